@@ -1,0 +1,51 @@
+import path from 'node:path'
+
+/** The built-in secret of a demo; production refuses it. */
+export const demoSecret = 'newsroom-demo-secret-not-for-production'
+
+export interface Env {
+  readonly nodeEnv: 'development' | 'production' | 'test'
+  /** True for `npm run demo` and the tests: demo accounts and the built-in secret are allowed. */
+  readonly isDemo: boolean
+  readonly demoPassword: string
+  readonly secret: string
+  readonly port: number
+  /** Undefined or `file:…`: SQLite embedded. `mongodb://…`: MongoDB. */
+  readonly databaseUri: string | undefined
+  /** Absolute folder of the embedded database, its lock and other working files. */
+  readonly dataDir: string
+  /** Absolute folder of the uploaded files. */
+  readonly mediaDir: string
+  /** The address under which readers and editors reach this server, without a slash at the end. */
+  readonly publicUrl: string
+  /** Express `trust proxy`: `false`, a number of hops, or a list of addresses. */
+  readonly trustProxy: boolean | number | string
+  readonly timeZone: string
+  readonly logLevel: string
+}
+
+/** Reads the environment once, at the edge; everything else takes the parsed value. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const nodeEnv = source.NODE_ENV === 'production' ? 'production' : source.NODE_ENV === 'test' ? 'test' : 'development'
+  const port = Number(source.PORT ?? 3000)
+  return {
+    nodeEnv,
+    isDemo: source.DEMO === '1' || nodeEnv !== 'production',
+    demoPassword: source.DEMO_PASSWORD || 'demo-newsroom',
+    secret: source.PAYLOAD_SECRET || demoSecret,
+    port,
+    databaseUri: source.DATABASE_URI || undefined,
+    dataDir: path.resolve(source.DATA_DIR || '.data'),
+    mediaDir: path.resolve(source.MEDIA_DIR || 'media'),
+    publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
+    trustProxy: parseTrustProxy(source.TRUST_PROXY),
+    timeZone: source.TIME_ZONE || 'Asia/Shanghai',
+    logLevel: source.LOG_LEVEL || 'info',
+  }
+}
+
+function parseTrustProxy(value: string | undefined): boolean | number | string {
+  if (!value || value === 'false') return false
+  if (value === 'true') return true
+  return /^\d+$/.test(value) ? Number(value) : value
+}

@@ -1,0 +1,196 @@
+import type { Bilingual, Language } from './language'
+
+/** One thing that is wrong: a stable code, what to do about it, and the field it concerns. */
+export interface Problem {
+  readonly code: string
+  readonly message: Bilingual
+  /** Path of the field in the document or the request, as in `bylines.0.byline`. */
+  readonly path?: string
+}
+
+/** The body of every error answer. */
+export interface ErrorBody {
+  errors: { code: string; message: string; path?: string }[]
+  [extra: string]: unknown
+}
+
+/**
+ * Base of the product's own errors. Told apart by `code` and `status`, never by name: production builds shorten names.
+ * `extra` goes into the answer beside `errors` (the current document of a stale revision, the list of actions).
+ */
+export class NewsroomError extends Error {
+  readonly status: number
+  readonly problems: readonly Problem[]
+  readonly extra: Readonly<Record<string, unknown>>
+  readonly isNewsroomError = true
+  /** Payload's mark of an error whose message may leave the server. */
+  readonly isPublic = true
+
+  constructor(status: number, problems: readonly Problem[], extra: Readonly<Record<string, unknown>> = {}) {
+    super(problems.map((problem) => problem.message.en).join('; '))
+    this.name = 'NewsroomError'
+    this.status = status
+    this.problems = problems
+    this.extra = extra
+  }
+
+  get code(): string {
+    return this.problems[0]?.code ?? 'unknown'
+  }
+}
+
+export function isNewsroomError(error: unknown): error is NewsroomError {
+  return typeof error === 'object' && error !== null && 'isNewsroomError' in error
+}
+
+export function errorBody(error: NewsroomError, language: Language): ErrorBody {
+  return {
+    errors: error.problems.map(({ code, message, path }) => ({
+      code,
+      message: message[language],
+      ...(path ? { path } : {}),
+    })),
+    ...error.extra,
+  }
+}
+
+/** 401: nobody is logged in. */
+export class NotLoggedIn extends NewsroomError {
+  constructor() {
+    super(401, [{ code: 'not_logged_in', message: { zh: '请先登录。', en: 'Please log in first.' } }])
+  }
+}
+
+/** 404: no such document, or none that this person may see. */
+export class DocumentNotFound extends NewsroomError {
+  constructor() {
+    super(404, [{ code: 'not_found', message: { zh: '没有找到这份文档。', en: 'There is no such document.' } }])
+  }
+}
+
+/** 404: an action that the workflow does not have; lists those it has. */
+export class UnknownAction extends NewsroomError {
+  constructor(action: string, known: readonly string[]) {
+    const list = known.join(', ')
+    const message = {
+      zh: `没有“${action}”这一操作。可用的操作：${list}。`,
+      en: `There is no action "${action}". The actions are: ${list}.`,
+    }
+    super(404, [{ code: 'unknown_action', message }], { actions: known })
+  }
+}
+
+/** 409: the document stands in a state where this cannot be done. */
+export class WrongState extends NewsroomError {
+  constructor(message: Bilingual, state: string) {
+    super(409, [{ code: 'wrong_state', message }], { state })
+  }
+}
+
+/** 409: somebody else changed the document first; `doc` is how it stands now. */
+export class StaleRevision extends NewsroomError {
+  constructor(current: { revision: number; doc?: unknown }) {
+    const message = {
+      zh: '别人已经先改了这份稿件。您的文字没有丢失，请对照现在的内容合并后再保存。',
+      en: 'Somebody else changed this document first. Your text is not lost: compare it with the current one and save again.',
+    }
+    super(409, [{ code: 'stale_revision', message, path: 'revision' }], current)
+  }
+}
+
+/** 403: the person may not do this; each problem says why. */
+export class TransitionDenied extends NewsroomError {
+  constructor(problems: readonly Problem[]) {
+    super(
+      403,
+      problems.length > 0
+        ? problems
+        : [{ code: 'transition_denied', message: { zh: '您没有权限这样做。', en: 'You may not do this.' } }],
+    )
+  }
+}
+
+/** 400: something is missing or wrong in the document or the request; all of it at once. */
+export class GuardsFailed extends NewsroomError {
+  constructor(problems: readonly Problem[]) {
+    super(400, problems)
+  }
+}
+
+/** 403: a protected field was to be changed by a way around the workflow. */
+export class ProtectedField extends NewsroomError {
+  constructor(fields: readonly string[]) {
+    const list = fields.join(', ')
+    const message = {
+      zh: `这些字段只能由审稿流程更改：${list}。请使用“提交、签发、发布”等操作。`,
+      en: `Only the workflow changes these fields: ${list}. Use its actions (submit, approve, publish …).`,
+    }
+    super(403, [{ code: 'protected_field', message, path: fields[0] ?? '_status' }])
+  }
+}
+
+/** A document that refers to another: where it stands and by which field. */
+export interface Referrer {
+  readonly collection: string
+  readonly id: string
+  readonly title: string
+  readonly path: string
+}
+
+/** 409: other documents refer to what is to be deleted; `referrers` lists them. */
+export class StillReferredTo extends NewsroomError {
+  constructor(referrers: readonly Referrer[]) {
+    const shown = referrers.slice(0, 5).map(({ collection, title }) => `${title} (${collection})`)
+    const more = referrers.length > shown.length ? ' …' : ''
+    const message = {
+      zh: `还有 ${referrers.length} 份文档引用它，不能删除：${shown.join('、')}${more}。请先改掉这些引用。`,
+      en: `${referrers.length} documents refer to it, so it cannot be deleted: ${shown.join(', ')}${more}. Change them first.`,
+    }
+    super(409, [{ code: 'still_referred_to', message }], { referrers })
+  }
+}
+
+/** 403: an account cannot be changed so. */
+export class AccountChangeRefused extends NewsroomError {
+  constructor(problems: readonly Problem[]) {
+    super(403, problems)
+  }
+}
+
+/** 403: the account was suspended by an administrator. */
+export class AccountSuspended extends NewsroomError {
+  constructor() {
+    super(403, [
+      {
+        code: 'account_suspended',
+        message: { zh: '该账号已停用，请联系系统管理员。', en: 'This account is suspended: ask an administrator.' },
+      },
+    ])
+  }
+}
+
+/** 403: rows of the history are added by the workflow and never changed or deleted. */
+export class HistoryIsAppendOnly extends NewsroomError {
+  constructor() {
+    super(403, [
+      {
+        code: 'append_only',
+        message: {
+          zh: '审稿记录只增不改，任何人不能修改或删除。',
+          en: 'The history only grows: nobody changes or deletes it.',
+        },
+      },
+    ])
+  }
+}
+
+/** 500: publishing would have changed what was signed; nothing was published. */
+export class SignedContentChanged extends NewsroomError {
+  constructor() {
+    const message = {
+      zh: '发布时内容与签发内容不一致，已停止发布。请联系管理员。',
+      en: 'Publishing would have changed what was signed, so nothing was published. Please tell the administrator.',
+    }
+    super(500, [{ code: 'signed_content_changed', message }])
+  }
+}

@@ -1,0 +1,32 @@
+/** Collection slugs: the one place where a collection's name is spelt. */
+export const slugs = {
+  articles: 'articles',
+  bylines: 'bylines',
+  media: 'media',
+  photoCaptions: 'photo-captions',
+  photoContests: 'photo-contests',
+  contestAwards: 'contest-awards',
+  contestEntries: 'contest-entries',
+  sections: 'sections',
+  users: 'users',
+  editorialItems: 'editorial-items',
+  editorialEvents: 'editorial-events',
+  delegations: 'delegations',
+  dutyRoster: 'duty-roster',
+  tombstones: 'tombstones',
+  webhookEndpoints: 'webhook-endpoints',
+} as const
+
+export type Slug = (typeof slugs)[keyof typeof slugs]
+
+/** Collections whose documents pass the editorial workflow; each document has one row in `editorial-items`. */
+export const workflowSlugs = [slugs.articles, slugs.photoCaptions, slugs.photoContests, slugs.contestAwards] as const
+
+export type WorkflowSlug = (typeof workflowSlugs)[number]
+
+export function isWorkflowSlug(slug: string): slug is WorkflowSlug {
+  return (workflowSlugs as readonly string[]).includes(slug)
+}
+
+/** The one global: what the newsroom decides for itself. */
+export const newsroomSettingsSlug = 'newsroom-settings'
