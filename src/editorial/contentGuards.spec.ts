@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import {
+  completeSubject,
+  contextOf,
+  exampleItem,
+  now,
+  people,
+  problemsOf,
+  signed,
+  signedDigest,
+} from '../../tests/support/exampleItem'
+import { guards } from './guards'
+import type { EditorialItem } from './item'
+import type { Subject, SubjectGap, SubjectPicture } from './subject'
+
+const minuteAfter = (time: Date, minutes = 1) => new Date(time.getTime() + minutes * 60_000).toISOString()
+
+const subject = (change: Partial<Subject>) => ({ subject: { ...completeSubject, ...change } })
+
+describe('isComplete', () => {
+  const label = { zh: '标题', en: 'headline' }
+  const requirement = (path: string, isMet: boolean) => ({ code: `${path}_required`, path, label, isMet })
+
+  it('names every field that is missing, and only those', () => {
+    const requirements = [requirement('headline', false), requirement('slugline', true), requirement('section', false)]
+    expect(problemsOf('isComplete', subject({ requirements }))).toEqual([
+      'headline_required at headline',
+      'section_required at section',
+    ])
+  })
+
+  it('asks for the field by its label in both languages', () => {
+    const [problem] = guards.isComplete(
+      contextOf(exampleItem('draft'), people.author, subject({ requirements: [requirement('headline', false)] })),
+    )
+    expect(problem?.message).toEqual({ zh: '请填写标题。', en: 'Please fill in: headline.' })
+  })
+})
+
+describe('gapsListed', () => {
+  it('holds while every gap of the body is listed, whatever became of it', () => {
+    const gaps: SubjectGap[] = [
+      { gapId: 'g1', status: 'open', reason: null },
+      { gapId: 'g2', status: 'filled', reason: null },
+    ]
+    expect(problemsOf('gapsListed', subject({ gaps, gapIdsInBody: ['g1'] }))).toEqual([])
+  })
+
+  it('names each gap that is not', () => {
+    const context = contextOf(exampleItem('draft'), people.author, subject({ gapIdsInBody: ['g1', 'g2'], gaps: [] }))
+    expect(guards.gapsListed(context).map(({ path, message }) => [path, message.en])).toEqual([
+      ['gaps', 'Gap g1 in the body is not listed among the gaps.'],
+      ['gaps', 'Gap g2 in the body is not listed among the gaps.'],
+    ])
+  })
+})
+
+describe('picturesCredited', () => {
+  const picture = (change: Partial<SubjectPicture>): SubjectPicture => ({
+    path: 'captions.1',
+    hasCredit: true,
+    hasAltText: true,
+    ...change,
+  })
+
+  it.each<[string, Partial<SubjectPicture>, string[]]>([
+    ['holds with credit and alt text', {}, []],
+    ['holds without alt text where there is no picture', { hasAltText: null }, []],
+    ['asks for the credit', { hasCredit: false }, ['credit_required at captions.1']],
+    [
+      'asks for the credit of a caption without its picture too',
+      { hasCredit: false, hasAltText: null },
+      ['credit_required at captions.1'],
+    ],
+    ['asks for the alt text', { hasAltText: false }, ['alt_text_required at captions.1']],
+    [
+      'asks for both at once',
+      { hasCredit: false, hasAltText: false },
+      ['credit_required at captions.1', 'alt_text_required at captions.1'],
+    ],
+  ])('%s', (_name, change, expected) => {
+    expect(problemsOf('picturesCredited', subject({ pictures: [picture(change)] }))).toEqual(expected)
+  })
+
+  it('looks at every picture', () => {
+    const pictures = [
+      picture({ path: 'captions.0', hasCredit: false }),
+      picture({}),
+      picture({ path: 'captions.2', hasAltText: false }),
+    ]
+    expect(problemsOf('picturesCredited', subject({ pictures }))).toEqual([
+      'credit_required at captions.0',
+      'alt_text_required at captions.2',
+    ])
+  })
+})
+
+describe('gapsResolved', () => {
+  it.each<[string, Partial<SubjectGap>, string[], string[]]>([
+    ['is not while a gap is open', { status: 'open' }, ['g1'], ['gap_open at gaps.0']],
+    ['is not by a reason alone', { status: 'open', reason: '无原版可核' }, ['g1'], ['gap_open at gaps.0']],
+    ['is by passing it over with a reason', { status: 'passedOver', reason: '无原版可核' }, ['g1'], []],
+    [
+      'is not by passing it over without one',
+      { status: 'passedOver' },
+      ['g1'],
+      ['gap_reason_required at gaps.0.reason'],
+    ],
+    ['is by filling it in', { status: 'filled' }, [], []],
+    [
+      'is not while a filled gap still stands in the body',
+      { status: 'filled' },
+      ['g1'],
+      ['gap_still_in_body at gaps.0'],
+    ],
+    ['is not by another gap’s absence', { status: 'filled' }, ['g2'], []],
+  ])('%s', (_name, change, gapIdsInBody, expected) => {
+    const gaps: SubjectGap[] = [{ gapId: 'g1', status: 'open', reason: null, ...change }]
+    expect(problemsOf('gapsResolved', subject({ gaps, gapIdsInBody }))).toEqual(expected)
+  })
+
+  it('counts the gaps as the document lists them', () => {
+    const gaps: SubjectGap[] = [
+      { gapId: 'g1', status: 'filled', reason: null },
+      { gapId: 'g2', status: 'open', reason: null },
+      { gapId: 'g3', status: 'passedOver', reason: null },
+    ]
+    expect(problemsOf('gapsResolved', subject({ gaps }))).toEqual([
+      'gap_open at gaps.1',
+      'gap_reason_required at gaps.2.reason',
+    ])
+  })
+
+  it('is advisory for a verbatim piece', () => {
+    const gaps: SubjectGap[] = [{ gapId: 'g1', status: 'open', reason: null }]
+    expect(problemsOf('gapsResolved', subject({ gaps, isVerbatim: true }))).toEqual([])
+  })
+})
+
+describe('digestUnchanged', () => {
+  const approved = (...signatures: EditorialItem['signatures']) => ({ item: exampleItem('approved', { signatures }) })
+
+  it('holds while the content is what the last reviewer signed', () => {
+    expect(
+      problemsOf('digestUnchanged', approved(signed('review1', 'a', { digest: 'older' }), signed('review3', 'b'))),
+    ).toEqual([])
+  })
+
+  it('fails when only an earlier reviewer signed this', () => {
+    expect(
+      problemsOf('digestUnchanged', approved(signed('review1', 'a'), signed('review3', 'b', { digest: 'other' }))),
+    ).toEqual(['digest_changed'])
+  })
+
+  it('does not take a proofreader’s signature for the last', () => {
+    expect(
+      problemsOf(
+        'digestUnchanged',
+        approved(signed('review3', 'a'), signed('review3', 'b', { kind: 'proof', digest: 'other' })),
+      ),
+    ).toEqual([])
+    expect(problemsOf('digestUnchanged', approved(signed('review3', 'a', { kind: 'proof' })))).toEqual([
+      'digest_changed',
+    ])
+  })
+
+  it('fails where nobody signed', () => {
+    expect(problemsOf('digestUnchanged', approved())).toEqual(['digest_changed'])
+    expect(
+      problemsOf('digestUnchanged', {
+        ...approved(signed('review3', 'a')),
+        ...subject({ digest: `${signedDigest}!` }),
+      }),
+    ).toEqual(['digest_changed'])
+  })
+})
+
+describe('embargoOver', () => {
+  it.each<[string, string | null, string[]]>([
+    ['holds without an embargo', null, []],
+    ['holds once it has ended', minuteAfter(now, -1), []],
+    ['holds at its very end', now.toISOString(), []],
+    ['fails until then', minuteAfter(now), ['under_embargo at embargoUntil']],
+  ])('%s', (_name, embargoUntil, expected) => {
+    expect(problemsOf('embargoOver', subject({ embargoUntil }))).toEqual(expected)
+  })
+})

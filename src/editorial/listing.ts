@@ -1,0 +1,11 @@
+/** What boards and lists show of a piece, kept beside its state so that one index serves them all. */
+export interface Listing {
+  readonly slugline: string
+  readonly headline: string
+  readonly section: string | null
+  readonly genre: string | null
+  readonly authorNames: string
+  readonly wordCount: number
+  readonly pictureCount: number
+  readonly openGaps: number
+}

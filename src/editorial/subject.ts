@@ -1,0 +1,57 @@
+import type { Track } from './workflow'
+
+/** A lost glyph as its document lists it. */
+export interface SubjectGap {
+  readonly gapId: string
+  readonly status: 'open' | 'filled' | 'passedOver'
+  readonly reason: string | null
+}
+
+/** A picture or caption that readers will see, with what a signature needs of it. */
+export interface SubjectPicture {
+  /** Path of the field that shows it, as in `captions.0`. */
+  readonly path: string
+  readonly hasCredit: boolean
+  /** Null where the caption stands without its picture. */
+  readonly hasAltText: boolean | null
+}
+
+/** A field that must be filled in before submission, and whether it is. */
+export interface Requirement {
+  readonly path: string
+  readonly code: string
+  readonly label: { readonly zh: string; readonly en: string }
+  readonly isMet: boolean
+}
+
+/** What the guards look at: a document of any collection under workflow, read once and reduced to plain values. */
+export interface Subject {
+  readonly requirements: readonly Requirement[]
+  readonly gaps: readonly SubjectGap[]
+  /** Gap nodes in the body, by id, in reading order. */
+  readonly gapIdsInBody: readonly string[]
+  readonly pictures: readonly SubjectPicture[]
+  readonly embargoUntil: string | null
+  readonly isVerbatim: boolean
+  /** Digest of everything that readers will see. */
+  readonly digest: string
+}
+
+/** Circumstances that the newsroom sets. */
+export interface Settings {
+  readonly urgentTrackIsOn: boolean
+}
+
+/** People that a guard must know of. */
+export interface Surroundings {
+  readonly settings: Settings
+  /** The assignee cannot work now: absence entered, or account suspended. */
+  readonly assigneeIsAway: boolean
+  /** The person named in an assignment exists and may log in. */
+  readonly assigneeExists: boolean
+}
+
+/** Tracks that a newsroom may choose from. */
+export function offeredTracks(settings: Settings): Track[] {
+  return settings.urgentTrackIsOn ? ['standard', 'brief', 'urgent'] : ['standard', 'brief']
+}

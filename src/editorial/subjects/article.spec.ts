@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { article, body, first, second, subjectWith } from '../../../tests/support/exampleArticle'
+import type { Body } from '../../body/schema'
+import { type ArticleContent, articleWordCount, captionOrder } from './article'
+
+const missing = (change: Partial<ArticleContent>, inBody = body) =>
+  subjectWith(change, inBody)
+    .requirements.filter(({ isMet }) => !isMet)
+    .map(({ code, path }) => `${code} at ${path}`)
+
+describe('an article is complete', () => {
+  it('with slugline, headline, section, text, and a byline or a source', () => {
+    expect(missing({})).toEqual([])
+  })
+
+  it('or lacks all of them at once', () => {
+    const nothing = { slugline: null, headline: ' ', section: null, bylines: null, source: null }
+    expect(missing(nothing, [])).toEqual([
+      'slugline_required at slugline',
+      'headline_required at headline',
+      'section_required at section',
+      'byline_required at bylines',
+      'body_required at body',
+    ])
+  })
+
+  it.each<[string, Partial<ArticleContent>, string[]]>([
+    ['by a byline as printed', { source: { kind: 'own' } }, []],
+    ['by the second byline', { source: null, bylines: [{ printedName: ' ' }, { printedName: '署名' }] }, []],
+    [
+      'not by a byline without its printed name',
+      { source: null, bylines: [{ byline: 'b1', role: 'author' }] },
+      ['byline_required at bylines'],
+    ],
+    ['by a reprint’s outlet', { bylines: [] }, []],
+    [
+      'not by an outlet of blanks',
+      { bylines: [], source: { kind: 'reprint', outlet: ' ' } },
+      ['byline_required at bylines'],
+    ],
+    ['not by a reprint without outlet', { bylines: [], source: { kind: 'reprint' } }, ['byline_required at bylines']],
+    [
+      'not by the outlet left over from a reprint',
+      { bylines: [], source: { kind: 'own', outlet: '某报' } },
+      ['byline_required at bylines'],
+    ],
+  ])('%s', (_name, change, expected) => {
+    expect(missing(change)).toEqual(expected)
+  })
+
+  it('not by empty paragraphs or a picture alone', () => {
+    expect(
+      missing({}, [{ children: [{ text: ' ' }] }, { type: 'photo', captionId: 'c1', children: [{ text: '' }] }]),
+    ).toEqual(['body_required at body'])
+  })
+})
+
+describe('what the guards see of an article', () => {
+  it('are its gaps, those of the body and those listed', () => {
+    expect(subjectWith()).toMatchObject({ gapIdsInBody: ['g1'], gaps: [{ gapId: 'g1', status: 'open', reason: null }] })
+  })
+
+  it.each<[string | null | undefined, string]>([
+    ['filled', 'filled'],
+    ['passedOver', 'passedOver'],
+    ['open', 'open'],
+    ['done', 'open'],
+    [null, 'open'],
+    [undefined, 'open'],
+  ])('a gap of status %s counts as %s', (status, expected) => {
+    expect(subjectWith({ gaps: [{ gapId: 'g1', status }] }).gaps[0]?.status).toBe(expected)
+  })
+
+  it('a reason of blanks is none', () => {
+    expect(
+      subjectWith({ gaps: [{ gapId: 'g1', reason: '  ' }, { reason: ' 理由 ' }] }).gaps.map(({ gapId, reason }) => [
+        gapId,
+        reason,
+      ]),
+    ).toEqual([
+      ['g1', null],
+      ['', '理由'],
+    ])
+  })
+
+  it('are its pictures by their place, each with what it has', () => {
+    const bare = { id: 'c3', credit: { printed: ' ' }, photo: { id: 'p', alt: '' } }
+    expect(subjectWith({}, body, [first, second, bare]).pictures).toEqual([
+      { path: 'captions.0', hasCredit: true, hasAltText: true },
+      { path: 'captions.1', hasCredit: true, hasAltText: null },
+      { path: 'captions.2', hasCredit: false, hasAltText: false },
+    ])
+  })
+
+  it('are its embargo and whether it is verbatim', () => {
+    expect(subjectWith()).toMatchObject({ embargoUntil: '2026-03-01T00:00:00.000Z', isVerbatim: false })
+    expect(subjectWith({ embargoUntil: undefined, verbatim: true })).toMatchObject({
+      embargoUntil: null,
+      isVerbatim: true,
+    })
+    expect(subjectWith({ verbatim: null }).isVerbatim).toBe(false)
+  })
+})
+
+describe('the order of captions', () => {
+  it('is that of the list, then of the text, then of those attached otherwise, each once', () => {
+    const inText: Body = ['c3', 'c1'].map((captionId) => ({ type: 'photo', captionId, children: [{ text: '' }] }))
+    expect(captionOrder({ captions: ['c2', 'c1'] }, inText, ['c9', 'c5', 'c2'])).toEqual(['c2', 'c1', 'c3', 'c5', 'c9'])
+    expect(captionOrder({}, [], [])).toEqual([])
+  })
+
+  it('leaves the list that it was given in its order', () => {
+    const attached = ['b', 'a']
+    captionOrder({}, [], attached)
+    expect(attached).toEqual(['b', 'a'])
+  })
+})
+
+describe('the length of an article', () => {
+  it('counts kicker, headline, deck and text, each on its own', () => {
+    // 引题 2, 标题 2, 副题 2; 第一段 3, 小标题 3, 一项 2, 链接 2; the gap is no character.
+    expect(articleWordCount(article, body)).toBe(16)
+    expect(articleWordCount({ headline: '2026', kicker: null }, [{ children: [{ text: '2027' }] }])).toBe(2)
+  })
+})

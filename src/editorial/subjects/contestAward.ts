@@ -1,0 +1,42 @@
+import { digestOf } from '../digest'
+import type { Subject } from '../subject'
+import { requirement } from './requirement'
+
+export interface ContestAwardContent {
+  readonly contest?: string | null
+  readonly category?: string | null
+  readonly tier?: string | null
+  readonly rank?: number | null
+  readonly quota?: number | null
+  readonly winners?:
+    | readonly { readonly name?: string | null; readonly title?: string | null; readonly entry?: string | null }[]
+    | null
+  readonly winnersStatus?: string | null
+  readonly sourceNote?: string | null
+}
+
+export function contestAwardSubject(award: ContestAwardContent): Subject {
+  const { contest, category, tier, rank, quota, winnersStatus, sourceNote } = award
+  const winners = (award.winners ?? []).map(({ name, title, entry }) => ({ name, title, entry }))
+  const winnersKnown = winnersStatus === 'notNamedBySource' || winners.length > 0
+  return {
+    requirements: [
+      requirement('contest', 'contest', { zh: '大赛', en: 'contest' }, contest),
+      requirement('category', 'category', { zh: '类别', en: 'category' }, category),
+      requirement('tier', 'tier', { zh: '奖级', en: 'tier' }, tier),
+      requirement('quota', 'quota', { zh: '名额', en: 'quota' }, quota),
+      requirement(
+        'winners',
+        'winners',
+        { zh: '获奖者（或注明来源未列姓名）', en: 'winners (or that the source does not name them)' },
+        winnersKnown,
+      ),
+    ],
+    gaps: [],
+    gapIdsInBody: [],
+    pictures: [],
+    embargoUntil: null,
+    isVerbatim: false,
+    digest: digestOf({ contest, category, tier, rank, quota, winners, winnersStatus, sourceNote }),
+  }
+}

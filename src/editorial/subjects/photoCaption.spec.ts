@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { photoCaptionSubject } from './photoCaption'
+import type { CaptionContent } from './pictures'
+
+const photo = { id: 'p1', alt: '替代文字', creditLine: '署名行', copyrightNotice: '版权声明', contentHash: 'hash-1' }
+const caption: CaptionContent = {
+  id: 'c1',
+  text: '说明',
+  credit: { printed: '署名 摄', byline: 'b1' },
+  takenOn: '2026-02',
+  place: '地点',
+  photo,
+}
+const { digest } = photoCaptionSubject(caption)
+
+describe('a caption that stands alone', () => {
+  it('must have its text', () => {
+    expect(photoCaptionSubject(caption).requirements).toMatchObject([
+      { code: 'text_required', path: 'text', isMet: true },
+    ])
+    expect(photoCaptionSubject({ ...caption, text: ' ' }).requirements).toMatchObject([{ isMet: false }])
+  })
+
+  it('has its credit looked at where it stands', () => {
+    expect(photoCaptionSubject(caption).pictures).toEqual([
+      { path: 'credit.printed', hasCredit: true, hasAltText: true },
+    ])
+    expect(photoCaptionSubject({ id: 'c1' }).pictures).toEqual([
+      { path: 'credit.printed', hasCredit: false, hasAltText: null },
+    ])
+    expect(photoCaptionSubject({ ...caption, photo: { id: 'p1' } }).pictures).toEqual([
+      { path: 'credit.printed', hasCredit: true, hasAltText: false },
+    ])
+  })
+
+  it('has neither gaps nor embargo', () => {
+    expect(photoCaptionSubject(caption)).toMatchObject({
+      gaps: [],
+      gapIdsInBody: [],
+      embargoUntil: null,
+      isVerbatim: false,
+    })
+  })
+
+  it.each<[string, Partial<CaptionContent>]>([
+    ['its text', { text: '另一说明' }],
+    ['its credit', { credit: { printed: '另一署名' } }],
+    ['its day', { takenOn: null }],
+    ['its place', { place: '别处' }],
+    ['its picture', { photo: { ...photo, contentHash: 'hash-2' } }],
+    ['its alt text', { photo: { ...photo, alt: '别的' } }],
+    ['the want of a picture', { photo: null }],
+  ])('is signed with %s', (_name, change) => {
+    expect(photoCaptionSubject({ ...caption, ...change }).digest).not.toBe(digest)
+  })
+
+  it('is signed by content, not by the records behind it', () => {
+    expect(
+      photoCaptionSubject({ ...caption, credit: { printed: '署名 摄', byline: 'b2' }, photo: { ...photo, id: 'p2' } })
+        .digest,
+    ).toBe(digest)
+  })
+})

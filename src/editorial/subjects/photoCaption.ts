@@ -1,0 +1,17 @@
+import { digestOf } from '../digest'
+import type { Subject } from '../subject'
+import { type CaptionContent, captionView, pictureOf } from './pictures'
+import { requirement } from './requirement'
+
+/** A caption that stands alone: the caption is the piece. */
+export function photoCaptionSubject(caption: CaptionContent): Subject {
+  return {
+    requirements: [requirement('text', 'text', { zh: '说明文字', en: 'caption text' }, caption.text)],
+    gaps: [],
+    gapIdsInBody: [],
+    pictures: [pictureOf(caption, 'credit.printed')],
+    embargoUntil: null,
+    isVerbatim: false,
+    digest: digestOf(captionView(caption)),
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { type PhotoContestContent, photoContestSubject } from './photoContest'
+
+const contest: PhotoContestContent = {
+  title: '摄影大赛',
+  organisers: ['主办一', '主办二'],
+  supporters: ['支持'],
+  startedOn: '2017-08',
+  endsOn: '2017-12',
+  categories: [{ name: '风光类' }, { name: '人文类' }],
+  statedTotal: 118,
+  phase: 'closed',
+  announcement: 'article-4',
+}
+const { digest } = photoContestSubject(contest)
+const missing = (change: PhotoContestContent) =>
+  photoContestSubject({ ...contest, ...change })
+    .requirements.filter(({ isMet }) => !isMet)
+    .map(({ code, path }) => `${code} at ${path}`)
+
+describe('a photo contest', () => {
+  it('must have title, organisers and categories', () => {
+    expect(missing({})).toEqual([])
+    expect(missing({ title: ' ', organisers: [], categories: null })).toEqual([
+      'title_required at title',
+      'organisers_required at organisers',
+      'categories_required at categories',
+    ])
+  })
+
+  it('must name its organisers and categories: blanks do not count', () => {
+    expect(missing({ organisers: [' '], categories: [{ name: ' ' }, { name: null }] })).toEqual([
+      'organisers_required at organisers',
+      'categories_required at categories',
+    ])
+  })
+
+  it('has neither gaps, pictures nor embargo', () => {
+    expect(photoContestSubject(contest)).toMatchObject({
+      gaps: [],
+      gapIdsInBody: [],
+      pictures: [],
+      embargoUntil: null,
+      isVerbatim: false,
+    })
+  })
+
+  it.each<[string, PhotoContestContent]>([
+    ['title', { title: '另一大赛' }],
+    ['organisers', { organisers: ['主办一'] }],
+    ['supporters', { supporters: null }],
+    ['beginning', { startedOn: '2017-09' }],
+    ['end', { endsOn: null }],
+    ['categories', { categories: [{ name: '风光类' }, { name: '纪实类' }] }],
+    ['total', { statedTotal: 119 }],
+    ['phase', { phase: 'judging' }],
+    ['announcement', { announcement: 'article-5' }],
+  ])('is signed with its %s', (_name, change) => {
+    expect(photoContestSubject({ ...contest, ...change }).digest).not.toBe(digest)
+  })
+
+  it('is signed without the ids of its rows', () => {
+    const categories = [
+      { id: 'r1', name: '风光类' },
+      { id: 'r2', name: '人文类' },
+    ]
+    expect(photoContestSubject({ ...contest, categories }).digest).toBe(digest)
+  })
+})

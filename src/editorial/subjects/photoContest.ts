@@ -1,0 +1,43 @@
+import { digestOf } from '../digest'
+import type { Subject } from '../subject'
+import { requirement } from './requirement'
+
+export interface PhotoContestContent {
+  readonly title?: string | null
+  readonly organisers?: readonly string[] | null
+  readonly supporters?: readonly string[] | null
+  readonly startedOn?: string | null
+  readonly endsOn?: string | null
+  readonly categories?: readonly { readonly name?: string | null }[] | null
+  readonly statedTotal?: number | null
+  readonly phase?: string | null
+  readonly announcement?: string | null
+}
+
+export function photoContestSubject(contest: PhotoContestContent): Subject {
+  const { title, organisers, supporters, startedOn, endsOn, statedTotal, phase, announcement } = contest
+  const categories = (contest.categories ?? []).map(({ name }) => name)
+  return {
+    requirements: [
+      requirement('title', 'title', { zh: '大赛名称', en: 'title' }, title),
+      requirement('organisers', 'organisers', { zh: '主办单位', en: 'organisers' }, organisers),
+      requirement('categories', 'categories', { zh: '类别', en: 'categories' }, categories),
+    ],
+    gaps: [],
+    gapIdsInBody: [],
+    pictures: [],
+    embargoUntil: null,
+    isVerbatim: false,
+    digest: digestOf({
+      title,
+      organisers,
+      supporters,
+      startedOn,
+      endsOn,
+      categories,
+      statedTotal,
+      phase,
+      announcement,
+    }),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Canonical } from '../digest'
+import type { SubjectPicture } from '../subject'
+
+/** A photo caption with its picture, as far as readers and signers look at it. */
+export interface CaptionContent {
+  readonly id: string
+  readonly text?: string | null
+  readonly credit?: { readonly printed?: string | null; readonly byline?: unknown } | null
+  readonly takenOn?: string | null
+  readonly place?: string | null
+  readonly photo?: PhotoContent | null
+}
+
+export interface PhotoContent {
+  readonly id: string
+  readonly alt?: string | null
+  readonly creditLine?: string | null
+  readonly copyrightNotice?: string | null
+  readonly contentHash?: string | null
+}
+
+export function pictureOf(caption: CaptionContent, path: string): SubjectPicture {
+  return {
+    path,
+    hasCredit: Boolean(caption.credit?.printed?.trim()),
+    hasAltText: caption.photo ? Boolean(caption.photo.alt?.trim()) : null,
+  }
+}
+
+/** What readers see of a caption: its text, credit as printed, and its picture by content, never by record names. */
+export function captionView(caption: CaptionContent): Canonical {
+  return {
+    id: caption.id,
+    text: caption.text,
+    credit: caption.credit?.printed,
+    takenOn: caption.takenOn,
+    place: caption.place,
+    photo: caption.photo && {
+      alt: caption.photo.alt,
+      creditLine: caption.photo.creditLine,
+      copyrightNotice: caption.photo.copyrightNotice,
+      contentHash: caption.photo.contentHash,
+    },
+  }
+}
