@@ -10,7 +10,7 @@ export function isHan(char: string | undefined): boolean {
 }
 
 /** A digit, a Latin letter or a mark of their alphabet, set half as wide as a Chinese character. */
-export function isAscii(char: string | undefined): boolean {
+function isAscii(char: string | undefined): boolean {
   return char !== undefined && ascii.test(char)
 }
 

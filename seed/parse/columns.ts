@@ -13,7 +13,7 @@ const indentFrom = 1.4
 const indentTo = 3.6
 
 /** Column width, in ems, by the lines after `index`; `null` where none follows in the same frame. */
-export function columnAfter(lines: Line[], index: number): number | null {
+function columnAfter(lines: Line[], index: number): number | null {
   const next = lines.slice(index + 1, index + 1 + window)
   const frameEnd = next.findIndex((line) => line.opensFrame)
   return columnOf(frameEnd === -1 ? next : next.slice(0, frameEnd))

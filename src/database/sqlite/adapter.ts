@@ -6,6 +6,7 @@ import { DatabaseError, fileUnusable, folderUnusable } from '../errors'
 import type { SqliteMigration } from '../migrations/types'
 import { beginTransactionOn } from './beginTransaction'
 import { claimFile } from './fileLock'
+import { indexListParents } from './indexListParents'
 import { type LockedClient, openLockedClient } from './lockedClient'
 
 /** The embedded database: one file, one process, real transactions, migrations run at the start. */
@@ -16,6 +17,7 @@ export function embeddedDatabase(file: string, migrations: SqliteMigration[]): D
     idType: 'uuid',
     migrationDir: path.resolve('src/database/migrations/sqlite'),
     push: false,
+    afterSchemaInit: [indexListParents],
     transactionOptions: { behavior: 'immediate' },
   })
   return {

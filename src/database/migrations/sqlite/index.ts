@@ -1,9 +1,15 @@
 import * as migration_20261123_215614_initial from './20261123_215614_initial';
+import * as migration_20261123_221824_list_parents from './20261123_221824_list_parents';
 
 export const migrations = [
   {
     up: migration_20261123_215614_initial.up,
     down: migration_20261123_215614_initial.down,
-    name: '20261123_215614_initial'
+    name: '20261123_215614_initial',
+  },
+  {
+    up: migration_20261123_221824_list_parents.up,
+    down: migration_20261123_221824_list_parents.down,
+    name: '20261123_221824_list_parents'
   },
 ];

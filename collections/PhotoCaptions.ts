@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+import { journalist } from '../src/access/journalist'
+import { underWorkflow } from '../src/editorial/underWorkflow'
+import { adminGroups } from '../src/fields/adminGroups'
+import { idField } from '../src/fields/idField'
+import { publishedAtField } from '../src/fields/publishedAtField'
+import { isPartOf } from '../src/references/references'
+import { slugs } from '../src/slugs'
+
+export const PhotoCaptions: CollectionConfig = underWorkflow({
+  slug: slugs.photoCaptions,
+  labels: { singular: { zh: '图片说明', en: 'Photo caption' }, plural: { zh: '图片说明', en: 'Photo captions' } },
+  admin: {
+    group: adminGroups.pictures,
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'state', 'photo', 'article', 'publishedAt'],
+    listSearchableFields: ['text', 'place'],
+  },
+  access: { create: journalist },
+  indexes: [{ fields: ['_status', 'publishedAt'] }],
+  fields: [
+    idField(),
+    {
+      name: 'text',
+      type: 'textarea',
+      label: { zh: '说明文字', en: 'Caption' },
+      admin: { description: { zh: '按见报文字，署名另填。', en: 'As printed, without the credit.' } },
+    },
+    {
+      name: 'credit',
+      type: 'group',
+      label: { zh: '图片署名', en: 'Credit' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'byline',
+              type: 'relationship',
+              relationTo: slugs.bylines,
+              index: true,
+              label: { zh: '摄影者', en: 'Photographer' },
+            },
+            {
+              name: 'printed',
+              type: 'text',
+              label: { zh: '见报署名', en: 'As printed' },
+              admin: { description: { zh: '如“梁美丽 摄”“资料图片”。', en: 'The credit line of the paper.' } },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: slugs.media,
+      index: true,
+      label: { zh: '图片', en: 'Photo' },
+      admin: { description: { zh: '只有文字没有图片时可空。', en: 'Empty where only the caption is at hand.' } },
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: slugs.articles,
+      index: true,
+      custom: isPartOf,
+      label: { zh: '所属稿件', en: 'Article' },
+      admin: { position: 'sidebar', description: { zh: '空着即单发图片。', en: 'Empty: it stands alone.' } },
+    },
+    {
+      name: 'takenOn',
+      type: 'date',
+      label: { zh: '拍摄日期', en: 'Taken on' },
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+    },
+    { name: 'place', type: 'text', label: { zh: '拍摄地点', en: 'Place' }, admin: { position: 'sidebar' } },
+    publishedAtField(),
+  ],
+})

@@ -1,0 +1,101 @@
+import type { CollectionConfig } from 'payload'
+import { journalist } from '../src/access/journalist'
+import { staff } from '../src/access/staff'
+import { contestPhases } from '../src/contests/vocabulary'
+import { underWorkflow } from '../src/editorial/underWorkflow'
+import { adminGroups } from '../src/fields/adminGroups'
+import { idField } from '../src/fields/idField'
+import { optionsOf } from '../src/fields/optionsOf'
+import { validatePartialDate } from '../src/fields/partialDate'
+import { publishedAtField } from '../src/fields/publishedAtField'
+import { slugs } from '../src/slugs'
+
+export const PhotoContests: CollectionConfig = underWorkflow({
+  slug: slugs.photoContests,
+  labels: { singular: { zh: '摄影大赛', en: 'Photo contest' }, plural: { zh: '摄影大赛', en: 'Photo contests' } },
+  admin: {
+    group: adminGroups.contests,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'state', 'phase', 'startedOn', 'publishedAt'],
+    listSearchableFields: ['title'],
+  },
+  access: { create: journalist },
+  indexes: [{ fields: ['_status', 'publishedAt'] }],
+  fields: [
+    idField(),
+    { name: 'title', type: 'text', label: { zh: '名称', en: 'Title' } },
+    {
+      name: 'alternativeTitles',
+      type: 'text',
+      hasMany: true,
+      access: { read: staff },
+      label: { zh: '其他写法', en: 'Other forms of the title' },
+      admin: {
+        description: {
+          zh: '来稿中出现过的不同名称，只在编辑部内部可见。',
+          en: 'Other forms seen in copy; for the newsroom only.',
+        },
+      },
+    },
+    { name: 'organisers', type: 'text', hasMany: true, label: { zh: '主办单位', en: 'Organisers' } },
+    { name: 'supporters', type: 'text', hasMany: true, label: { zh: '支持单位', en: 'Supporters' } },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'startedOn',
+          type: 'text',
+          validate: validatePartialDate,
+          label: { zh: '开始', en: 'Started' },
+          admin: {
+            description: {
+              zh: '知道多少写多少：2017、2017-08 或 2017-08-15。',
+              en: 'As precisely as it is known: 2017, 2017-08 or 2017-08-15.',
+            },
+          },
+        },
+        { name: 'endsOn', type: 'text', validate: validatePartialDate, label: { zh: '结束', en: 'Ends' } },
+      ],
+    },
+    {
+      name: 'categories',
+      type: 'array',
+      label: { zh: '类别', en: 'Categories' },
+      labels: { singular: { zh: '类别', en: 'Category' }, plural: { zh: '类别', en: 'Categories' } },
+      admin: {
+        description: { zh: '奖项和参赛作品只能归入这里列出的类别。', en: 'Awards and entries belong to one of these.' },
+      },
+      fields: [{ name: 'name', type: 'text', label: { zh: '类别名', en: 'Name' } }],
+    },
+    {
+      name: 'statedTotal',
+      type: 'number',
+      min: 0,
+      label: { zh: '获奖作品总数', en: 'Stated number of winning works' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          zh: '来源所称的总数，用来核对各奖项名额。',
+          en: 'As the source states it; checked against the quotas.',
+        },
+      },
+    },
+    {
+      name: 'announcement',
+      type: 'relationship',
+      relationTo: slugs.articles,
+      index: true,
+      label: { zh: '揭晓稿件', en: 'Announcement' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'phase',
+      type: 'select',
+      options: optionsOf(contestPhases),
+      defaultValue: 'collecting',
+      label: { zh: '进程', en: 'Phase' },
+      admin: { position: 'sidebar' },
+    },
+    publishedAtField(),
+  ],
+})

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { Articles } from './Articles'
+import { Bylines } from './Bylines'
+import { ContestAwards } from './ContestAwards'
+import { ContestEntries } from './ContestEntries'
+import { Delegations } from './Delegations'
+import { DutyRoster } from './DutyRoster'
+import { EditorialEvents } from './EditorialEvents'
+import { EditorialItems } from './EditorialItems'
+import { Media } from './Media'
+import { PhotoCaptions } from './PhotoCaptions'
+import { PhotoContests } from './PhotoContests'
+import { Sections } from './Sections'
+import { Tombstones } from './Tombstones'
+import { Users } from './Users'
+import { WebhookEndpoints } from './WebhookEndpoints'
+
+/** In the order of the admin's navigation. */
+export const collections: CollectionConfig[] = [
+  Articles,
+  Bylines,
+  Sections,
+  PhotoCaptions,
+  Media,
+  PhotoContests,
+  ContestAwards,
+  ContestEntries,
+  Users,
+  DutyRoster,
+  Delegations,
+  WebhookEndpoints,
+  EditorialItems,
+  EditorialEvents,
+  Tombstones,
+]

@@ -1,0 +1,65 @@
+import type { Field } from 'payload'
+import { staff } from '../access/staff'
+import { optionsOf } from '../fields/optionsOf'
+import { systemSet } from '../fields/systemSet'
+import { correctionKinds } from './vocabulary'
+
+/** What the workflow writes into a piece; nobody sets it by hand. */
+export const recordFields: Field[] = [
+  {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    access: systemSet,
+    label: { zh: '网址名', en: 'Slug' },
+    admin: {
+      readOnly: true,
+      description: {
+        zh: '首次发布时由标题拼音生成，此后不变。',
+        en: 'Made of the headline’s pinyin at first publication, fixed from then on.',
+      },
+    },
+  },
+  {
+    name: 'previousSlugs',
+    type: 'text',
+    hasMany: true,
+    access: systemSet,
+    label: { zh: '曾用网址名', en: 'Previous slugs' },
+    admin: { readOnly: true },
+  },
+  {
+    name: 'corrections',
+    type: 'array',
+    access: systemSet,
+    label: { zh: '更正', en: 'Corrections' },
+    labels: { singular: { zh: '更正', en: 'Correction' }, plural: { zh: '更正', en: 'Corrections' } },
+    admin: { readOnly: true },
+    fields: [
+      { name: 'kind', type: 'select', options: optionsOf(correctionKinds), label: { zh: '类别', en: 'Kind' } },
+      { name: 'note', type: 'textarea', label: { zh: '更正说明', en: 'Note to readers' } },
+      { name: 'publishedAt', type: 'date', label: { zh: '更正时间', en: 'Corrected at' } },
+    ],
+  },
+  {
+    name: 'responsibleEditor',
+    type: 'text',
+    access: systemSet,
+    label: { zh: '责任编辑', en: 'Responsible editor' },
+    admin: { readOnly: true, description: { zh: '由审稿签名得出。', en: 'Taken from the signatures.' } },
+  },
+  {
+    name: 'wordCount',
+    type: 'number',
+    access: systemSet,
+    label: { zh: '字数', en: 'Length' },
+    admin: { readOnly: true, description: { zh: '正文字数，按汉字计。', en: 'Characters of the body.' } },
+  },
+  {
+    name: 'copiedFrom',
+    type: 'text',
+    access: { read: staff, ...systemSet },
+    label: { zh: '复制自', en: 'Copied from' },
+    admin: { readOnly: true, condition: (data) => Boolean(data?.copiedFrom) },
+  },
+]

@@ -1,0 +1,26 @@
+import type { Bilingual } from '../language'
+
+export const contestPhases = {
+  collecting: { zh: '征稿中', en: 'Collecting entries' },
+  judging: { zh: '评审中', en: 'Judging' },
+  announced: { zh: '已揭晓', en: 'Announced' },
+  cancelled: { zh: '已取消', en: 'Cancelled' },
+} as const satisfies Record<string, Bilingual>
+
+export const awardTiers = {
+  first: { zh: '一等奖', en: 'First prize' },
+  second: { zh: '二等奖', en: 'Second prize' },
+  third: { zh: '三等奖', en: 'Third prize' },
+  merit: { zh: '优秀奖', en: 'Merit award' },
+} as const satisfies Record<string, Bilingual>
+
+export type AwardTier = keyof typeof awardTiers
+
+/** Why an award lists no winners: they are still to come, or the source does not name them. */
+export const winnersStatuses = {
+  pending: { zh: '待公布', en: 'To be announced' },
+  named: { zh: '已公布', en: 'Named' },
+  notNamedBySource: { zh: '来源未列姓名', en: 'Not named by the source' },
+} as const satisfies Record<string, Bilingual>
+
+export type WinnersStatus = keyof typeof winnersStatuses

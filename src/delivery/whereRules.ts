@@ -1,0 +1,73 @@
+import type { Problem } from '../errors'
+
+/** What a field holds, as far as a query must suit it. */
+export type QueriedKind = 'date' | 'number' | 'other'
+
+const operators = new Set([
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'all',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_like',
+  'contains',
+])
+
+/**
+ * What is wrong with a `where` from outside: operators that no field here has, values that are no values, dates and
+ * numbers that are none. Without this the database would be asked, and fail.
+ * @param kindOf what the field at a path holds
+ */
+export function whereProblems(where: unknown, kindOf: (path: string) => QueriedKind): Problem[] {
+  if (where === undefined || where === null) return []
+  if (!isRecord(where)) return [malformed('where')]
+  return Object.entries(where).flatMap(([key, condition]) => {
+    if (key === 'and' || key === 'or') return listProblems(condition, kindOf)
+    return isRecord(condition) ? conditionProblems(key, condition, kindOf(key)) : [malformed(`where.${key}`)]
+  })
+}
+
+function listProblems(conditions: unknown, kindOf: (path: string) => QueriedKind): Problem[] {
+  if (!Array.isArray(conditions)) return [malformed('where')]
+  return conditions.flatMap((condition) => whereProblems(condition, kindOf))
+}
+
+function conditionProblems(path: string, condition: Record<string, unknown>, kind: QueriedKind): Problem[] {
+  return Object.entries(condition).flatMap(([operator, value]) => {
+    // Names that begin with $ are the database's own: Payload refuses them as paths.
+    if (operator.startsWith('$')) return []
+    if (!operators.has(operator)) return [malformed(`where.${path}.${operator}`)]
+    if (operator === 'exists') return []
+    const values = Array.isArray(value)
+      ? value
+      : operator === 'in' || operator === 'not_in'
+        ? String(value).split(',')
+        : [value]
+    return values.every((each) => isValueOf(kind, each)) ? [] : [malformed(`where.${path}`)]
+  })
+}
+
+function isValueOf(kind: QueriedKind, value: unknown): boolean {
+  if (value === null || value === '' || value === 'null') return true
+  if (typeof value === 'object') return value instanceof Date
+  if (kind === 'date') return !Number.isNaN(new Date(String(value)).getTime())
+  return kind !== 'number' || Number.isFinite(Number(value))
+}
+
+function malformed(path: string): Problem {
+  return {
+    code: 'malformed_query',
+    path,
+    message: { zh: `查询条件 ${path} 有误。`, en: `The query condition ${path} is malformed.` },
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../errors'
+
+/** As much of a field's declaration as matters here; Payload's fields fit it. */
+export interface ShapedField {
+  readonly type: string
+  readonly name?: string
+  readonly hasMany?: boolean
+  readonly fields?: readonly ShapedField[]
+  readonly tabs?: readonly Omit<ShapedField, 'type'>[]
+}
+
+const textual: ReadonlySet<string> = new Set(['text', 'textarea', 'email'])
+
+/**
+ * Fields of text that hold something else, each with its path. Drafts skip the fields' own validation, and a list or an
+ * object in a text column would fail in the database.
+ */
+export function shapeProblems(fields: readonly ShapedField[], data: unknown, prefix = ''): Problem[] {
+  if (!isRecord(data)) return []
+  return fields.flatMap((field) => {
+    if (!field.name) return shapeProblems(childrenOf(field), data, prefix)
+    const value = data[field.name]
+    const path = `${prefix}${field.name}`
+    if (textual.has(field.type)) return isText(value, field.hasMany) ? [] : [textExpected(path)]
+    const rows = Array.isArray(value)
+      ? value.map((row, index) => [row, `${path}.${index}.`] as const)
+      : [[value, `${path}.`] as const]
+    return rows.flatMap(([row, inside]) => shapeProblems(childrenOf(field), row, inside))
+  })
+}
+
+function childrenOf({ type, fields, tabs }: ShapedField): ShapedField[] {
+  if (type === 'join') return []
+  return [...(fields ?? []), ...(tabs ?? []).map((tab) => ({ ...tab, type: 'group' }))]
+}
+
+function isText(value: unknown, hasMany = false): boolean {
+  if (value === undefined || value === null) return true
+  if (hasMany && Array.isArray(value)) return value.every((entry) => typeof entry === 'string')
+  return typeof value === 'string'
+}
+
+function textExpected(path: string): Problem {
+  return { code: 'malformed_field', path, message: { zh: `${path} 应为文字。`, en: `${path} is a text.` } }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

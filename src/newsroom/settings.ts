@@ -1,0 +1,48 @@
+import type { GlobalConfig } from 'payload'
+import { chiefEditorOrAdmin } from '../access/chiefEditorOrAdmin'
+import { staff } from '../access/staff'
+import { lateReviewDueHours } from '../editorial/workflow'
+import { adminGroups } from '../fields/adminGroups'
+import { shape } from '../fields/shape'
+import { newsroomSettingsSlug } from '../slugs'
+
+const validateTimeZone = shape(isTimeZone, {
+  zh: '请填写 IANA 时区名，如 Asia/Shanghai。',
+  en: 'Please give the name of an IANA time zone, such as Asia/Shanghai.',
+})
+
+export const NewsroomSettings: GlobalConfig = {
+  slug: newsroomSettingsSlug,
+  label: { zh: '编辑部设置', en: 'Newsroom settings' },
+  admin: { group: adminGroups.system },
+  access: { read: staff, update: chiefEditorOrAdmin },
+  fields: [
+    {
+      name: 'urgentTrackIsOn',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { zh: '开放急稿审次', en: 'Offer the urgent track' },
+      admin: {
+        description: {
+          zh: `急稿由一位值班签发人终审即可发布，${lateReviewDueHours} 小时内须由另一人补审。`,
+          en: `One signer on duty publishes; somebody else reviews it within ${lateReviewDueHours} hours.`,
+        },
+      },
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      defaultValue: 'Asia/Shanghai',
+      validate: validateTimeZone,
+      label: { zh: '时区', en: 'Time zone' },
+    },
+  ],
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,39 @@
+interface ImageFormat {
+  readonly extension: string
+  readonly mimeType: string
+}
+
+/** The formats that the newsroom takes in, by the name that a look at the content gives them. SVG can carry scripts and is none of them. */
+const formats: Readonly<Record<string, ImageFormat>> = {
+  jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
+  png: { extension: 'png', mimeType: 'image/png' },
+  webp: { extension: 'webp', mimeType: 'image/webp' },
+  avif: { extension: 'avif', mimeType: 'image/avif' },
+  tiff: { extension: 'tif', mimeType: 'image/tiff' },
+}
+
+export const acceptedMimeTypes: readonly string[] = Object.values(formats).map(({ mimeType }) => mimeType)
+
+/** 12,000 × 12,500: above any camera that the trade uses, below what a decoder's memory can bear. */
+const maxPixels = 150_000_000
+
+/** Below what the server takes of a whole upload form. */
+export const maxPictureBytes = 60 * 1024 * 1024
+
+/** As much of sharp's metadata as tells a format. */
+export interface ImageHeader {
+  readonly format?: string
+  readonly compression?: string
+  readonly width?: number
+  readonly height?: number
+}
+
+/** The accepted format of a content; null for every other one. sharp calls AVIF `heif` with AV1 compression. */
+export function imageFormat({ format, compression }: ImageHeader): ImageFormat | null {
+  const name = format === 'heif' && compression === 'av1' ? 'avif' : format
+  return (name !== undefined && Object.hasOwn(formats, name) && formats[name]) || null
+}
+
+export function isTooLarge({ width = 0, height = 0 }: ImageHeader): boolean {
+  return width * height > maxPixels
+}
