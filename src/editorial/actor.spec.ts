@@ -37,6 +37,13 @@ describe('the right to move a piece', () => {
     expect(standingOf(actor, [mover], item)).toBeNull()
   })
 
+  it.each<Mover>(['author', 'duty', 'spiker', 'admin', 'editor', 'proofreader'])(
+    'of %s is not the system’s',
+    (mover) => {
+      expect(standingOf(systemActor, [mover], item)).toBeNull()
+    },
+  )
+
   it('belongs to nobody in particular where nobody spiked the piece', () => {
     expect(standingOf(systemActor, ['spiker'], exampleItem('spiked'))).toBeNull()
   })

@@ -118,6 +118,22 @@ describe('a chain of history rows', () => {
     )
   })
 
+  it('shows a forged row even where the next one was bound to it anew, by that one’s own hash', () => {
+    fc.assert(
+      fc.property(chain, place, (events, at) => {
+        const index = at % (events.length - 1)
+        const row = events[index]
+        if (!row) throw new Error('a chain has a row at each of its places')
+        const forged = chainEvent({ ...row, facts: { ...factsOf(row), reason: `${row.reason ?? ''}x` } })
+        const relinked = events.map((event, here) => {
+          if (here === index) return forged
+          return here === index + 1 ? { ...event, previousHash: forged.hash } : event
+        })
+        expect(firstBrokenLink(relinked)).toBe(index + 2)
+      }),
+    )
+  })
+
   it('shows a dropped row', () => {
     fc.assert(
       fc.property(chain, place, (events, at) => {

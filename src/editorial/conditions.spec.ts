@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { completeSubject, contextOf, exampleItem, type Person, people, refusal } from '../../tests/support/exampleItem'
+import {
+  completeSubject,
+  contextOf,
+  exampleItem,
+  type Person,
+  people,
+  refusal,
+  signed,
+} from '../../tests/support/exampleItem'
 import { systemActor } from './actor'
 import type { GuardContext } from './guards'
 import { emptyInput } from './transitionInput'
-import type { Action, State } from './workflow'
+import type { Action, State, Track } from './workflow'
 
 const incomplete = {
   ...completeSubject,
@@ -79,5 +87,44 @@ describe('what must hold', () => {
     ['return', 'review3', 'duty', ['reason_required', 'return_target']],
   ])('on the urgent track for %s in %s', (action, state, who, codes) => {
     expect(refusal(action, contextOf(exampleItem(state, { track: 'urgent' }), people[who], worst))).toEqual(codes)
+  })
+})
+
+describe('who signs, on every stage and track,', () => {
+  it.each<[Action, State, Track, Person]>([
+    ['approve', 'review1', 'standard', 'editor'],
+    ['approve', 'review2', 'standard', 'desk'],
+    ['approve', 'review3', 'standard', 'chief'],
+    ['approve', 'review3', 'urgent', 'duty'],
+    ['proofread', 'review1', 'standard', 'proof'],
+    ['proofread', 'review2', 'standard', 'proof'],
+    ['proofread', 'review3', 'standard', 'proof'],
+    ['lateReview', 'published', 'urgent', 'desk'],
+  ])('is no author and signed nothing else: %s in %s on %s', (action, state, track, who) => {
+    const elsewhere = signed(state === 'review1' ? 'review2' : 'review1', who)
+    const item = exampleItem(state, { track, authors: [who], signatures: [elsewhere] })
+    expect(refusal(action, contextOf(item, people[who]))).toEqual(['transition_denied', 'own_piece', 'signed_already'])
+  })
+})
+
+describe('what was done once', () => {
+  it('is not proofread again in the same stage', () => {
+    const item = exampleItem('review2', { signatures: [signed('review2', 'colleague', { kind: 'proof' })] })
+    expect(refusal('proofread', contextOf(item, people.proof))).toEqual(['proofread_already'])
+  })
+
+  it('is not reviewed late again', () => {
+    const lateReview = { dueAt: '2026-03-01T20:00:00.000Z', doneAt: '2026-03-01T09:00:00.000Z', doneBy: 'colleague' }
+    const item = exampleItem('published', { track: 'urgent', lateReview })
+    expect(refusal('lateReview', contextOf(item, people.desk))).toEqual(['no_late_review'])
+  })
+})
+
+describe('a public correction', () => {
+  it('is not published without its note', () => {
+    const correction = { kind: 'notice', note: null, reason: null, openedBy: 'editor', editors: [] } as const
+    const context = contextOf(exampleItem('correcting', { correction }), people.desk)
+    expect(refusal('publish', { ...context, input: { ...context.input, note: null } })).toEqual(['note_required'])
+    expect(refusal('publish', context)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleItem, people, play } from '../../tests/support/exampleItem'
+import type { Actor } from './actor'
 import type { State, Track } from './workflow'
 
 const { author, editor, desk } = people
@@ -9,6 +10,20 @@ describe('spike', () => {
     const spiked = play(exampleItem('review2'), ['spike', desk])
     expect(spiked).toMatchObject({ state: 'spiked', spikedBy: 'desk', signatures: [] })
     expect(play(spiked, ['restore', desk])).toMatchObject({ state: 'draft', spikedBy: null })
+  })
+
+  it.each<[State, Actor]>([
+    ['draft', people.author],
+    ['review1', people.editor],
+    ['review2', people.desk],
+    ['review3', people.chief],
+    ['approved', people.chief],
+  ])('in %s is noted by name', (state, actor) => {
+    expect(play(exampleItem(state), ['spike', actor])).toMatchObject({
+      state: 'spiked',
+      spikedBy: actor.id,
+      cycle: exampleItem(state).cycle,
+    })
   })
 
   it('lets whoever did it take it back', () => {

@@ -49,6 +49,11 @@ describe('approve', () => {
     expect(item.signatures).toEqual(both('editor', 'review1'))
   })
 
+  it('signs on the urgent track for the duty', () => {
+    const { state, signatures } = play(exampleItem('review3', { track: 'urgent' }), ['approve', people.duty])
+    expect([state, signatures]).toEqual(['approved', both('duty', 'review3')])
+  })
+
   it('signs 审 alone where a proofreader has signed 校', () => {
     const signatures = play(exampleItem('review1'), ['proofread', proof], ['approve', editor]).signatures
     expect(signatures.map(({ stage, kind, userId }) => [stage, kind, userId])).toEqual([

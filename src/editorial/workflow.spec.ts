@@ -4,6 +4,7 @@ import { systemActor } from './actor'
 import {
   type Action,
   actionNames,
+  defaultTracks,
   isAction,
   isStage,
   isState,
@@ -12,6 +13,7 @@ import {
   returnTargets,
   type State,
   stateNames,
+  states,
   type Track,
   transitionFor,
 } from './workflow'
@@ -217,10 +219,55 @@ describe('a track', () => {
     expect(returnTargets(track, state)).toEqual(targets)
   })
 
+  it('ends with approval', () => {
+    expect(nextState('standard', 'approved')).toBe('approved')
+  })
+
   it('has its own rule where it needs one, and the common rule elsewhere', () => {
     expect(transitionFor('approve', 'review3', 'urgent')?.by).toEqual(['chiefEditor', 'duty'])
     expect(transitionFor('approve', 'review3', 'brief')?.by).toEqual(['chiefEditor'])
     expect(transitionFor('approve', 'draft', 'standard')).toBeUndefined()
+  })
+})
+
+describe('what readers see', () => {
+  it.each<[string, string]>([
+    ['hidden', 'draft review1 review2 review3 approved scheduled spiked'],
+    ['visible', 'published correcting'],
+    ['gone', 'withdrawn killed'],
+  ])('is %s in %s', (readers, expected) => {
+    expect(stateNames.filter((state) => states[state].readers === readers).join(' ')).toBe(expected)
+  })
+})
+
+describe('a new document takes', () => {
+  it('the standard track, a caption that stands alone the brief one', () => {
+    expect(defaultTracks).toEqual({
+      articles: 'standard',
+      'photo-captions': 'brief',
+      'photo-contests': 'standard',
+      'contest-awards': 'standard',
+    })
+  })
+})
+
+describe('what the service writes', () => {
+  it.each<[State, Action[]]>([
+    ['approved', ['publish']],
+    ['scheduled', ['publish']],
+    ['correcting', ['publish']],
+  ])('from %s is a publication by %j alone', (from, expected) => {
+    const publishing = everyAction.filter((action) =>
+      transitionFor(action, from, 'standard')?.effects?.includes('publish'),
+    )
+    expect(publishing).toEqual(expected)
+  })
+
+  it.each<State>(['published', 'correcting'])('from %s is a taking down by withdraw and kill alone', (from) => {
+    const takingDown = everyAction.filter((action) =>
+      transitionFor(action, from, 'standard')?.effects?.includes('takeDown'),
+    )
+    expect(takingDown).toEqual(['withdraw', 'kill'])
   })
 })
 

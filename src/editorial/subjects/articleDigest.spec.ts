@@ -79,6 +79,14 @@ describe('a signature is bound to everything that readers see', () => {
     expect(digestWith(change)).not.toBe(signedDigest)
   })
 
+  it('which picture stands where in the text, though the list of captions reads the same', () => {
+    const exchanged = [
+      { ...first, id: 'c2' },
+      { ...second, id: 'c1' },
+    ]
+    expect(digestWith({ captions: exchanged })).not.toBe(signedDigest)
+  })
+
   it('a text made bold', () => {
     const bold = bodyDigest([{ children: [{ text: '字', bold: true }] }])
     expect(bold).not.toBe(bodyDigest([{ children: [{ text: '字' }] }]))

@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { parseBody } from '../body/parseBody'
+import {
+  DocumentNotFound,
+  GuardsFailed,
+  type Problem,
+  ProtectedField,
+  StaleRevision,
+  TransitionDenied,
+  WrongState,
+} from '../errors'
+import { hasRole, holdsRole } from '../roles'
+import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
+import { type Actor, worksOnDraft } from './actor'
+import { attachedItem, detachedItem } from './captionCycle'
+import { copiedIdOf } from './copiedDocument'
+import { decideEdit } from './decide'
+import { expectedRevisionOf } from './expectedRevision'
+import type { EditorialItem } from './item'
+import { createItem, findItem, takeRevision } from './items'
+import { loadActor } from './loadActor'
+import { governingItem } from './loadPiece'
+import { newItem } from './newItem'
+import { idOf } from './relationId'
+import { bodyDigest } from './subjects/article'
+import { trackFor } from './trackFor'
+import { workflowTokenOf } from './workflowToken'
+
+/** Before content is written: may this person, in this state, at this revision? Then the revision is taken. */
+export const admitSave: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+  const slug = collection.slug
+  if (!isWorkflowSlug(slug)) return data
+  const token = workflowTokenOf(req)
+  if (token) {
+    const id = String(originalDoc?.id)
+    if (token.collectionSlug !== slug || token.documentId !== id || data._status !== token.status)
+      throw new ProtectedField(['_status'])
+    return data
+  }
+  if (data._status === 'published') throw new ProtectedField(['_status'])
+  const actor = await loadActor(req, new Date())
+  refuseBrokenBody(slug, data)
+  return operation === 'create'
+    ? admitCreation({ req, slug, data, actor })
+    : admitEdit({ req, slug, data, actor, before: originalDoc })
+}
+
+interface Admission {
+  readonly req: PayloadRequest
+  readonly slug: WorkflowSlug
+  readonly data: Record<string, unknown>
+  readonly actor: Actor
+}
+
+async function admitCreation({ req, slug, data, actor }: Admission): Promise<Record<string, unknown>> {
+  const articleId = slug === slugs.photoCaptions ? idOf(data.article) : null
+  if (articleId) {
+    const item = await admittedItem({
+      req,
+      actor,
+      item: present(await findItem(req, slugs.articles, articleId)),
+      revision: undefined,
+    })
+    return { ...data, item: item.id }
+  }
+  const id = String(data.id)
+  const track = await trackFor(req, slug, data)
+  const isTypedIn = hasOriginal(data)
+  const people = actor.id ? [actor.id] : []
+  const copiedId = copiedIdOf(req)
+  const copied = copiedId ? await findItem(req, slug, copiedId) : null
+  const authors = isTypedIn ? (copied?.authors ?? []) : [...new Set([...(copied?.authors ?? []), ...people])]
+  const item = newItem({
+    id: randomUUID(),
+    collectionSlug: slug,
+    documentId: id,
+    track,
+    authors,
+    typists: isTypedIn ? people : [],
+  })
+  await createItem(req, item, new Date())
+  return { ...data, ...blank, copiedFrom: copied?.documentId ?? null, item: item.id }
+}
+
+/** A copy begins as a new draft: nothing that the workflow set comes along. */
+const blank = {
+  _status: 'draft',
+  publishedAt: null,
+  slug: null,
+  previousSlugs: [],
+  corrections: [],
+  responsibleEditor: null,
+  deletedAt: null,
+}
+
+async function admitEdit({
+  req,
+  slug,
+  data,
+  actor,
+  before,
+}: Admission & { before: Record<string, unknown> }): Promise<Record<string, unknown>> {
+  const id = String(before.id)
+  const standing = present(await governingItem(req, slug, before))
+  if ((data.deletedAt ?? null) !== (before.deletedAt ?? null)) {
+    refuseTrash(actor, standing)
+    await takeRevision(req, standing)
+    return data
+  }
+  const item = await admittedItem({ req, actor, item: standing, revision: expectedRevisionOf(req, id) })
+  refuseVerbatimChange(item, data)
+  if (slug !== slugs.photoCaptions) return data
+  return { ...data, item: (await itemAfterMove({ req, item, data, before })).id }
+}
+
+interface CaptionMove {
+  readonly req: PayloadRequest
+  readonly item: EditorialItem
+  readonly data: Record<string, unknown>
+  readonly before: Record<string, unknown>
+}
+
+async function itemAfterMove({ req, item, data, before }: CaptionMove): Promise<EditorialItem> {
+  const [from, to] = [idOf(before.article), idOf(data.article)]
+  if (from === to) return item
+  if (!to) return detachedItem(req, String(before.id), item)
+  const own = await findItem(req, slugs.photoCaptions, String(before.id))
+  return attachedItem(req, own, to)
+}
+
+interface Asked {
+  readonly req: PayloadRequest
+  readonly actor: Actor
+  readonly item: EditorialItem
+  /** Undefined where a save carries none by its nature. */
+  readonly revision: number | null | undefined
+}
+
+async function admittedItem({ req, actor, item, revision }: Asked): Promise<EditorialItem> {
+  const refusal = decideEdit(actor, item)
+  if (refusal) throw refusal
+  if (revision === null) throw new GuardsFailed([revisionRequired])
+  if (revision !== undefined && revision !== item.revision) throw new StaleRevision({ revision: item.revision })
+  return takeRevision(req, item)
+}
+
+function refuseTrash(actor: Actor, item: EditorialItem): void {
+  const mayTrash = worksOnDraft(actor, item) || holdsRole(actor, 'deskHead') || hasRole(actor, 'admin')
+  if (item.state !== 'draft' || item.everSigned) throw trashRefused
+  if (!mayTrash) throw new TransitionDenied([])
+}
+
+function refuseBrokenBody(slug: WorkflowSlug, data: Record<string, unknown>): void {
+  if (slug !== slugs.articles) return
+  const { problems } = parseBody(data.body)
+  if (problems.length > 0) throw new GuardsFailed(problems)
+}
+
+function refuseVerbatimChange(item: EditorialItem, data: Record<string, unknown>): void {
+  if (!item.verbatimDigest) return
+  const isLocked = data.verbatim === true || item.state !== 'draft'
+  if (isLocked && bodyDigest(parseBody(data.body).body) !== item.verbatimDigest)
+    throw new GuardsFailed([verbatimLocked])
+}
+
+function hasOriginal(data: Record<string, unknown>): boolean {
+  const original = data.original
+  if (typeof original !== 'object' || original === null) return false
+  const { text, file } = original as { text?: unknown; file?: unknown }
+  return (typeof text === 'string' && text.trim() !== '') || idOf(file) !== null
+}
+
+function present(item: EditorialItem | null): EditorialItem {
+  if (!item) throw new DocumentNotFound()
+  return item
+}
+
+const revisionRequired: Problem = {
+  code: 'revision_required',
+  path: 'revision',
+  message: {
+    zh: '保存时须带上所见稿件的 revision，以免覆盖别人的修改。',
+    en: 'A save carries the revision that it changes, so that nobody is overwritten.',
+  },
+}
+
+const verbatimLocked: Problem = {
+  code: 'verbatim_locked',
+  path: 'body',
+  message: {
+    zh: '“照发”稿的正文须与来稿一字不差。如需修改，请退回草稿并取消“照发”。',
+    en: 'A verbatim piece is printed as it came: return it to draft and clear "verbatim" to change the body.',
+  },
+}
+
+const trashRefused = new WrongState(
+  {
+    zh: '只有从未签过字的草稿可以移入回收站；其他稿件请用“作废”或“撤稿”。',
+    en: 'Only drafts that were never signed can be trashed: spike or withdraw the others.',
+  },
+  'signed',
+)

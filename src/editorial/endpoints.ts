@@ -1,0 +1,188 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { withTransaction } from '../database/retryTransaction'
+import { DocumentNotFound, errorBody, isNewsroomError, NotLoggedIn, type Problem, UnknownAction } from '../errors'
+import { languageOf } from '../language'
+import { isStaff } from '../roles'
+import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
+import { availableActions, decideEdit } from './decide'
+import { readHistory } from './history'
+import { findItem } from './items'
+import { loadActor, rolesOf } from './loadActor'
+import { loadPiece } from './loadPiece'
+import { idOf } from './relationId'
+import { reviewSheet } from './reviewSheet'
+import { guardContext, performTransition } from './transition'
+import { emptyInput, parseTransitionInput } from './transitionInput'
+import { actionNames, isAction, tracks } from './workflow'
+
+/** The workflow's endpoints, and the POST and PATCH that run again where they met another write. Own endpoints match before Payload's. */
+export const workflowEndpoints: Endpoint[] = [
+  { path: '/:id/transitions/:action', method: 'post', handler: answering(postTransition) },
+  { path: '/:id/transitions', method: 'get', handler: answering(getTransitions) },
+  { path: '/:id/history', method: 'get', handler: answering(getHistory) },
+  { path: '/:id/review-sheet', method: 'get', handler: answering(getReviewSheet) },
+  { path: '/:id', method: 'patch', handler: answering(patchContent) },
+  { path: '/', method: 'post', handler: answering(postContent) },
+]
+
+async function postTransition(req: PayloadRequest): Promise<Response> {
+  const now = new Date()
+  const { slug, id } = addressed(req)
+  const actor = await loadActor(req, now)
+  const action = req.routeParams?.action
+  if (!isAction(action)) throw new UnknownAction(String(action), actionNames)
+  const { collectionSlug, documentId } = await governed(req, slug, id)
+  await addDataAndFileToRequest(req)
+  const input = parseTransitionInput(req.data)
+  const { event } = await performTransition(req, { collectionSlug, documentId, action, input, actor, now })
+  return Response.json({ doc: await currentDocument(req, slug, id), event })
+}
+
+async function getTransitions(req: PayloadRequest): Promise<Response> {
+  const now = new Date()
+  const { slug, id } = addressed(req)
+  const actor = await loadActor(req, now)
+  const language = languageOf(req.i18n.language)
+  const { collectionSlug, documentId } = await governed(req, slug, id)
+  const piece = await loadPiece(req, collectionSlug, documentId)
+  const context = await guardContext(req, { piece, actor, input: emptyInput, now })
+  const { item } = context
+  const said = ({ code, message, path }: Problem) => ({ code, message: message[language], ...(path ? { path } : {}) })
+  const actions = availableActions(context).map((available) => ({ ...available, reasons: available.reasons.map(said) }))
+  const editRefusal = decideEdit(actor, piece.item)
+  return Response.json({
+    state: item.state,
+    revision: item.revision,
+    edit: { allowed: editRefusal === null, reasons: editRefusal?.problems.map(said) ?? [] },
+    actions,
+    track: item.track,
+    stages: tracks[item.track].stages,
+    cycle: item.cycle,
+    signatures: item.signatures,
+    publishAt: item.publishAt,
+    correction: item.correction,
+    lateReview: item.lateReview,
+    failure: item.failure,
+  })
+}
+
+async function getHistory(req: PayloadRequest): Promise<Response> {
+  const { slug, id } = addressed(req)
+  if (!isStaff({ roles: rolesOf(req.user) })) throw new NotLoggedIn()
+  const { collectionSlug, documentId } = await governed(req, slug, id)
+  const { events, brokenAt } = await readHistory(req, collectionSlug, documentId)
+  if (events.length === 0) throw new DocumentNotFound()
+  return Response.json({ events, isIntact: brokenAt === null, brokenAt })
+}
+
+async function getReviewSheet(req: PayloadRequest): Promise<Response> {
+  const { slug, id } = addressed(req)
+  if (!isStaff({ roles: rolesOf(req.user) })) throw new NotLoggedIn()
+  const { collectionSlug, documentId } = await governed(req, slug, id)
+  const { item, listing } = await loadPiece(req, collectionSlug, documentId)
+  const { events } = await readHistory(req, collectionSlug, documentId)
+  const html = reviewSheet({ item, listing, events, language: languageOf(req.i18n.language) })
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+}
+
+async function patchContent(req: PayloadRequest): Promise<Response> {
+  const { slug, id } = addressed(req)
+  await addDataAndFileToRequest(req)
+  const { depth, autosave, trash } = req.query
+  const doc = await withTransaction(req, () =>
+    req.payload.update({
+      collection: slug,
+      id,
+      data: req.data ?? {},
+      draft: true,
+      autosave: autosave === 'true' || autosave === true,
+      depth: Number(depth ?? 1),
+      overrideLock: false,
+      trash: trash === 'true',
+      overrideAccess: false,
+      user: req.user,
+      req,
+    }),
+  )
+  return Response.json({ doc, message: req.t('version:draftSavedSuccessfully') })
+}
+
+async function postContent(req: PayloadRequest): Promise<Response> {
+  const { collection } = req.routeParams ?? {}
+  if (typeof collection !== 'string' || !isWorkflowSlug(collection)) throw new DocumentNotFound()
+  await addDataAndFileToRequest(req)
+  const doc = await withTransaction(req, () =>
+    req.payload.create({
+      collection,
+      data: req.data ?? {},
+      draft: true,
+      depth: Number(req.query.depth ?? 1),
+      overrideAccess: false,
+      user: req.user,
+      req,
+    }),
+  )
+  return Response.json({ doc, message: req.t('version:draftSavedSuccessfully') }, { status: 201 })
+}
+
+/** Answers our own errors in the person's language, and a stale revision with the document as it stands. */
+function answering(handler: (req: PayloadRequest) => Promise<Response>): (req: PayloadRequest) => Promise<Response> {
+  return async (req) => {
+    try {
+      return await handler(req)
+    } catch (error) {
+      if (!isNewsroomError(error)) throw error
+      const body = errorBody(error, languageOf(req.i18n.language))
+      const current = error.code === 'stale_revision' ? await standing(req) : {}
+      return Response.json({ ...body, ...current }, { status: error.status })
+    }
+  }
+}
+
+async function standing(req: PayloadRequest): Promise<object> {
+  const { slug, id } = addressed(req)
+  const doc = await currentDocument(req, slug, id)
+  return { doc, revision: doc.revision }
+}
+
+async function currentDocument(req: PayloadRequest, slug: WorkflowSlug, id: string) {
+  return req.payload.findByID({
+    collection: slug,
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+}
+
+function addressed(req: PayloadRequest): { slug: WorkflowSlug; id: string } {
+  const { collection, id } = req.routeParams ?? {}
+  if (typeof collection !== 'string' || !isWorkflowSlug(collection) || typeof id !== 'string')
+    throw new DocumentNotFound()
+  return { slug: collection, id }
+}
+
+/** The document whose workflow counts: a caption inside an article is signed, and looked up, with the article. */
+async function governed(
+  req: PayloadRequest,
+  slug: WorkflowSlug,
+  id: string,
+): Promise<{ collectionSlug: WorkflowSlug; documentId: string }> {
+  if (slug !== slugs.photoCaptions || (await findItem(req, slug, id))) return { collectionSlug: slug, documentId: id }
+  const caption = await req.payload.findByID({
+    collection: slug,
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    // Only the link to the article is read.
+    overrideAccess: true,
+    req,
+  })
+  const articleId = caption ? idOf(caption.article) : null
+  return articleId
+    ? { collectionSlug: slugs.articles, documentId: articleId }
+    : { collectionSlug: slug, documentId: id }
+}

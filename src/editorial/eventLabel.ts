@@ -1,0 +1,23 @@
+import type { Bilingual } from '../language'
+import type { SystemAction } from './item'
+import { actions, isAction } from './workflow'
+
+const systemLabels: Record<SystemAction, Bilingual> = {
+  create: { zh: '新建', en: 'Created' },
+  edit: { zh: '修改', en: 'Edited' },
+  lapse: { zh: '修改，终审签字失效', en: 'Edited; the last signature lapsed' },
+  publishFailed: { zh: '定时发布失败', en: 'Scheduled publication failed' },
+  trash: { zh: '移入回收站', en: 'Trashed' },
+  untrash: { zh: '移出回收站', en: 'Restored from trash' },
+  delete: { zh: '删除', en: 'Deleted' },
+}
+
+/** What a row of the history tells; an action that this version does not know is shown by its name. */
+export function eventLabel(action: string): Bilingual {
+  if (isAction(action)) return actions[action].label
+  return isSystemAction(action) ? systemLabels[action] : { zh: action, en: action }
+}
+
+function isSystemAction(action: string): action is SystemAction {
+  return action in systemLabels
+}

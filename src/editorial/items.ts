@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import { StaleRevision } from '../errors'
+import { slugs, type WorkflowSlug } from '../slugs'
+import type { EditorialItem } from './item'
+import { itemFromRow } from './itemRow'
+import type { Listing } from './listing'
+
+/** The row of `editorial-items` for a document; null where it has none. */
+export async function findItem(
+  req: PayloadRequest,
+  collectionSlug: WorkflowSlug,
+  documentId: string,
+): Promise<EditorialItem | null> {
+  const row = await req.payload.db.findOne({
+    collection: slugs.editorialItems,
+    where: { and: [{ collectionSlug: { equals: collectionSlug } }, { documentId: { equals: documentId } }] },
+    req,
+  })
+  return row ? itemFromRow(row) : null
+}
+
+export async function findItemById(req: PayloadRequest, id: string): Promise<EditorialItem | null> {
+  const row = await req.payload.db.findOne({ collection: slugs.editorialItems, where: { id: { equals: id } }, req })
+  return row ? itemFromRow(row) : null
+}
+
+export async function createItem(req: PayloadRequest, item: EditorialItem, now: Date): Promise<EditorialItem> {
+  const at = now.toISOString()
+  const row = await req.payload.db.create({
+    collection: slugs.editorialItems,
+    data: { ...item, stateSince: at, createdAt: at, updatedAt: at },
+    req,
+  })
+  return itemFromRow(row)
+}
+
+/**
+ * Takes the revision: the compare-and-set that every change of content or state begins with. Nothing else may have been
+ * written in the transaction before it.
+ * @throws StaleRevision where somebody else was first
+ */
+export async function takeRevision(req: PayloadRequest, item: EditorialItem): Promise<EditorialItem> {
+  const taken = await req.payload.db.updateOne({
+    collection: slugs.editorialItems,
+    where: { and: [{ id: { equals: item.id } }, { revision: { equals: item.revision } }] },
+    data: { revision: item.revision + 1 },
+    req,
+  })
+  if (!taken) throw new StaleRevision({ revision: item.revision })
+  return { ...item, revision: item.revision + 1 }
+}
+
+interface ItemChange {
+  readonly before: EditorialItem
+  readonly after: EditorialItem
+  readonly listing: Listing
+  readonly now: Date
+}
+
+/** Writes an item whose revision this transaction has taken. */
+export async function saveItem(req: PayloadRequest, { before, after, listing, now }: ItemChange): Promise<void> {
+  const { id, ...values } = after
+  const at = now.toISOString()
+  await req.payload.db.updateOne({
+    collection: slugs.editorialItems,
+    where: { id: { equals: id } },
+    data: { ...values, ...listing, updatedAt: at, ...(before.state === after.state ? {} : { stateSince: at }) },
+    req,
+  })
+}
+
+export async function deleteItem(req: PayloadRequest, id: string): Promise<void> {
+  await req.payload.db.deleteOne({ collection: slugs.editorialItems, where: { id: { equals: id } }, req })
+}

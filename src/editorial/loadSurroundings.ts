@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+import { newsroomSettingsSlug, slugs } from '../slugs'
+import type { EditorialItem } from './item'
+import type { Surroundings } from './subject'
+
+interface Asked {
+  readonly item: EditorialItem
+  /** The person named in the request. */
+  readonly assignee: string | null
+  readonly now: Date
+}
+
+/** The newsroom's settings, and the people that a guard asks after. */
+export async function loadSurroundings(req: PayloadRequest, { item, assignee, now }: Asked): Promise<Surroundings> {
+  // One after the other: a MongoDB transaction does not bear two commands at once.
+  const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
+  const holder = await findPerson(req, item.assignee)
+  const named = await findPerson(req, assignee)
+  return {
+    settings: { urgentTrackIsOn: settings.urgentTrackIsOn === true },
+    assigneeIsAway: holder !== null && (holder.suspended === true || isAway(holder.awayUntil, now)),
+    assigneeExists: named !== null && named.suspended !== true,
+  }
+}
+
+async function findPerson(req: PayloadRequest, id: string | null) {
+  if (!id) return null
+  // Absence and suspension decide for everybody, whoever may read them.
+  return req.payload.findByID({ collection: slugs.users, id, depth: 0, disableErrors: true, overrideAccess: true, req })
+}
+
+function isAway(until: string | null | undefined, now: Date): boolean {
+  return Boolean(until) && new Date(String(until)) > now
+}

@@ -1,0 +1,162 @@
+import type { PayloadRequest } from 'payload'
+import { articleSlug } from '../articles/articleSlug'
+import { SignedContentChanged } from '../errors'
+import { slugs, type WorkflowSlug } from '../slugs'
+import type { EditorialItem, TransitionInput } from './item'
+import { loadPiece, type Piece } from './loadPiece'
+import { releasePhotos, withholdPhotos } from './photoRelease'
+import { lowerTombstone, raiseTombstone } from './tombstones'
+import { type Effect, reviewStages, type State, type Transition } from './workflow'
+import { underToken } from './workflowToken'
+
+export interface Move {
+  readonly transition: Transition
+  /** Where the transition leads. */
+  readonly to: State
+  readonly piece: Piece
+  readonly input: TransitionInput
+  readonly now: Date
+}
+
+/**
+ * Writes what a transition does to the document and the captions that follow it; the item and the history are the
+ * caller's. Before the first publication the newest draft also goes into the main row, so that a signature has its version.
+ * @returns digest of the content that stands afterwards
+ */
+export async function writePublication(req: PayloadRequest, move: Move): Promise<string> {
+  const { transition, piece, to } = move
+  const effects: readonly Effect[] = transition.effects ?? []
+  if (effects.includes('publish')) return publish(req, move)
+  if (effects.includes('openCorrection')) return openCorrection(req, move)
+  if (effects.includes('discardCorrection')) return writeLiveContent(req, move, 'published')
+  if (effects.includes('takeDown')) return takeDown(req, move)
+  if (to !== piece.item.state) await writeDocument(req, { ...mainOf(piece), data: {}, status: 'draft' })
+  return piece.subject.digest
+}
+
+async function publish(req: PayloadRequest, { piece, input, now }: Move): Promise<string> {
+  const { item, doc } = piece
+  const at = now.toISOString()
+  const first = { publishedAt: doc.publishedAt ?? at }
+  const address = item.collectionSlug === slugs.articles ? addressOf(piece) : {}
+  const own = { ...first, ...address, ...correctionsOf(piece, input, at) }
+  for (const id of piece.attachedCaptionIds) {
+    await writeDocument(req, { collectionSlug: slugs.photoCaptions, id, data: first, status: 'published' })
+  }
+  await writeDocument(req, { ...mainOf(piece), data: own, status: 'published' })
+  await releasePhotos(req, piece.photoIds)
+  await lowerTombstone(req, item, doc.slug)
+  return assertUnchanged(req, piece)
+}
+
+/** What goes live is what was signed: whatever a hook or a merge made of it on the way would be seen here. */
+async function assertUnchanged(req: PayloadRequest, { item, subject }: Piece): Promise<string> {
+  const written = await loadPiece(req, item.collectionSlug, item.documentId)
+  if (written.subject.digest !== subject.digest) throw new SignedContentChanged()
+  return subject.digest
+}
+
+async function openCorrection(req: PayloadRequest, { piece }: Move): Promise<string> {
+  // The captions open with their article: a published one could not be edited.
+  for (const id of piece.attachedCaptionIds) {
+    await writeDocument(req, { collectionSlug: slugs.photoCaptions, id, data: {}, status: 'draft', isDraft: true })
+  }
+  await writeDocument(req, { ...mainOf(piece), data: {}, status: 'draft', isDraft: true })
+  return piece.subject.digest
+}
+
+async function takeDown(req: PayloadRequest, move: Move): Promise<string> {
+  const { piece, to, now } = move
+  const digest = await writeLiveContent(req, move, 'draft')
+  await withholdPhotos(req, piece.photoIds, [piece.item.documentId, ...piece.attachedCaptionIds])
+  await raiseTombstone(req, { item: piece.item, slug: piece.doc.slug, state: to, now })
+  return digest
+}
+
+/** Puts what readers see in place of a correction under way: Payload would merge the newest draft into the main row. */
+async function writeLiveContent(req: PayloadRequest, { piece }: Move, status: 'draft' | 'published'): Promise<string> {
+  const main = mainOf(piece)
+  const captions = piece.attachedCaptionIds.map((id) => ({ collectionSlug: slugs.photoCaptions, id }))
+  for (const target of [...captions, main]) {
+    const live = await liveContent(req, target)
+    // A caption that came with the correction was never public and does not become so by its end.
+    if (live._status === 'published') await writeDocument(req, { ...target, data: live, status })
+  }
+  return (await loadPiece(req, main.collectionSlug, main.id)).subject.digest
+}
+
+interface Target {
+  readonly collectionSlug: WorkflowSlug
+  readonly id: string
+}
+
+interface Writing extends Target {
+  readonly data: Record<string, unknown>
+  readonly status: 'draft' | 'published'
+  /** Leaves the main row as readers see it. */
+  readonly isDraft?: boolean
+}
+
+async function writeDocument(
+  req: PayloadRequest,
+  { collectionSlug, id, data, status, isDraft = false }: Writing,
+): Promise<void> {
+  await underToken(req, { collectionSlug, documentId: id, status }, () =>
+    req.payload.update({
+      collection: collectionSlug,
+      id,
+      data: { ...data, _status: status },
+      draft: isDraft,
+      depth: 0,
+      // The table has decided; the person's own access to the document plays no part any more.
+      overrideAccess: true,
+      req,
+      context: { ...req.context },
+    }),
+  )
+}
+
+async function liveContent(req: PayloadRequest, { collectionSlug, id }: Target): Promise<Record<string, unknown>> {
+  const live = await req.payload.findByID({
+    collection: collectionSlug,
+    id,
+    draft: false,
+    depth: 0,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  const {
+    id: _id,
+    createdAt: _created,
+    updatedAt: _updated,
+    item: _item,
+    ...content
+  } = { ...live } as Record<string, unknown>
+  return content
+}
+
+function mainOf({ item }: Piece): Target {
+  return { collectionSlug: item.collectionSlug, id: item.documentId }
+}
+
+function addressOf({ item, doc, listing }: Piece): Record<string, unknown> {
+  const slug = doc.slug ?? articleSlug(listing.headline, item.documentId)
+  return { slug, responsibleEditor: responsibleEditorOf(item), wordCount: listing.wordCount }
+}
+
+/** 责任编辑: who signed the first review of this cycle. */
+function responsibleEditorOf({ signatures }: EditorialItem): string | null {
+  const reviews = signatures.filter(({ kind }) => kind === 'review')
+  return (
+    reviewStages.flatMap((stage) => reviews.find((signature) => signature.stage === stage)?.userName ?? [])[0] ?? null
+  )
+}
+
+function correctionsOf({ item, doc }: Piece, input: TransitionInput, at: string): Record<string, unknown> {
+  if (!item.correction) return {}
+  const { kind, note } = item.correction
+  const published = kind === 'notice' ? (input.note ?? note) : null
+  const corrections = Array.isArray(doc.corrections) ? doc.corrections : []
+  return { corrections: [...corrections, { kind, note: published, publishedAt: at }] }
+}

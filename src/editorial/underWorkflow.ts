@@ -1,0 +1,96 @@
+import type { Access, CollectionConfig, Field, Where } from 'payload'
+import { nobody } from '../access/nobody'
+import { staff } from '../access/staff'
+import { slugs } from '../slugs'
+import { withWorkflowControls } from './admin/workflowControls'
+import { admitDeletion, dropItem } from './admitDeletion'
+import { admitSave } from './admitSave'
+import { workflowEndpoints } from './endpoints'
+import { guardOperation } from './guardOperation'
+import { mayChange } from './mayChange'
+import { recordSave } from './recordSave'
+import { stateNames, states } from './workflow'
+
+/** Newest drafts and published versions kept of one document; the history does not depend on them. */
+const versionsKept = 100
+
+/**
+ * Puts a collection under the editorial workflow: drafts, the guard on every operation, its endpoints, and the fields that
+ * show the state. Who may do what in which state is the table's to say; access here only keeps strangers out.
+ */
+export function underWorkflow(config: CollectionConfig): CollectionConfig {
+  return {
+    ...config,
+    admin: withWorkflowControls(config.admin),
+    trash: true,
+    disableBulkEdit: true,
+    versions: { maxPerDoc: versionsKept, drafts: { autosave: false, validate: true } },
+    access: {
+      ...config.access,
+      read: staffOrPublished,
+      readVersions: staff,
+      update: mayChange(config.slug),
+      delete: staff,
+    },
+    endpoints: [...workflowEndpoints, ...(config.endpoints || [])],
+    fields: [...config.fields, ...workflowFields],
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [guardOperation, ...(config.hooks?.beforeOperation ?? [])],
+      beforeChange: [admitSave, ...(config.hooks?.beforeChange ?? [])],
+      afterChange: [recordSave, ...(config.hooks?.afterChange ?? [])],
+      beforeDelete: [admitDeletion, ...(config.hooks?.beforeDelete ?? [])],
+      afterDelete: [dropItem, ...(config.hooks?.afterDelete ?? [])],
+    },
+  }
+}
+
+const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+
+const staffOrPublished: Access = ({ req }) => (staff({ req }) ? true : published)
+
+const workflowFields: Field[] = [
+  {
+    name: 'item',
+    type: 'relationship',
+    relationTo: slugs.editorialItems,
+    index: true,
+    maxDepth: 0,
+    access: { create: nobody, update: nobody, read: staff },
+    admin: { hidden: true },
+    label: { zh: '流程记录', en: 'Workflow item' },
+  },
+  {
+    name: 'state',
+    type: 'select',
+    virtual: 'item.state',
+    options: stateNames.map((value) => ({ value, label: states[value].label })),
+    access: { create: nobody, update: nobody, read: staff },
+    label: { zh: '状态', en: 'State' },
+    admin: {
+      hidden: true,
+      components: { Cell: '/src/editorial/admin/StateCell#StateCell' },
+    },
+  },
+  {
+    name: 'revision',
+    type: 'number',
+    virtual: 'item.revision',
+    access: { read: staff },
+    label: { zh: '修订号', en: 'Revision' },
+    admin: { hidden: true },
+  },
+  {
+    name: '_status',
+    type: 'select',
+    options: [
+      { value: 'draft', label: { zh: '未公开', en: 'Not public' } },
+      { value: 'published', label: { zh: '公开', en: 'Public' } },
+    ],
+    defaultValue: 'draft',
+    index: true,
+    access: { create: nobody, update: nobody },
+    label: { zh: '公开', en: 'Public' },
+    admin: { hidden: true, disableBulkEdit: true },
+  },
+]
