@@ -1,0 +1,88 @@
+import './nodeVersion.mjs'
+import { existsSync, rmSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { generate } from './generate.mjs'
+import { step } from './progress.mjs'
+import { hashOf, unlessStamped } from './sourceStamp.mjs'
+import { endChildrenOnSignals, isEnding, run, StepFailed } from './supervise.mjs'
+
+const configSources = ['payload.config.ts', 'collections', 'src', 'tsconfig.json', 'package-lock.json']
+const pageSources = [...configSources, 'next.config.mjs', 'public']
+
+/** Programs that run in Node, by the name of their bundle in `dist/`; those that do not exist are left out. */
+const programs = {
+  'server/index': 'src/server/index.ts',
+  seed: 'seed/index.ts',
+  accounts: 'seed/accounts.ts',
+}
+
+/** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and website in `.next/`. */
+export async function build() {
+  await generateIfStale(() => step('生成类型与组件表 Generating types and the import map', generate))
+  if (isEnding()) return
+  await bundlePrograms()
+  await unlessStamped('.next/sources.stamp', hashOf(pageSources, isNoPageSource), () =>
+    step('构建后台与网站 Building the admin and the website', buildPages),
+  )
+}
+
+/** Calls `act` unless types and import map were made from the config as it stands. */
+export function generateIfStale(act) {
+  return unlessStamped('dist/generated.stamp', hashOf(configSources, isNoConfigSource), act)
+}
+
+/**
+ * How the programs are bundled. Payload and the other packages stay outside: one copy of each, shared with Next.
+ * @param {string} outdir
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function bundleOptions(outdir) {
+  const entries = Object.entries(programs).filter(([, source]) => existsSync(source))
+  return {
+    entryPoints: Object.fromEntries(entries),
+    outdir,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'shared/[name]-[hash]',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  }
+}
+
+async function bundlePrograms() {
+  const { build: bundle, stop } = await import('esbuild')
+  rmSync('dist/shared', { recursive: true, force: true })
+  await bundle(bundleOptions('dist'))
+  await stop()
+}
+
+async function buildPages() {
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env })
+}
+
+function isNoConfigSource(file) {
+  return (
+    file.endsWith('.spec.ts') ||
+    file.startsWith('src/app/') ||
+    file.startsWith('src/server/') ||
+    file.endsWith('payload-types.ts')
+  )
+}
+
+/** The server and the database stay on their side of the bridge; Next bundles neither. */
+function isNoPageSource(file) {
+  if (file === 'src/server/payloadConfigBridge.ts') return false
+  return file.endsWith('.spec.ts') || file.startsWith('src/server/') || file.startsWith('src/database/')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  endChildrenOnSignals()
+  await build().catch((error) => {
+    console.error(error instanceof StepFailed ? error.message : error)
+    process.exit(1)
+  })
+}

@@ -1,0 +1,35 @@
+import config from '@payload-config'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { isDatabaseUnavailable } from '../../../../database/databaseFailure'
+import { languageOf } from '../../../../language'
+import { type HttpProblemCode, httpProblems, problemBody } from '../../../../server/httpProblem'
+
+const answer = GRAPHQL_POST(config)
+
+/** Payload answers a body that is no JSON, and a database that is away, with an empty 500: both are told apart here. */
+export async function POST(request: Request): Promise<Response> {
+  const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
+  if (type !== 'application/json') return refuse(request, 'unsupported_media_type')
+  const body = await request.text()
+  if (!isJsonObject(body)) return refuse(request, 'malformed_json')
+  try {
+    return await answer(new Request(request.url, { method: 'POST', headers: request.headers, body }))
+  } catch (error) {
+    if (isDatabaseUnavailable(error)) return refuse(request, 'database_unavailable')
+    throw error
+  }
+}
+
+function refuse(request: Request, code: HttpProblemCode): Response {
+  const language = languageOf(request.headers.get('accept-language'))
+  return Response.json(problemBody(code, language), { status: httpProblems[code].status })
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,95 @@
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { SanitizedConfig } from 'payload'
+import type { Logger } from 'pino'
+import { isDatabaseUnavailable } from '../database/databaseFailure'
+import type { Env } from '../env'
+import { limitBody } from './bodyLimit'
+import { requestedFile } from './fileDelivery'
+import { healthRoutes } from './healthRoutes'
+import { sendProblem } from './httpProblem'
+import type { NextPages } from './nextPages'
+import type { Readiness } from './readiness'
+import { createRequestLog } from './requestLog'
+import { serveRest } from './rest'
+import { dataSecurity, pageSecurity, securityHeaders } from './securityHeaders'
+
+interface AppParts {
+  readonly env: Env
+  readonly logger: Logger
+  readonly readiness: Readiness
+  readonly config: SanitizedConfig
+  readonly pages: NextPages
+}
+
+/** The whole way of a request: limits and headers first, then Payload's REST, and Next for all that is a page or GraphQL. */
+export function createApp({ env, logger, readiness, config, pages }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.enable('case sensitive routing')
+  app.set('query parser', false)
+  app.set('trust proxy', env.trustProxy)
+
+  app.use(createRequestLog(logger))
+  app.use(securityHeaders(env))
+  app.use(healthRoutes(readiness))
+  app.use(refuseMalformed)
+  if (!env.trustProxy) app.use(ignoreForwarded)
+  app.use(limitBody)
+  app.use(compression({ filter: isCompressible }))
+
+  const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
+  app.use('/api', dataSecurity)
+  app.post('/api/graphql', handlePage)
+  app.use('/api', restoreUrl(serveRest({ config, env })))
+  app.use(pageSecurity(env), handlePage)
+  app.use(answerFailure)
+  return app
+}
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+const refuseMalformed: RequestHandler = (req, res, next) => {
+  if (!methods.has(req.method)) return sendProblem(req, res, 'method_not_allowed')
+  if (!isWellEncoded(req.url)) return sendProblem(req, res, 'malformed_url')
+  next()
+}
+
+function isWellEncoded(url: string): boolean {
+  if (!url.startsWith('/')) return false
+  try {
+    return !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0')
+  } catch {
+    return false
+  }
+}
+
+/** Without a trusted proxy these come from the caller, and Next would build addresses from them. */
+const ignoreForwarded: RequestHandler = (req, _res, next) => {
+  for (const name of Object.keys(req.headers)) {
+    if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete req.headers[name]
+  }
+  next()
+}
+
+/** Uploaded files are compressed already, and a range counts the file's own bytes. */
+const isCompressible: compression.CompressionFilter = (req, res) => {
+  return (
+    requestedFile(new URL(req.originalUrl, 'http://localhost').pathname) === undefined && compression.filter(req, res)
+  )
+}
+
+/** A mounted handler sees a shortened address; Payload wants the whole one. */
+function restoreUrl(handler: RequestHandler): RequestHandler {
+  return (req, res, next) => {
+    req.url = req.originalUrl
+    return handler(req, res, next)
+  }
+}
+
+/** Express knows an error handler by its four parameters. */
+const answerFailure: ErrorRequestHandler = (error, req, res, _next) => {
+  req.log?.error({ err: error }, 'request failed')
+  if (res.headersSent) res.destroy()
+  else sendProblem(req, res, isDatabaseUnavailable(error) ? 'database_unavailable' : 'internal_error')
+}

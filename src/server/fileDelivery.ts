@@ -1,0 +1,57 @@
+/** The bytes behind a content-addressed name never change: the name starts with their hash (16 hex digits or more). */
+const contentAddressed = /^[0-9a-f]{16,64}(?:[-_.][\w.-]*)?\.[a-z0-9]+$/i
+const filePath = /^\/api\/[\w-]+\/file\/([^/?]+)$/
+const singleRange = /^bytes=(?:\d+-\d*|-\d+)$/i
+const immutable = 'max-age=31536000, immutable'
+
+/** The file's name where the path asks for an uploaded file, else undefined. */
+export function requestedFile(path: string): string | undefined {
+  const name = filePath.exec(path)?.[1]
+  return name === undefined ? undefined : decodeURIComponent(name)
+}
+
+/**
+ * Payload serves ranges but knows neither ETag nor `If-Range`: a range of an older file would be glued to a newer one. It
+ * also refuses what RFC 9110 (14.2) wants ignored. A range under another tag (or under a date, which is never sent), in
+ * another unit, of several parts or misspelt becomes the whole file.
+ */
+export function settleRange(request: Request, name: string): Request {
+  const range = request.headers.get('range')
+  if (range === null) return request
+  const condition = request.headers.get('if-range')
+  const isCurrent = condition === null || condition === entityTag(name)
+  if (isCurrent && singleRange.test(range)) return request
+  const headers = new Headers(request.headers)
+  headers.delete('range')
+  return new Request(request, { headers })
+}
+
+/**
+ * Adds to Payload's answer, after its access control, what a cache needs. Only what an anonymous reader was given may lie
+ * in a shared cache: the same address can be refused to the next one.
+ */
+export async function withFileHeaders(request: Request, response: Response, name: string): Promise<Response> {
+  if (response.status !== 200 && response.status !== 206) return response
+  const headers = new Headers(response.headers)
+  const isAnonymous = !request.headers.has('cookie') && !request.headers.has('authorization')
+  const tag = entityTag(name)
+  headers.set('cross-origin-resource-policy', 'cross-origin')
+  headers.set('cache-control', tag ? `${isAnonymous ? 'public' : 'private'}, ${immutable}` : 'private, no-cache')
+  if (tag) headers.set('etag', tag)
+  if (tag && matches(request.headers.get('if-none-match'), tag)) {
+    await response.body?.cancel()
+    for (const entity of ['content-length', 'content-range', 'content-type']) headers.delete(entity)
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(response.body, { status: response.status, headers })
+}
+
+/** Undefined where the name says nothing about the content. */
+function entityTag(name: string): string | undefined {
+  return contentAddressed.test(name) ? `"${name}"` : undefined
+}
+
+function matches(condition: string | null, tag: string): boolean {
+  if (condition === null) return false
+  return condition.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
+}

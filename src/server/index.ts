@@ -1,0 +1,77 @@
+import type { RequestListener } from 'node:http'
+import { getPayload, type Payload } from 'payload'
+import { type Env, readEnv } from '../env'
+import { createApp } from './createApp'
+import { startDueWork } from './dueWork'
+import { sendProblem } from './httpProblem'
+import { createHttpServer, drain, listen } from './httpServer'
+import { createLogger } from './logger'
+import { type NextPages, nextBuildFolder, startNextPages } from './nextPages'
+import { offerPayloadConfig } from './payloadConfigBridge'
+import { askDatabase, createReadiness } from './readiness'
+import { assertStartable, startSentence } from './startFailure'
+
+/** Longer than the longest honest request; a container's own grace period (30 s) is longer still. */
+const drainWithinMilliseconds = 15_000
+const politeMilliseconds = 500
+
+const env = readEnv()
+const logger = createLogger(env)
+
+run(env).catch((error: unknown) => {
+  const sentence = startSentence(error, env)
+  if (sentence) process.stderr.write(`${sentence}\n`)
+  else logger.fatal({ err: error }, 'start failed')
+  process.exit(1)
+})
+
+async function run(env: Env): Promise<void> {
+  assertStartable(env, nextBuildFolder(env))
+  let payload: Payload | undefined
+  let pages: NextPages | undefined
+  let stopDueWork: (() => Promise<void>) | undefined
+  const readiness = createReadiness(async () => payload && askDatabase(payload))
+
+  // The port is taken first: a taken one is told before any work, and probes get an answer during long migrations.
+  let handle: RequestListener = (req, res) => sendProblem(req, res, 'starting')
+  const server = createHttpServer((req, res) => handle(req, res))
+  await listen(server, env.port)
+
+  const stop = async (exitCode: number, politely: number) => {
+    readiness.enter('draining')
+    await drain(server, { politeMilliseconds: politely, withinMilliseconds: drainWithinMilliseconds })
+    await stopDueWork?.()
+    await Promise.allSettled([payload?.destroy(), pages?.close()])
+    process.exit(exitCode)
+  }
+  listenToSignals(stop)
+
+  // Imported here, where what it finds wrong with the settings is told as a sentence.
+  const { default: config } = await import('../../payload.config')
+  offerPayloadConfig(config)
+  payload = await getPayload({ config, cron: true })
+  pages = await startNextPages(env)
+  handle = createApp({ env, logger, readiness, config: await config, pages })
+  stopDueWork = startDueWork(payload)
+  if (readiness.phase === 'starting') readiness.enter('ready')
+  logger.info({ port: env.port, url: env.publicUrl }, 'ready')
+}
+
+type Stop = (exitCode: number, politeMilliseconds: number) => Promise<void>
+
+/** The first signal drains, a second one ends the process at once. */
+function listenToSignals(stop: Stop): void {
+  let isStopping = false
+  const begin = (exitCode: number, polite: number) => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    void stop(exitCode, polite)
+  }
+  process.on('SIGTERM', () => begin(0, politeMilliseconds))
+  process.on('SIGINT', () => begin(0, 0))
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'uncaught exception')
+    begin(1, 0)
+  })
+  process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'unhandled rejection'))
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { demoSecret, readEnv } from '../env'
+import { assertStartable, startSentence } from './startFailure'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-start-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const good = { NODE_ENV: 'production' as const, PAYLOAD_SECRET: 'x'.repeat(32), DATA_DIR: folder, MEDIA_DIR: folder }
+
+function failureOf(settings: Partial<NodeJS.ProcessEnv>, buildFolder?: string): string | undefined {
+  const env = readEnv({ ...good, ...settings })
+  try {
+    assertStartable(env, buildFolder)
+    return undefined
+  } catch (error) {
+    return startSentence(error, env)
+  }
+}
+
+describe('assertStartable', () => {
+  it('lets a well-configured production start', () => {
+    expect(failureOf({})).toBeUndefined()
+  })
+
+  it('refuses the demo secret, no secret and a short one in production', () => {
+    for (const PAYLOAD_SECRET of [demoSecret, '', 'x'.repeat(31)])
+      expect(failureOf({ PAYLOAD_SECRET })).toContain('PAYLOAD_SECRET')
+  })
+
+  it('lets the demo start without a secret of its own', () => {
+    expect(failureOf({ PAYLOAD_SECRET: '', DEMO: '1' })).toBeUndefined()
+  })
+
+  it('refuses a port or an address that is none', () => {
+    for (const PORT of ['abc', '-1', '70000', '1.5']) expect(failureOf({ PORT })).toContain('PORT')
+    expect(failureOf({ PUBLIC_URL: 'ftp://a' })).toContain('PUBLIC_URL')
+  })
+
+  it('refuses folders that cannot be made, and a missing build', () => {
+    const file = path.join(folder, 'file')
+    writeFileSync(file, '')
+    expect(failureOf({ DATA_DIR: path.join(file, 'data') })).toContain('DATA_DIR')
+    expect(failureOf({ MEDIA_DIR: path.join(file, 'media') })).toContain('MEDIA_DIR')
+    expect(failureOf({}, path.join(folder, 'no-build'))).toContain('npm run build')
+  })
+})
+
+describe('startSentence', () => {
+  it('says what to do about a taken port', () => {
+    const error = Object.assign(new Error('listen EADDRINUSE'), { syscall: 'listen', code: 'EADDRINUSE' })
+    expect(startSentence(error, { port: 3000 })).toContain('Port 3000 is taken')
+  })
+
+  it('finds the sentence of a cause, and says nothing where only the stack can tell', () => {
+    const cause = Object.assign(new Error('x'), { text: { zh: '数据库', en: 'database' } })
+    expect(startSentence(new Error('wrapped', { cause }), { port: 1 })).toBe('数据库\ndatabase')
+    expect(startSentence(new Error('a bug'), { port: 1 })).toBeUndefined()
+  })
+})

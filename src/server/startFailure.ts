@@ -1,0 +1,85 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { demoSecret, type Env } from '../env'
+import type { Bilingual } from '../language'
+
+/** A start that the operator can mend: told in one sentence, without a stack. */
+class StartFailure extends Error {
+  readonly text: Bilingual
+
+  constructor(text: Bilingual) {
+    super(`${text.zh} ${text.en}`)
+    this.text = text
+  }
+}
+
+const shortestSecret = 32
+
+/** @throws StartFailure for settings with which the server must not, or cannot, run. */
+export function assertStartable(env: Env, buildFolder: string | undefined): void {
+  assertPort(env.port)
+  assertUrl(env.publicUrl)
+  if (!env.isDemo) assertSecret(env.secret)
+  for (const folder of [env.dataDir, env.mediaDir]) assertWritable(folder)
+  if (buildFolder && !existsSync(path.join(buildFolder, 'BUILD_ID'))) {
+    throw new StartFailure({
+      zh: '尚未构建：请先运行 npm run build。',
+      en: 'There is no build yet: run npm run build first.',
+    })
+  }
+}
+
+/** The sentence for a start that failed, in both languages; undefined where only the stack can tell. */
+export function startSentence(error: unknown, env: Pick<Env, 'port'>): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('text' in cause && isBilingual(cause.text)) return `${cause.text.zh}\n${cause.text.en}`
+    if ('syscall' in cause && cause.syscall === 'listen' && 'code' in cause)
+      return listenSentence(String(cause.code), env.port)
+  }
+  return undefined
+}
+
+function assertPort(port: number): void {
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return
+  throw new StartFailure({ zh: 'PORT 须为 0 至 65535 的整数。', en: 'PORT must be a whole number from 0 to 65535.' })
+}
+
+function assertUrl(publicUrl: string): void {
+  if (URL.canParse(publicUrl) && /^https?:$/.test(new URL(publicUrl).protocol)) return
+  throw new StartFailure({
+    zh: `PUBLIC_URL 不是网址：${publicUrl}。请写成 https://news.example.com 的形式。`,
+    en: `PUBLIC_URL is no web address: ${publicUrl}. Write it like https://news.example.com.`,
+  })
+}
+
+function assertSecret(secret: string): void {
+  if (secret !== demoSecret && secret.length >= shortestSecret) return
+  throw new StartFailure({
+    zh: `生产环境须设置 PAYLOAD_SECRET（至少 ${shortestSecret} 个字符，例如 openssl rand -hex 32 的输出）；仅试用请运行 npm run demo。`,
+    en: `Production needs PAYLOAD_SECRET (${shortestSecret} characters or more, such as the output of openssl rand -hex 32); to try things out, run npm run demo.`,
+  })
+}
+
+function assertWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : error
+    throw new StartFailure({
+      zh: `无法写入目录 ${folder}（${reason}）：请更改其权限，或用 DATA_DIR、MEDIA_DIR 指定别的目录。`,
+      en: `The folder ${folder} cannot be written (${reason}): change its permissions, or name others with DATA_DIR and MEDIA_DIR.`,
+    })
+  }
+}
+
+function listenSentence(code: string, port: number): string {
+  if (code === 'EADDRINUSE') {
+    return `端口 ${port} 已被占用：请停止占用它的程序，或用 PORT 换一个端口。\nPort ${port} is taken: stop the program that holds it, or choose another with PORT.`
+  }
+  return `无法监听端口 ${port}（${code}）：请用 PORT 换一个端口。\nPort ${port} cannot be opened (${code}): choose another with PORT.`
+}
+
+function isBilingual(value: unknown): value is Bilingual {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
+}
