@@ -1,0 +1,168 @@
+/**
+ * The layers of docs/architecture.md. Dependencies point one way:
+ * server, app, collections → rooms → pure rules → vocabularies; the database stands behind one door.
+ */
+const specs = '\\.spec\\.tsx?$'
+const vocabularies = '^src/(slugs|roles|errors|env|language)\\.ts$'
+/** Types only; written by `npm run generate`. */
+const generatedTypes = '^src/payload-types\\.ts$'
+
+/** Files that know no framework: they take plain values and `now`, and give plain values back. */
+const pureRules = [
+  '^src/body/',
+  '^src/editorial/(workflow|item|actor|guards|decide|subject|applyTransition|chain|digest|newItem|listing|transitionInput|reviewSheet|eventLabel|relationId)\\.ts$',
+  '^src/editorial/subjects/',
+  '^src/[^/]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
+  '^src/articles/gapStamp\\.ts$',
+  '^src/bylines/nameSlug\\.ts$',
+  '^src/photos/imageFormat\\.ts$',
+  '^src/references/references\\.ts$',
+  '^src/delivery/(readCaps|webhookEvents)\\.ts$',
+  '^seed/(parse|decode|page|typeset)\\.ts$',
+  '^seed/parse/',
+]
+/** What pure rules may use besides each other: digests and pinyin. */
+const purePackages = ['^(node:)?crypto$', '(^|/)node_modules/pinyin-pro/']
+
+const databasePackages = [
+  '(^|/)@payloadcms/(db-|drizzle)',
+  '(^|/)@libsql/',
+  '(^|/)(libsql|mongodb|mongoose|drizzle-orm)(/|$)',
+]
+/** What only the database's own room knows: that there are two engines, how each is driven, and what changed in their schema. */
+const behindTheDoor = '^src/database/(sqlite/|mongodb/|migrations/|databaseTarget\\.ts$)'
+
+const tops = [
+  '^src/(server|app)/',
+  '^collections/',
+  '^payload\\.config\\.ts$',
+  '^seed/',
+  '^scripts/',
+  '^tests/',
+  '^bench/',
+]
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that import each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'vocabularies-stand-alone',
+      comment: 'Slugs, roles, errors, the environment and languages import only each other.',
+      severity: 'error',
+      from: { path: vocabularies },
+      to: { pathNot: [vocabularies, '^(node:)?path$'] },
+    },
+    {
+      name: 'pure-rules-know-no-framework',
+      comment: 'Pure rules import pure rules and vocabularies: no Payload, Next, Express, React, database or adapter.',
+      severity: 'error',
+      from: { path: pureRules, pathNot: specs },
+      to: { pathNot: [...pureRules, ...purePackages, vocabularies, generatedTypes] },
+    },
+    {
+      name: 'specs-boot-nothing',
+      comment: 'What boots Payload or Next stands under tests/, against a real database.',
+      severity: 'error',
+      from: { path: specs, pathNot: '^tests/' },
+      to: { path: '(^|/)node_modules/(payload|@payloadcms|next)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rooms-know-no-wiring',
+      comment: 'The rooms below src/ are used by the server, the app and the collections, never the other way round.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(server|app)/', specs] },
+      to: { path: tops },
+    },
+    {
+      name: 'collections-know-no-server',
+      comment: 'Collections are the same whoever serves them.',
+      severity: 'error',
+      from: { path: '^collections/' },
+      to: { path: '^src/(server|app)/' },
+    },
+    {
+      name: 'server-and-app-keep-apart',
+      comment:
+        'Next bundles what its pages import: from the server they take the bridge and what holds no state (docs/adr/0002).',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^src/server/', pathNot: '^src/server/(payloadConfigBridge|httpProblem)\\.ts$' },
+    },
+    {
+      name: 'the-site-reads-the-api',
+      comment:
+        'The reference website is a reader like any other: it knows the HTTP API, neither Payload nor the rooms.',
+      severity: 'error',
+      from: { path: '^src/app/\\(site\\)/' },
+      to: {
+        pathNot: [
+          '^src/app/\\(site\\)/',
+          vocabularies,
+          '(^|/)node_modules/(next|react|react-dom)/',
+          '^(node:)?[a-z/]+$',
+        ],
+      },
+    },
+    {
+      name: 'one-door-to-the-database',
+      comment: 'Only src/database knows that there are two engines.',
+      severity: 'error',
+      from: { pathNot: ['^src/database/', '^tests/int/database/', '^scripts/migrations\\.ts$', '^bench/bare/'] },
+      to: { path: databasePackages },
+    },
+    {
+      name: 'engines-stay-behind-the-door',
+      comment: 'The rest of the house uses the door, not the rooms behind it.',
+      severity: 'error',
+      from: { pathNot: ['^src/database/', '^tests/', '^scripts/migrations\\.ts$', '^bench/'] },
+      to: { path: behindTheDoor },
+    },
+    {
+      name: 'the-product-knows-no-tests',
+      comment: 'Tests import the product.',
+      severity: 'error',
+      from: { path: ['^(src|collections|seed|scripts)/', '^payload\\.config\\.ts$'], pathNot: specs },
+      to: { path: ['^tests/', specs, '(^|/)(vitest|fast-check|autocannon|playwright-core)(/|$)'] },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'An import leads somewhere; what lies in dist/ is built first.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '(^|/)dist/' },
+    },
+    {
+      name: 'no-undeclared-packages',
+      comment: 'A package that is used is named in package.json.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-packages-at-run-time',
+      comment: 'A production installation leaves out the development packages.',
+      severity: 'error',
+      from: { path: ['^src/', '^collections/', '^payload\\.config\\.ts$'], pathNot: specs },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['(^|/)\\.(next|data|venv)/', '^dist/', '^media/'] },
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.d.mts', '.mjs', '.js', '.json', '.d.ts'],
+    },
+    cache: false,
+  },
+}

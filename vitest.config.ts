@@ -1,0 +1,66 @@
+import { defineConfig } from 'vitest/config'
+
+const minute = 60_000
+
+/**
+ * Four suites (docs/architecture.md): `unit` is pure and fast; `int` boots Payload on the database that TEST_ENGINE
+ * names (`sqlite`, the default, or `mongodb`); `http` and the attacks in `threats` talk to the production build; `e2e`
+ * works in its admin with a real Chromium.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'src/**/*.spec.ts',
+            'src/**/*.spec.tsx',
+            'collections/**/*.spec.ts',
+            'seed/**/*.spec.ts',
+            'scripts/**/*.spec.ts',
+            'bench/**/*.spec.ts',
+          ],
+        },
+      },
+      {
+        resolve: { tsconfigPaths: true },
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.spec.ts'],
+          // These name their engines themselves: once is enough.
+          exclude: process.env.TEST_ENGINE === 'mongodb' ? ['tests/int/database/**'] : [],
+          pool: 'forks',
+          env: { LOG_LEVEL: 'silent' },
+          testTimeout: minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          include: ['tests/http/**/*.spec.ts', 'tests/threats/**/*.spec.ts'],
+          globalSetup: ['tests/http/support/globalSetup.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.spec.ts'],
+          globalSetup: ['tests/http/support/globalSetup.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: minute,
+          hookTimeout: 2 * minute,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+    ],
+  },
+})
