@@ -20,7 +20,6 @@ export interface Env {
   readonly publicUrl: string
   /** Express `trust proxy`: `false`, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | string
-  readonly timeZone: string
   readonly logLevel: string
 }
 
@@ -39,7 +38,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     mediaDir: path.resolve(source.MEDIA_DIR || 'media'),
     publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
-    timeZone: source.TIME_ZONE || 'Asia/Shanghai',
     logLevel: source.LOG_LEVEL || 'info',
   }
 }

@@ -148,6 +148,8 @@ describe('a body from anywhere', () => {
       paragraph(link('/a', [{ type: 'gap', gapId: 'g', kind: 'lost', children: [] }])),
       'body.0.children.0.children.0',
     ],
+    ['a child without text inside a link', paragraph(link('/a', [{}])), 'body.0.children.0.children.0'],
+    ['nothing inside a link', paragraph(link('/a', [null])), 'body.0.children.0.children.0'],
     ['a link without an address', paragraph(link(undefined)), 'body.0.children.0.url'],
   ])('may not hold %s', (_name, node, path) => {
     expect(refused([node])).toEqual([`body_shape at ${path}`])
@@ -205,21 +207,25 @@ describe('nothing is dropped silently', () => {
     ['words inside a link as a string', paragraph(link('/a', '丢失的字'))],
     ['a bold that is neither on nor off', paragraph({ text: '字', bold: 'yes' })],
     [
-      'words deep inside a picture',
-      { type: 'photo', captionId: 'c1', children: [{ children: [{ text: '丢失的字' }] }] },
+      'words beside an empty text inside a picture',
+      { type: 'photo', captionId: 'c1', children: [{ text: '' }, { text: '丢失的字' }] },
     ],
-    ['words inside a gap as a string', paragraph({ type: 'gap', gapId: 'g1', kind: 'lost', children: '丢失的字' })],
     ['a bold that is a number', paragraph({ text: '字', bold: 1 })],
     ['the alignment of a subhead', { type: 'h2', textAlign: 'center', children: [{ text: '字' }] }],
     ['the alignment of a paragraph', { textAlign: 'center', children: [{ text: '字' }] }],
-    ['the alignment of a list', { type: 'ul', textAlign: 'center', children: [] }],
-    ['the alignment of a list item', { type: 'ul', children: [{ type: 'li', textAlign: 'center', children: [] }] }],
     ['the width of a picture', { type: 'photo', captionId: 'c1', width: 300, children: [{ text: '' }] }],
     [
       'a guess inside a gap',
       paragraph({ type: 'gap', gapId: 'g1', kind: 'lost', guess: '焉', children: [{ text: '' }] }),
     ],
     ['the title of a link', paragraph({ ...link('/a'), title: '丢失的字' })],
+    [
+      'words deep inside a picture',
+      { type: 'photo', captionId: 'c1', children: [{ children: [{ text: '丢失的字' }] }] },
+    ],
+    ['words inside a gap as a string', paragraph({ type: 'gap', gapId: 'g1', kind: 'lost', children: '丢失的字' })],
+    ['the alignment of a list', { type: 'ul', textAlign: 'center', children: [] }],
+    ['the alignment of a list item', { type: 'ul', children: [{ type: 'li', textAlign: 'center', children: [] }] }],
   ])('%s', (_name, node) => {
     expect(parseBody([node]).problems).not.toEqual([])
   })

@@ -20,7 +20,7 @@ export function parseBody(input: unknown, path = 'body'): ParsedBody {
 }
 
 const textBlocks = new Set(['h2', 'blockquote'])
-const safeLink = /^(https?:\/\/|mailto:|\/(?!\/))/i
+const safeLink = /^(https?:\/\/|mailto:|\/(?![/\\]))/i
 
 function parseBlock(node: unknown, path: string, problems: Problem[]): BlockNode[] {
   if (!isRecord(node) || !Array.isArray(node.children))
@@ -28,6 +28,7 @@ function parseBlock(node: unknown, path: string, problems: Problem[]): BlockNode
   const { type, children } = node
   if (type === 'photo') return parsePhoto(node, path, problems)
   if (type === 'ul' || type === 'ol') {
+    refuseForeign(node, [], path, problems)
     const items = children.flatMap((child, index) => parseListItem(child, `${path}.children.${index}`, problems))
     return [{ type, children: items }]
   }
@@ -51,6 +52,7 @@ function parsePhoto(node: Record<string, unknown>, path: string, problems: Probl
 function parseListItem(node: unknown, path: string, problems: Problem[]): ListItemNode[] {
   if (!isRecord(node) || node.type !== 'li' || !Array.isArray(node.children))
     return refuse(problems, path, 'a list item (li)', '列表项')
+  refuseForeign(node, [], path, problems)
   return [{ type: 'li', children: parseInline(node.children, path, problems) }]
 }
 
@@ -124,10 +126,9 @@ function refuseForeign(
 
 /** Pictures and gaps hold no words of their own. */
 function refuseWords(children: unknown, path: string, problems: Problem[]): void {
-  const words = (Array.isArray(children) ? children : []).some(
-    (child) => isRecord(child) && child.text !== '' && child.text !== undefined,
-  )
-  if (words) refuse(problems, path, 'a picture or gap without words inside', '不含文字的图片或缺字')
+  const leaves = Array.isArray(children) ? children : [children]
+  const isEmpty = leaves.every((leaf) => leaf === undefined || (isRecord(leaf) && !Object.values(leaf).some(isSet)))
+  if (!isEmpty) refuse(problems, path, 'a picture or gap without words inside', '不含文字的图片或缺字')
 }
 
 function isSet(value: unknown): boolean {

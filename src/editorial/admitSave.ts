@@ -22,6 +22,7 @@ import { createItem, findItem, takeRevision } from './items'
 import { loadActor } from './loadActor'
 import { governingItem } from './loadPiece'
 import { newItem } from './newItem'
+import { bylineUsersOf } from './readSubject'
 import { idOf } from './relationId'
 import { bodyDigest } from './subjects/article'
 import { trackFor } from './trackFor'
@@ -40,10 +41,10 @@ export const admitSave: CollectionBeforeChangeHook = async ({ collection, data, 
   }
   if (data._status === 'published') throw new ProtectedField(['_status'])
   const actor = await loadActor(req, new Date())
-  refuseBrokenBody(slug, data)
+  const parsed = withParsedBody(slug, data)
   return operation === 'create'
-    ? admitCreation({ req, slug, data, actor })
-    : admitEdit({ req, slug, data, actor, before: originalDoc })
+    ? admitCreation({ req, slug, data: parsed, actor })
+    : admitEdit({ req, slug, data: parsed, actor, before: originalDoc })
 }
 
 interface Admission {
@@ -108,10 +109,21 @@ async function admitEdit({
     await takeRevision(req, standing)
     return data
   }
-  const item = await admittedItem({ req, actor, item: standing, revision: expectedRevisionOf(req, id) })
+  const known = standing.state === 'draft' ? await withBylineUsers(req, standing, before) : standing
+  const item = await admittedItem({ req, actor, item: known, revision: expectedRevisionOf(req, id) })
   refuseVerbatimChange(item, data)
   if (slug !== slugs.photoCaptions) return data
   return { ...data, item: (await itemAfterMove({ req, item, data, before })).id }
+}
+
+/** Whoever stands in the byline of a draft works on it too. */
+async function withBylineUsers(
+  req: PayloadRequest,
+  item: EditorialItem,
+  doc: Record<string, unknown>,
+): Promise<EditorialItem> {
+  const users = item.collectionSlug === slugs.articles ? await bylineUsersOf(req, doc) : []
+  return { ...item, authors: [...new Set([...item.authors, ...users])] }
 }
 
 interface CaptionMove {
@@ -151,10 +163,12 @@ function refuseTrash(actor: Actor, item: EditorialItem): void {
   if (!mayTrash) throw new TransitionDenied([])
 }
 
-function refuseBrokenBody(slug: WorkflowSlug, data: Record<string, unknown>): void {
-  if (slug !== slugs.articles) return
-  const { problems } = parseBody(data.body)
+/** What is stored is what was read: nothing beside the declared shape stays, where no signature would cover it. */
+function withParsedBody(slug: WorkflowSlug, data: Record<string, unknown>): Record<string, unknown> {
+  if (slug !== slugs.articles) return data
+  const { body, problems } = parseBody(data.body)
   if (problems.length > 0) throw new GuardsFailed(problems)
+  return { ...data, body }
 }
 
 function refuseVerbatimChange(item: EditorialItem, data: Record<string, unknown>): void {

@@ -112,7 +112,11 @@ const effects: Record<Effect, EffectOf> = {
   pin: (item, { input }) => ({ ...item, publishAt: input.publishAt }),
   unpin: (item) => ({ ...item, publishAt: null }),
   assign: (item, { input }) => ({ ...item, assignee: input.assignee, dueAt: input.dueAt ?? item.dueAt }),
-  assignSelf: (item, { actor }) => ({ ...item, assignee: actor.id }),
+  // Whoever takes over a draft goes on writing it.
+  assignSelf: (item, { actor }) => {
+    const authors = item.state === 'draft' && actor.id ? withPerson(item.authors, actor.id) : item.authors
+    return { ...item, assignee: actor.id, authors }
+  },
   setTrack: (item, { input }) =>
     withEditorsAsAuthors({ ...item, track: input.track ?? item.track, trackIsChosen: true }),
   lateReview: (item, { now, actor }) => ({
@@ -144,9 +148,11 @@ function stateAfterTrackChange(transition: Transition, item: EditorialItem, inpu
   return nextState(input.track, 'draft')
 }
 
-/** The reviewer signs 审, and 校 too where no proofreader has. */
+/** The reviewer signs 审, and 校 too where no proofreader has signed this very text. */
 function reviewSignatures(move: Move): Signature[] {
-  const isProofread = move.item.signatures.some(({ stage, kind }) => kind === 'proof' && stage === move.item.state)
+  const isProofread = move.item.signatures.some(
+    ({ stage, kind, digest }) => kind === 'proof' && stage === move.item.state && digest === move.digest,
+  )
   return isProofread ? [signatureOf(move, 'review')] : [signatureOf(move, 'review'), signatureOf(move, 'proof')]
 }
 

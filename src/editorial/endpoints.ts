@@ -3,7 +3,7 @@ import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, errorBody, isNewsroomError, NotLoggedIn, type Problem, UnknownAction } from '../errors'
 import { languageOf } from '../language'
 import { isStaff } from '../roles'
-import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
+import { isWorkflowSlug, newsroomSettingsSlug, slugs, type WorkflowSlug } from '../slugs'
 import { availableActions, decideEdit } from './decide'
 import { readHistory } from './history'
 import { findItem } from './items'
@@ -70,7 +70,8 @@ async function getHistory(req: PayloadRequest): Promise<Response> {
   const { slug, id } = addressed(req)
   if (!isStaff({ roles: rolesOf(req.user) })) throw new NotLoggedIn()
   const { collectionSlug, documentId } = await governed(req, slug, id)
-  const { events, brokenAt } = await readHistory(req, collectionSlug, documentId)
+  const item = await findItem(req, collectionSlug, documentId)
+  const { events, brokenAt } = await readHistory(req, collectionSlug, documentId, item)
   if (events.length === 0) throw new DocumentNotFound()
   return Response.json({ events, isIntact: brokenAt === null, brokenAt })
 }
@@ -81,7 +82,9 @@ async function getReviewSheet(req: PayloadRequest): Promise<Response> {
   const { collectionSlug, documentId } = await governed(req, slug, id)
   const { item, listing } = await loadPiece(req, collectionSlug, documentId)
   const { events } = await readHistory(req, collectionSlug, documentId)
-  const html = reviewSheet({ item, listing, events, language: languageOf(req.i18n.language) })
+  const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
+  const timeZone = settings.timeZone || 'Asia/Shanghai'
+  const html = reviewSheet({ item, listing, events, language: languageOf(req.i18n.language), timeZone })
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
 }
 

@@ -19,5 +19,5 @@ export function eventLabel(action: string): Bilingual {
 }
 
 function isSystemAction(action: string): action is SystemAction {
-  return action in systemLabels
+  return Object.hasOwn(systemLabels, action)
 }

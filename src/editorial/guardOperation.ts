@@ -45,8 +45,11 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, oper
   if (!id) return withTrash({ ...guarded, data: heldOnly(data, guarded.data) }, data)
   expectRevision(req, id, revisionIn(data))
   if (!req.user) return guarded
-  await refuseProtected({ req, slug: collection.slug, id, data })
-  return withTrash(guarded, data)
+  const standing = await newestContent(req, collection.slug, id)
+  if (!standing) return guarded
+  await refuseProtected({ req, slug: collection.slug, standing, data })
+  // Admin forms send `deletedAt` back with everything else: only a change of it is a move to the trash or out of it.
+  return isSame(data.deletedAt, standing.deletedAt) ? guarded : withTrash(guarded, data)
 }
 
 const asDraft = {
@@ -61,16 +64,15 @@ const asDraft = {
 interface Save {
   readonly req: PayloadRequest
   readonly slug: WorkflowSlug
-  readonly id: string
+  readonly standing: Record<string, unknown>
   readonly data: Record<string, unknown>
 }
 
 /** What cannot be done in this state is said first, then that somebody else was first, then what is protected. */
-async function refuseProtected({ req, slug, id, data }: Save): Promise<void> {
-  const doc = await newestContent(req, slug, id)
-  const item = doc && (await governingItem(req, slug, doc))
-  if (!doc || !item) return
-  const touched = heldFields.filter((field) => field in data && !isSame(data[field], doc[field]))
+async function refuseProtected({ req, slug, standing, data }: Save): Promise<void> {
+  const item = await governingItem(req, slug, standing)
+  if (!item) return
+  const touched = heldFields.filter((field) => field in data && !isSame(data[field], standing[field]))
   const isContent = Object.keys(stripped(data)).some((field) => field !== 'id')
   if (isContent && states[item.state].editors === 'nobody') {
     const refusal = decideEdit(nobody, item)

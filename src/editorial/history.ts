@@ -31,11 +31,15 @@ export interface History {
   readonly brokenAt: number | null
 }
 
-/** The whole history of a document; it survives the document. */
+/**
+ * The whole history of a document; it survives the document. The item, where there is one, remembers how the chain ends,
+ * so that a lost or rewritten last row is seen too.
+ */
 export async function readHistory(
   req: PayloadRequest,
   collectionSlug: WorkflowSlug,
   documentId: string,
+  item: Pick<EditorialItem, 'eventCount' | 'lastHash'> | null = null,
 ): Promise<History> {
   const { docs } = await req.payload.db.find({
     collection: slugs.editorialEvents,
@@ -46,7 +50,15 @@ export async function readHistory(
     req,
   })
   const events = docs.map(eventFromRow)
-  return { events, brokenAt: firstBrokenLink(events) }
+  return { events, brokenAt: firstBrokenLink(events) ?? brokenEnd(events, item) }
+}
+
+function brokenEnd(
+  events: readonly ChainedEvent[],
+  item: Pick<EditorialItem, 'eventCount' | 'lastHash'> | null,
+): number | null {
+  const isWhole = !item || (item.eventCount === events.length && item.lastHash === (events.at(-1)?.hash ?? null))
+  return isWhole ? null : Math.max(events.length, 1)
 }
 
 /** Where the chain of a document stands, for an item that takes it up again. */

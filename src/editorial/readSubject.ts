@@ -63,12 +63,11 @@ async function readArticle(req: PayloadRequest, doc: Record<string, unknown>): P
   const missing = order.filter((id) => !known.has(id))
   for (const caption of await captionsById(req, missing)) known.set(caption.id, caption)
   const captions = order.flatMap((id) => known.get(id) ?? [])
-  const bylineIds = (content.bylines ?? []).flatMap(({ byline, role }) => (byline && role !== 'editor' ? [byline] : []))
   return {
     subject: articleSubject(content, body, captions),
     attachedCaptionIds: attached.map(({ id }) => id),
     photoIds: captions.flatMap(({ photo }) => photo?.id ?? []),
-    bylineUserIds: await bylineUsers(req, bylineIds),
+    bylineUserIds: await bylineUsersOf(req, doc),
     listing: {
       slugline: content.slugline ?? '',
       headline: content.headline ?? '',
@@ -80,6 +79,13 @@ async function readArticle(req: PayloadRequest, doc: Record<string, unknown>): P
       openGaps: (content.gaps ?? []).filter(({ status }) => status !== 'filled' && status !== 'passedOver').length,
     },
   }
+}
+
+/** The accounts behind an article's bylines; whoever only edited it is no author. */
+export async function bylineUsersOf(req: PayloadRequest, doc: Record<string, unknown>): Promise<string[]> {
+  const { bylines } = articleContent(doc)
+  const ids = (bylines ?? []).flatMap(({ byline, role }) => (byline && role !== 'editor' ? [byline] : []))
+  return bylineUsers(req, ids)
 }
 
 /** An article's fields with its relationships reduced to ids. */

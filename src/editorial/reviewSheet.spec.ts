@@ -40,7 +40,7 @@ function sheet({
   events = [],
   language = 'zh',
 }: Partial<Given> = {}): string {
-  return reviewSheet({ item, listing: { ...listing, ...change }, events, language })
+  return reviewSheet({ timeZone: 'Asia/Shanghai', item, listing: { ...listing, ...change }, events, language })
 }
 
 interface Given {

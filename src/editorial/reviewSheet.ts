@@ -10,11 +10,12 @@ interface Sheet {
   readonly listing: Listing
   readonly events: readonly ChainedEvent[]
   readonly language: Language
-  readonly timeZone?: string
+  /** IANA name. */
+  readonly timeZone: string
 }
 
 /** 审稿单: who reviewed and proofread a piece, when, with what opinion. A page to print on A4; all text is escaped. */
-export function reviewSheet({ item, listing, events, language, timeZone = 'Asia/Shanghai' }: Sheet): string {
+export function reviewSheet({ item, listing, events, language, timeZone }: Sheet): string {
   const say = (text: Bilingual) => text[language]
   const time = (iso: string) =>
     new Date(iso).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone, hour12: false })

@@ -44,12 +44,12 @@ async function transitionOnce(req: PayloadRequest, request: TransitionRequest): 
   const decision = decide(action, context)
   if (!decision.isAllowed) throw decision.error
   const { transition, standing } = decision
-  await takeRevision(req, context.item)
-  const to = targetOf(transition, context.item, input)
-  const digest = await writePublication(req, { transition, to, piece: { ...piece, item: context.item }, input, now })
-  const applied = applyTransition({ transition, standing, item: context.item, actor, input, digest, now })
+  await takeRevision(req, piece.item)
+  const to = targetOf(transition, piece.item, input)
+  const digest = await writePublication(req, { transition, to, piece, input, now })
+  const applied = applyTransition({ transition, standing, item: piece.item, actor, input, digest, now })
   const { item, event } = await appendEvent(req, applied.item, applied.event)
-  await saveItem(req, { before: context.item, after: item, listing: piece.listing, now })
+  await saveItem(req, { before: piece.item, after: item, listing: piece.listing, now })
   return { item, event }
 }
 

@@ -16,6 +16,11 @@ export interface PhotoContent {
   readonly alt?: string | null
   readonly creditLine?: string | null
   readonly copyrightNotice?: string | null
+  readonly creator?: { readonly byline?: unknown; readonly name?: string | null } | null
+  readonly usageTerms?: string | null
+  readonly takenAt?: string | null
+  readonly place?: string | null
+  readonly digitalSourceType?: string | null
   readonly contentHash?: string | null
 }
 
@@ -39,6 +44,11 @@ export function captionView(caption: CaptionContent): Canonical {
       alt: caption.photo.alt,
       creditLine: caption.photo.creditLine,
       copyrightNotice: caption.photo.copyrightNotice,
+      creator: caption.photo.creator?.name,
+      usageTerms: caption.photo.usageTerms,
+      takenAt: caption.photo.takenAt,
+      place: caption.photo.place,
+      digitalSourceType: caption.photo.digitalSourceType,
       contentHash: caption.photo.contentHash,
     },
   }
