@@ -17,7 +17,7 @@ const pureRules = [
   '^src/bylines/nameSlug\\.ts$',
   '^src/photos/imageFormat\\.ts$',
   '^src/references/references\\.ts$',
-  '^src/delivery/(readCaps|webhookEvents)\\.ts$',
+  '^src/delivery/(readCaps|asksFor|webhookEvents)\\.ts$',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
 ]

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
-import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import { collections } from './collections/index'
+import { withOwnLocks } from './src/access/ownLocks'
 import { bodyEditor } from './src/articles/bodyEditor'
 import { databaseAdapter } from './src/database/index'
 import { withCappedReads } from './src/delivery/capReads'
 import { maxDepth } from './src/delivery/readCaps'
-import { adminTranslations } from './src/editorial/admin/translations'
+import { adminTranslations, newsroomChinese } from './src/editorial/admin/translations'
 import { readEnv } from './src/env'
 import { withTextChecks } from './src/fields/withTextChecks'
 import { NewsroomSettings } from './src/newsroom/settings'
@@ -29,11 +29,12 @@ export default buildConfig({
     user: slugs.users,
     // The stock avatar asks gravatar.com.
     avatar: 'default',
+    components: { graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' } },
     dateFormat: 'yyyy-MM-dd HH:mm',
     // The stock preview picture fetches Chinese fonts from outside, for anybody who asks.
     meta: { titleSuffix: ' · 编辑部', defaultOGImageType: 'off' },
   },
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: adminTranslations },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh: newsroomChinese, en }, translations: adminTranslations },
   csrf: [env.publicUrl],
   defaultDepth: 1,
   maxDepth,
@@ -49,4 +50,4 @@ export default buildConfig({
     tempFileDir: path.join(env.dataDir, 'uploads'),
     useTempFiles: true,
   },
-})
+}).then(withOwnLocks)

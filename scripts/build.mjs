@@ -1,5 +1,6 @@
 import './nodeVersion.mjs'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { generate } from './generate.mjs'
 import { step } from './progress.mjs'
@@ -54,9 +55,16 @@ export function bundleOptions(outdir) {
 
 async function bundlePrograms() {
   const { build: bundle, stop } = await import('esbuild')
-  rmSync('dist/shared', { recursive: true, force: true })
-  await bundle(bundleOptions('dist'))
+  const { metafile } = await bundle({ ...bundleOptions('dist'), metafile: true })
   await stop()
+  pruneChunks(new Set(Object.keys(metafile.outputs).map((file) => path.basename(file))))
+}
+
+/** Chunks of earlier builds go last, so that a program which is starting meanwhile finds its own. */
+function pruneChunks(current) {
+  for (const file of readdirSync('dist/shared')) {
+    if (!current.has(file)) rmSync(path.join('dist/shared', file))
+  }
 }
 
 async function buildPages() {

@@ -11,7 +11,7 @@ const reads: ReadonlySet<string> = new Set(['read', 'readDistinct'])
  */
 const capReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   const isFromOutside = req.payloadAPI === 'REST' || req.payloadAPI === 'GraphQL'
-  if (!isFromOutside || overrideAccess === true || !reads.has(operation) || 'currentDepth' in args) return args
+  if (!isFromOutside || overrideAccess === true || !reads.has(operation) || isRelationLookup(args)) return args
   // Both read operations take these; the hook's type is the union of all operations.
   return { ...args, ...readCaps(args as ReadArgs) }
 }
@@ -24,4 +24,9 @@ export function withCappedReads(collection: CollectionConfig): CollectionConfig 
       beforeOperation: [capReads, refuseMalformedWhere, ...(collection.hooks?.beforeOperation ?? [])],
     },
   }
+}
+
+/** The Local API, which GraphQL resolves joins with, passes the member on without a value. */
+function isRelationLookup(args: object): boolean {
+  return 'currentDepth' in args && args.currentDepth !== undefined
 }

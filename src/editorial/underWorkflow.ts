@@ -9,6 +9,7 @@ import { workflowEndpoints } from './endpoints'
 import { guardOperation } from './guardOperation'
 import { mayChange } from './mayChange'
 import { recordSave } from './recordSave'
+import { separateItemLookups } from './separateItemLookups'
 import { stateNames, states } from './workflow'
 
 /** Newest drafts and published versions kept of one document; the history does not depend on them. */
@@ -36,7 +37,7 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
     fields: [...config.fields, ...workflowFields],
     hooks: {
       ...config.hooks,
-      beforeOperation: [guardOperation, ...(config.hooks?.beforeOperation ?? [])],
+      beforeOperation: [separateItemLookups, guardOperation, ...(config.hooks?.beforeOperation ?? [])],
       beforeChange: [admitSave, ...(config.hooks?.beforeChange ?? [])],
       afterChange: [recordSave, ...(config.hooks?.afterChange ?? [])],
       beforeDelete: [admitDeletion, ...(config.hooks?.beforeDelete ?? [])],

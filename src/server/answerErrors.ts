@@ -8,8 +8,20 @@ import { problemBody, problemCodeOf } from './httpProblem'
  * Gives every error that leaves Payload the one form `{ errors: [{ code, message, path? }] }`. A validation error keeps
  * Payload's own `name` and `data` beside it: the admin's forms read `data.errors[].path`.
  */
-export const answerErrors: AfterErrorHook = ({ error, req, result }) => {
+export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const language = languageOf(req.i18n?.language ?? req.headers?.get('accept-language'))
+  if (!graphqlResult) return answerTo(error, result, language)
+  // GraphQL wraps what was thrown; an error of the query itself wraps nothing and is told as it is.
+  const cause: unknown = 'originalError' in error ? error.originalError : undefined
+  if (!(cause instanceof Error)) return
+  const { response, status } = answerTo(cause, { errors: [{ message: cause.message }] }, language)
+  const { code, message } = response.errors[0] ?? { code: 'internal_error', message: '' }
+  return {
+    graphqlResult: { ...graphqlResult, message, extensions: { code, statusCode: status, errors: response.errors } },
+  }
+}
+
+function answerTo(error: unknown, result: unknown, language: Language): { response: ErrorBody; status: number } {
   if (isNewsroomError(error)) return { response: withFieldPaths(errorBody(error, language)), status: error.status }
   if (isDatabaseUnavailable(error)) return { response: problemBody('database_unavailable', language), status: 503 }
   if (isWriteConflict(error)) return { response: problemBody('conflict', language), status: 409 }

@@ -41,7 +41,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)
   app.post('/api/graphql', handlePage)
-  app.use('/api', restoreUrl(serveRest({ config, env })))
+  app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
   app.use(pageSecurity(env), handlePage)
   app.use(answerFailure)
   return app

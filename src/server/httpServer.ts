@@ -18,6 +18,7 @@ export function createHttpServer(listener: RequestListener): Server {
     listener,
   )
   server.maxHeadersCount = 100
+  server.prependListener('request', trackAnswer)
   server.on('upgrade', trackUpgraded)
   server.on('clientError', answerBrokenRequest)
   return server
@@ -41,6 +42,8 @@ export async function drain(server: Server, { politeMilliseconds, withinMillisec
   server.prependListener('request', (_req: IncomingMessage, res: ServerResponse) =>
     res.setHeader('Connection', 'close'),
   )
+  // Those under way may take longer than the polite wait: their callers must not come back on the same connection either.
+  for (const res of underWay) if (!res.headersSent) res.setHeader('Connection', 'close')
   await new Promise((resolve) => setTimeout(resolve, politeMilliseconds))
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   for (const socket of upgraded) socket.destroy()
@@ -49,6 +52,13 @@ export async function drain(server: Server, { politeMilliseconds, withinMillisec
   await closed
   clearInterval(sweep)
   clearTimeout(force)
+}
+
+const underWay = new Set<ServerResponse>()
+
+function trackAnswer(_req: IncomingMessage, res: ServerResponse): void {
+  underWay.add(res)
+  res.once('close', () => underWay.delete(res))
 }
 
 /** Hot reload's sockets in development: the server no longer counts them as its own, yet waits for them when it closes. */

@@ -5,16 +5,18 @@ import { discardBody } from './bodyLimit'
 import { withErrorBody } from './errorAnswer'
 import { requestedFile, settleRange, withFileHeaders } from './fileDelivery'
 import { requestLanguage, sendProblem } from './httpProblem'
+import type { Readiness } from './readiness'
 import { toWebRequest, UnreadableBody } from './webRequest'
 import { sendWebResponse } from './webResponse'
 
 interface RestOptions {
   readonly config: SanitizedConfig
   readonly env: Pick<Env, 'publicUrl'>
+  readonly readiness: Pick<Readiness, 'isDatabaseReachable'>
 }
 
 /** Payload's REST API in this process, without Next in between: the same Payload, config and modules as everything else. */
-export function serveRest({ config, env }: RestOptions): RequestHandler {
+export function serveRest({ config, env, readiness }: RestOptions): RequestHandler {
   const origin = new URL(env.publicUrl).origin
   return async (req, res) => {
     if (!isReadableQuery(req.url)) return sendProblem(req, res, 'malformed_query')
@@ -25,6 +27,8 @@ export function serveRest({ config, env }: RestOptions): RequestHandler {
     try {
       const request = await toWebRequest(req, { origin, signal: departure.signal })
       const response = await answer({ req, request, config })
+      if (isUnrecognised(req, response) && !(await readiness.isDatabaseReachable()))
+        return sendProblem(req, res, 'database_unavailable')
       if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
       if (!departure.signal.aborted && !res.headersSent) await sendWebResponse(response, res)
     } catch (error) {
@@ -35,6 +39,16 @@ export function serveRest({ config, env }: RestOptions): RequestHandler {
       discardBody(req)
     }
   }
+}
+
+/**
+ * Payload takes a person for a stranger when the database cannot be asked, and the admin would log him or her out in the
+ * middle of a sentence.
+ */
+function isUnrecognised(req: ExpressRequest, response: Response): boolean {
+  const { authorization, cookie } = req.headers
+  if (!authorization && !cookie?.includes('-token=')) return false
+  return response.status === 401 || response.status === 403 || req.path === '/api/users/me'
 }
 
 const largestNumber = 1_000_000_000

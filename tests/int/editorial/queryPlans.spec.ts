@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BootedNewsroom, bootNewsroom, engineOfRun } from '../support/bootNewsroom'
+
+interface Statement {
+  readonly text: string
+  readonly args: readonly unknown[]
+}
+
+/** What the libsql client of the embedded adapter runs; only the calls that a read makes. */
+interface Client {
+  execute(statement: { sql: string; args: unknown[] } | string): Promise<{ rows: unknown[] }>
+}
+
+/** Tables that hold one row, and SQLite's name for a query without a table. */
+const oneRow: ReadonlySet<string> = new Set(['newsroom_settings', 'CONSTANT'])
+
+// SQLite explains its plans in one line a table; the declared indexes are the same on both engines.
+describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
+  let newsroom: BootedNewsroom
+  let pieceId: string
+
+  beforeAll(async () => {
+    newsroom = await bootNewsroom()
+    pieceId = await newsroom.pieceIn('published')
+  })
+
+  afterAll(() => newsroom?.stop())
+
+  const get = (path: string) => () => newsroom.ask(null, 'GET', path)
+  const asStaff = (path: string) => () => newsroom.ask('chief', 'GET', path)
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the newest published articles', get('/api/articles?sort=-publishedAt&limit=10&depth=0')],
+    [
+      'a section',
+      () => get(`/api/articles?where[section][equals]=${newsroom.sectionId}&sort=-publishedAt&limit=10&depth=0`)(),
+    ],
+    [
+      'a byline by id',
+      () =>
+        get(`/api/articles?where[bylines.byline][equals]=${newsroom.bylineId}&sort=-publishedAt&limit=10&depth=0`)(),
+    ],
+    ['an address', get('/api/articles?where[slug][equals]=cun-dao&limit=1&depth=0')],
+    ['an article by id', () => get(`/api/articles/${pieceId}?depth=0`)()],
+    ['a genre', get('/api/articles?where[genre][equals]=news&sort=-publishedAt&limit=10&depth=0')],
+    [
+      'a tombstone',
+      get('/api/tombstones?where[and][0][collectionSlug][equals]=articles&where[and][1][slug][equals]=x'),
+    ],
+    ['the newest draft of a document', () => asStaff(`/api/articles/${pieceId}?draft=true&depth=0`)()],
+    ['what may be done with it', () => asStaff(`/api/articles/${pieceId}/transitions`)()],
+    ['its history', () => asStaff(`/api/articles/${pieceId}/history`)()],
+    [
+      'its versions',
+      () => asStaff(`/api/articles/versions?where[parent][equals]=${pieceId}&sort=-updatedAt&depth=0`)(),
+    ],
+    [
+      'the desk’s list of a state',
+      asStaff('/api/editorial-items?where[state][equals]=review1&sort=-updatedAt&depth=0'),
+    ],
+    [
+      'what is assigned to somebody',
+      () => asStaff(`/api/editorial-items?where[assignee][equals]=${newsroom.ids.editor}&depth=0`)(),
+    ],
+    [
+      'the publications that are due',
+      () =>
+        newsroom.payload.db.find({
+          collection: 'editorial-items',
+          where: {
+            and: [{ state: { equals: 'scheduled' } }, { publishAt: { less_than_equal: new Date().toISOString() } }],
+          },
+          sort: 'publishAt',
+          limit: 50,
+          pagination: false,
+        }),
+    ],
+  ])('find %s by an index', async (_what, run) => {
+    const scans: string[] = []
+    for (const { text, args } of await statementsOf(run)) {
+      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
+      const plan = (rows as { detail: string }[]).map(({ detail }) => detail)
+      scans.push(...fullScans(plan).map((step) => `${step}: ${text.slice(0, 200)}`))
+    }
+    expect(scans).toEqual([])
+  })
+
+  /** Steps that walk through the whole of a table or an index. What a subquery has found is walked through too, under its own name. */
+  function fullScans(plan: readonly string[]): string[] {
+    const found = new Set(plan.flatMap((step) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)$/.exec(step)?.[1] ?? []))
+    return plan.filter((step) => {
+      const [, name = '', how = ''] = /^SCAN (\S+)(.*)$/.exec(step) ?? []
+      if (name === '' || oneRow.has(name)) return false
+      return how !== '' || !found.has(name)
+    })
+  }
+
+  async function statementsOf(run: () => Promise<unknown>): Promise<Statement[]> {
+    const client = readingClient()
+    const seen: Statement[] = []
+    const original = client.execute
+    client.execute = (statement) => {
+      const one =
+        typeof statement === 'string' ? { text: statement, args: [] } : { text: statement.sql, args: statement.args }
+      if (/^\s*select/i.test(one.text)) seen.push(one)
+      return original.call(client, statement)
+    }
+    try {
+      await run()
+    } finally {
+      client.execute = original
+    }
+    expect(seen.length).toBeGreaterThan(0)
+    return seen
+  }
+
+  function readingClient(): Client {
+    return (newsroom.payload.db as unknown as { client: Client }).client
+  }
+})
