@@ -8,7 +8,7 @@ const speakAfterMilliseconds = 15_000
 const endAfterMilliseconds = 10 * 60_000
 
 /**
- * @typedef {{ name: string, project: string, env?: Record<string, string>, prepare?: () => Promise<void> }} Suite
+ * @typedef {{ name: string, project: string, env?: Record<string, string>, prepare?: () => Promise<void>, lacks?: () => string | null }} Suite
  * @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number, log?: string, problems: string[] }} Outcome
  */
 

@@ -2,6 +2,7 @@
 // npm test -- unit int-sqlite  only these
 // The last line is `N passed, N failed`; each check counts as one. Full output: .data/test-logs
 import './nodeVersion.mjs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { checkNames, runChecks } from './check.mjs'
 import { installPackages } from './installPackages.mjs'
@@ -16,6 +17,7 @@ const suites = [
   { name: 'int-sqlite', project: 'int', env: { TEST_ENGINE: 'sqlite' } },
   { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, prepare: installMongo },
   { name: 'http', project: 'http', prepare: prepareHttp },
+  { name: 'e2e', project: 'e2e', prepare: prepareHttp, lacks: lacksBrowser },
 ]
 
 process.chdir(path.join(import.meta.dirname, '..'))
@@ -34,7 +36,7 @@ async function main() {
   await installPackages()
   const outcomes = isWanted('check') ? [await check()] : []
   for (const suite of suites) {
-    if (isWanted(suite.name) && !isEnding()) outcomes.push(await runSuite(suite))
+    if (isWanted(suite.name) && !isEnding()) outcomes.push(suite.lacks?.() ? skipped(suite) : await runSuite(suite))
   }
   if (isEnding()) return
   report(outcomes)
@@ -45,6 +47,22 @@ async function check() {
   const begun = Date.now()
   const counts = await runChecks(checkNames)
   return { name: 'check', ...counts, skipped: 0, seconds: Math.round((Date.now() - begun) / 1000), problems: [] }
+}
+
+/** Chromium is a program of the system: `.ci/run` installs it, a developer's machine may go without. */
+function lacksBrowser() {
+  const hasBrowser = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ].some((file) => file && existsSync(file))
+  return hasBrowser ? null : 'no Chromium at /usr/bin/chromium: install the package chromium to run the browser tests'
+}
+
+function skipped({ name, lacks }) {
+  console.log(`\n── ${name} ──\nskipped: ${lacks()}`)
+  return { name, passed: 0, failed: process.env.CI ? 1 : 0, skipped: 1, seconds: 0, problems: [lacks()] }
 }
 
 async function installMongo() {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { articleSlug } from '../articles/articleSlug'
 import { SignedContentChanged } from '../errors'
+import { absentAsNull } from '../fields/absentAsNull'
 import { slugs, type WorkflowSlug } from '../slugs'
 import type { EditorialItem, TransitionInput } from './item'
 import { loadPiece, type Piece } from './loadPiece'
@@ -126,13 +127,8 @@ async function liveContent(req: PayloadRequest, { collectionSlug, id }: Target):
     overrideAccess: true,
     req,
   })
-  const {
-    id: _id,
-    createdAt: _created,
-    updatedAt: _updated,
-    item: _item,
-    ...content
-  } = { ...live } as Record<string, unknown>
+  const whole = absentAsNull(req.payload.collections[collectionSlug].config.fields, { ...live })
+  const { id: _id, createdAt: _created, updatedAt: _updated, item: _item, ...content } = whole
   return content
 }
 

@@ -5,6 +5,7 @@ export interface ShapedField {
   readonly type: string
   readonly name?: string
   readonly hasMany?: boolean
+  readonly virtual?: boolean | string
   readonly fields?: readonly ShapedField[]
   readonly tabs?: readonly Omit<ShapedField, 'type'>[]
 }

@@ -1,0 +1,39 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { slugs } from '../../slugs'
+
+interface CaptionSummary {
+  readonly text: string
+  readonly credit: string
+}
+
+const none: ReadonlyMap<string, CaptionSummary> = new Map()
+
+/** Texts and credits of captions by id, once they are there; ids that lead nowhere are left out. */
+export function useCaptions(ids: readonly string[]): ReadonlyMap<string, CaptionSummary> {
+  const { config } = useConfig()
+  const [captions, setCaptions] = useState(none)
+  const key = ids.join(',')
+  useEffect(() => {
+    const wanted = key ? key.split(',') : []
+    const base = `${config.routes.api}/${slugs.photoCaptions}`
+    void Promise.all(wanted.map((id) => fetchCaption(`${base}/${encodeURIComponent(id)}?depth=1&draft=true`))).then(
+      (found) =>
+        setCaptions(new Map(wanted.flatMap((id, index) => (found[index] ? [[id, found[index]] as const] : [])))),
+    )
+  }, [config.routes.api, key])
+  return captions
+}
+
+async function fetchCaption(address: string): Promise<CaptionSummary | null> {
+  const response = await fetch(address).catch(() => null)
+  if (!response?.ok) return null
+  // A document of the product's own API, of which two fields are read.
+  const { text, credit } = (await response.json()) as {
+    text?: string | null
+    credit?: { printed?: string | null; byline?: { name?: string } | string | null } | null
+  }
+  const byline = typeof credit?.byline === 'object' ? credit.byline?.name : undefined
+  return { text: text ?? '', credit: credit?.printed || byline || '' }
+}

@@ -1,0 +1,197 @@
+'use client'
+import { DatePicker, SelectInput, TextareaInput, TextInput, useConfig, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { Bilingual } from '../../language'
+import { newsroomSettingsSlug, slugs } from '../../slugs'
+import { type ActionInput, type InputName, type Option, returnOptions, trackOptions } from './actionForm'
+import type { PieceStatus, Reason } from './pieceStatus'
+import { useSay } from './useSay'
+import { words } from './words'
+
+/** What has been typed and chosen in the dialog; times are ISO 8601. */
+export type ActionDraft = Readonly<Partial<Record<InputName, string>>>
+
+export function emptyDraft({ correction }: PieceStatus): ActionDraft {
+  return correction?.note ? { note: correction.note } : {}
+}
+
+interface Checks {
+  readonly confirmText: string
+  readonly say: (text: Bilingual) => string
+}
+
+/** What is still missing before the server is asked. */
+export function draftProblems(
+  draft: ActionDraft,
+  inputs: readonly ActionInput[],
+  { confirmText, say }: Checks,
+): Reason[] {
+  return inputs.flatMap(({ name, isRequired, label }) => {
+    const value = draft[name]?.trim() ?? ''
+    if (name === 'confirm' && value !== confirmText)
+      return [{ code: name, message: `${say(label)}：${say(words.confirmDiffers)}` }]
+    return isRequired && !value ? [{ code: name, message: `${say(label)}：${say(words.toPast)}` }] : []
+  })
+}
+
+/** The fields of the request; the typed confirmation stays here. */
+export function requestBody(draft: ActionDraft, inputs: readonly ActionInput[]): Record<string, string> {
+  const names = new Set(inputs.map(({ name }) => name))
+  if (draft.kind === 'notice') names.add('note')
+  names.delete('confirm')
+  const entries = [...names].flatMap((name) => (draft[name]?.trim() ? [[name, draft[name]] as const] : []))
+  return Object.fromEntries(entries)
+}
+
+interface ActionFieldsProps {
+  readonly inputs: readonly ActionInput[]
+  readonly status: PieceStatus
+  readonly draft: ActionDraft
+  readonly confirmText: string
+  readonly onChange: (draft: ActionDraft) => void
+}
+
+export function ActionFields({ inputs, status, draft, confirmText, onChange }: ActionFieldsProps) {
+  const shown = draft.kind === 'notice' ? [...inputs, publicNote] : inputs
+  return (
+    <div className="piece-dialog__fields">
+      {shown.map((input) => (
+        <Field
+          key={input.name}
+          input={input}
+          status={status}
+          confirmText={confirmText}
+          value={draft[input.name] ?? ''}
+          onChange={(value) => onChange({ ...draft, [input.name]: value })}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface FieldProps {
+  readonly input: ActionInput
+  readonly status: PieceStatus
+  readonly confirmText: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function Field({ input, status, confirmText, value, onChange }: FieldProps) {
+  const { name, isRequired } = input
+  const say = useSay()
+  const label = say(input.label)
+  const common = { path: `action-${name}`, label, required: isRequired, value }
+  switch (name) {
+    case 'to':
+      return <Choice {...common} options={returnOptions(status)} onChange={onChange} />
+    case 'track':
+      return <TrackChoice {...common} status={status} onChange={onChange} />
+    case 'kind':
+      return <Choice {...common} options={correctionKinds} onChange={onChange} />
+    case 'assignee':
+      return <ColleagueChoice {...common} onChange={onChange} />
+    case 'publishAt':
+    case 'dueAt':
+      return <Moment {...common} onChange={onChange} />
+    case 'confirm':
+      return (
+        <>
+          <p className="piece-dialog__confirm">
+            {say(words.typeToConfirm)} <strong>{confirmText}</strong>
+          </p>
+          <TextInput {...common} onChange={(event: { target: { value: string } }) => onChange(event.target.value)} />
+        </>
+      )
+    default:
+      return <TextareaInput {...common} rows={3} onChange={(event) => onChange(event.target.value)} />
+  }
+}
+
+interface ChoiceProps {
+  readonly path: string
+  readonly label: string
+  readonly required: boolean
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function Choice({ path, options, onChange, ...rest }: ChoiceProps & { readonly options: readonly Option[] }) {
+  const say = useSay()
+  return (
+    <SelectInput
+      {...rest}
+      path={path}
+      name={path}
+      isClearable={false}
+      placeholder={say(words.choose)}
+      options={options.map((option) => ({ value: option.value, label: say(option.label) }))}
+      onChange={(chosen) => onChange(Array.isArray(chosen) ? '' : String(chosen?.value ?? ''))}
+    />
+  )
+}
+
+function TrackChoice({ status, ...rest }: ChoiceProps & { readonly status: PieceStatus }) {
+  const settings = useAnswer<{ urgentTrackIsOn?: boolean }>(`/globals/${newsroomSettingsSlug}?depth=0`)
+  return <Choice {...rest} options={trackOptions(status, settings?.urgentTrackIsOn === true)} />
+}
+
+/** Accounts in service; a newsroom has tens of people, the API gives a hundred at once. */
+function ColleagueChoice(props: ChoiceProps) {
+  const people = useAnswer<{ docs: { id: string; name: string; suspended?: boolean }[] }>(
+    `/${slugs.users}?depth=0&limit=100&sort=name`,
+  )
+  const inService = people?.docs.filter(({ suspended }) => !suspended) ?? []
+  return <Choice {...props} options={inService.map(({ id, name }) => ({ value: id, label: { zh: name, en: name } }))} />
+}
+
+function Moment({ path, label, required, value, onChange }: ChoiceProps) {
+  return (
+    <div className="field-type date-time-field">
+      <label className="field-label" htmlFor={`field-${path}`}>
+        {label}
+        {required && <span className="required">*</span>}
+      </label>
+      <div id={`field-${path}`}>
+        <DatePicker
+          pickerAppearance="dayAndTime"
+          displayFormat="yyyy-MM-dd HH:mm"
+          timeFormat="HH:mm"
+          timeIntervals={15}
+          value={value}
+          onChange={(date: Date | null) => onChange(date ? date.toISOString() : '')}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** The answer of a GET of the API, once it is there. */
+function useAnswer<T>(path: string): T | null {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [answer, setAnswer] = useState<T | null>(null)
+  const address = `${config.routes.api}${path}`
+  useEffect(() => {
+    const controller = new AbortController()
+    fetch(address, { headers: { 'Accept-Language': i18n.language }, signal: controller.signal })
+      .then(async (response) => {
+        // The product's own API; what is read of it is declared at the call.
+        if (response.ok) setAnswer((await response.json()) as T)
+      })
+      .catch(() => undefined)
+    return () => controller.abort()
+  }, [address, i18n.language])
+  return answer
+}
+
+const publicNote: ActionInput = {
+  name: 'note',
+  isRequired: false,
+  label: { zh: '给读者看的更正说明（可发布时再写）', en: 'Note to readers (may wait for publication)' },
+}
+
+const correctionKinds: readonly Option[] = [
+  { value: 'minor', label: words.correctionMinor },
+  { value: 'notice', label: words.correctionNotice },
+]

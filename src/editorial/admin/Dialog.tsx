@@ -1,0 +1,37 @@
+'use client'
+import { Modal, useModal } from '@payloadcms/ui'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+interface DialogProps {
+  readonly slug: string
+  readonly title: string
+  readonly children: ReactNode
+  readonly onClose: () => void
+}
+
+/** A small window over the form; it is open as long as it is rendered. */
+export function Dialog({ slug, title, children, onClose }: DialogProps) {
+  const { openModal, closeModal, isModalOpen } = useModal()
+  const isOpen = isModalOpen(slug)
+  const hasBeenOpen = useRef(false)
+
+  useEffect(() => {
+    openModal(slug)
+    return () => closeModal(slug)
+  }, [openModal, closeModal, slug])
+
+  // Payload closes the uppermost window on Escape; the one that shows it learns of it here.
+  useEffect(() => {
+    if (hasBeenOpen.current && !isOpen) onClose()
+    hasBeenOpen.current = isOpen
+  }, [isOpen, onClose])
+
+  return (
+    <Modal slug={slug} className="piece-dialog" closeOnBlur={false} aria-label={title}>
+      <div className="piece-dialog__window">
+        <h2 className="piece-dialog__title">{title}</h2>
+        {children}
+      </div>
+    </Modal>
+  )
+}

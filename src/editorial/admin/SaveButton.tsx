@@ -1,0 +1,74 @@
+'use client'
+import {
+  Button,
+  useDocumentInfo,
+  useEditDepth,
+  useFormBackgroundProcessing,
+  useFormModified,
+  useFormProcessing,
+  useHotkey,
+  useOperation,
+} from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { OvertakenDialog } from './OvertakenDialog'
+import { usePieceStatus } from './usePieceStatus'
+import { useSavePiece } from './useSavePiece'
+import { useSay } from './useSay'
+import { words } from './words'
+
+/** The plain save of a piece, with Ctrl+S; a save that somebody overtook keeps the text and offers to merge. */
+export function SaveButton() {
+  const { hasSavePermission, isTrashed, uploadStatus } = useDocumentInfo()
+  const { status, revision, reload } = usePieceStatus()
+  const isModified = useFormModified()
+  const isBusy = [useFormProcessing(), useFormBackgroundProcessing()].includes(true)
+  const isNew = useOperation() === 'create'
+  const editDepth = useEditDepth()
+  const save = useSavePiece()
+  const say = useSay()
+  const [isOvertaken, setIsOvertaken] = useState(false)
+  const [isWanted, setIsWanted] = useState(false)
+  const mayEdit = hasSavePermission === true && !isTrashed
+  const isDisabled = !mayEdit || isBusy || uploadStatus === 'uploading' || (!isNew && !isModified)
+
+  async function saveAndLook(): Promise<void> {
+    if (await save()) return
+    const now = await reload()
+    if (!isNew && now && now.revision !== revision) setIsOvertaken(true)
+  }
+
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    setIsWanted(mayEdit)
+  })
+
+  // Whoever presses Ctrl+S while a save is under way wants the words typed since saved too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save follows the wish and the end of the one before
+  useEffect(() => {
+    if (!isWanted || isBusy) return
+    setIsWanted(false)
+    if (!isDisabled) void saveAndLook()
+  }, [isWanted, isBusy])
+
+  const refusal = mayEdit ? '' : (status?.edit.reasons ?? []).map(({ message }) => message).join(' ')
+  return (
+    <>
+      <span title={refusal || undefined}>
+        <Button
+          id="action-save"
+          buttonStyle="secondary"
+          size="medium"
+          margin={false}
+          type="button"
+          disabled={isDisabled}
+          extraButtonProps={refusal ? { 'aria-description': refusal } : {}}
+          onClick={() => void saveAndLook()}
+        >
+          {say(isBusy ? words.saving : words.save)}
+        </Button>
+      </span>
+      {isOvertaken && <OvertakenDialog onClose={() => setIsOvertaken(false)} />}
+    </>
+  )
+}

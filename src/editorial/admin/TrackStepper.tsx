@@ -1,0 +1,120 @@
+'use client'
+import type { Signature } from '../item'
+import { states, tracks } from '../workflow'
+import { isOverdue, type PieceStatus, type Step, stepAt, stepsOf } from './pieceStatus'
+import { StateBadge } from './StateBadge'
+import { shortTime } from './time'
+import { usePieceStatus } from './usePieceStatus'
+import { useSay } from './useSay'
+import { words } from './words'
+
+/** Where a piece stands on its track, and who has signed; in place of Payload's publication status. */
+export function TrackStepper() {
+  const { status } = usePieceStatus()
+  const say = useSay()
+  if (!status) return null
+  const current = stepAt(status.state)
+  const steps = stepsOf(status)
+  const reached = current ? steps.indexOf(current) : -1
+  return (
+    <div className="track-stepper">
+      <span className="track-stepper__now">
+        <StateBadge state={status.state} />
+        <span className="track-stepper__track">{say(tracks[status.track].label)}</span>
+      </span>
+      <ol className="track-stepper__steps">
+        {steps.map((step, index) => (
+          <StepMark key={step} step={step} place={placeOf(index, reached)} signatures={signaturesOf(step, status)} />
+        ))}
+      </ol>
+      <Notices status={status} />
+    </div>
+  )
+}
+
+type Place = 'done' | 'current' | 'ahead'
+
+function placeOf(index: number, reached: number): Place {
+  if (index === reached) return 'current'
+  return index < reached ? 'done' : 'ahead'
+}
+
+function signaturesOf(step: Step, { signatures }: PieceStatus): Signature[] {
+  return signatures.filter(({ stage }) => stage === step)
+}
+
+interface StepMarkProps {
+  readonly step: Step
+  readonly place: Place
+  readonly signatures: readonly Signature[]
+}
+
+function StepMark({ step, place, signatures }: StepMarkProps) {
+  const say = useSay()
+  const lines = signatures.map((signature) => {
+    const mark = say(signature.kind === 'review' ? words.reviewMark : words.proofMark)
+    const principal = signature.forUserName ? ` ${say(words.onBehalfOf)} ${signature.forUserName}` : ''
+    return {
+      mark,
+      name: `${signature.userName}${principal}`,
+      at: shortTime(signature.signedAt),
+      kind: signature.kind,
+    }
+  })
+  const title = lines.map(({ mark, name, at }) => `${mark} ${name} ${at}`).join('\n')
+  return (
+    <li
+      className={`track-stepper__step track-stepper__step--${place}`}
+      aria-current={place === 'current' ? 'step' : undefined}
+      title={title || undefined}
+    >
+      <span className="track-stepper__name">{say(states[step].label)}</span>
+      {lines.length > 0 && <span className="track-stepper__signers">{signersLine(lines)}</span>}
+    </li>
+  )
+}
+
+/** Review and proofreading signed by one person are one name with both marks. */
+function signersLine(lines: readonly { mark: string; name: string }[]): string {
+  const names = [...new Set(lines.map(({ name }) => name))]
+  return names
+    .map((name) => `${lines.flatMap((line) => (line.name === name ? [line.mark] : [])).join('')} ${name}`)
+    .join('  ')
+}
+
+function Notices({ status }: { readonly status: PieceStatus }) {
+  const say = useSay()
+  const { publishAt, failure, lateReview, correction, edit } = status
+  const isLate = isOverdue(lateReview, new Date())
+  return (
+    <>
+      {publishAt && (
+        <span className="track-stepper__notice">
+          {say(words.publishesAt)} {shortTime(publishAt)}
+        </span>
+      )}
+      {failure && (
+        <span className="track-stepper__notice track-stepper__notice--bad">
+          {say(words.publishFailed)}
+          {failure.message}
+        </span>
+      )}
+      {lateReview && !lateReview.doneAt && (
+        <span className={`track-stepper__notice ${isLate ? 'track-stepper__notice--bad' : ''}`}>
+          {say(isLate ? words.lateReviewOverdue : words.lateReviewDue)} {shortTime(lateReview.dueAt)}
+        </span>
+      )}
+      {correction && (
+        <span className="track-stepper__notice">
+          {say(words.inCorrection)}
+          {say(correction.kind === 'minor' ? words.correctionMinor : words.correctionNotice)}
+        </span>
+      )}
+      {!edit.allowed && (
+        <span className="track-stepper__notice track-stepper__notice--quiet">
+          {say(words.readOnly)} · {edit.reasons.map(({ message }) => message).join(' ')}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+import { Button, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import { slugs } from '../../slugs'
+import { idOf } from '../relationId'
+import { type Action, actions } from '../workflow'
+import { ActionDialog } from './ActionDialog'
+import { weightOf } from './actionForm'
+import { BlockedActions } from './BlockedActions'
+import type { OfferedAction } from './pieceStatus'
+import { SaveButton } from './SaveButton'
+import { UnsavedDialog } from './UnsavedDialog'
+import { usePieceStatus } from './usePieceStatus'
+import { useSay } from './useSay'
+import { words } from './words'
+import './admin.css'
+
+/** Everything that can be done to a piece: saving it, and the transitions that the table offers to this person now. */
+export function TransitionBar() {
+  const { id, isTrashed } = useDocumentInfo()
+  const { status, hasFailed, reload } = usePieceStatus()
+  const isModified = useFormModified()
+  const say = useSay()
+  const [asked, setAsked] = useState<Action | null>(null)
+  const [isToBeSaved, setIsToBeSaved] = useState(false)
+  const article = useArticleAround()
+  // What is done here would be done to the whole article: it is done there.
+  const offered = id && !isTrashed && !article && status ? status.actions : []
+  const allowed = offered.filter(({ allowed }) => allowed)
+
+  function ask(action: Action): void {
+    setAsked(action)
+    setIsToBeSaved(isModified)
+  }
+
+  return (
+    <div className="transition-bar">
+      <SaveButton />
+      {hasFailed && (
+        <Button buttonStyle="subtle" size="medium" margin={false} onClick={() => void reload()}>
+          {`${say(words.loadFailed)} · ${say(words.retry)}`}
+        </Button>
+      )}
+      {article && (
+        <a className="transition-bar__article" href={article}>
+          {say(words.withArticle)}
+        </a>
+      )}
+      {inOrder(allowed).map(({ action }) => (
+        <Button
+          key={action}
+          id={`action-${action}`}
+          className={`transition-bar__action transition-bar__action--${weightOf(action)}`}
+          buttonStyle={weightOf(action) === 'forward' ? 'primary' : 'secondary'}
+          size="medium"
+          margin={false}
+          onClick={() => ask(action)}
+        >
+          {say(actions[action].label)}
+        </Button>
+      ))}
+      <BlockedActions offered={offered.filter(({ allowed }) => !allowed)} />
+      {asked && isToBeSaved && <UnsavedDialog onSaved={() => setIsToBeSaved(false)} onClose={() => setAsked(null)} />}
+      {asked && !isToBeSaved && <ActionDialog action={asked} onClose={() => setAsked(null)} />}
+    </div>
+  )
+}
+
+/** The address of the article that a caption belongs to and is signed with; null for everything that has a way of its own. */
+function useArticleAround(): string | null {
+  const { collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { config } = useConfig()
+  const articleId = collectionSlug === slugs.photoCaptions ? idOf(savedDocumentData?.article) : null
+  return articleId ? `${config.routes.admin}/collections/${slugs.articles}/${articleId}` : null
+}
+
+const order = { forward: 0, beside: 1, away: 2 } as const
+
+/** What moves the piece on stands first, what takes it away last. */
+function inOrder(offered: readonly OfferedAction[]): OfferedAction[] {
+  return [...offered].sort((a, b) => order[weightOf(a.action)] - order[weightOf(b.action)])
+}

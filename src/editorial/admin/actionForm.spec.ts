@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { consequenceOf, inputsFor, returnOptions, trackOptions } from './actionForm'
+
+const inReview2 = { state: 'review2', track: 'standard', correction: null } as const
+const requiredNames = (...args: Parameters<typeof inputsFor>) =>
+  inputsFor(...args)
+    .filter(({ isRequired }) => isRequired)
+    .map(({ name }) => name)
+
+describe('what the dialog asks for', () => {
+  it('wants a reason for every step back or away', () => {
+    for (const action of ['return', 'spike', 'withdraw', 'kill', 'changeTrack'] as const) {
+      expect(requiredNames(action, inReview2)).toContain('reason')
+    }
+  })
+
+  it('has a kill confirmed by typing', () => {
+    expect(requiredNames('kill', inReview2)).toEqual(['reason', 'confirm'])
+  })
+
+  it('wants nothing for a signature but offers an opinion', () => {
+    expect(inputsFor('approve', inReview2).map(({ name, isRequired }) => [name, isRequired])).toEqual([['note', false]])
+  })
+
+  it('wants the public note only where a public correction is published', () => {
+    const correction = { kind: 'notice', note: null, reason: null, openedBy: 'a', editors: [] } as const
+    expect(requiredNames('publish', { ...inReview2, state: 'correcting', correction })).toEqual(['note'])
+    expect(
+      requiredNames('publish', { ...inReview2, state: 'correcting', correction: { ...correction, kind: 'minor' } }),
+    ).toEqual([])
+    expect(requiredNames('publish', { ...inReview2, state: 'approved' })).toEqual([])
+  })
+})
+
+describe('the choices', () => {
+  it('returns to the stage before or to draft', () => {
+    expect(returnOptions(inReview2).map(({ value }) => value)).toEqual(['review1', 'draft'])
+    expect(returnOptions({ ...inReview2, state: 'review1' }).map(({ value }) => value)).toEqual(['draft'])
+  })
+
+  it('offers the urgent track only where the newsroom does, and never the present one', () => {
+    expect(trackOptions(inReview2, false).map(({ value }) => value)).toEqual(['brief'])
+    expect(trackOptions(inReview2, true).map(({ value }) => value)).toEqual(['brief', 'urgent'])
+  })
+})
+
+it('says where an approval leads on the piece’s own track', () => {
+  expect(consequenceOf('approve', inReview2)?.zh).toContain('终审三校')
+  expect(consequenceOf('approve', { ...inReview2, state: 'review1', track: 'brief' })?.zh).toContain('终审三校')
+})

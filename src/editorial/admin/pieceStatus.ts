@@ -1,0 +1,65 @@
+import type { Failure, LateReview, OpenCorrection, Signature } from '../item'
+import type { Action, Stage, State, Track } from '../workflow'
+
+/** Why something is not possible, said in the reader's language; `path` names the field it is about. */
+export interface Reason {
+  readonly code: string
+  readonly message: string
+  readonly path?: string
+}
+
+export interface OfferedAction {
+  readonly action: Action
+  readonly allowed: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/** The answer of `GET /api/:collection/:id/transitions`. */
+export interface PieceStatus {
+  readonly state: State
+  readonly revision: number
+  readonly edit: { readonly allowed: boolean; readonly reasons: readonly Reason[] }
+  readonly actions: readonly OfferedAction[]
+  readonly track: Track
+  readonly stages: readonly Stage[]
+  readonly cycle: number
+  readonly signatures: readonly Signature[]
+  readonly publishAt: string | null
+  readonly correction: OpenCorrection | null
+  readonly lateReview: LateReview | null
+  readonly failure: Failure | null
+}
+
+/** Steps of a piece's way in the order in which it passes them. */
+export type Step = 'draft' | Stage | 'approved' | 'published'
+
+export function stepsOf({ stages }: Pick<PieceStatus, 'stages'>): Step[] {
+  return ['draft', ...stages, 'approved', 'published']
+}
+
+/** The step at which a state is shown; null for the states that have left the way (withdrawn, killed, spiked). */
+export function stepAt(state: State): Step | null {
+  switch (state) {
+    case 'scheduled':
+      return 'approved'
+    case 'correcting':
+      return 'published'
+    case 'withdrawn':
+    case 'killed':
+    case 'spiked':
+      return null
+    default:
+      return state
+  }
+}
+
+/** What stands in the way because something is missing, not because of who asks. */
+export function missingReasons({ allowed, reasons }: OfferedAction): readonly Reason[] {
+  const isBarred = reasons.some(({ code }) => code === 'transition_denied')
+  return allowed || isBarred ? [] : reasons
+}
+
+/** Due and not done at `now`. */
+export function isOverdue(lateReview: LateReview | null, now: Date): boolean {
+  return lateReview !== null && !lateReview.doneAt && new Date(lateReview.dueAt) < now
+}

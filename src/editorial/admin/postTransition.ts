@@ -1,0 +1,48 @@
+import type { Bilingual } from '../../language'
+import type { Action } from '../workflow'
+import type { Reason } from './pieceStatus'
+import { words } from './words'
+
+export interface TransitionRequest {
+  readonly address: string
+  readonly action: Action
+  readonly language: string
+  readonly body: Readonly<Record<string, unknown>>
+  readonly say: (text: Bilingual) => string
+}
+
+export type TransitionAnswer =
+  | { readonly isDone: true }
+  | { readonly isDone: false; readonly reasons: readonly Reason[]; readonly isOvertaken: boolean }
+
+/** Asks the server for a transition; whatever stands in the way comes back as a list, never as an exception. */
+export async function postTransition({
+  address,
+  action,
+  language,
+  body,
+  say,
+}: TransitionRequest): Promise<TransitionAnswer> {
+  const response = await fetch(`${address}/transitions/${action}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify(body),
+  }).catch(() => null)
+  if (response?.ok) return { isDone: true }
+  const answer: unknown = await response?.json().catch(() => null)
+  const reasons = reasonsIn(answer)
+  return {
+    isDone: false,
+    reasons: reasons.length > 0 ? reasons : [{ code: 'unreachable', message: say(words.unreachable) }],
+    isOvertaken: reasons.some(({ code }) => code === 'stale_revision'),
+  }
+}
+
+function reasonsIn(answer: unknown): Reason[] {
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer) || !Array.isArray(answer.errors)) return []
+  return answer.errors.flatMap((error: unknown) => (isReason(error) ? [error] : []))
+}
+
+function isReason(value: unknown): value is Reason {
+  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
+}

@@ -1,0 +1,61 @@
+'use client'
+import { useConfig, useDocumentInfo, useForm, useLocale, useOperation } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useCallback } from 'react'
+
+type Overrides = Readonly<Record<string, unknown>>
+
+/**
+ * Saves the form as a draft save; `overrides` replace fields of what is sent. Gives whether it was saved: where it was
+ * not, the form has said why, and what was typed is still in it.
+ */
+export function useSavePiece(): (overrides?: Overrides) => Promise<boolean> {
+  const { id, collectionSlug, setUnpublishedVersionCount } = useDocumentInfo()
+  const { submit, getFields, setModified, setBackgroundProcessing } = useForm()
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const isNew = useOperation() === 'create'
+
+  return useCallback(
+    async (overrides) => {
+      const query = `depth=0&fallback-locale=null&draft=true${locale ? `&locale=${locale}` : ''}`
+      const sentFields = getFields()
+      // The form stays open while it is sent, so that nobody loses the cursor or a keystroke by saving.
+      setBackgroundProcessing(!isNew)
+      const sent = await submit({
+        action: `${config.routes.api}/${collectionSlug}${isNew ? '' : `/${id}`}?${query}`,
+        method: isNew ? 'POST' : 'PATCH',
+        overrides: { ...overrides, _status: 'draft' },
+        skipValidation: true,
+        disableFormWhileProcessing: isNew,
+        // Fields that came from elsewhere are shown as they were saved; the one being typed in is left alone.
+        ...(isNew || overrides ? {} : { acceptValues: { overrideLocalChanges: false } }),
+      })
+      setBackgroundProcessing(false)
+      // A refused save gives nothing back.
+      const isSaved = sent ? sent.res.status < 400 : false
+      if (isSaved) {
+        setUnpublishedVersionCount((count) => count + 1)
+        if (!isNew) setModified(hasBeenTypedSince(sentFields, getFields()))
+      }
+      return isSaved
+    },
+    [
+      submit,
+      getFields,
+      setModified,
+      setBackgroundProcessing,
+      setUnpublishedVersionCount,
+      config.routes.api,
+      collectionSlug,
+      id,
+      isNew,
+      locale,
+    ],
+  )
+}
+
+/** Payload marks the field that was changed last; a mark that comes late, after the save began, is no change by itself. */
+function hasBeenTypedSince(sent: FormState, now: FormState): boolean {
+  return Object.entries(now).some(([path, field]) => field.isModified === true && field.value !== sent[path]?.value)
+}

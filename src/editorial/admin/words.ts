@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../language'
+
+/** What the workflow's controls say. */
+export const words = {
+  withArticle: { zh: '随所属稿件审签 →', en: 'Signed with its article →' },
+  save: { zh: '保存', en: 'Save' },
+  saving: { zh: '正在保存…', en: 'Saving…' },
+  readOnly: { zh: '只读', en: 'Read only' },
+  otherActions: { zh: '暂不能做的操作', en: 'Not possible now' },
+  lacking: { zh: '还缺', en: 'Missing' },
+  goToField: { zh: '去填写', en: 'Go to the field' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  choose: { zh: '请选择', en: 'Please choose' },
+  loadFailed: { zh: '读不到审稿状态', en: 'The workflow state could not be read' },
+  retry: { zh: '重试', en: 'Try again' },
+  unreachable: {
+    zh: '连不上服务器，操作没有执行。请稍后再试。',
+    en: 'The server could not be reached and nothing was done. Try again later.',
+  },
+  unsavedTitle: { zh: '有未保存的修改', en: 'There are unsaved changes' },
+  unsavedText: {
+    zh: '这一步针对的是已保存的文字。请先保存，再继续。',
+    en: 'This step is about the saved text. Save first, then go on.',
+  },
+  saveAndGoOn: { zh: '保存并继续', en: 'Save and go on' },
+  reload: { zh: '重新载入', en: 'Reload' },
+  overtaken: {
+    zh: '您打开之后，别人改过这份稿件。请先重新载入，看过现在的内容再操作。',
+    en: 'Somebody changed this piece after you opened it. Reload it and look at it before you go on.',
+  },
+  done: { zh: '已完成：', en: 'Done: ' },
+  toPast: { zh: '请填写或选择。', en: 'Please fill this in.' },
+  typeToConfirm: { zh: '请输入以下文字以确认：', en: 'Type the following to confirm:' },
+  confirmDiffers: { zh: '与要求的文字不一致。', en: 'This is not the text that was asked for.' },
+  correctionMinor: { zh: '错别字（读者不见说明）', en: 'Minor (no public note)' },
+  correctionNotice: { zh: '公开更正（附说明）', en: 'With a public note' },
+  draftsNote: { zh: '更正说明可以现在写，也可以发布时写。', en: 'The note can be written now or at publication.' },
+  lateReviewDue: { zh: '补审截止', en: 'Late review due' },
+  lateReviewOverdue: { zh: '补审已超时，应于', en: 'Late review overdue since' },
+  publishesAt: { zh: '定于', en: 'To be published' },
+  publishFailed: { zh: '定时发布失败：', en: 'Scheduled publication failed: ' },
+  inCorrection: { zh: '更正类别：', en: 'Kind of correction: ' },
+  reviewMark: { zh: '审', en: 'R' },
+  proofMark: { zh: '校', en: 'P' },
+  onBehalfOf: { zh: '代', en: 'for' },
+} as const satisfies Record<string, Bilingual>

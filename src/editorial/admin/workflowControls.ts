@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+
+type AdminOptions = NonNullable<CollectionConfig['admin']>
+
+const here = '/src/editorial/admin'
+const nothing = `${here}/NoControl#NoControl`
+
+/**
+ * The admin's controls of a collection under workflow: Payload's own publish, unpublish, revert and restore give way to
+ * the transitions of the table, and a history tab stands beside the versions.
+ */
+export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
+  return {
+    ...admin,
+    components: {
+      ...admin.components,
+      edit: {
+        ...admin.components?.edit,
+        // Always shown; the slots below are left out where the form is read-only.
+        beforeDocumentControls: [`${here}/TransitionBar#TransitionBar`],
+        Status: `${here}/TrackStepper#TrackStepper`,
+        SaveDraftButton: nothing,
+        PublishButton: nothing,
+        UnpublishButton: nothing,
+      },
+      views: {
+        ...admin.components?.views,
+        edit: {
+          history: {
+            Component: `${here}/HistoryView#HistoryView`,
+            path: '/history',
+            tab: { label: ({ t }) => t('newsroom:history'), href: '/history', order: 200 },
+          },
+          version: { Component: `${here}/VersionView#VersionView` },
+        },
+      },
+    },
+  }
+}

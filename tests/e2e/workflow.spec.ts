@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act, type Desk, type Editor, findPiece, openDesk, openPiece } from './support/desk'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+afterAll(() => desk?.close())
+
+describe('the controls of a piece', () => {
+  it('have no publish, unpublish, schedule, revert or restore of Payload’s own', async () => {
+    const chief = await desk.as('chief')
+    const id = await findPiece(chief, '党建花开')
+    await openPiece(chief, id)
+    await chief.page.locator('.doc-controls__dots').click()
+    for (const stock of [
+      '#action-save',
+      '#action-save-draft',
+      '#action-unpublish',
+      '#action-revert-to-published',
+      '.publish-button',
+    ]) {
+      const count = await chief.page.locator(`.doc-controls ${stock}, .popup__content ${stock}`).count()
+      expect([stock, count]).toEqual([stock, stock === '#action-save' ? 1 : 0])
+    }
+    const { body } = await chief.api('GET', `/articles/versions?limit=1&where[parent][equals]=${id}`)
+    const [version] = body.docs as { id: string }[]
+    await chief.page.goto(`/admin/collections/articles/${id}/versions/${version?.id}`)
+    await chief.page.locator('.piece-version__table').waitFor()
+    expect(await chief.page.locator('.restore-version').count()).toBe(0)
+    expect(chief.complaints).toEqual([])
+  })
+
+  it('make a published piece readable and nothing more', async () => {
+    const chief = await desk.as('chief')
+    await openPiece(chief, await findPiece(chief, '党建花开'))
+    expect(await chief.page.locator('#field-headline').isDisabled()).toBe(true)
+    expect(await chief.page.locator('#action-save').isDisabled()).toBe(true)
+    expect(await chief.page.locator('[data-slate-editor]').getAttribute('contenteditable')).not.toBe('true')
+    await chief.page.getByText('内容不能直接修改').waitFor()
+  })
+
+  it('say what a draft lacks and lead to the field', async () => {
+    const reporter = await desk.as('reporter')
+    await openPiece(reporter, await findPiece(reporter, '脱贫攻坚'))
+    await reporter.page.getByText(/提交 · 还缺/).click()
+    await reporter.page.getByText('请填写标题').getByText('去填写').click()
+    await expect.poll(() => reporter.page.evaluate(() => document.activeElement?.id)).toBe('field-headline')
+  })
+})
+
+describe('a piece', () => {
+  it('goes from draft to published by five people through the buttons', async () => {
+    const reporter = await desk.as('reporter')
+    const id = await createPiece(reporter)
+    await openPiece(reporter, id)
+    await act(reporter, 'submit', '初审一校')
+
+    const proofreader = await desk.as('proofreader')
+    await openPiece(proofreader, id)
+    await proofreader.page.locator('#action-proofread').click()
+    await proofreader.page.locator('#dialog-confirm').click()
+    await proofreader.page.locator('.track-stepper__signers', { hasText: '校 校对（演示）' }).waitFor()
+
+    for (const [name, stateAfter] of [
+      ['editor', '复审二校'],
+      ['desk', '终审三校'],
+      ['chief', '待发'],
+    ] as const) {
+      const signer = await desk.as(name)
+      await openPiece(signer, id)
+      await act(signer, 'approve', stateAfter)
+      if (name !== 'chief') continue
+      await act(signer, 'publish', '已发')
+      await signer.page.goto(`/admin/collections/articles/${id}/history`)
+      await signer.page.getByText('记录链完整').waitFor()
+      expect(signer.complaints).toEqual([])
+    }
+    const published = await fetch(`${desk.server.url}/api/articles/${id}`)
+    expect([published.status, ((await published.json()) as { headline: string }).headline]).toEqual([200, '五人成稿'])
+  })
+
+  it('asks for the reason of a return, and shows where it can go', async () => {
+    const reporter = await desk.as('reporter')
+    const id = await createPiece(reporter)
+    await openPiece(reporter, id)
+    await act(reporter, 'submit', '初审一校')
+    const editor = await desk.as('editor')
+    await openPiece(editor, id)
+    await editor.page.locator('#action-return').click()
+    await editor.page.locator('#dialog-confirm').click()
+    await editor.page.getByText('理由：请填写或选择').waitFor()
+    await editor.page.locator('#field-action-reason').fill('导语需要改写')
+    await editor.page.locator('#field-action-to .rs__control').click()
+    await editor.page.locator('.rs__option', { hasText: '草稿' }).click()
+    await editor.page.locator('#dialog-confirm').click()
+    await editor.page.locator('.track-stepper__now .state-badge', { hasText: '草稿' }).waitFor()
+  })
+})
+
+describe('saving', () => {
+  it('moves the revision on, so that two saves in a row both succeed', async () => {
+    const reporter = await desk.as('reporter')
+    const id = await createPiece(reporter)
+    await openPiece(reporter, id)
+    const headline = reporter.page.locator('#field-headline')
+    for (const text of ['第一次保存', '第二次保存']) {
+      await headline.fill(text)
+      await headline.press('Control+s')
+      await expect.poll(async () => (await reporter.api('GET', `/articles/${id}?draft=true`)).body.headline).toBe(text)
+      await expect.poll(() => reporter.page.locator('#action-save').isDisabled()).toBe(true)
+    }
+    expect(await headline.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('keeps what was typed when somebody else was first, and merges it', async () => {
+    const reporter = await desk.as('reporter')
+    const id = await createPiece(reporter)
+    await openPiece(reporter, id)
+    await reporter.page.locator('#field-headline').fill('我的新标题')
+    // The form asks once, at the first change, whether it is out of date.
+    await reporter.page.waitForLoadState('networkidle')
+    const { body: before } = await reporter.api('GET', `/articles/${id}?draft=true&depth=0`)
+    const other = await reporter.api('PATCH', `/articles/${id}`, { deck: '别人的副题', revision: before.revision })
+    expect(other.status).toBe(200)
+    await reporter.page.locator('#action-save').click()
+    const dialog = reporter.page.locator('.piece-dialog')
+    await dialog.getByText('您的文字没有丢失').waitFor()
+    await dialog.getByText('只有您改了：标题').waitFor()
+    expect(await reporter.page.locator('#field-headline').inputValue()).toBe('我的新标题')
+    await dialog.getByText('合并保存').click()
+    await expect
+      .poll(async () => {
+        const { headline, deck } = (await reporter.api('GET', `/articles/${id}?draft=true`)).body
+        return { headline, deck }
+      })
+      .toEqual({ headline: '我的新标题', deck: '别人的副题' })
+    await expect.poll(() => reporter.page.locator('#field-deck').inputValue()).toBe('别人的副题')
+  })
+})
+
+async function createPiece({ api }: Editor): Promise<string> {
+  const sections = (await api('GET', '/sections?limit=1')).body.docs as { id: string }[]
+  const bylines = (await api('GET', '/bylines?limit=1')).body.docs as { id: string }[]
+  const { status, body } = await api('POST', '/articles?draft=true', {
+    slugline: '五人成稿',
+    headline: '五人成稿',
+    section: sections[0]?.id,
+    genre: 'news',
+    bylines: [{ byline: bylines[0]?.id, role: 'author' }],
+    body: [{ children: [{ text: '正文第一段。' }] }],
+  })
+  expect(status).toBe(201)
+  return (body.doc as { id: string }).id
+}
