@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer, type TestServer } from '../http/support/server'
+import { type Newsroom, staffNewsroom } from '../int/support/client'
+import { freePort } from '../support/freePort'
+
+/** As long as the server goes on listening after SIGTERM, with a margin. */
+const politeMilliseconds = 400
+
+let dataDir: string
+let port: number
+let server: TestServer
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-drain-'))
+  port = await freePort()
+  server = await startServer({ dataDir, port })
+  newsroom = await staffNewsroom(server.url)
+})
+
+afterAll(async () => {
+  await server?.kill()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+describe('threat 33: SIGTERM under load', () => {
+  it('fails no request that was welcome, and keeps every save that it acknowledged', async () => {
+    const saved: string[] = []
+    const failed: { sentAt: number; what: string }[] = []
+    await newsroom.tokenOf('reporter')
+    const writer = async () => {
+      let isWelcome = true
+      while (isWelcome) {
+        const sentAt = Date.now()
+        const asked = newsroom.ask('reporter', 'POST', '/api/articles', { body: newsroom.articleData() })
+        const answer = await asked.catch((error: unknown) => String(error))
+        if (typeof answer === 'string') failed.push({ sentAt, what: answer })
+        else if (answer.status !== 201) failed.push({ sentAt, what: `${answer.status} ${answer.text}` })
+        else saved.push(String(answer.body.doc?.id))
+        isWelcome = typeof answer !== 'string' && answer.headers.get('connection') !== 'close'
+      }
+    }
+    const load = Promise.all(Array.from({ length: 8 }, writer))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    const stoppedAt = Date.now()
+    const code = await server.stop()
+    await load
+    // Who comes back on an old connection after the polite wait was told nothing; nobody else may be cut off.
+    expect(failed.filter(({ sentAt }) => sentAt < stoppedAt + politeMilliseconds)).toEqual([])
+    expect(code).toBe(0)
+    expect(saved.length).toBeGreaterThan(8)
+    server = await startServer({ dataDir, port })
+    const { body } = await newsroom.ask('reporter', 'GET', '/api/articles/count?draft=true')
+    expect(body.totalDocs).toBe(saved.length)
+  }, 120_000)
+})
