@@ -45,6 +45,8 @@ describe('isDatabaseUnavailable', () => {
     ['a full disk', { code: 'SQLITE_FULL' }],
     ['a disk that fails', { code: 'SQLITE_IOERR_FSYNC' }],
     ['a client that is closing', { code: 'CLIENT_CLOSED' }],
+    ['a socket that the server has left', { code: 'EPIPE' }],
+    ['a connection that was reset', { code: 'ECONNRESET' }],
     ['our own refusal at the start', { code: 'database_unreachable' }],
   ])('knows %s', (_, fields) => {
     expect(isDatabaseUnavailable(failure(fields))).toBe(true)

@@ -17,7 +17,9 @@ const unavailableNames = new Set<unknown>([
   'PoolClearedOnNetworkError',
 ])
 
-const unavailableText = /^(SQLITE_(CANTOPEN|FULL|IOERR|READONLY)|CLIENT_CLOSED$|database_unreachable$)/
+/** The driver hands on what the socket says when the server went away between two commands (EPIPE). */
+const unavailableText =
+  /^(SQLITE_(CANTOPEN|FULL|IOERR|READONLY)|(CLIENT_CLOSED|database_unreachable|EPIPE|ECONNRESET)$)/
 const busySqlite = /^SQLITE_(BUSY|LOCKED)/
 
 /** Two transactions met; the whole of this one may be run again. Looks through `cause`. */

@@ -45,13 +45,22 @@ export async function drain(server: Server, { politeMilliseconds, withinMillisec
   // Those under way may take longer than the polite wait: their callers must not come back on the same connection either.
   for (const res of underWay) if (!res.headersSent) res.setHeader('Connection', 'close')
   await new Promise((resolve) => setTimeout(resolve, politeMilliseconds))
+  await untilRead()
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   for (const socket of upgraded) socket.destroy()
-  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const sweep = setInterval(() => untilRead().then(() => server.closeIdleConnections()), 50)
   const force = setTimeout(() => server.closeAllConnections(), withinMilliseconds)
   await closed
   clearInterval(sweep)
   clearTimeout(force)
+}
+
+/**
+ * Resolves once the process has read what its sockets hold: on a busy machine timers come first, and a connection whose
+ * next request waits in the kernel would count as idle.
+ */
+async function untilRead(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }
 
 const underWay = new Set<ServerResponse>()

@@ -108,11 +108,11 @@ describe('the last administrator', () => {
         send(newsroom.url, method, `/api/users/${second.id}`, { headers: asFirst, body }),
         send(newsroom.url, method, `/api/users/${first.id}`, { headers: asSecond, body }),
       ])
-      expect(await remaining(), JSON.stringify(answers.map(({ text }) => text))).toBe(1)
-      // The other comes too late: refused by the rule, or by the conflict of the two writes.
-      const [done, refused] = statuses(answers)
-      expect(done).toBe(200)
-      expect([401, 403, 409]).toContain(refused)
+      const done = statuses(answers).filter((status) => status === 200)
+      // Who comes too late is refused by the rule, or by the conflict of the two writes, which can turn both away.
+      for (const status of statuses(answers)) expect([200, 401, 403, 409]).toContain(status)
+      expect(done.length, JSON.stringify(answers.map(({ text }) => text))).toBeLessThanOrEqual(1)
+      expect(await remaining()).toBe(2 - done.length)
     }
   })
 
@@ -129,8 +129,10 @@ describe('the last administrator', () => {
           }),
         ),
       )
-      expect(await remaining(), String(statuses(answers))).toBeGreaterThanOrEqual(1)
-      expect(statuses(answers)[0]).toBe(200)
+      const done = statuses(answers).filter((status) => status === 200)
+      for (const status of statuses(answers)) expect([200, 401, 403, 409]).toContain(status)
+      expect(await remaining(), String(statuses(answers))).toBe(3 - done.length)
+      expect(done.length).toBeLessThan(3)
     }
   })
 
