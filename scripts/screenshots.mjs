@@ -1,13 +1,14 @@
 // npm run screenshots                 builds what is stale, serves the sample page and photographs the admin
 // npm run screenshots -- http://…     photographs a demo server that is running already
 import './nodeVersion.mjs'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { chromiumFlags, chromiumMissing, chromiumPath } from './chromium.mjs'
 import { step } from './progress.mjs'
-import { endChildrenOnSignals, run, start } from './supervise.mjs'
+import { endChildrenOnSignals, run, StepFailed, start } from './supervise.mjs'
 
 process.chdir(path.join(import.meta.dirname, '..'))
 
@@ -16,16 +17,6 @@ const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
 const password = process.env.DEMO_PASSWORD || 'demo-newsroom'
 const readyWithinMilliseconds = 60_000
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 endChildrenOnSignals()
 await main()
@@ -34,7 +25,9 @@ async function main() {
   const running = process.argv[2]?.replace(/\/$/, '')
   const server = running ? { url: running, stop: async () => {} } : await serve()
   const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags })
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new StepFailed(chromiumMissing)
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
   try {
     await photograph(browser, server.url)
   } finally {
@@ -181,14 +174,4 @@ function freePort() {
       probe.close(() => resolve(port))
     })
   })
-}
-
-function chromiumPath() {
-  const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-  const found = places.find((file) => file && existsSync(file))
-  if (!found)
-    throw new Error(
-      '需要 Chromium：请安装，或用 CHROMIUM_PATH 指明。Chromium is needed: install it, or set CHROMIUM_PATH.',
-    )
-  return found
 }

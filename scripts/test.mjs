@@ -2,9 +2,9 @@
 // npm test -- unit int-sqlite  only these
 // The last line is `N passed, N failed`; each check counts as one. Full output: .data/test-logs
 import './nodeVersion.mjs'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { checkNames, runChecks } from './check.mjs'
+import { chromiumMissing, chromiumPath } from './chromium.mjs'
 import { installPackages } from './installPackages.mjs'
 import { installServer } from './mongo.mjs'
 import { step } from './progress.mjs'
@@ -51,13 +51,7 @@ async function check() {
 
 /** Chromium is a program of the system: `.ci/run` installs it, a developer's machine may go without. */
 function lacksBrowser() {
-  const hasBrowser = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ].some((file) => file && existsSync(file))
-  return hasBrowser ? null : 'no Chromium at /usr/bin/chromium: install the package chromium to run the browser tests'
+  return chromiumPath() ? null : chromiumMissing
 }
 
 function skipped({ name, lacks }) {

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
 import type { DemoAccountName } from '../../../seed/accounts'
 import { startServer, type TestServer } from '../../http/support/server'
 
@@ -28,17 +28,6 @@ export interface ApiAnswer {
 }
 
 const password = 'demo-newsroom'
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /** The production build with the sample page loaded, and a Chromium to work in it; everybody's interface is Chinese. */
 export async function openDesk(): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'))
@@ -53,7 +42,9 @@ export async function openDesk(): Promise<Desk> {
     },
   })
   const server = await startServer({ dataDir })
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags })
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new Error(chromiumMissing)
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
   return {
     server,
     as: (name) => logIn(browser, server.url, name),
@@ -112,15 +103,4 @@ export async function act({ page }: Editor, action: string, stateAfter: string):
   await page.locator(`#action-${action}`).click()
   await page.locator('#dialog-confirm').click()
   await page.locator('.track-stepper__now .state-badge', { hasText: stateAfter }).waitFor()
-}
-
-function chromiumPath(): string {
-  const found = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ].find((file) => file && existsSync(file))
-  if (!found) throw new Error('The browser tests need Chromium: install the package chromium, or set CHROMIUM_PATH.')
-  return found
 }
