@@ -10,8 +10,9 @@ const generatedTypes = '^src/payload-types\\.ts$'
 /** Files that know no framework: they take plain values and `now`, and give plain values back. */
 const pureRules = [
   '^src/body/',
-  '^src/editorial/(workflow|item|actor|guards|decide|subject|applyTransition|chain|digest|newItem|listing|transitionInput|reviewSheet|eventLabel|relationId)\\.ts$',
+  '^src/editorial/(workflow|item|actor|guard|guards|decide|subject|applyTransition|chain|digest|newItem|listing|transitionInput|reviewSheet|eventLabel|articleSlug|[a-z]+Guards)\\.ts$',
   '^src/editorial/subjects/',
+  '^src/fields/relationId\\.ts$',
   '^src/[^/]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/articles/gapStamp\\.ts$',
   '^src/bylines/nameSlug\\.ts$',

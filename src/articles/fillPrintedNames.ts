@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { idOf } from '../editorial/relationId'
+import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 
 /** Writes each bearer's name into the byline as printed, so that a later change of name leaves the piece as it was signed. */

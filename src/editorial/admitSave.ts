@@ -10,6 +10,7 @@ import {
   TransitionDenied,
   WrongState,
 } from '../errors'
+import { idOf } from '../fields/relationId'
 import { hasRole, holdsRole } from '../roles'
 import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import { type Actor, worksOnDraft } from './actor'
@@ -23,7 +24,6 @@ import { loadActor } from './loadActor'
 import { governingItem } from './loadPiece'
 import { newItem } from './newItem'
 import { bylineUsersOf } from './readSubject'
-import { idOf } from './relationId'
 import { bodyDigest } from './subjects/article'
 import { trackFor } from './trackFor'
 import { workflowTokenOf } from './workflowToken'

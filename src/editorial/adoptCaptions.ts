@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { attachedItem } from './captionCycle'
 import type { EditorialItem } from './item'
 import { findItem } from './items'
 import { newestContent } from './loadPiece'
-import { idOf } from './relationId'
 import { underToken } from './workflowToken'
 
 /**

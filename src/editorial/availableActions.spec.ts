@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { completeSubject, contextOf, exampleItem, people, person } from '../../tests/support/exampleItem'
 import { systemActor } from './actor'
 import { availableActions } from './decide'
-import type { GuardContext } from './guards'
+import type { GuardContext } from './guard'
 import { emptyInput } from './transitionInput'
 import { stateNames } from './workflow'
 

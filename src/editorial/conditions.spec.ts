@@ -9,7 +9,7 @@ import {
   signed,
 } from '../../tests/support/exampleItem'
 import { systemActor } from './actor'
-import type { GuardContext } from './guards'
+import type { GuardContext } from './guard'
 import { emptyInput } from './transitionInput'
 import type { Action, State, Track } from './workflow'
 

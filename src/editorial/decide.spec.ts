@@ -9,7 +9,7 @@ import {
   signed,
 } from '../../tests/support/exampleItem'
 import { decide } from './decide'
-import type { GuardContext } from './guards'
+import type { GuardContext } from './guard'
 import { emptyInput } from './transitionInput'
 import type { Action } from './workflow'
 

@@ -1,6 +1,7 @@
 import { GuardsFailed, type NewsroomError, type Problem, StaleRevision, TransitionDenied, WrongState } from '../errors'
 import { type Actor, mayActAs, type Standing, standingOf, worksOnDraft } from './actor'
-import { type GuardContext, guards } from './guards'
+import type { GuardContext } from './guard'
+import { guards } from './guards'
 import type { EditorialItem } from './item'
 import { type Action, actionNames, actions, type Mover, states, type Transition, transitionFor } from './workflow'
 

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { DocumentNotFound } from '../errors'
+import { idOf } from '../fields/relationId'
 import { slugs, type WorkflowSlug } from '../slugs'
 import type { EditorialItem } from './item'
 import { findItem, findItemById } from './items'
 import { readSubject, type SubjectReading } from './readSubject'
-import { idOf } from './relationId'
 
 /** A document with everything that the workflow looks at. */
 export interface Piece extends SubjectReading {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../fields/relationId'
 import { slugs, type WorkflowSlug } from '../slugs'
-import { idOf } from './relationId'
 import { defaultTracks, isTrack, type Track } from './workflow'
 
 /** The track of a new document: what its section says of its genre, else what its collection takes. */

@@ -108,7 +108,7 @@ export function isAction(value: unknown): value is Action {
 /** Who may move a piece: holders of a role, or a person by what he or she is to this piece. */
 export type Mover = Role | 'author' | 'duty' | 'spiker' | 'system'
 
-/** What must hold; each name is a guard in guards.ts. */
+/** What must hold; each name is a guard that guards.ts gathers. */
 export type GuardName =
   | 'isComplete'
   | 'gapsListed'

@@ -1,0 +1,117 @@
+import type { Problem } from '../errors'
+import type { Guard } from './guard'
+import type { Subject } from './subject'
+import type { GuardName } from './workflow'
+
+/** What must hold of the content before anybody signs or publishes it. */
+export const contentGuards = {
+  isComplete: ({ subject }) =>
+    subject.requirements
+      .filter((requirement) => !requirement.isMet)
+      .map(({ code, path, label }) => ({
+        code,
+        path,
+        message: { zh: `请填写${label.zh}。`, en: `Please fill in: ${label.en}.` },
+      })),
+
+  gapsListed: ({ subject }) => {
+    const listed = new Set(subject.gaps.map((gap) => gap.gapId))
+    return subject.gapIdsInBody
+      .filter((gapId) => !listed.has(gapId))
+      .map((gapId) => ({
+        code: 'gap_not_listed',
+        path: 'gaps',
+        message: {
+          zh: `正文中的缺字 ${gapId} 没有列入缺字表。`,
+          en: `Gap ${gapId} in the body is not listed among the gaps.`,
+        },
+      }))
+  },
+
+  picturesCredited: ({ subject }) => subject.pictures.flatMap(pictureProblems),
+
+  gapsResolved: ({ subject }) => (subject.isVerbatim ? [] : subject.gaps.flatMap(gapProblems(subject))),
+
+  digestUnchanged: ({ item, subject }) => {
+    const last = item.signatures.findLast((signature) => signature.kind === 'review')
+    return last?.digest === subject.digest
+      ? []
+      : [
+          {
+            code: 'digest_changed',
+            message: {
+              zh: '内容与终审签字时不一致，请退回终审重新签发。',
+              en: 'The content is not what the last signer signed: return it to the final review.',
+            },
+          },
+        ]
+  },
+
+  embargoOver: ({ subject, now }) =>
+    subject.embargoUntil && new Date(subject.embargoUntil) > now
+      ? [
+          {
+            code: 'under_embargo',
+            path: 'embargoUntil',
+            message: { zh: '尚在禁发期内，请改用定时发布。', en: 'Still under embargo: schedule it instead.' },
+          },
+        ]
+      : [],
+} satisfies Partial<Record<GuardName, Guard>>
+
+function pictureProblems({ path, hasCredit, hasAltText }: Subject['pictures'][number]): Problem[] {
+  const problems: Problem[] = []
+  if (!hasCredit)
+    problems.push({
+      code: 'credit_required',
+      path,
+      message: { zh: '图片说明缺署名。', en: 'A picture caption lacks its credit.' },
+    })
+  if (hasAltText === false)
+    problems.push({
+      code: 'alt_text_required',
+      path,
+      message: { zh: '图片缺替代文字。', en: 'A picture lacks its alt text.' },
+    })
+  return problems
+}
+
+function gapProblems(subject: Subject): (gap: Subject['gaps'][number], index: number) => Problem[] {
+  return (gap, index) => {
+    const path = `gaps.${index}`
+    if (gap.status === 'open') {
+      return [
+        {
+          code: 'gap_open',
+          path,
+          message: {
+            zh: `缺字 ${gap.gapId} 尚未处理：请补字，或写明理由后放过。`,
+            en: `Gap ${gap.gapId} is open: fill it in, or pass it over with a reason.`,
+          },
+        },
+      ]
+    }
+    if (gap.status === 'passedOver' && !gap.reason) {
+      return [
+        {
+          code: 'gap_reason_required',
+          path: `${path}.reason`,
+          message: { zh: `放过缺字 ${gap.gapId} 须写明理由。`, en: `Passing over gap ${gap.gapId} needs a reason.` },
+        },
+      ]
+    }
+    if (gap.status === 'filled' && subject.gapIdsInBody.includes(gap.gapId)) {
+      return [
+        {
+          code: 'gap_still_in_body',
+          path,
+          message: {
+            zh: `缺字 ${gap.gapId} 标为已补，但正文中仍是缺字。`,
+            en: `Gap ${gap.gapId} is marked as filled, yet it still stands in the body.`,
+          },
+        },
+      ]
+    }
+    return []
+  }
+}

@@ -1,0 +1,111 @@
+import type { Problem } from '../errors'
+import type { Guard } from './guard'
+import { offeredTracks } from './subject'
+import { type GuardName, returnTargets, states } from './workflow'
+
+/** What the request itself must bring. */
+export const requestGuards = {
+  hasReason: ({ input }) =>
+    input.reason
+      ? []
+      : [{ code: 'reason_required', path: 'reason', message: { zh: '请写明理由。', en: 'Please give a reason.' } }],
+
+  hasPublishAt: ({ input, subject, now }) => publishAtProblems(input.publishAt, subject.embargoUntil, now),
+
+  hasCorrectionKind: ({ input }) =>
+    input.kind
+      ? []
+      : [
+          {
+            code: 'kind_required',
+            path: 'kind',
+            message: {
+              zh: '请选择更正类别：minor（错别字）或 notice（公开更正）。',
+              en: 'Please choose the kind of correction: minor or notice.',
+            },
+          },
+        ],
+
+  hasCorrectionNote: ({ item, input }) =>
+    item.correction?.kind !== 'notice' || input.note || item.correction.note
+      ? []
+      : [
+          {
+            code: 'note_required',
+            path: 'note',
+            message: {
+              zh: '公开更正须附给读者看的更正说明。',
+              en: 'A public correction needs the note that readers will see.',
+            },
+          },
+        ],
+
+  returnsBack: ({ item, input }) => {
+    const targets = returnTargets(item.track, item.state)
+    if (input.to && targets.includes(input.to)) return []
+    const zh = targets.map((state) => `${state}（${states[state].label.zh}）`).join('、')
+    return [
+      {
+        code: 'return_target',
+        path: 'to',
+        message: { zh: `请选择退回到哪里：${zh}。`, en: `Please choose where to return it: ${targets.join(', ')}.` },
+      },
+    ]
+  },
+
+  hasAssignee: ({ input, surroundings }) =>
+    input.assignee && surroundings.assigneeExists
+      ? []
+      : [
+          {
+            code: 'assignee_required',
+            path: 'assignee',
+            message: { zh: '请选择一位在职的同事。', en: 'Please choose a colleague who is in service.' },
+          },
+        ],
+
+  hasTrack: ({ input, surroundings }) => {
+    const offered = offeredTracks(surroundings.settings)
+    if (input.track && offered.includes(input.track)) return []
+    return [
+      {
+        code: 'track_required',
+        path: 'track',
+        message: { zh: `请选择审次：${offered.join('、')}。`, en: `Please choose a track: ${offered.join(', ')}.` },
+      },
+    ]
+  },
+} satisfies Partial<Record<GuardName, Guard>>
+
+function publishAtProblems(publishAt: string | null, embargoUntil: string | null, now: Date): Problem[] {
+  if (!publishAt)
+    return [
+      {
+        code: 'publish_at_required',
+        path: 'publishAt',
+        message: { zh: '请给出发布时间。', en: 'Please give the time of publication.' },
+      },
+    ]
+  if (new Date(publishAt) <= now) {
+    return [
+      {
+        code: 'publish_at_past',
+        path: 'publishAt',
+        message: {
+          zh: '发布时间已过，请选择将来的时间。',
+          en: 'The time of publication has passed: choose a later one.',
+        },
+      },
+    ]
+  }
+  if (embargoUntil && new Date(publishAt) < new Date(embargoUntil)) {
+    return [
+      {
+        code: 'under_embargo',
+        path: 'publishAt',
+        message: { zh: '发布时间早于禁发期结束。', en: 'The time of publication lies before the end of the embargo.' },
+      },
+    ]
+  }
+  return []
+}
