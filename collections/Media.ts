@@ -12,6 +12,7 @@ import { systemSet } from '../src/fields/systemSet'
 import { admitPicture } from '../src/photos/admitPicture'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { noteContentHash } from '../src/photos/noteContentHash'
+import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
 import { digitalSourceTypes } from '../src/photos/vocabulary'
 import { slugs } from '../src/slugs'
 
@@ -31,7 +32,7 @@ export const Media: CollectionConfig = {
     delete: unreleased(editorOrAbove),
   },
   disableDuplicate: true,
-  hooks: { beforeOperation: [admitPicture], beforeChange: [noteContentHash] },
+  hooks: { beforeOperation: [admitPicture], beforeChange: [refuseWhileReviewed, noteContentHash] },
   upload: {
     staticDir: readEnv().mediaDir,
     mimeTypes: [...acceptedMimeTypes],

@@ -12,6 +12,7 @@ import { optionsOf } from '../src/fields/optionsOf'
 import { roles } from '../src/roles'
 import { slugs } from '../src/slugs'
 import { guardAccount, guardAccountDeletion } from '../src/users/guardAccount'
+import { refuseMailless } from '../src/users/refuseMailless'
 import { refuseSuspended } from '../src/users/refuseSuspended'
 
 const { nodeEnv, publicUrl } = readEnv()
@@ -38,6 +39,7 @@ export const Users: CollectionConfig = {
     beforeChange: [guardAccount],
     beforeDelete: [guardAccountDeletion],
     beforeLogin: [refuseSuspended],
+    beforeOperation: [refuseMailless],
   },
   fields: [
     idField(),

@@ -1,15 +1,37 @@
-import type { CollectionBeforeOperationHook, FlattenedField, SanitizedConfig } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { GuardsFailed } from '../errors'
 import { type QueriedKind, whereProblems } from './whereRules'
 
 /** Answers a malformed `where` from REST or GraphQL with 400 before the database sees it. */
 export const refuseMalformedWhere: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   const isFromOutside = req.payloadAPI === 'REST' || req.payloadAPI === 'GraphQL'
-  if (!isFromOutside || overrideAccess === true || !('where' in args)) return args
+  if (!isFromOutside || overrideAccess === true) return args
   const kindOf = (path: string) => kindAt(collection.flattenedFields, path.split('.'), req.payload.config)
-  const problems = whereProblems(args.where, kindOf)
+  const joins = 'joins' in args ? joinWheres(args.joins) : []
+  const problems = [
+    ...('where' in args ? whereProblems(args.where, kindOf) : []),
+    ...joins.flatMap(([join, where]) =>
+      whereProblems(where, (path) => kindAt(joined(collection, join, req), path.split('.'), req.payload.config)),
+    ),
+  ]
   if (problems.length > 0) throw new GuardsFailed(problems)
   return args
+}
+
+function joinWheres(joins: unknown): [string, unknown][] {
+  if (typeof joins !== 'object' || joins === null) return []
+  return Object.entries(joins).map(([name, join]) => [name, (join as { where?: unknown } | null)?.where])
+}
+
+/** The fields of the collection that a join field lists. */
+function joined(
+  collection: { readonly flattenedFields: readonly FlattenedField[] },
+  name: string,
+  { payload }: PayloadRequest,
+): readonly FlattenedField[] {
+  const field = collection.flattenedFields.find((each) => each.name === name)
+  if (field?.type !== 'join' || typeof field.collection !== 'string') return []
+  return payload.config.collections.find(({ slug }) => slug === field.collection)?.flattenedFields ?? []
 }
 
 /** Follows a path through groups, lists and relationships. */

@@ -8,7 +8,6 @@ const operators = new Set([
   'not_equals',
   'in',
   'not_in',
-  'all',
   'exists',
   'greater_than',
   'greater_than_equal',

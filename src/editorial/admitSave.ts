@@ -14,7 +14,7 @@ import { idOf } from '../fields/relationId'
 import { hasRole, holdsRole } from '../roles'
 import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import { type Actor, worksOnDraft } from './actor'
-import { attachedItem, detachedItem } from './captionCycle'
+import { attachedItem, captionSigned, detachedItem } from './captionCycle'
 import { copiedIdOf } from './copiedDocument'
 import { decideEdit } from './decide'
 import { expectedRevisionOf } from './expectedRevision'
@@ -26,6 +26,7 @@ import { newItem } from './newItem'
 import { bylineUsersOf } from './readSubject'
 import { bodyDigest } from './subjects/article'
 import { trackFor } from './trackFor'
+import { isTypedFromOriginal } from './typedIn'
 import { workflowTokenOf } from './workflowToken'
 
 /** Before content is written: may this person, in this state, at this revision? Then the revision is taken. */
@@ -67,7 +68,7 @@ async function admitCreation({ req, slug, data, actor }: Admission): Promise<Rec
   }
   const id = String(data.id)
   const track = await trackFor(req, slug, data)
-  const isTypedIn = hasOriginal(data)
+  const isTypedIn = isTypedFromOriginal(data)
   const people = actor.id ? [actor.id] : []
   const copiedId = copiedIdOf(req)
   const copied = copiedId ? await findItem(req, slug, copiedId) : null
@@ -113,7 +114,7 @@ async function admitEdit({
   const item = await admittedItem({ req, actor, item: known, revision: expectedRevisionOf(req, id) })
   refuseVerbatimChange(item, data)
   if (slug !== slugs.photoCaptions) return data
-  return { ...data, item: (await itemAfterMove({ req, item, data, before })).id }
+  return { ...data, item: (await itemAfterMove({ req, actor, item, data, before })).id }
 }
 
 /** Whoever stands in the byline of a draft works on it too. */
@@ -128,15 +129,20 @@ async function withBylineUsers(
 
 interface CaptionMove {
   readonly req: PayloadRequest
+  readonly actor: Actor
   readonly item: EditorialItem
   readonly data: Record<string, unknown>
   readonly before: Record<string, unknown>
 }
 
-async function itemAfterMove({ req, item, data, before }: CaptionMove): Promise<EditorialItem> {
+/** A caption goes into an article by a hand that may edit both, and out of one only before anybody signed. */
+async function itemAfterMove({ req, actor, item, data, before }: CaptionMove): Promise<EditorialItem> {
   const [from, to] = [idOf(before.article), idOf(data.article)]
   if (from === to) return item
-  if (!to) return detachedItem(req, String(before.id), item)
+  if (from && item.everSigned) throw captionSigned
+  if (!to) return detachedItem(req, { captionId: String(before.id), authors: item.authors, typists: item.typists })
+  const target = present(await findItem(req, slugs.articles, to))
+  await admittedItem({ req, actor, item: target, revision: undefined })
   const own = await findItem(req, slugs.photoCaptions, String(before.id))
   return attachedItem(req, own, to)
 }
@@ -176,13 +182,6 @@ function refuseVerbatimChange(item: EditorialItem, data: Record<string, unknown>
   const isLocked = data.verbatim === true || item.state !== 'draft'
   if (isLocked && bodyDigest(parseBody(data.body).body) !== item.verbatimDigest)
     throw new GuardsFailed([verbatimLocked])
-}
-
-function hasOriginal(data: Record<string, unknown>): boolean {
-  const original = data.original
-  if (typeof original !== 'object' || original === null) return false
-  const { text, file } = original as { text?: unknown; file?: unknown }
-  return (typeof text === 'string' && text.trim() !== '') || idOf(file) !== null
 }
 
 function present(item: EditorialItem | null): EditorialItem {

@@ -11,16 +11,17 @@ import { underToken } from './workflowToken'
  * Captions that an article shows and nobody has signed on their own go into the article's cycle, and so do those whose
  * article was killed: a mistaken kill is made good by a copy. Captions with a signature of their own stay what they are.
  */
-export async function adoptCaptions(
-  req: PayloadRequest,
-  article: EditorialItem,
-  captionIds: readonly string[],
-): Promise<void> {
+export async function adoptCaptions(req: PayloadRequest, { article, captionIds }: Listed): Promise<void> {
   for (const id of captionIds) {
     const own = await findItem(req, slugs.photoCaptions, id)
     const isFree = own ? own.state === 'draft' && !own.everSigned : await isLeftByKill(req, id)
     if (isFree) await adopt(req, { article, own, id })
   }
+}
+
+interface Listed {
+  readonly article: EditorialItem
+  readonly captionIds: readonly string[]
 }
 
 async function isLeftByKill(req: PayloadRequest, captionId: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { DocumentNotFound, WrongState } from '../errors'
 import { slugs } from '../slugs'
 import { chainEnd } from './history'
 import type { EditorialItem } from './item'
-import { createItem, deleteItem, findItem } from './items'
+import { addAuthors, createItem, deleteItem, findItem } from './items'
 import { newItem } from './newItem'
 import { defaultTracks } from './workflow'
 
@@ -21,29 +21,35 @@ export async function attachedItem(
   if (own && (own.state !== 'draft' || own.everSigned)) throw captionSigned
   const item = await findItem(req, slugs.articles, articleId)
   if (!item) throw new DocumentNotFound()
-  if (own) await deleteItem(req, own.id)
-  return item
+  if (!own) return item
+  await deleteItem(req, own.id)
+  // Who wrote the caption wrote part of the article.
+  return addAuthors(req, item, own.authors)
 }
 
-/** Taken out of its article before anybody signed, a caption is a piece of its own again. */
+export interface FreedCaption {
+  readonly captionId: string
+  readonly authors: readonly string[]
+  readonly typists: readonly string[]
+}
+
+/** A caption that leaves its article unsigned is a piece of its own again, by those who worked on it. */
 export async function detachedItem(
   req: PayloadRequest,
-  captionId: string,
-  from: EditorialItem,
+  { captionId, authors, typists }: FreedCaption,
 ): Promise<EditorialItem> {
-  if (from.everSigned) throw captionSigned
   const item = newItem({
     id: randomUUID(),
     collectionSlug: slugs.photoCaptions,
     documentId: captionId,
     track: defaultTracks[slugs.photoCaptions],
-    authors: from.authors,
-    typists: from.typists,
+    authors,
+    typists,
   })
   return createItem(req, { ...item, ...(await chainEnd(req, slugs.photoCaptions, captionId)) }, new Date())
 }
 
-const captionSigned = new WrongState(
+export const captionSigned = new WrongState(
   {
     zh: '这条图片说明已经签过字，不能再改换所属稿件。',
     en: 'This caption has been signed and cannot change its article.',

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { ProtectedField, StaleRevision, WrongState } from '../errors'
+import { GuardsFailed, type Problem, ProtectedField, StaleRevision, WrongState } from '../errors'
 import { isWorkflowSlug, type WorkflowSlug } from '../slugs'
 import { noteCopied } from './copiedDocument'
 import { decideEdit } from './decide'
@@ -88,7 +88,18 @@ const nobody = { id: null, name: '', roles: [], delegations: [], isOnDuty: false
 /** Trashing has to reach the main row: it is the one change here that is not a draft save. Its own guard follows. */
 function withTrash<Args extends { data: Record<string, unknown> }>(guarded: Args, data: Record<string, unknown>): Args {
   if (!('deletedAt' in data)) return guarded
+  if (!isTimeOrNull(data.deletedAt)) throw new GuardsFailed([deletedAtMalformed])
   return { ...guarded, draft: false, data: { deletedAt: data.deletedAt, _status: 'draft' } }
+}
+
+function isTimeOrNull(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value)))
+}
+
+const deletedAtMalformed: Problem = {
+  code: 'malformed_time',
+  path: 'deletedAt',
+  message: { zh: 'deletedAt 应为时间或 null。', en: 'deletedAt is a time, or null.' },
 }
 
 /** A bulk change cannot be compared with what stands in each document: any held field is refused. */

@@ -69,6 +69,23 @@ export async function saveItem(req: PayloadRequest, { before, after, listing, no
   })
 }
 
+/** Counts people among the authors of a piece; nobody is ever taken away. */
+export async function addAuthors(
+  req: PayloadRequest,
+  item: EditorialItem,
+  people: readonly string[],
+): Promise<EditorialItem> {
+  const authors = [...new Set([...item.authors, ...people])]
+  if (authors.length === item.authors.length) return item
+  await req.payload.db.updateOne({
+    collection: slugs.editorialItems,
+    where: { id: { equals: item.id } },
+    data: { authors },
+    req,
+  })
+  return { ...item, authors }
+}
+
 export async function deleteItem(req: PayloadRequest, id: string): Promise<void> {
   await req.payload.db.deleteOne({ collection: slugs.editorialItems, where: { id: { equals: id } }, req })
 }

@@ -22,7 +22,8 @@ export async function loadPiece(req: PayloadRequest, collectionSlug: WorkflowSlu
   const item = await findItem(req, collectionSlug, id)
   if (!doc || !item) throw new DocumentNotFound()
   const read = await readSubject(req, collectionSlug, doc)
-  return { item, doc, ...read }
+  // The lock decides, not the tick box: it can be set on a draft only.
+  return { item, doc, ...read, subject: { ...read.subject, isVerbatim: item.verbatimDigest !== null } }
 }
 
 /** The item that governs a document: a caption inside an article follows the article's. */

@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { SignedContentChanged } from '../errors'
 import { absentAsNull } from '../fields/absentAsNull'
+import { idOf } from '../fields/relationId'
 import { slugs, type WorkflowSlug } from '../slugs'
 import { articleSlug } from './articleSlug'
+import { detachedItem } from './captionCycle'
 import type { EditorialItem, TransitionInput } from './item'
 import { loadPiece, type Piece } from './loadPiece'
 import { releasePhotos, withholdPhotos } from './photoRelease'
@@ -41,11 +43,17 @@ async function publish(req: PayloadRequest, { piece, input, now }: Move): Promis
   const first = { publishedAt: doc.publishedAt ?? at }
   const address = item.collectionSlug === slugs.articles ? addressOf(piece) : {}
   const own = { ...first, ...address, ...correctionsOf(piece, input, at) }
+  const shown = await livePhotoIds(req, piece)
   for (const id of piece.attachedCaptionIds) {
     await writeDocument(req, { collectionSlug: slugs.photoCaptions, id, data: first, status: 'published' })
   }
   await writeDocument(req, { ...mainOf(piece), data: own, status: 'published' })
   await releasePhotos(req, piece.photoIds)
+  await withholdPhotos(
+    req,
+    shown.filter((id) => !piece.photoIds.includes(id)),
+    [],
+  )
   await lowerTombstone(req, item, doc.slug)
   return assertUnchanged(req, piece)
 }
@@ -68,8 +76,13 @@ async function openCorrection(req: PayloadRequest, { piece }: Move): Promise<str
 
 async function takeDown(req: PayloadRequest, move: Move): Promise<string> {
   const { piece, to, now } = move
+  const shown = await livePhotoIds(req, piece)
   const digest = await writeLiveContent(req, move, 'draft')
-  await withholdPhotos(req, piece.photoIds, [piece.item.documentId, ...piece.attachedCaptionIds])
+  await withholdPhotos(
+    req,
+    [...new Set([...shown, ...piece.photoIds])],
+    [piece.item.documentId, ...piece.attachedCaptionIds],
+  )
   await raiseTombstone(req, { item: piece.item, slug: piece.doc.slug, state: to, now })
   return digest
 }
@@ -80,10 +93,37 @@ async function writeLiveContent(req: PayloadRequest, { piece }: Move, status: 'd
   const captions = piece.attachedCaptionIds.map((id) => ({ collectionSlug: slugs.photoCaptions, id }))
   for (const target of [...captions, main]) {
     const live = await liveContent(req, target)
-    // A caption that came with the correction was never public and does not become so by its end.
     if (live._status === 'published') await writeDocument(req, { ...target, data: live, status })
+    else if (status === 'published') await freeCaption(req, piece.item, target.id)
   }
   return (await loadPiece(req, main.collectionSlug, main.id)).subject.digest
+}
+
+/** A caption that came with an abandoned correction was never public: it stays, as a draft of those who edited. */
+async function freeCaption(req: PayloadRequest, article: EditorialItem, captionId: string): Promise<void> {
+  const authors = article.correction?.editors ?? []
+  const item = await detachedItem(req, { captionId, authors, typists: [] })
+  await writeDocument(req, {
+    collectionSlug: slugs.photoCaptions,
+    id: captionId,
+    data: { article: null, item: item.id },
+    status: 'draft',
+  })
+}
+
+/** Pictures that readers see with this document now, which a correction may have exchanged. */
+async function livePhotoIds(req: PayloadRequest, { item, attachedCaptionIds }: Piece): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: slugs.photoCaptions,
+    where: { and: [{ id: { in: [item.documentId, ...attachedCaptionIds] } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    limit: 500,
+    pagination: false,
+    // As below.
+    overrideAccess: true,
+    req,
+  })
+  return docs.flatMap(({ photo }) => idOf(photo) ?? [])
 }
 
 interface Target {

@@ -148,7 +148,8 @@ async function captionsById(req: PayloadRequest, ids: readonly string[]): Promis
   const { docs } = await req.payload.find({
     collection: slugs.photoCaptions,
     where: { id: { in: [...ids] } },
-    draft: true,
+    // Captions of their own cycle are read as readers see them; a correction under way is not signed with this piece.
+    draft: false,
     depth: 0,
     limit: 500,
     pagination: false,

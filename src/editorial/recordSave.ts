@@ -1,18 +1,19 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { parseBody } from '../body/parseBody'
 import { DocumentNotFound } from '../errors'
-import { isWorkflowSlug, slugs } from '../slugs'
+import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import type { Actor } from './actor'
 import { adoptCaptions } from './adoptCaptions'
 import { applyEdit } from './applyTransition'
 import { appendEvent } from './history'
 import type { EditorialItem, EventFacts, SystemAction } from './item'
-import { saveItem } from './items'
+import { findItemById, saveItem } from './items'
 import { loadActor } from './loadActor'
 import { governingItem, loadPiece, newestContent } from './loadPiece'
 import { articleContent } from './readSubject'
 import { bodyDigest, captionOrder } from './subjects/article'
 import { trackFor } from './trackFor'
+import { isTypedFromOriginal } from './typedIn'
 import { workflowTokenOf } from './workflowToken'
 
 /** After content was written: the item learns the new digest and listing, and a lapse or an edit is put on record. */
@@ -22,15 +23,20 @@ export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, o
   const now = new Date()
   const actor = await loadActor(req, now)
   const content = await newestContent(req, slug, String(doc.id))
-  const item = content && (await governingItem(req, slug, content))
-  if (!item) throw new DocumentNotFound()
-  if (slug === slugs.articles)
-    await adoptCaptions(req, item, captionOrder(articleContent(content), parseBody(content.body).body, []))
+  const saved = content && (await governingItem(req, slug, content))
+  if (!saved) throw new DocumentNotFound()
+  if (slug === slugs.articles) {
+    const captionIds = captionOrder(articleContent(content), parseBody(content.body).body, [])
+    await adoptCaptions(req, { article: saved, captionIds })
+  }
+  const isTrashing = operation === 'update' && Boolean(previousDoc.deletedAt) !== Boolean(doc.deletedAt)
+  const isOwnItem = isItemOf(saved, slug, doc.id)
+  const item = isTrashing ? saved : await withWriter(req, { item: saved, actor, content, isOwn: isOwnItem })
   // A caption inside an article changes what the article's readers will see.
   const piece = await loadPiece(req, item.collectionSlug, item.documentId)
   const edited = applyEdit({ item, actor, digest: piece.subject.digest })
   const verbatimDigest = lockedBody(piece.doc, item)
-  const isOwn = item.collectionSlug === slug && item.documentId === String(doc.id)
+  const isOwn = isItemOf(item, slug, doc.id)
   const action = isOwn ? actionOf(operation, doc, previousDoc) : 'edit'
   const isQuiet = action === 'edit' && item.state === 'draft'
   const details = isOwn ? { fields: changedFields(content, previousDoc) } : { [slug]: String(doc.id) }
@@ -38,6 +44,28 @@ export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, o
   const track = isOpenToTrack(item) ? await trackFor(req, item.collectionSlug, piece.doc) : item.track
   await saveItem(req, { before: item, after: { ...moved, verbatimDigest, track }, listing: piece.listing, now })
   return { ...doc, revision: moved.revision, state: moved.state }
+}
+
+function isItemOf(item: EditorialItem, slug: WorkflowSlug, id: unknown): boolean {
+  return item.collectionSlug === slug && item.documentId === String(id)
+}
+
+interface Written {
+  readonly item: EditorialItem
+  readonly actor: Actor
+  readonly content: Record<string, unknown>
+  readonly isOwn: boolean
+}
+
+/**
+ * The item as it stands after captions were adopted, with whoever wrote on a draft among its authors; typing in the
+ * attached original is no authorship.
+ */
+async function withWriter(req: PayloadRequest, { item, actor, content, isOwn }: Written): Promise<EditorialItem> {
+  const current = (await findItemById(req, item.id)) ?? item
+  if (current.state !== 'draft' || !actor.id) return current
+  const isTyping = isOwn && current.typists.includes(actor.id) && isTypedFromOriginal(content)
+  return isTyping ? current : { ...current, authors: [...new Set([...current.authors, actor.id])] }
 }
 
 /** The digest that a verbatim body is locked to; only a draft can be locked or unlocked. */

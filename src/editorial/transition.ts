@@ -47,7 +47,9 @@ async function transitionOnce(req: PayloadRequest, request: TransitionRequest): 
   await takeRevision(req, piece.item)
   const to = targetOf(transition, piece.item, input)
   const digest = await writePublication(req, { transition, to, piece, input, now })
-  const applied = applyTransition({ transition, standing, item: piece.item, actor, input, digest, now })
+  // At submission the people behind the bylines become authors for good: a byline changed later sets nobody free.
+  const submitted = transition.effects?.includes('beginCycle') ? context.item : piece.item
+  const applied = applyTransition({ transition, standing, item: submitted, actor, input, digest, now })
   const { item, event } = await appendEvent(req, applied.item, applied.event)
   await saveItem(req, { before: piece.item, after: item, listing: piece.listing, now })
   return { item, event }

@@ -10,7 +10,7 @@ export interface ShapedField {
   readonly tabs?: readonly Omit<ShapedField, 'type'>[]
 }
 
-const textual: ReadonlySet<string> = new Set(['text', 'textarea', 'email'])
+const textual: ReadonlySet<string> = new Set(['text', 'textarea', 'email', 'select'])
 
 /**
  * Fields of text that hold something else, each with its path. Drafts skip the fields' own validation, and a list or an

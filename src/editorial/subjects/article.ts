@@ -85,7 +85,7 @@ function articleView(article: ArticleContent, body: Body, captions: readonly Cap
     genre,
     dateline,
     body: bodyView(body),
-    bylines: (article.bylines ?? []).map(({ role, printedName }) => ({ role, printedName })),
+    bylines: (article.bylines ?? []).map(({ byline, role, printedName }) => ({ byline, role, printedName })),
     source: source && {
       kind: source.kind,
       outlet: source.outlet,

@@ -105,19 +105,17 @@ describe('a signature stands', () => {
     ['when the embargo changes', { embargoUntil: null }],
     ['when a gap is passed over', { gaps: [{ gapId: 'g1', status: 'passedOver', reason: '无原版可核' }] }],
     ['when the piece is marked verbatim', { verbatim: true }],
-    [
-      'when a byline is bound to another record under the same printed name',
-      { bylines: article.bylines.map((row) => ({ ...row, byline: 'another' })) },
-    ],
   ])('%s', (_name, change) => {
     expect(subjectWith(change).digest).toBe(signedDigest)
   })
 
-  it('when a credit or a picture is bound to another record with the same content', () => {
-    const rebound = [
-      { ...first, credit: { ...first.credit, byline: 'another' }, photo: { ...photo, id: 'another' } },
-      second,
-    ]
+  it('but not when a byline is bound to another person under the same printed name: readers follow it', () => {
+    const bylines = article.bylines.map((row) => ({ ...row, byline: 'another' }))
+    expect(subjectWith({ bylines }).digest).not.toBe(signedDigest)
+  })
+
+  it('when a picture is bound to another record with the same content', () => {
+    const rebound = [{ ...first, photo: { ...photo, id: 'another' } }, second]
     expect(subjectWith({}, body, rebound).digest).toBe(signedDigest)
   })
 

@@ -54,10 +54,12 @@ describe('a caption that stands alone', () => {
     expect(photoCaptionSubject({ ...caption, ...change }).digest).not.toBe(digest)
   })
 
-  it('is signed by content, not by the records behind it', () => {
-    expect(
-      photoCaptionSubject({ ...caption, credit: { printed: '署名 摄', byline: 'b2' }, photo: { ...photo, id: 'p2' } })
-        .digest,
-    ).toBe(digest)
+  it('is signed by the picture’s content, not by its record', () => {
+    expect(photoCaptionSubject({ ...caption, photo: { ...photo, id: 'p2' } }).digest).toBe(digest)
+  })
+
+  it('is signed with the person whom its credit leads to', () => {
+    const credit = { ...caption.credit, byline: 'b2' }
+    expect(photoCaptionSubject({ ...caption, credit }).digest).not.toBe(digest)
   })
 })

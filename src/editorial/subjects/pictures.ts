@@ -1,3 +1,4 @@
+import { idOf } from '../../fields/relationId'
 import type { Canonical } from '../digest'
 import type { SubjectPicture } from '../subject'
 
@@ -37,7 +38,7 @@ export function captionView(caption: CaptionContent): Canonical {
   return {
     id: caption.id,
     text: caption.text,
-    credit: caption.credit?.printed,
+    credit: caption.credit && { printed: caption.credit.printed, byline: idOf(caption.credit.byline) },
     takenOn: caption.takenOn,
     place: caption.place,
     photo: caption.photo && {

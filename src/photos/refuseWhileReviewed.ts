@@ -1,0 +1,38 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { governingItem } from '../editorial/loadPiece'
+import { WrongState } from '../errors'
+import { slugs } from '../slugs'
+
+/**
+ * What is written under and about a picture is signed with the piece that shows it: while such a piece is beyond its
+ * draft, its picture's record stands still, since a change here would pass by every revision and signature.
+ */
+export const refuseWhileReviewed: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update') return data
+  const { docs } = await req.payload.find({
+    collection: slugs.photoCaptions,
+    where: { photo: { equals: originalDoc.id } },
+    draft: true,
+    depth: 0,
+    limit: 500,
+    pagination: false,
+    // Every caption counts, whoever may read it.
+    overrideAccess: true,
+    req,
+  })
+  for (const caption of docs) {
+    const item = await governingItem(req, slugs.photoCaptions, { ...caption })
+    if (item && item.state !== 'draft' && item.state !== 'spiked') throw pictureUnderReview(item.state)
+  }
+  return data
+}
+
+function pictureUnderReview(state: string): WrongState {
+  return new WrongState(
+    {
+      zh: '用这张图片的稿件已经送审或发表，图片资料不能再改。请先把稿件退回草稿，或换一张图片。',
+      en: 'A piece that shows this picture is under review or published: return it to draft first, or use another picture.',
+    },
+    state,
+  )
+}
