@@ -139,7 +139,7 @@ interface CaptionMove {
 async function itemAfterMove({ req, actor, item, data, before }: CaptionMove): Promise<EditorialItem> {
   const [from, to] = [idOf(before.article), idOf(data.article)]
   if (from === to) return item
-  if (from && item.everSigned) throw captionSigned
+  if (item.everSigned || (!from && item.state !== 'draft')) throw captionSigned
   if (!to) return detachedItem(req, { captionId: String(before.id), authors: item.authors, typists: item.typists })
   const target = present(await findItem(req, slugs.articles, to))
   await admittedItem({ req, actor, item: target, revision: undefined })

@@ -93,7 +93,9 @@ describe('four eyes', () => {
   })
 
   it('who only types in an attached original is no author, and may sign', async () => {
-    const id = await newsroom.createPiece({ by: 'editor', data: { original: { text: '通讯员来稿全文' } } })
+    const text = '通讯员来稿全文，一字一句录入系统。'
+    const data = { original: { text }, body: [{ children: [{ text }] }] }
+    const id = await newsroom.createPiece({ by: 'editor', data })
     await took(id, 'submit', 'editor')
     await took(id, 'approve', 'editor')
   })
