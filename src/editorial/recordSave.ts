@@ -7,7 +7,7 @@ import { adoptCaptions } from './adoptCaptions'
 import { applyEdit } from './applyTransition'
 import { appendEvent } from './history'
 import type { EditorialItem, EventFacts, SystemAction } from './item'
-import { findItemById, saveItem } from './items'
+import { saveItem } from './items'
 import { loadActor } from './loadActor'
 import { governingItem, loadPiece, newestContent } from './loadPiece'
 import { articleContent } from './readSubject'
@@ -29,15 +29,15 @@ export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, o
     const captionIds = captionOrder(articleContent(content), parseBody(content.body).body, [])
     await adoptCaptions(req, { article: saved, captionIds })
   }
-  const isTrashing = operation === 'update' && Boolean(previousDoc.deletedAt) !== Boolean(doc.deletedAt)
-  const isOwnItem = isItemOf(saved, slug, doc.id)
-  const item = isTrashing ? saved : await withWriter(req, { item: saved, actor, content, isOwn: isOwnItem })
   // A caption inside an article changes what the article's readers will see.
-  const piece = await loadPiece(req, item.collectionSlug, item.documentId)
+  const piece = await loadPiece(req, saved.collectionSlug, saved.documentId)
+  const isOwn = isItemOf(saved, slug, doc.id)
+  const change = actionOf(operation, doc, previousDoc)
+  const isTrashing = change === 'trash' || change === 'untrash'
+  const item = isTrashing ? piece.item : withWriter({ item: piece.item, actor, content, isOwn })
   const edited = applyEdit({ item, actor, digest: piece.subject.digest })
   const verbatimDigest = lockedBody(piece.doc, item)
-  const isOwn = isItemOf(item, slug, doc.id)
-  const action = isOwn ? actionOf(operation, doc, previousDoc) : 'edit'
+  const action = isOwn ? change : 'edit'
   const isQuiet = action === 'edit' && item.state === 'draft'
   const details = isOwn ? { fields: changedFields(content, previousDoc) } : { [slug]: String(doc.id) }
   const moved = isQuiet ? edited : await record({ req, before: item, after: edited, actor, action, details, now })
@@ -57,15 +57,11 @@ interface Written {
   readonly isOwn: boolean
 }
 
-/**
- * The item as it stands after captions were adopted, with whoever wrote on a draft among its authors; typing in the
- * attached original is no authorship.
- */
-async function withWriter(req: PayloadRequest, { item, actor, content, isOwn }: Written): Promise<EditorialItem> {
-  const current = (await findItemById(req, item.id)) ?? item
-  if (current.state !== 'draft' || !actor.id) return current
-  const isTyping = isOwn && current.typists.includes(actor.id) && isTypedFromOriginal(content)
-  return isTyping ? current : { ...current, authors: [...new Set([...current.authors, actor.id])] }
+/** Whoever wrote on a draft is among its authors; typing in the attached original is no authorship. */
+function withWriter({ item, actor, content, isOwn }: Written): EditorialItem {
+  if (item.state !== 'draft' || !actor.id) return item
+  const isTyping = isOwn && item.typists.includes(actor.id) && isTypedFromOriginal(content)
+  return isTyping ? item : { ...item, authors: [...new Set([...item.authors, actor.id])] }
 }
 
 /** The digest that a verbatim body is locked to; only a draft can be locked or unlocked. */
