@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousViolations } from './support/accessibility'
 import { act, type Desk, type Editor, findPiece, openDesk, openPiece } from './support/desk'
 
 let desk: Desk
@@ -48,6 +49,18 @@ describe('the controls of a piece', () => {
     await reporter.page.getByText(/提交 · 还缺/).click()
     await reporter.page.getByText('请填写标题').getByText('去填写').click()
     await expect.poll(() => reporter.page.evaluate(() => document.activeElement?.id)).toBe('field-headline')
+  })
+})
+
+describe('the workflow’s own parts of the page', () => {
+  it('are usable without seeing colours or holding a mouse', async () => {
+    const reporter = await desk.as('reporter')
+    await openPiece(reporter, await findPiece(reporter, '脱贫攻坚'))
+    expect(await seriousViolations(reporter.page, '.transition-bar')).toEqual([])
+    expect(await seriousViolations(reporter.page, '.track-stepper')).toEqual([])
+    await reporter.page.locator('#action-spike').click()
+    await reporter.page.locator('#dialog-confirm').waitFor()
+    expect(await seriousViolations(reporter.page, '.piece-dialog__window')).toEqual([])
   })
 })
 
