@@ -29,7 +29,10 @@ export default buildConfig({
     user: slugs.users,
     // The stock avatar asks gravatar.com.
     avatar: 'default',
-    components: { graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' } },
+    components: {
+      graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
+      beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],
+    },
     dateFormat: 'yyyy-MM-dd HH:mm',
     // The stock preview picture fetches Chinese fonts from outside, for anybody who asks.
     meta: { titleSuffix: ' · 编辑部', defaultOGImageType: 'off' },

@@ -54,6 +54,7 @@ import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../
 import { VersionView as VersionView_de663c797d97d4b93c7536b854e0b82b } from '../../../../src/editorial/admin/VersionView'
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
+import { NewsroomNav as NewsroomNav_de6bbdb915917baf18f1953ea4f81072 } from '../../../../src/newsroom/admin/NewsroomNav'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -114,5 +115,6 @@ export const importMap = {
   "/src/editorial/admin/VersionView#VersionView": VersionView_de663c797d97d4b93c7536b854e0b82b,
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
   "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,
+  "/src/newsroom/admin/NewsroomNav#NewsroomNav": NewsroomNav_de6bbdb915917baf18f1953ea4f81072,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

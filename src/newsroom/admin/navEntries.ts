@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+import type { Bilingual } from '../../language'
+import type { Role } from '../../roles'
+
+/** A page of ours in the navigation, above Payload's groups of collections. */
+export interface NavEntry {
+  /** Below the admin's own path: '' is its first page, '/board' stands for /admin/board. */
+  readonly path: '' | `/${string}`
+  readonly label: Bilingual
+  /** Something small behind the label, such as the number of unread notices. A client component. */
+  readonly Badge?: ComponentType
+  /** Shown to who holds one of these roles, or one above it; to all staff where absent. The page itself checks again. */
+  readonly roles?: readonly Role[]
+}
+
+/** In the order in which a shift uses them: my work, everybody's work, the clock, then what is made of it. */
+export const navEntries: readonly NavEntry[] = [{ path: '', label: { zh: '工作台', en: 'Desk' } }]
