@@ -18,6 +18,7 @@ const pureRules = [
   '^src/bylines/nameSlug\\.ts$',
   '^src/photos/imageFormat\\.ts$',
   '^src/references/references\\.ts$',
+  '^src/reading/piece\\.ts$',
   '^src/delivery/(readCaps|asksFor|webhookEvents)\\.ts$',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
@@ -105,10 +106,19 @@ export default {
         pathNot: [
           '^src/app/\\(site\\)/',
           vocabularies,
+          // How a piece looks to readers is one thing for the website and for the newsroom's preview.
+          '^src/reading/',
           '(^|/)node_modules/(next|react|react-dom)/',
           '^(node:)?[a-z/]+$',
         ],
       },
+    },
+    {
+      name: 'reading-is-plain',
+      comment: 'The renderer takes plain values: the website, the preview and a preview link show the same with it.',
+      severity: 'error',
+      from: { path: '^src/reading/', pathNot: specs },
+      to: { pathNot: ['^src/reading/', '^src/body/schema\\.ts$', '(^|/)node_modules/(react|@types/react)/'] },
     },
     {
       name: 'one-door-to-the-database',

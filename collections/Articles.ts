@@ -15,6 +15,7 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
 import { publishedAtField } from '../src/fields/publishedAtField'
+import { previewEndpoints } from '../src/preview/previewEndpoints'
 import { slugs } from '../src/slugs'
 
 export const Articles: CollectionConfig = underWorkflow({
@@ -25,8 +26,10 @@ export const Articles: CollectionConfig = underWorkflow({
     useAsTitle: 'slugline',
     defaultColumns: ['slugline', 'headline', 'state', 'section', 'genre', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['slugline', 'headline', 'deck', 'kicker'],
+    components: { edit: { beforeDocumentControls: ['/src/preview/admin/PreviewControl#PreviewControl'] } },
   },
   access: { create: journalist },
+  endpoints: previewEndpoints,
   hooks: { beforeChange: [fillPrintedNames, stampResolvedGaps] },
   indexes: [{ fields: ['_status', 'publishedAt'] }, { fields: ['section', '_status', 'publishedAt'] }],
   fields: [

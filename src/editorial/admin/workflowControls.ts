@@ -17,7 +17,10 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
       edit: {
         ...admin.components?.edit,
         // Always shown; the slots below are left out where the form is read-only.
-        beforeDocumentControls: [`${here}/TransitionBar#TransitionBar`],
+        beforeDocumentControls: [
+          ...(admin.components?.edit?.beforeDocumentControls ?? []),
+          `${here}/TransitionBar#TransitionBar`,
+        ],
         Status: `${here}/TrackStepper#TrackStepper`,
         SaveDraftButton: nothing,
         PublishButton: nothing,

@@ -1,0 +1,5 @@
+import { PreviewFrame } from '../../../../preview/PreviewFrame'
+
+export default function PreviewFramePage() {
+  return <PreviewFrame />
+}

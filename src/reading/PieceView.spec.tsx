@@ -1,0 +1,115 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { PieceView } from './PieceView'
+import type { ReadingPiece } from './piece'
+
+const bare: ReadingPiece = {
+  kicker: null,
+  headline: null,
+  deck: null,
+  section: null,
+  bylines: [],
+  dateline: null,
+  body: [],
+  photos: [],
+  reprint: null,
+  corrections: [],
+  responsibleEditor: null,
+  publishedAt: null,
+}
+
+function shown(piece: Partial<ReadingPiece>): string {
+  return renderToStaticMarkup(<PieceView piece={{ ...bare, ...piece }} timeZone="Asia/Shanghai" />)
+}
+
+describe('a piece as readers see it', () => {
+  it('leaves out everything that it does not have', () => {
+    expect(shown({})).toBe(
+      '<article class="reading" lang="zh-CN"><header class="reading__head"></header><div class="reading__body"></div><footer class="reading__foot"></footer></article>',
+    )
+  })
+
+  it('opens its first paragraph with the dateline, and no other', () => {
+    const html = shown({ dateline: '本报讯', body: [{ children: [{ text: '一' }] }, { children: [{ text: '二' }] }] })
+    expect(html).toContain('<p><span class="reading__dateline">本报讯</span>一</p><p>二</p>')
+  })
+
+  it('opens the paragraph after a subhead with the dateline, not the subhead', () => {
+    const html = shown({
+      dateline: '本报讯',
+      body: [{ type: 'h2', children: [{ text: '题' }] }, { children: [{ text: '文' }] }],
+    })
+    expect(html).toContain('<h2>题</h2><p><span class="reading__dateline">本报讯</span>文</p>')
+  })
+
+  it('shows a lost glyph as □ and a doubtful one as the space that is printed', () => {
+    const html = shown({
+      body: [
+        {
+          children: [
+            { text: '前' },
+            { type: 'gap', kind: 'lost' },
+            { text: '中' },
+            { type: 'gap', kind: 'doubtful' },
+            { text: '后' },
+          ],
+        },
+      ],
+    })
+    expect(html).toContain('<p>前□中 后</p>')
+  })
+
+  it('keeps the words of kinds that it does not know', () => {
+    const html = shown({
+      body: [{ type: 'aside', children: [{ text: '块里的字' }, { type: 'wave', children: [{ text: '行里的字' }] }] }],
+    })
+    expect(html).toContain('<p>块里的字行里的字</p>')
+  })
+
+  it('shows the text of a link that leads nowhere safe, without the link', () => {
+    const html = shown({
+      body: [{ children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ text: '点' }] }] }],
+    })
+    expect(html).toContain('<p>点</p>')
+    expect(html).not.toContain('javascript')
+  })
+
+  it('never takes words for markup', () => {
+    expect(shown({ headline: '<script>x</script>' })).toContain('&lt;script&gt;')
+  })
+
+  it('numbers its sources in the text and lists them below', () => {
+    const html = shown({
+      body: [
+        {
+          children: [
+            { text: '甲' },
+            { type: 'source', note: '统计公报' },
+            { text: '乙' },
+            { type: 'source', note: '年鉴' },
+          ],
+        },
+      ],
+    })
+    expect(html).toContain('href="#source-2"')
+    expect(html).toContain('<li id="source-1">统计公报</li><li id="source-2">年鉴</li>')
+  })
+
+  it('shows a caption without a picture as words, with the credit', () => {
+    const html = shown({
+      photos: [{ captionId: 'c', url: null, alt: '', width: null, height: null, caption: '说明', credit: '资料图片' }],
+    })
+    expect(html).toContain('<figcaption>说明 <span class="reading__credit">资料图片</span></figcaption>')
+    expect(html).not.toContain('<img')
+  })
+
+  it('tells its corrections with their time, and where a reprint comes from', () => {
+    const html = shown({
+      corrections: [{ note: '地名有误。', publishedAt: '2026-08-01T01:00:00.000Z' }],
+      reprint: { outlet: '某报', url: 'https://example.org/a', originalAuthor: null, originalTitle: '原题' },
+    })
+    expect(html).toContain('2026年8月1日 09:00 地名有误。')
+    expect(html).toContain('来源：某报')
+    expect(html).toContain('<a href="https://example.org/a" rel="noopener noreferrer">《原题》</a>')
+  })
+})

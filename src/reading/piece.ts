@@ -1,0 +1,64 @@
+/** A piece as readers see it: plain values only, so that the admin's preview, a preview link and the website show the same. */
+export interface ReadingPiece {
+  readonly kicker: string | null
+  /** Line breaks are kept as they are printed. */
+  readonly headline: string | null
+  readonly deck: string | null
+  readonly section: string | null
+  readonly bylines: readonly ReadingByline[]
+  readonly dateline: string | null
+  /** Slate JSON as src/body/schema.ts declares it; kinds that this version does not know are shown by their text. */
+  readonly body: readonly ReadingNode[]
+  readonly photos: readonly ReadingPhoto[]
+  /** Null for the paper's own pieces. */
+  readonly reprint: ReadingReprint | null
+  /** Those that have a note for readers. */
+  readonly corrections: readonly ReadingCorrection[]
+  readonly responsibleEditor: string | null
+  /** ISO 8601, UTC; null before publication. */
+  readonly publishedAt: string | null
+}
+
+export interface ReadingByline {
+  /** What stands before the name, such as 通讯员; empty for an author. */
+  readonly role: string
+  /** As printed. */
+  readonly name: string
+}
+
+export interface ReadingPhoto {
+  readonly captionId: string
+  /** Null where only the caption is at hand. */
+  readonly url: string | null
+  readonly alt: string
+  readonly width: number | null
+  readonly height: number | null
+  readonly caption: string
+  readonly credit: string
+}
+
+export interface ReadingReprint {
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly originalAuthor: string | null
+  readonly originalTitle: string | null
+}
+
+export interface ReadingCorrection {
+  readonly note: string
+  readonly publishedAt: string | null
+}
+
+/** A node of a body as far as it is shown. */
+export interface ReadingNode {
+  readonly type?: string | null | undefined
+  readonly text?: string | undefined
+  readonly bold?: boolean | undefined
+  readonly kind?: string | undefined
+  readonly url?: string | undefined
+  readonly newTab?: boolean | undefined
+  readonly captionId?: string | undefined
+  /** The words of a `source`, shown below the text. */
+  readonly note?: string | undefined
+  readonly children?: readonly ReadingNode[] | undefined
+}
