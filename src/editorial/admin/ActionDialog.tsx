@@ -1,106 +1,38 @@
 'use client'
-import {
-  Button,
-  toast,
-  useDocumentDrawerContext,
-  useDocumentInfo,
-  useForm,
-  useRouteCache,
-  useTranslation,
-} from '@payloadcms/ui'
-import { useState } from 'react'
-import { type Action, actions } from '../workflow'
-import { type ActionDraft, ActionFields, draftProblems, emptyDraft, requestBody } from './ActionFields'
-import { consequenceOf, inputsFor, weightOf } from './actionForm'
-import { ReasonList } from './BlockedActions'
-import { Dialog } from './Dialog'
-import type { PieceStatus, Reason } from './pieceStatus'
-import { postTransition } from './postTransition'
+import { useDocumentDrawerContext, useDocumentInfo, useForm, useRouteCache } from '@payloadcms/ui'
+import type { Action } from '../workflow'
+import { PieceActionDialog } from './PieceActionDialog'
+import { confirmTextOf } from './pieceStatus'
 import { usePieceStatus } from './usePieceStatus'
-import { useSay } from './useSay'
-import { words } from './words'
 
 interface ActionDialogProps {
   readonly action: Action
   readonly onClose: () => void
 }
 
-/** Asks for what an action needs, takes it, and shows everything that stood in the way. */
+/** The dialog of an action on the document of the surrounding form, which is shown anew afterwards. */
 export function ActionDialog({ action, onClose }: ActionDialogProps) {
-  const { status } = usePieceStatus()
-  return status ? <OpenDialog action={action} status={status} onClose={onClose} /> : null
-}
-
-function OpenDialog({ action, status, onClose }: ActionDialogProps & { readonly status: PieceStatus }) {
-  const { id } = useDocumentInfo()
-  const { address, revision, reload } = usePieceStatus()
-  const { i18n } = useTranslation()
+  const { status, address, revision, reload } = usePieceStatus()
   const refresh = useRefresh()
   const confirmText = useConfirmText()
-  const say = useSay()
-  const [draft, setDraft] = useState<ActionDraft>(() => emptyDraft(status))
-  const [reasons, setReasons] = useState<readonly Reason[]>([])
-  const [isOvertaken, setIsOvertaken] = useState(false)
-  const [isBusy, setIsBusy] = useState(false)
-  const inputs = inputsFor(action, status)
-  const label = say(actions[action].label)
-  const consequence = consequenceOf(action, status)
+  if (!status || !address) return null
 
-  async function take(): Promise<void> {
-    const lacking = draftProblems(draft, inputs, { confirmText, say })
-    setReasons(lacking)
-    if (lacking.length > 0 || !address) return
-    setIsBusy(true)
-    const body = { revision, ...requestBody(draft, inputs) }
-    const answer = await postTransition({ address, action, language: i18n.language, body, say })
-    setIsBusy(false)
-    if (answer.isDone) {
-      toast.success(`${say(words.done)}${label}`)
-      onClose()
-      await refresh()
-    } else {
-      setReasons(answer.reasons)
-      setIsOvertaken(answer.isOvertaken)
-    }
+  async function showOutcome(isDone: boolean): Promise<void> {
+    if (isDone) await refresh()
     await reload()
   }
 
-  async function startOver(): Promise<void> {
-    onClose()
-    await refresh()
-  }
-
   return (
-    <Dialog slug={`action-${action}-${id}`} title={label} onClose={onClose}>
-      {consequence && <p>{say(consequence)}</p>}
-      <ActionFields inputs={inputs} status={status} draft={draft} confirmText={confirmText} onChange={setDraft} />
-      {reasons.length > 0 && (
-        <div className="piece-dialog__problem" role="alert">
-          <ReasonList reasons={reasons} onGo={onClose} />
-        </div>
-      )}
-      <div className="piece-dialog__buttons">
-        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
-          {say(words.cancel)}
-        </Button>
-        {isOvertaken ? (
-          <Button id="dialog-reload" size="medium" margin={false} onClick={() => void startOver()}>
-            {say(words.reload)}
-          </Button>
-        ) : (
-          <Button
-            id="dialog-confirm"
-            className={weightOf(action) === 'away' ? 'piece-dialog__away' : ''}
-            size="medium"
-            margin={false}
-            disabled={isBusy}
-            onClick={() => void take()}
-          >
-            {label}
-          </Button>
-        )}
-      </div>
-    </Dialog>
+    <PieceActionDialog
+      action={action}
+      status={status}
+      address={address}
+      revision={revision}
+      confirmText={confirmText}
+      onClose={onClose}
+      onAnswered={showOutcome}
+      onStartOver={refresh}
+    />
   )
 }
 
@@ -118,11 +50,9 @@ function useRefresh(): () => Promise<void> {
   }
 }
 
-/** What has to be typed before a kill: the slugline, or what stands for it; long captions are cut. */
 function useConfirmText(): string {
   const { title, id } = useDocumentInfo()
   const { getData } = useForm()
   const { slugline } = getData()
-  const text = typeof slugline === 'string' && slugline ? slugline : title || String(id)
-  return text.slice(0, 20).trim()
+  return confirmTextOf(typeof slugline === 'string' && slugline ? slugline : title || String(id))
 }

@@ -64,7 +64,7 @@ export function ReasonList({ reasons, onGo }: ReasonListProps) {
       {reasons.map(({ code, message, path }) => (
         <li key={`${code}-${path ?? ''}-${message}`}>
           {message}
-          {path && (
+          {path && collectionSlug && (
             <button type="button" className="reason-list__go" onClick={() => go(path)}>
               {say(words.goToField)}
             </button>

@@ -63,3 +63,8 @@ export function missingReasons({ allowed, reasons }: OfferedAction): readonly Re
 export function isOverdue(lateReview: LateReview | null, now: Date): boolean {
   return lateReview !== null && !lateReview.doneAt && new Date(lateReview.dueAt) < now
 }
+
+/** What has to be typed before a kill: the slugline, or what stands for it; long captions are cut. */
+export function confirmTextOf(slugline: string): string {
+  return slugline.slice(0, 20).trim()
+}

@@ -1,0 +1,100 @@
+'use client'
+import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { type Action, actions } from '../workflow'
+import { type ActionDraft, ActionFields, draftProblems, emptyDraft, requestBody } from './ActionFields'
+import { consequenceOf, inputsFor, weightOf } from './actionForm'
+import { ReasonList } from './BlockedActions'
+import { Dialog } from './Dialog'
+import type { PieceStatus, Reason } from './pieceStatus'
+import { postTransition } from './postTransition'
+import { useSay } from './useSay'
+import { words } from './words'
+
+export interface PieceActionDialogProps {
+  readonly action: Action
+  readonly status: PieceStatus
+  /** `/api/articles/…` */
+  readonly address: string
+  /** What this person has seen; a later one is refused. */
+  readonly revision: number | null
+  /** What has to be typed before a kill. */
+  readonly confirmText: string
+  /** What is already known, such as the stage that a card was dropped on. */
+  readonly given?: ActionDraft
+  readonly onClose: () => void
+  /** After the server has answered; the dialog is closed by then where it is done. */
+  readonly onAnswered: (isDone: boolean) => Promise<void>
+  /** Shows the piece as it stands now, after somebody else was first. */
+  readonly onStartOver: () => Promise<void>
+}
+
+/** Asks for what an action needs, takes it, and shows everything that stood in the way. It needs no form around it. */
+export function PieceActionDialog(props: PieceActionDialogProps) {
+  const { action, status, address, revision, confirmText, given, onClose, onAnswered, onStartOver } = props
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const [draft, setDraft] = useState<ActionDraft>(() => ({ ...emptyDraft(status), ...given }))
+  const [reasons, setReasons] = useState<readonly Reason[]>([])
+  const [isOvertaken, setIsOvertaken] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  const inputs = inputsFor(action, status)
+  const label = say(actions[action].label)
+  const consequence = consequenceOf(action, status)
+
+  async function take(): Promise<void> {
+    const lacking = draftProblems(draft, inputs, { confirmText, say })
+    setReasons(lacking)
+    if (lacking.length > 0) return
+    setIsBusy(true)
+    const body = { revision, ...requestBody(draft, inputs) }
+    const answer = await postTransition({ address, action, language: i18n.language, body, say })
+    setIsBusy(false)
+    if (answer.isDone) {
+      toast.success(`${say(words.done)}${label}`)
+      onClose()
+    } else {
+      setReasons(answer.reasons)
+      setIsOvertaken(answer.isOvertaken)
+    }
+    await onAnswered(answer.isDone)
+  }
+
+  async function startOver(): Promise<void> {
+    onClose()
+    await onStartOver()
+  }
+
+  return (
+    <Dialog slug={`action-${action}-${address}`} title={label} onClose={onClose}>
+      {consequence && <p>{say(consequence)}</p>}
+      <ActionFields inputs={inputs} status={status} draft={draft} confirmText={confirmText} onChange={setDraft} />
+      {reasons.length > 0 && (
+        <div className="piece-dialog__problem" role="alert">
+          <ReasonList reasons={reasons} onGo={onClose} />
+        </div>
+      )}
+      <div className="piece-dialog__buttons">
+        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+          {say(words.cancel)}
+        </Button>
+        {isOvertaken ? (
+          <Button id="dialog-reload" size="medium" margin={false} onClick={() => void startOver()}>
+            {say(words.reload)}
+          </Button>
+        ) : (
+          <Button
+            id="dialog-confirm"
+            className={weightOf(action) === 'away' ? 'piece-dialog__away' : ''}
+            size="medium"
+            margin={false}
+            disabled={isBusy}
+            onClick={() => void take()}
+          >
+            {label}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  )
+}
