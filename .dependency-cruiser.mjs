@@ -13,6 +13,8 @@ const pureRules = [
   '^src/editorial/(workflow|item|actor|guard|guards|decide|subject|applyTransition|chain|digest|newItem|listing|transitionInput|reviewSheet|eventLabel|articleSlug|[a-z]+Guards)\\.ts$',
   '^src/editorial/subjects/',
   '^src/fields/relationId\\.ts$',
+  '^src/editorial/admin/mergePlan\\.ts$',
+  '^src/editorial/admin/kept/keptTextRules\\.ts$',
   '^src/[^/]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/articles/gapStamp\\.ts$',
   '^src/bylines/nameSlug\\.ts$',

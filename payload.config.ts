@@ -32,7 +32,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
       beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],
+      logout: { Button: '/src/editorial/admin/kept/LogoutButton#LogoutButton' },
     },
+    // A refused save can say several things at once: none of them hides behind another.
+    toast: { expand: true },
     dateFormat: 'yyyy-MM-dd HH:mm',
     // The stock preview picture fetches Chinese fonts from outside, for anybody who asks.
     meta: { titleSuffix: ' · 编辑部', defaultOGImageType: 'off' },

@@ -34,7 +34,7 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
       delete: staff,
     },
     endpoints: [...workflowEndpoints, ...(config.endpoints || [])],
-    fields: [...config.fields, ...workflowFields],
+    fields: [formNotices, ...config.fields, ...workflowFields],
     hooks: {
       ...config.hooks,
       beforeOperation: [separateItemLookups, guardOperation, ...(config.hooks?.beforeOperation ?? [])],
@@ -49,6 +49,13 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
 const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
 const staffOrPublished: Access = ({ req }) => (staff({ req }) ? true : published)
+
+/** Stands above every field of the form: text that was typed and never saved. */
+const formNotices: Field = {
+  name: 'formNotices',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/src/editorial/admin/kept/KeptText#KeptText' } },
+}
 
 const workflowFields: Field[] = [
   {

@@ -6,11 +6,13 @@ interface DialogProps {
   readonly slug: string
   readonly title: string
   readonly children: ReactNode
+  /** For what stands side by side. */
+  readonly isWide?: boolean
   readonly onClose: () => void
 }
 
 /** A small window over the form; it is open as long as it is rendered. */
-export function Dialog({ slug, title, children, onClose }: DialogProps) {
+export function Dialog({ slug, title, children, isWide = false, onClose }: DialogProps) {
   const { openModal, closeModal, isModalOpen } = useModal()
   const isOpen = isModalOpen(slug)
   const hasBeenOpen = useRef(false)
@@ -28,7 +30,7 @@ export function Dialog({ slug, title, children, onClose }: DialogProps) {
 
   return (
     <Modal slug={slug} className="piece-dialog" closeOnBlur={false} aria-label={title}>
-      <div className="piece-dialog__window">
+      <div className={`piece-dialog__window ${isWide ? 'piece-dialog__window--wide' : ''}`}>
         <h2 className="piece-dialog__title">{title}</h2>
         {children}
       </div>

@@ -1,6 +1,8 @@
 'use client'
 import {
   Button,
+  toast,
+  useConfig,
   useDocumentInfo,
   useEditDepth,
   useFormBackgroundProcessing,
@@ -10,6 +12,9 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { keptWords } from './kept/keptWords'
+import { LoginDialog } from './kept/LoginDialog'
+import { whyNotSaved } from './kept/whyNotSaved'
 import { OvertakenDialog } from './OvertakenDialog'
 import { usePieceStatus } from './usePieceStatus'
 import { useSavePiece } from './useSavePiece'
@@ -27,12 +32,20 @@ export function SaveButton() {
   const save = useSavePiece()
   const say = useSay()
   const [isOvertaken, setIsOvertaken] = useState(false)
+  const [isLoginWanted, setIsLoginWanted] = useState(false)
+  const { config } = useConfig()
   const [isWanted, setIsWanted] = useState(false)
   const mayEdit = hasSavePermission === true && !isTrashed
   const isDisabled = !mayEdit || isBusy || uploadStatus === 'uploading' || (!isNew && !isModified)
 
   async function saveAndLook(): Promise<void> {
     if (await save()) return
+    const why = await whyNotSaved(config.routes.api)
+    // What the form has said is the browser's own English, or that nobody is logged in.
+    if (why !== 'refused') toast.dismiss()
+    if (why === 'unreachable') toast.error(say(keptWords.cut))
+    setIsLoginWanted(why === 'loggedOut')
+    if (why !== 'refused') return
     const now = await reload()
     if (!isNew && now && now.revision !== revision) setIsOvertaken(true)
   }
@@ -68,6 +81,15 @@ export function SaveButton() {
           {say(isBusy ? words.saving : words.save)}
         </Button>
       </span>
+      {isLoginWanted && (
+        <LoginDialog
+          onLoggedIn={() => {
+            setIsLoginWanted(false)
+            void saveAndLook()
+          }}
+          onClose={() => setIsLoginWanted(false)}
+        />
+      )}
       {isOvertaken && <OvertakenDialog onClose={() => setIsOvertaken(false)} />}
     </>
   )

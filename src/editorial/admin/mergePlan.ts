@@ -18,7 +18,7 @@ interface Versions {
 }
 
 /** Fields that every save moves; they tell nothing about the text. */
-const bookkeeping = new Set([
+export const bookkeeping: ReadonlySet<string> = new Set([
   'id',
   'revision',
   'item',
@@ -44,8 +44,13 @@ export function mergePlan({ touched, base, current }: Versions): MergePlan {
   }
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(normal(a)) === JSON.stringify(normal(b))
+export function isSame(a: unknown, b: unknown): boolean {
+  return spelling(a) === spelling(b)
+}
+
+/** A value as text, the same for values that are one to an editor. */
+export function spelling(value: unknown): string {
+  return JSON.stringify(normal(value))
 }
 
 /** Absent, null and empty are one to an editor; keys stand in one order; a row's own id is no content. */

@@ -1,7 +1,11 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm, useLocale, useOperation } from '@payloadcms/ui'
+import { toast, useAuth, useConfig, useDocumentInfo, useForm, useLocale, useOperation } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useCallback } from 'react'
+import { beginningOf } from './kept/keptTextRules'
+import { announceSaved } from './kept/openForms'
+import { useSay } from './useSay'
+import { words } from './words'
 
 type Overrides = Readonly<Record<string, unknown>>
 
@@ -15,6 +19,8 @@ export function useSavePiece(): (overrides?: Overrides) => Promise<boolean> {
   const { config } = useConfig()
   const { code: locale } = useLocale()
   const isNew = useOperation() === 'create'
+  const { user } = useAuth()
+  const say = useSay()
 
   return useCallback(
     async (overrides) => {
@@ -28,6 +34,8 @@ export function useSavePiece(): (overrides?: Overrides) => Promise<boolean> {
         overrides: { ...overrides, _status: 'draft' },
         skipValidation: true,
         disableFormWhileProcessing: isNew,
+        // Payload's one toast for the whole save would show the first error only; without it each has its own.
+        disableSuccessStatus: true,
         // Fields that came from elsewhere are shown as they were saved; the one being typed in is left alone.
         ...(isNew || overrides ? {} : { acceptValues: { overrideLocalChanges: false } }),
       })
@@ -36,7 +44,12 @@ export function useSavePiece(): (overrides?: Overrides) => Promise<boolean> {
       const isSaved = sent ? sent.res.status < 400 : false
       if (isSaved) {
         setUnpublishedVersionCount((count) => count + 1)
-        if (!isNew) setModified(hasBeenTypedSince(sentFields, getFields()))
+        if (!isNew) {
+          setModified(hasBeenTypedSince(sentFields, getFields()))
+          toast.success(say(words.saved))
+          if (user && collectionSlug && id)
+            announceSaved(beginningOf({ userId: String(user.id), collection: collectionSlug, documentId: String(id) }))
+        }
       }
       return isSaved
     },
@@ -51,6 +64,8 @@ export function useSavePiece(): (overrides?: Overrides) => Promise<boolean> {
       id,
       isNew,
       locale,
+      user,
+      say,
     ],
   )
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../language'
 export const words = {
   withArticle: { zh: '随所属稿件审签 →', en: 'Signed with its article →' },
   save: { zh: '保存', en: 'Save' },
+  saved: { zh: '已保存', en: 'Saved' },
   saving: { zh: '正在保存…', en: 'Saving…' },
   readOnly: { zh: '只读', en: 'Read only' },
   otherActions: { zh: '暂不能做的操作', en: 'Not possible now' },

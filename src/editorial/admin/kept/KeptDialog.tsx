@@ -1,0 +1,118 @@
+'use client'
+import { getTranslation } from '@payloadcms/translations'
+import { Button, CheckboxInput, toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { Dialog } from '../Dialog'
+import { labelsOf } from '../fieldLabels'
+import { readableValue } from '../readableValue'
+import { shortTime } from '../time'
+import { usePieceStatus } from '../usePieceStatus'
+import { useSay } from '../useSay'
+import { words } from '../words'
+import { differences, type KeptText } from './keptTextRules'
+import { keptWords } from './keptWords'
+import { useTakeText } from './useTakeText'
+
+interface KeptDialogProps {
+  readonly text: KeptText
+  readonly onTaken: () => void
+  readonly onDrop: () => void
+  readonly onClose: () => void
+}
+
+/** Kept text beside what the form holds, field by field: take what is wanted, or throw it away. */
+export function KeptDialog({ text, onTaken, onDrop, onClose }: KeptDialogProps) {
+  const { hasSavePermission } = useDocumentInfo()
+  const { getData } = useForm()
+  const { status } = usePieceStatus()
+  const labelOf = useLabels()
+  const say = useSay()
+  const take = useTakeText()
+  const rows = differences(text, getData())
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(rows.map(({ name }) => name)))
+  const [isBusy, setIsBusy] = useState(false)
+  const mayTake = hasSavePermission === true
+
+  async function takeChosen(): Promise<void> {
+    setIsBusy(true)
+    const isTaken = await take(text, [...chosen])
+    setIsBusy(false)
+    if (!isTaken) {
+      toast.error(say(words.unreachable))
+      return
+    }
+    toast.success(say(keptWords.taken))
+    onTaken()
+  }
+
+  function toggle(name: string): void {
+    const next = new Set(chosen)
+    if (!next.delete(name)) next.add(name)
+    setChosen(next)
+  }
+
+  return (
+    <Dialog slug="kept-text-compare" title={say(keptWords.title)} isWide onClose={onClose}>
+      <p>{say(keptWords.typedAt).replace('{time}', shortTime(text.typedAt))}</p>
+      {!mayTake && (
+        <p className="piece-dialog__problem">
+          {say(keptWords.readOnly)} {status?.edit.reasons.map(({ message }) => message).join(' ')}
+        </p>
+      )}
+      <div className="kept-text__scroll">
+        <table className="piece-version__table">
+          <thead>
+            <tr>
+              <th scope="col">{say(keptWords.field)}</th>
+              <th scope="col">{say(keptWords.now)}</th>
+              <th scope="col">{say(keptWords.kept)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, kept, now, isChangedSince }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <CheckboxInput
+                    id={`kept-take-${name}`}
+                    label={labelOf(name)}
+                    checked={chosen.has(name)}
+                    readOnly={!mayTake}
+                    onToggle={() => toggle(name)}
+                  />
+                  {isChangedSince && <small className="kept-text__since">{say(keptWords.changedSince)}</small>}
+                </th>
+                <td>{readableValue(now)}</td>
+                <td>{readableValue(kept)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="piece-dialog__buttons">
+        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+          {say(keptWords.later)}
+        </Button>
+        <Button id="kept-dialog-drop" buttonStyle="secondary" size="medium" margin={false} onClick={onDrop}>
+          {say(keptWords.drop)}
+        </Button>
+        <Button
+          id="kept-take"
+          size="medium"
+          margin={false}
+          disabled={!mayTake || isBusy || chosen.size === 0}
+          onClick={() => void takeChosen()}
+        >
+          {say(keptWords.take)}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+function useLabels(): (name: string) => string {
+  const { collectionSlug } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const labels = labelsOf((collectionSlug && getEntityConfig({ collectionSlug })?.fields) || [])
+  return (name) => getTranslation(labels.get(name) ?? name, i18n)
+}

@@ -1,0 +1,100 @@
+'use client'
+import { Banner, Button, toast, useDocumentInfo, useModal, useRouteCache } from '@payloadcms/ui'
+import { type ReactNode, useEffect, useState } from 'react'
+import { shortTime } from '../time'
+import { useSay } from '../useSay'
+import { KeptDialog } from './KeptDialog'
+import type { KeptText as KeptTextEntry } from './keptTextRules'
+import { keptWords } from './keptWords'
+import { useKeepText } from './useKeepText'
+import { useOfferedText } from './useOfferedText'
+import { usePlace } from './usePlace'
+import '../admin.css'
+
+/** At the head of every form under workflow: keeps what is typed, and offers what was typed and never saved. */
+export function KeptText() {
+  const place = usePlace()
+  const { isRefused, keepNow } = useKeepText(place)
+  const { texts, isTypedElsewhere, wasSavedElsewhere, drop, putBack } = useOfferedText(place)
+  const { clearRouteCache } = useRouteCache()
+  const [isComparing, setIsComparing] = useState(false)
+  const say = useSay()
+  const [newest, ...older] = texts
+  const wasOvertaken = useOvertaken()
+
+  function throwAway(text: KeptTextEntry): void {
+    drop(text)
+    toast.success(say(keptWords.dropped), { action: { label: say(keptWords.undo), onClick: () => putBack(text) } })
+  }
+
+  return (
+    <>
+      {newest && (
+        <Notice id="kept-text">
+          <span>
+            {say(keptWords.found).replace('{time}', shortTime(newest.typedAt))}
+            {newest.title && place?.documentId === null && ` · ${newest.title}`}
+            {older.length > 0 && ` ${say(keptWords.more).replace('{count}', String(older.length))}`}
+          </span>
+          <Button id="kept-compare" size="small" margin={false} onClick={() => setIsComparing(true)}>
+            {say(keptWords.compare)}
+          </Button>
+          <Button id="kept-drop" buttonStyle="secondary" size="small" margin={false} onClick={() => throwAway(newest)}>
+            {say(keptWords.drop)}
+          </Button>
+        </Notice>
+      )}
+      {isTypedElsewhere && <Notice id="kept-elsewhere">{say(keptWords.typedElsewhere)}</Notice>}
+      {(wasSavedElsewhere || wasOvertaken) && (
+        <Notice id="kept-saved-elsewhere">
+          <span>{say(wasSavedElsewhere ? keptWords.savedElsewhere : keptWords.overtaken)}</span>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => clearRouteCache()}>
+            {say(keptWords.load)}
+          </Button>
+        </Notice>
+      )}
+      {isRefused && <Notice id="kept-refused">{say(keptWords.refused)}</Notice>}
+      {isComparing && newest && (
+        <KeptDialog
+          text={newest}
+          onTaken={() => {
+            keepNow()
+            drop(newest)
+            setIsComparing(false)
+          }}
+          onDrop={() => {
+            throwAway(newest)
+            setIsComparing(false)
+          }}
+          onClose={() => setIsComparing(false)}
+        />
+      )}
+    </>
+  )
+}
+
+function Notice({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <div id={id} className="form-notice" role="status">
+      <Banner className="form-notice__banner">
+        <div className="form-notice__line">{children}</div>
+      </Banner>
+    </div>
+  )
+}
+
+/** Payload's window, which offers a document that somebody changed meanwhile, would throw away what is being typed. */
+const staleWindow = 'document-stale-data'
+
+function useOvertaken(): boolean {
+  const { isModalOpen, closeModal } = useModal()
+  const { initialState } = useDocumentInfo()
+  const [overtaken, setOvertaken] = useState<unknown>(null)
+  const isOpen = isModalOpen(staleWindow)
+  useEffect(() => {
+    if (!isOpen) return
+    closeModal(staleWindow)
+    setOvertaken(initialState)
+  }, [isOpen, closeModal, initialState])
+  return overtaken !== null && overtaken === initialState
+}
