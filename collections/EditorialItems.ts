@@ -52,7 +52,20 @@ const listFields: Field[] = [
   { name: 'wordCount', type: 'number', label: { zh: '字数', en: 'Length' } },
   { name: 'pictureCount', type: 'number', label: { zh: '图片数', en: 'Pictures' } },
   { name: 'openGaps', type: 'number', label: { zh: '未处理缺字', en: 'Open gaps' } },
+  { name: 'embargoUntil', type: 'date', index: true, label: { zh: '禁发至', en: 'Embargo until' } },
   { name: 'stateSince', type: 'date', label: { zh: '进入此状态', en: 'In this state since' } },
+]
+
+/** What the desk counts, filters and sorts by; named as `DeskColumns` in src/editorial/deskColumnRules.ts. */
+const deskFields: Field[] = [
+  { name: 'authorsText', type: 'text', label: { zh: '作者（供查找）', en: 'Authors (to search)' } },
+  { name: 'barredText', type: 'text', label: { zh: '须回避的人', en: 'Kept from signing' } },
+  { name: 'urgency', type: 'text', label: { zh: '缓急', en: 'Urgency' } },
+  { name: 'needsProof', type: 'checkbox', label: { zh: '待校对', en: 'Needs proofreading' } },
+  { name: 'lateReviewDueAt', type: 'date', index: true, label: { zh: '补审截止', en: 'Late review due' } },
+  { name: 'failedAt', type: 'date', index: true, label: { zh: '定时发布失败于', en: 'Publication failed at' } },
+  { name: 'publishedAt', type: 'date', index: true, label: { zh: '首次发布', en: 'First published' } },
+  { name: 'returnedAt', type: 'date', label: { zh: '退回于', en: 'Returned at' } },
 ]
 
 export const EditorialItems: CollectionConfig = {
@@ -72,6 +85,8 @@ export const EditorialItems: CollectionConfig = {
     { fields: ['state', 'updatedAt'] },
     { fields: ['state', 'publishAt'] },
     { fields: ['assignee', 'state'] },
+    { fields: ['state', 'urgency', 'stateSince'] },
+    { fields: ['state', 'stateSince'] },
   ],
-  fields: [idField(), ...stateFields, ...listFields],
+  fields: [idField(), ...stateFields, ...listFields, ...deskFields],
 }

@@ -581,7 +581,16 @@ export interface EditorialItem {
   wordCount?: number | null;
   pictureCount?: number | null;
   openGaps?: number | null;
+  embargoUntil?: string | null;
   stateSince?: string | null;
+  authorsText?: string | null;
+  barredText?: string | null;
+  urgency?: string | null;
+  needsProof?: boolean | null;
+  lateReviewDueAt?: string | null;
+  failedAt?: string | null;
+  publishedAt?: string | null;
+  returnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1336,7 +1345,16 @@ export interface EditorialItemsSelect<T extends boolean = true> {
   wordCount?: T;
   pictureCount?: T;
   openGaps?: T;
+  embargoUntil?: T;
   stateSince?: T;
+  authorsText?: T;
+  barredText?: T;
+  urgency?: T;
+  needsProof?: T;
+  lateReviewDueAt?: T;
+  failedAt?: T;
+  publishedAt?: T;
+  returnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

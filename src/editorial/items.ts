@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { StaleRevision } from '../errors'
 import { slugs, type WorkflowSlug } from '../slugs'
+import { deskColumns } from './deskColumnRules'
 import type { EditorialItem } from './item'
 import { itemFromRow } from './itemRow'
 import type { Listing } from './listing'
@@ -28,7 +29,7 @@ export async function createItem(req: PayloadRequest, item: EditorialItem, now: 
   const at = now.toISOString()
   const row = await req.payload.db.create({
     collection: slugs.editorialItems,
-    data: { ...item, stateSince: at, createdAt: at, updatedAt: at },
+    data: { ...item, ...deskColumns(item), stateSince: at, createdAt: at, updatedAt: at },
     req,
   })
   return itemFromRow(row)
@@ -55,16 +56,30 @@ interface ItemChange {
   readonly after: EditorialItem
   readonly listing: Listing
   readonly now: Date
+  /** A reviewer sent it back to its authors; it shows as returned until it leaves the draft. */
+  readonly isReturned?: boolean
 }
 
 /** Writes an item whose revision this transaction has taken. */
-export async function saveItem(req: PayloadRequest, { before, after, listing, now }: ItemChange): Promise<void> {
+export async function saveItem(
+  req: PayloadRequest,
+  { before, after, listing, now, isReturned = false }: ItemChange,
+): Promise<void> {
   const { id, ...values } = after
   const at = now.toISOString()
+  const moved = before.state === after.state ? {} : { stateSince: at, returnedAt: isReturned ? at : null }
+  const isFirstOut = after.state === 'published' && (before.state === 'approved' || before.state === 'scheduled')
   await req.payload.db.updateOne({
     collection: slugs.editorialItems,
     where: { id: { equals: id } },
-    data: { ...values, ...listing, updatedAt: at, ...(before.state === after.state ? {} : { stateSince: at }) },
+    data: {
+      ...values,
+      ...deskColumns(after),
+      ...listing,
+      ...moved,
+      ...(isFirstOut ? { publishedAt: at } : {}),
+      updatedAt: at,
+    },
     req,
   })
 }
@@ -77,13 +92,14 @@ export async function addAuthors(
 ): Promise<EditorialItem> {
   const authors = [...new Set([...item.authors, ...people])]
   if (authors.length === item.authors.length) return item
+  const counted = { ...item, authors }
   await req.payload.db.updateOne({
     collection: slugs.editorialItems,
     where: { id: { equals: item.id } },
-    data: { authors },
+    data: { authors, ...deskColumns(counted) },
     req,
   })
-  return { ...item, authors }
+  return counted
 }
 
 export async function deleteItem(req: PayloadRequest, id: string): Promise<void> {

@@ -8,4 +8,6 @@ export interface Listing {
   readonly wordCount: number
   readonly pictureCount: number
   readonly openGaps: number
+  /** ISO 8601, UTC; the calendar shows it. */
+  readonly embargoUntil: string | null
 }

@@ -81,6 +81,8 @@ async function recordFailure(payload: Payload, item: EditorialItem, error: Newsr
       where: { id: { equals: item.id } },
       data: {
         failure: { at, code: error.code, message },
+        failedAt: at,
+        updatedAt: at,
         eventCount: recorded.eventCount,
         lastHash: recorded.lastHash,
       },

@@ -77,6 +77,7 @@ async function readArticle(req: PayloadRequest, doc: Record<string, unknown>): P
       wordCount: articleWordCount(content, body),
       pictureCount: captions.length,
       openGaps: (content.gaps ?? []).filter(({ status }) => status !== 'filled' && status !== 'passedOver').length,
+      embargoUntil: content.embargoUntil ?? null,
     },
   }
 }
@@ -124,6 +125,7 @@ function plain(subject: Subject, title: string | null | undefined): SubjectReadi
     wordCount: 0,
     pictureCount: 0,
     openGaps: 0,
+    embargoUntil: null,
   }
   return { subject, listing, attachedCaptionIds: [], photoIds: [], bylineUserIds: [] }
 }

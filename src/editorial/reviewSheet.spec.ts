@@ -15,6 +15,7 @@ const listing: Listing = {
   wordCount: 321,
   pictureCount: 0,
   openGaps: 0,
+  embargoUntil: null,
 }
 
 const facts: EventFacts = {

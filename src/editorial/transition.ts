@@ -51,7 +51,8 @@ async function transitionOnce(req: PayloadRequest, request: TransitionRequest): 
   const submitted = transition.effects?.includes('beginCycle') ? context.item : piece.item
   const applied = applyTransition({ transition, standing, item: submitted, actor, input, digest, now })
   const { item, event } = await appendEvent(req, applied.item, applied.event)
-  await saveItem(req, { before: piece.item, after: item, listing: piece.listing, now })
+  const isReturned = action === 'return' && item.state === 'draft'
+  await saveItem(req, { before: piece.item, after: item, listing: piece.listing, now, isReturned })
   return { item, event }
 }
 

@@ -1,5 +1,6 @@
 import * as migration_20261123_215614_initial from './20261123_215614_initial';
 import * as migration_20261123_221824_list_parents from './20261123_221824_list_parents';
+import * as migration_20261124_180210_desk_columns from './20261124_180210_desk_columns';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_221824_list_parents.up,
     down: migration_20261123_221824_list_parents.down,
-    name: '20261123_221824_list_parents'
+    name: '20261123_221824_list_parents',
+  },
+  {
+    up: migration_20261124_180210_desk_columns.up,
+    down: migration_20261124_180210_desk_columns.down,
+    name: '20261124_180210_desk_columns'
   },
 ];
