@@ -5,6 +5,7 @@ import { ContestAwards } from './ContestAwards'
 import { ContestEntries } from './ContestEntries'
 import { Delegations } from './Delegations'
 import { DutyRoster } from './DutyRoster'
+import { EditorialContents } from './EditorialContents'
 import { EditorialEvents } from './EditorialEvents'
 import { EditorialItems } from './EditorialItems'
 import { Media } from './Media'
@@ -31,5 +32,6 @@ export const collections: CollectionConfig[] = [
   WebhookEndpoints,
   EditorialItems,
   EditorialEvents,
+  EditorialContents,
   Tombstones,
 ]

@@ -194,3 +194,42 @@ export class SignedContentChanged extends NewsroomError {
     super(500, [{ code: 'signed_content_changed', message }])
   }
 }
+
+/** 400: a side of a comparison that does not exist as such. */
+export class UnknownSide extends NewsroomError {
+  constructor(path: 'from' | 'to', forms: readonly string[]) {
+    const list = forms.join(', ')
+    const message = {
+      zh: `“${path}” 应为以下之一：${list}。`,
+      en: `"${path}" must be one of: ${list}.`,
+    }
+    super(400, [{ code: 'unknown_side', message, path }])
+  }
+}
+
+/** 404: nobody has signed the piece yet. */
+export class NotSignedYet extends NewsroomError {
+  constructor() {
+    const message = { zh: '这份稿件还没有人签过字。', en: 'Nobody has signed this piece yet.' }
+    super(404, [{ code: 'not_signed_yet', message }])
+  }
+}
+
+/** 404: readers see nothing of the piece. */
+export class NothingLive extends NewsroomError {
+  constructor() {
+    const message = { zh: '这份稿件现在没有线上文字。', en: 'Readers see nothing of this piece now.' }
+    super(404, [{ code: 'nothing_live', message }])
+  }
+}
+
+/** 404: the text of that step or version is not at hand. */
+export class TextNotKept extends NewsroomError {
+  constructor(path: 'from' | 'to') {
+    const message = {
+      zh: '这一步的文字没有保存下来（草稿阶段不留存，或版本已清理）。请换一个对照。',
+      en: 'The text of this step was not kept (drafts are not, and old versions are pruned). Choose another side.',
+    }
+    super(404, [{ code: 'text_not_kept', message, path }])
+  }
+}

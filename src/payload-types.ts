@@ -81,6 +81,7 @@ export interface Config {
     'webhook-endpoints': WebhookEndpoint;
     'editorial-items': EditorialItem;
     'editorial-events': EditorialEvent;
+    'editorial-contents': EditorialContent;
     tombstones: Tombstone;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -108,6 +109,7 @@ export interface Config {
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'editorial-items': EditorialItemsSelect<false> | EditorialItemsSelect<true>;
     'editorial-events': EditorialEventsSelect<false> | EditorialEventsSelect<true>;
+    'editorial-contents': EditorialContentsSelect<false> | EditorialContentsSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -848,6 +850,26 @@ export interface EditorialEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-contents".
+ */
+export interface EditorialContent {
+  id: string;
+  collectionSlug: string;
+  documentId: string;
+  digest: string;
+  keptAt: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tombstones".
  */
 export interface Tombstone {
@@ -1383,6 +1405,18 @@ export interface EditorialEventsSelect<T extends boolean = true> {
   details?: T;
   previousHash?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-contents_select".
+ */
+export interface EditorialContentsSelect<T extends boolean = true> {
+  id?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  digest?: T;
+  keptAt?: T;
+  content?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

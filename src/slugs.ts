@@ -11,6 +11,7 @@ export const slugs = {
   users: 'users',
   editorialItems: 'editorial-items',
   editorialEvents: 'editorial-events',
+  editorialContents: 'editorial-contents',
   delegations: 'delegations',
   dutyRoster: 'duty-roster',
   tombstones: 'tombstones',

@@ -129,7 +129,9 @@ async function postContent(req: PayloadRequest): Promise<Response> {
 }
 
 /** Answers our own errors in the person's language, and a stale revision with the document as it stands. */
-function answering(handler: (req: PayloadRequest) => Promise<Response>): (req: PayloadRequest) => Promise<Response> {
+export function answering(
+  handler: (req: PayloadRequest) => Promise<Response>,
+): (req: PayloadRequest) => Promise<Response> {
   return async (req) => {
     try {
       return await handler(req)
@@ -160,7 +162,7 @@ async function currentDocument(req: PayloadRequest, slug: WorkflowSlug, id: stri
   })
 }
 
-function addressed(req: PayloadRequest): { slug: WorkflowSlug; id: string } {
+export function addressed(req: PayloadRequest): { slug: WorkflowSlug; id: string } {
   const { collection, id } = req.routeParams ?? {}
   if (typeof collection !== 'string' || !isWorkflowSlug(collection) || typeof id !== 'string')
     throw new DocumentNotFound()
@@ -168,7 +170,7 @@ function addressed(req: PayloadRequest): { slug: WorkflowSlug; id: string } {
 }
 
 /** The document whose workflow counts: a caption inside an article is signed, and looked up, with the article. */
-async function governed(
+export async function governed(
   req: PayloadRequest,
   slug: WorkflowSlug,
   id: string,

@@ -8,8 +8,9 @@ import { applyEdit } from './applyTransition'
 import { appendEvent } from './history'
 import type { EditorialItem, EventFacts, SystemAction } from './item'
 import { saveItem } from './items'
+import { keepContent } from './keptContent'
 import { loadActor } from './loadActor'
-import { governingItem, loadPiece, newestContent } from './loadPiece'
+import { governingItem, loadPiece, newestContent, type Piece } from './loadPiece'
 import { articleContent } from './readSubject'
 import { bodyDigest, captionOrder } from './subjects/article'
 import { trackFor } from './trackFor'
@@ -40,7 +41,9 @@ export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, o
   const action = isOwn ? change : 'edit'
   const isQuiet = action === 'edit' && item.state === 'draft'
   const details = isOwn ? { fields: changedFields(content, previousDoc) } : { [slug]: String(doc.id) }
-  const moved = isQuiet ? edited : await record({ req, before: item, after: edited, actor, action, details, now })
+  const moved = isQuiet
+    ? edited
+    : await record({ req, piece, before: item, after: edited, actor, action, details, now })
   const track = isOpenToTrack(item) ? await trackFor(req, item.collectionSlug, piece.doc) : item.track
   await saveItem(req, { before: item, after: { ...moved, verbatimDigest, track }, listing: piece.listing, now })
   return { ...doc, revision: moved.revision, state: moved.state }
@@ -78,6 +81,7 @@ function isOpenToTrack(item: EditorialItem): boolean {
 
 interface Recorded {
   readonly req: PayloadRequest
+  readonly piece: Piece
   readonly before: EditorialItem
   readonly after: EditorialItem
   readonly actor: Actor
@@ -86,7 +90,7 @@ interface Recorded {
   readonly now: Date
 }
 
-async function record({ req, before, after, actor, action, details, now }: Recorded): Promise<EditorialItem> {
+async function record({ req, piece, before, after, actor, action, details, now }: Recorded): Promise<EditorialItem> {
   const lapsed = before.state !== after.state
   const facts: EventFacts = {
     action: lapsed ? 'lapse' : action,
@@ -104,7 +108,9 @@ async function record({ req, before, after, actor, action, details, now }: Recor
     digest: after.digest,
     details,
   }
-  return (await appendEvent(req, after, facts)).item
+  const { item, event } = await appendEvent(req, after, facts)
+  await keepContent(req, { item, event, content: piece.subject.content })
+  return item
 }
 
 const uninteresting = new Set(['updatedAt', 'createdAt', 'item', 'state', 'revision', '_status', 'deletedAt'])

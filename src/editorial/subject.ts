@@ -1,3 +1,4 @@
+import type { Canonical } from './digest'
 import type { Track } from './workflow'
 
 /** A lost glyph as its document lists it. */
@@ -33,7 +34,9 @@ export interface Subject {
   readonly pictures: readonly SubjectPicture[]
   readonly embargoUntil: string | null
   readonly isVerbatim: boolean
-  /** Digest of everything that readers will see. */
+  /** Everything that readers will see, by value. */
+  readonly content: Canonical
+  /** Digest of `content`. */
   readonly digest: string
 }
 

@@ -5,13 +5,16 @@ import type { Actor } from './actor'
 import { applyTransition, targetOf } from './applyTransition'
 import type { ChainedEvent } from './chain'
 import { decide } from './decide'
+import type { Canonical } from './digest'
 import type { GuardContext } from './guard'
 import { appendEvent } from './history'
 import type { EditorialItem, TransitionInput } from './item'
 import { saveItem, takeRevision } from './items'
+import { keepContent } from './keptContent'
 import { loadPiece, type Piece } from './loadPiece'
 import { loadSurroundings } from './loadSurroundings'
 import { writePublication } from './publication'
+import { publishedFacts } from './publishedFacts'
 import type { Action } from './workflow'
 
 export interface TransitionRequest {
@@ -50,10 +53,19 @@ async function transitionOnce(req: PayloadRequest, request: TransitionRequest): 
   // At submission the people behind the bylines become authors for good: a byline changed later sets nobody free.
   const submitted = transition.effects?.includes('beginCycle') ? context.item : piece.item
   const applied = applyTransition({ transition, standing, item: submitted, actor, input, digest, now })
-  const { item, event } = await appendEvent(req, applied.item, applied.event)
+  const facts = transition.effects?.includes('publish') ? { published: await publishedFacts(req, piece) } : {}
+  const details = { ...applied.event.details, ...facts }
+  const { item, event } = await appendEvent(req, applied.item, { ...applied.event, details })
+  await keepContent(req, { item, event, content: await contentOf(req, piece, digest) })
   const isReturned = action === 'return' && item.state === 'draft'
   await saveItem(req, { before: piece.item, after: item, listing: piece.listing, now, isReturned })
   return { item, event }
+}
+
+/** A correction given up or taken down leaves what readers saw before it. */
+async function contentOf(req: PayloadRequest, { subject, item }: Piece, digest: string): Promise<Canonical> {
+  if (subject.digest === digest) return subject.content
+  return (await loadPiece(req, item.collectionSlug, item.documentId)).subject.content
 }
 
 interface Asked {

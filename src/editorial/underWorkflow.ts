@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, Field, Where } from 'payload'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
+import { compareEndpoints } from '../compare/endpoints'
 import { slugs } from '../slugs'
 import { withWorkflowControls } from './admin/workflowControls'
 import { admitDeletion, dropItem } from './admitDeletion'
@@ -33,7 +34,7 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
       update: mayChange(config.slug),
       delete: staff,
     },
-    endpoints: [...workflowEndpoints, ...(config.endpoints || [])],
+    endpoints: [...workflowEndpoints, ...compareEndpoints, ...(config.endpoints || [])],
     fields: [formNotices, ...config.fields, ...workflowFields],
     hooks: {
       ...config.hooks,

@@ -98,6 +98,7 @@ export const completeSubject: Subject = {
   pictures: [],
   embargoUntil: null,
   isVerbatim: false,
+  content: null,
   digest: signedDigest,
 }
 

@@ -39,6 +39,7 @@ export interface ArticleContent {
 }
 
 export function articleSubject(article: ArticleContent, body: Body, captions: readonly CaptionContent[]): Subject {
+  const view = articleView(article, body, captions)
   return {
     requirements: [
       requirement('slugline', 'slugline', { zh: '题名（工作标题）', en: 'slugline' }, article.slugline),
@@ -57,7 +58,8 @@ export function articleSubject(article: ArticleContent, body: Body, captions: re
     pictures: captions.map((caption, index) => pictureOf(caption, `captions.${index}`)),
     embargoUntil: article.embargoUntil ?? null,
     isVerbatim: article.verbatim === true,
-    digest: digestOf(articleView(article, body, captions)),
+    content: view,
+    digest: digestOf(view),
   }
 }
 

@@ -41,6 +41,7 @@ describe('a contest award', () => {
       pictures: [],
       embargoUntil: null,
       isVerbatim: false,
+      content: expect.any(Object),
     })
   })
 

@@ -19,6 +19,7 @@ export function contestAwardSubject(award: ContestAwardContent): Subject {
   const { contest, category, tier, rank, quota, winnersStatus, sourceNote } = award
   const winners = (award.winners ?? []).map(({ name, title, entry }) => ({ name, title, entry }))
   const winnersKnown = winnersStatus === 'notNamedBySource' || winners.length > 0
+  const content = { contest, category, tier, rank, quota, winners, winnersStatus, sourceNote }
   return {
     requirements: [
       requirement('contest', 'contest', { zh: '大赛', en: 'contest' }, contest),
@@ -37,6 +38,7 @@ export function contestAwardSubject(award: ContestAwardContent): Subject {
     pictures: [],
     embargoUntil: null,
     isVerbatim: false,
-    digest: digestOf({ contest, category, tier, rank, quota, winners, winnersStatus, sourceNote }),
+    content,
+    digest: digestOf(content),
   }
 }

@@ -39,6 +39,7 @@ describe('a caption that stands alone', () => {
       gapIdsInBody: [],
       embargoUntil: null,
       isVerbatim: false,
+      content: expect.any(Object),
     })
   })
 

@@ -5,6 +5,7 @@ import { requirement } from './requirement'
 
 /** A caption that stands alone: the caption is the piece. */
 export function photoCaptionSubject(caption: CaptionContent): Subject {
+  const content = captionView(caption)
   return {
     requirements: [requirement('text', 'text', { zh: '说明文字', en: 'caption text' }, caption.text)],
     gaps: [],
@@ -12,6 +13,7 @@ export function photoCaptionSubject(caption: CaptionContent): Subject {
     pictures: [pictureOf(caption, 'credit.printed')],
     embargoUntil: null,
     isVerbatim: false,
-    digest: digestOf(captionView(caption)),
+    content,
+    digest: digestOf(content),
   }
 }

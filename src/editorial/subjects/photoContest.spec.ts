@@ -42,6 +42,7 @@ describe('a photo contest', () => {
       pictures: [],
       embargoUntil: null,
       isVerbatim: false,
+      content: expect.any(Object),
     })
   })
 

@@ -17,6 +17,17 @@ export interface PhotoContestContent {
 export function photoContestSubject(contest: PhotoContestContent): Subject {
   const { title, organisers, supporters, startedOn, endsOn, statedTotal, phase, announcement } = contest
   const categories = (contest.categories ?? []).map(({ name }) => name)
+  const content = {
+    title,
+    organisers,
+    supporters,
+    startedOn,
+    endsOn,
+    categories,
+    statedTotal,
+    phase,
+    announcement,
+  }
   return {
     requirements: [
       requirement('title', 'title', { zh: '大赛名称', en: 'title' }, title),
@@ -28,16 +39,7 @@ export function photoContestSubject(contest: PhotoContestContent): Subject {
     pictures: [],
     embargoUntil: null,
     isVerbatim: false,
-    digest: digestOf({
-      title,
-      organisers,
-      supporters,
-      startedOn,
-      endsOn,
-      categories,
-      statedTotal,
-      phase,
-      announcement,
-    }),
+    content,
+    digest: digestOf(content),
   }
 }
