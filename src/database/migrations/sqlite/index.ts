@@ -1,6 +1,7 @@
 import * as migration_20261123_215614_initial from './20261123_215614_initial';
 import * as migration_20261123_221824_list_parents from './20261123_221824_list_parents';
 import * as migration_20261124_180210_desk_columns from './20261124_180210_desk_columns';
+import * as migration_20261124_180541_signed_contents from './20261124_180541_signed_contents';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_180210_desk_columns.up,
     down: migration_20261124_180210_desk_columns.down,
-    name: '20261124_180210_desk_columns'
+    name: '20261124_180210_desk_columns',
+  },
+  {
+    up: migration_20261124_180541_signed_contents.up,
+    down: migration_20261124_180541_signed_contents.down,
+    name: '20261124_180541_signed_contents'
   },
 ];
