@@ -15,6 +15,7 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
 import { publishedAtField } from '../src/fields/publishedAtField'
+import { previewLinksTab } from '../src/preview/admin/previewLinksTab'
 import { previewEndpoints } from '../src/preview/previewEndpoints'
 import { slugs } from '../src/slugs'
 
@@ -26,7 +27,10 @@ export const Articles: CollectionConfig = underWorkflow({
     useAsTitle: 'slugline',
     defaultColumns: ['slugline', 'headline', 'state', 'section', 'genre', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['slugline', 'headline', 'deck', 'kicker'],
-    components: { edit: { beforeDocumentControls: ['/src/preview/admin/PreviewControl#PreviewControl'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/src/preview/admin/PreviewControl#PreviewControl'] },
+      views: { edit: { previewLinks: previewLinksTab } },
+    },
   },
   access: { create: journalist },
   endpoints: previewEndpoints,

@@ -4,6 +4,7 @@ import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { publishedAtField } from '../src/fields/publishedAtField'
+import { linkEndpoints } from '../src/preview/previewEndpoints'
 import { isPartOf } from '../src/references/references'
 import { slugs } from '../src/slugs'
 
@@ -17,6 +18,7 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
     listSearchableFields: ['text', 'place'],
   },
   access: { create: journalist },
+  endpoints: linkEndpoints,
   indexes: [{ fields: ['_status', 'publishedAt'] }],
   fields: [
     idField(),

@@ -11,6 +11,7 @@ import { EditorialItems } from './EditorialItems'
 import { Media } from './Media'
 import { PhotoCaptions } from './PhotoCaptions'
 import { PhotoContests } from './PhotoContests'
+import { PreviewLinks } from './PreviewLinks'
 import { Sections } from './Sections'
 import { Tombstones } from './Tombstones'
 import { Users } from './Users'
@@ -34,4 +35,5 @@ export const collections: CollectionConfig[] = [
   EditorialEvents,
   EditorialContents,
   Tombstones,
+  PreviewLinks,
 ]

@@ -83,6 +83,7 @@ export interface Config {
     'editorial-events': EditorialEvent;
     'editorial-contents': EditorialContent;
     tombstones: Tombstone;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -111,6 +112,7 @@ export interface Config {
     'editorial-events': EditorialEventsSelect<false> | EditorialEventsSelect<true>;
     'editorial-contents': EditorialContentsSelect<false> | EditorialContentsSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -881,6 +883,38 @@ export interface Tombstone {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  collectionSlug: string;
+  documentId: string;
+  tokenHash: string;
+  recipient: string;
+  purpose: 'quotes' | 'facts' | 'legal' | 'other';
+  createdBy: string;
+  createdByName: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  revokedByName?: string | null;
+  digest: string;
+  piece:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  openCount: number;
+  firstOpenedAt?: string | null;
+  lastOpenedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1428,6 +1462,30 @@ export interface TombstonesSelect<T extends boolean = true> {
   slug?: T;
   state?: T;
   goneAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  tokenHash?: T;
+  recipient?: T;
+  purpose?: T;
+  createdBy?: T;
+  createdByName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedByName?: T;
+  digest?: T;
+  piece?: T;
+  openCount?: T;
+  firstOpenedAt?: T;
+  lastOpenedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

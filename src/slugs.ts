@@ -15,6 +15,7 @@ export const slugs = {
   delegations: 'delegations',
   dutyRoster: 'duty-roster',
   tombstones: 'tombstones',
+  previewLinks: 'preview-links',
   webhookEndpoints: 'webhook-endpoints',
 } as const
 

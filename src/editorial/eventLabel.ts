@@ -10,6 +10,8 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   trash: { zh: '移入回收站', en: 'Trashed' },
   untrash: { zh: '移出回收站', en: 'Restored from trash' },
   delete: { zh: '删除', en: 'Deleted' },
+  previewLink: { zh: '生成外部核实链接', en: 'Link for an outside reader made' },
+  previewLinkRevoked: { zh: '撤销外部核实链接', en: 'Link for an outside reader revoked' },
 }
 
 /** What a row of the history tells; an action that this version does not know is shown by its name. */

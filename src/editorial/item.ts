@@ -110,4 +110,13 @@ export interface EventFacts {
 }
 
 /** Events that no person's transition makes. */
-export type SystemAction = 'create' | 'edit' | 'lapse' | 'publishFailed' | 'trash' | 'untrash' | 'delete'
+export type SystemAction =
+  | 'create'
+  | 'edit'
+  | 'lapse'
+  | 'publishFailed'
+  | 'trash'
+  | 'untrash'
+  | 'delete'
+  | 'previewLink'
+  | 'previewLinkRevoked'

@@ -1,11 +1,27 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { staff } from '../access/staff'
-import { NotLoggedIn } from '../errors'
-import { newsroomSettingsSlug } from '../slugs'
+import { loadActor } from '../editorial/loadActor'
+import { loadPiece } from '../editorial/loadPiece'
+import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../errors'
+import { languageOf } from '../language'
+import { isWorkflowSlug, newsroomSettingsSlug, type WorkflowSlug } from '../slugs'
+import { linkStanding, mayRevoke, parseLinkInput, sharingProblems } from './linkRules'
 import { loadMaterial } from './loadMaterial'
+import { linksOf, type PreviewLink } from './previewLink'
+import { revokeLink, shareDraft } from './shareDraft'
+
+/** Links by which an outsider reads a draft: for staff, as everything that is answered here. */
+export const linkEndpoints: Endpoint[] = [
+  { path: '/:id/preview-links', method: 'get', handler: getLinks },
+  { path: '/:id/preview-links', method: 'post', handler: postLink },
+  { path: '/:id/preview-links/:linkId/revoke', method: 'post', handler: postRevocation },
+]
 
 /** What the preview beside the form asks for: names and pictures behind the ids that the form holds. */
-export const previewEndpoints: Endpoint[] = [{ path: '/preview-material', method: 'get', handler: getMaterial }]
+export const previewEndpoints: Endpoint[] = [
+  { path: '/preview-material', method: 'get', handler: getMaterial },
+  ...linkEndpoints,
+]
 
 async function getMaterial(req: PayloadRequest): Promise<Response> {
   if (!staff({ req })) throw new NotLoggedIn()
@@ -19,4 +35,65 @@ async function getMaterial(req: PayloadRequest): Promise<Response> {
   })
   const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
   return Response.json({ material, timeZone: settings.timeZone || 'Asia/Shanghai' })
+}
+
+async function getLinks(req: PayloadRequest): Promise<Response> {
+  const { slug, documentId } = addressed(req)
+  if (!staff({ req })) throw new NotLoggedIn()
+  const now = new Date()
+  const actor = await loadActor(req, now)
+  const { item, doc, subject } = await loadPiece(req, slug, documentId)
+  const isTrashed = Boolean(doc.deletedAt)
+  const links = await linksOf(req, slug, documentId)
+  const language = languageOf(req.i18n.language)
+  return Response.json({
+    links: links.map((link) => ({
+      ...listed(link),
+      standing: linkStanding({ link, state: item.state, isTrashed, now }),
+      showsCurrentText: link.digest === subject.digest,
+      mayRevoke: mayRevoke(actor, link),
+    })),
+    reasons: sharingProblems(actor, item).map(({ code, message }) => ({ code, message: message[language] })),
+  })
+}
+
+async function postLink(req: PayloadRequest): Promise<Response> {
+  const { slug, documentId } = addressed(req)
+  if (!staff({ req })) throw new NotLoggedIn()
+  const now = new Date()
+  const actor = await loadActor(req, now)
+  await addDataAndFileToRequest(req)
+  const parsed = parseLinkInput(req.data, now)
+  if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
+  const { link, token } = await shareDraft(req, { slug, documentId, actor, now, input: parsed.input })
+  const answer = { link: listed(link), path: `/preview/${token}` }
+  return Response.json(answer, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+}
+
+async function postRevocation(req: PayloadRequest): Promise<Response> {
+  const { slug, documentId } = addressed(req)
+  if (!staff({ req })) throw new NotLoggedIn()
+  const now = new Date()
+  const actor = await loadActor(req, now)
+  const linkId = String(req.routeParams?.linkId)
+  await revokeLink(req, { slug, documentId, linkId, actor, now })
+  return Response.json({ revokedAt: now.toISOString() })
+}
+
+function addressed(req: PayloadRequest): { slug: WorkflowSlug; documentId: string } {
+  const { collection, id } = req.routeParams ?? {}
+  if (typeof collection !== 'string' || !isWorkflowSlug(collection) || typeof id !== 'string')
+    throw new DocumentNotFound()
+  return { slug: collection, documentId: id }
+}
+
+/** A link as the newsroom sees it: neither what would open it nor what it shows. */
+function listed({
+  tokenHash: _hash,
+  piece: _piece,
+  collectionSlug: _slug,
+  documentId: _document,
+  ...link
+}: PreviewLink): object {
+  return link
 }

@@ -9,6 +9,7 @@ import { requestedFile } from './fileDelivery'
 import { healthRoutes } from './healthRoutes'
 import { sendProblem } from './httpProblem'
 import type { NextPages } from './nextPages'
+import { previewRoutes } from './previewRoutes'
 import type { Readiness } from './readiness'
 import { createRequestLog } from './requestLog'
 import { serveRest } from './rest'
@@ -42,6 +43,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use('/api', dataSecurity)
   app.post('/api/graphql', handlePage)
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
+  app.use('/preview', previewRoutes({ env, config }))
   app.use(pageSecurity(env), handlePage)
   app.use(answerFailure)
   return app

@@ -8,6 +8,7 @@ describe('loggedPath', () => {
     expect(loggedPath('/admin/reset/abc')).toBe('/admin/reset/…')
     expect(loggedPath('/api/users/verify/abc/x')).toBe('/api/users/verify/…/x')
     expect(loggedPath('/api/articles/reset')).toBe('/api/articles/reset')
+    expect(loggedPath('/preview/abc/pictures/x.png')).toBe('/preview/…/pictures/x.png')
   })
 })
 

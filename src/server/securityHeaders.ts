@@ -7,13 +7,15 @@ interface PagePolicy {
   readonly nonce: string
   /** Development: React's refresh needs eval, hot reload a socket. */
   readonly isDevelopment: boolean
+  /** The admin shows its preview in a frame; a shared draft is shown in nobody's. */
+  readonly isFramed: boolean
 }
 
 /**
  * The Content-Security-Policy of pages. Styles stay inline because the admin's libraries (drag and drop, editor, selects)
  * write style attributes, which no nonce covers.
  */
-function pagePolicy({ nonce, isDevelopment }: PagePolicy): string {
+function pagePolicy({ nonce, isDevelopment, isFramed }: PagePolicy): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'self'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, ...(isDevelopment ? ["'unsafe-eval'"] : [])],
@@ -27,12 +29,15 @@ function pagePolicy({ nonce, isDevelopment }: PagePolicy): string {
     'object-src': ["'none'"],
     'base-uri': ["'self'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'self'"],
+    'frame-ancestors': [isFramed ? "'self'" : "'none'"],
   }
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ')
 }
+
+/** Everything below /preview but the frame of the admin's own preview. */
+const sharedDraft = /^\/preview\/(?!frame$)/
 
 /** What the API answers with is data: a browser that opens it as a page may load and run nothing from it. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
@@ -55,7 +60,9 @@ export function securityHeaders(env: Pick<Env, 'publicUrl'>): RequestHandler {
 export function pageSecurity(env: Pick<Env, 'nodeEnv'>): RequestHandler {
   const isDevelopment = env.nodeEnv === 'development'
   return (req, res, next) => {
-    const policy = pagePolicy({ nonce: randomBytes(16).toString('base64'), isDevelopment })
+    const isFramed = !sharedDraft.test(req.path)
+    const policy = pagePolicy({ nonce: randomBytes(16).toString('base64'), isDevelopment, isFramed })
+    if (!isFramed) res.setHeader('X-Frame-Options', 'DENY')
     req.headers['content-security-policy'] = policy
     delete req.headers['content-security-policy-report-only']
     res.setHeader('Content-Security-Policy', policy)

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CustomDocumentViewConfig } from 'payload'
 
 type AdminOptions = NonNullable<CollectionConfig['admin']>
 
@@ -29,6 +29,8 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
       views: {
         ...admin.components?.views,
         edit: {
+          // A collection's own tabs; none of ours replaces the whole of the edit view (`root`).
+          ...(admin.components?.views?.edit as Record<string, CustomDocumentViewConfig> | undefined),
           history: {
             Component: `${here}/HistoryView#HistoryView`,
             path: '/history',

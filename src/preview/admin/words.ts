@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language'
+import type { LinkStanding } from '../linkRules'
 
 /** What the preview and its links say in the admin. */
 export const words = {
@@ -18,4 +19,43 @@ export const words = {
     en: 'Pictures and names could not be read just now; the text goes on updating.',
   },
   links: { zh: '外部核实链接', en: 'Links for outside readers' },
+  about: {
+    zh: '给受访者、律师等外部人员看稿，不需要账号。链接显示生成时的文字，此后的修改不会显示；到期、撤销、撤稿或作废后立即打不开。打开的次数和时间会记下，不记是谁的设备。',
+    en: 'For the person quoted or a lawyer, without an account. A link shows the text as it was when the link was made; it shows nothing once it has ended or was revoked, or the piece was taken back. When and how often it was opened is noted, not by which device.',
+  },
+  reading: { zh: '正在读取…', en: 'Loading…' },
+  listFailed: { zh: '读不到链接。', en: 'The links could not be read.' },
+  retry: { zh: '重试', en: 'Try again' },
+  recipient: { zh: '给谁看', en: 'Reader' },
+  recipientHint: { zh: '如：受访者本人、法律顾问', en: 'The person quoted, a lawyer …' },
+  purpose: { zh: '用途', en: 'Purpose' },
+  lasts: { zh: '有效期', en: 'Ends after' },
+  days: { zh: '{days} 天', en: '{days} days' },
+  make: { zh: '生成链接', en: 'Make the link' },
+  unreachable: { zh: '连不上服务器，没有完成。', en: 'The server could not be reached; nothing was done.' },
+  shownOnce: {
+    zh: '链接只在此处显示一次，请现在复制并发给对方。',
+    en: 'The link is shown here this once: copy it now and send it.',
+  },
+  madeLink: { zh: '生成的链接', en: 'The link' },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  noLinks: { zh: '还没有给外部人员的链接。', en: 'No link has been given out yet.' },
+  madeBy: { zh: '生成', en: 'Made by' },
+  until: { zh: '到期', en: 'Ends' },
+  opened: { zh: '打开', en: 'Opened' },
+  text: { zh: '所示文字', en: 'Text shown' },
+  now: { zh: '状态', en: 'Status' },
+  neverOpened: { zh: '未打开', en: 'Never' },
+  times: { zh: '{count} 次', en: '{count} ×' },
+  sameText: { zh: '与现在相同', en: 'As it is now' },
+  olderText: { zh: '稿件此后改过', en: 'The piece has changed since' },
+  revoke: { zh: '撤销', en: 'Revoke' },
 } as const satisfies Record<string, Bilingual>
+
+export const standings: Readonly<Record<LinkStanding, Bilingual>> = {
+  open: { zh: '有效', en: 'Open' },
+  expired: { zh: '已到期', en: 'Ended' },
+  revoked: { zh: '已撤销', en: 'Revoked' },
+  closed: { zh: '稿件已撤下', en: 'Piece taken back' },
+}

@@ -52,6 +52,7 @@ import { StateCell as StateCell_76cb462be9f1db7e93edb651f83e7fd8 } from '../../.
 import { PreviewControl as PreviewControl_a9f987fb8fbfa165d052f511c3c16461 } from '../../../../src/preview/admin/PreviewControl'
 import { TransitionBar as TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d } from '../../../../src/editorial/admin/TransitionBar'
 import { TrackStepper as TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb } from '../../../../src/editorial/admin/TrackStepper'
+import { PreviewLinksView as PreviewLinksView_27427edb3206550bd5028b7fbcb1916d } from '../../../../src/preview/admin/PreviewLinksView'
 import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../../../../src/editorial/admin/HistoryView'
 import { VersionView as VersionView_de663c797d97d4b93c7536b854e0b82b } from '../../../../src/editorial/admin/VersionView'
 import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
@@ -116,6 +117,7 @@ export const importMap = {
   "/src/preview/admin/PreviewControl#PreviewControl": PreviewControl_a9f987fb8fbfa165d052f511c3c16461,
   "/src/editorial/admin/TransitionBar#TransitionBar": TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d,
   "/src/editorial/admin/TrackStepper#TrackStepper": TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb,
+  "/src/preview/admin/PreviewLinksView#PreviewLinksView": PreviewLinksView_27427edb3206550bd5028b7fbcb1916d,
   "/src/editorial/admin/HistoryView#HistoryView": HistoryView_add87628304ef457d0c785f0809009a9,
   "/src/editorial/admin/VersionView#VersionView": VersionView_de663c797d97d4b93c7536b854e0b82b,
   "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,

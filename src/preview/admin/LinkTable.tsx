@@ -1,0 +1,93 @@
+'use client'
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { shortTime } from '../../editorial/admin/time'
+import { useSay } from '../../editorial/admin/useSay'
+import { linkPurposes } from '../vocabulary'
+import { type ListedLink, postLink } from './linkRequests'
+import { standings, words } from './words'
+
+interface LinkTableProps {
+  readonly address: string
+  readonly links: readonly ListedLink[]
+  readonly onChanged: () => void
+}
+
+/** Who can read the piece outside, until when, and whether anybody has. */
+export function LinkTable({ address, links, onChanged }: LinkTableProps) {
+  const say = useSay()
+  if (links.length === 0) return <p className="preview-links__empty">{say(words.noLinks)}</p>
+  return (
+    // A wide table scrolls by itself, by key as well.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className="preview-links__table table" tabIndex={0} aria-label={say(words.links)}>
+      <table>
+        <thead>
+          <tr>
+            {[words.recipient, words.purpose, words.madeBy, words.until, words.opened, words.text, words.now].map(
+              (title) => (
+                <th key={title.en}>{say(title)}</th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {links.map((link) => (
+            <LinkRow key={link.id} address={address} link={link} onChanged={onChanged} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface LinkRowProps {
+  readonly address: string
+  readonly link: ListedLink
+  readonly onChanged: () => void
+}
+
+function LinkRow({ address, link, onChanged }: LinkRowProps) {
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const [hasFailed, setHasFailed] = useState(false)
+
+  async function revoke(): Promise<void> {
+    const { reasons } = await postLink(`${address}/${link.id}/revoke`, i18n.language)
+    setHasFailed(reasons !== null)
+    if (reasons === null) onChanged()
+  }
+
+  return (
+    <tr>
+      <td>{link.recipient}</td>
+      <td>{say(linkPurposes[link.purpose])}</td>
+      <td>
+        {link.createdByName} {shortTime(link.createdAt)}
+      </td>
+      <td>{shortTime(link.expiresAt)}</td>
+      <td>{openings(link, say)}</td>
+      <td>{say(link.showsCurrentText ? words.sameText : words.olderText)}</td>
+      <td>
+        <span className={`preview-links__standing preview-links__standing--${link.standing}`}>
+          {say(standings[link.standing])}
+          {link.revokedByName && `（${link.revokedByName}）`}
+        </span>{' '}
+        {link.standing === 'open' && link.mayRevoke && (
+          <Button type="button" buttonStyle="secondary" size="small" margin={false} onClick={() => void revoke()}>
+            {say(words.revoke)}
+          </Button>
+        )}
+        {hasFailed && <span role="alert">{say(words.unreachable)}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function openings({ openCount, firstOpenedAt, lastOpenedAt }: ListedLink, say: ReturnType<typeof useSay>): string {
+  if (openCount === 0 || !firstOpenedAt || !lastOpenedAt) return say(words.neverOpened)
+  const often = say(words.times).replace('{count}', String(openCount))
+  return openCount === 1
+    ? `${often} ${shortTime(firstOpenedAt)}`
+    : `${often} ${shortTime(firstOpenedAt)} → ${shortTime(lastOpenedAt)}`
+}

@@ -1,0 +1,52 @@
+'use client'
+import { Gutter, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { useDocumentSteps } from '../../editorial/admin/useDocumentSteps'
+import { useSay } from '../../editorial/admin/useSay'
+import { LinkForm } from './LinkForm'
+import { LinkTable } from './LinkTable'
+import { fetchLinks, type ListedLinks } from './linkRequests'
+import { words } from './words'
+import './preview.css'
+
+/** The tab of a piece where links for outsiders are made, watched and revoked. */
+export function PreviewLinksView() {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const [listed, setListed] = useState<ListedLinks | 'failed' | null>(null)
+  const address = `${config.routes.api}/${collectionSlug}/${id}/preview-links`
+  useDocumentSteps(say(words.links))
+
+  const reload = useCallback(() => fetchLinks(address, i18n.language).then(setListed), [address, i18n.language])
+  useEffect(() => {
+    void reload()
+  }, [reload])
+
+  return (
+    <Gutter className="preview-links">
+      <h2>{say(words.links)}</h2>
+      <p className="preview-links__about">{say(words.about)}</p>
+      {listed === null && <p role="status">{say(words.reading)}</p>}
+      {listed === 'failed' && (
+        <p className="preview-links__problem" role="alert">
+          {say(words.listFailed)}{' '}
+          <button type="button" className="preview-links__plain" onClick={() => void reload()}>
+            {say(words.retry)}
+          </button>
+        </p>
+      )}
+      {listed !== null && listed !== 'failed' && (
+        <>
+          {listed.reasons.length === 0 ? (
+            <LinkForm address={address} onMade={() => void reload()} />
+          ) : (
+            <p className="preview-links__notice">{listed.reasons.map(({ message }) => message).join(' ')}</p>
+          )}
+          <LinkTable address={address} links={listed.links} onChanged={() => void reload()} />
+        </>
+      )}
+    </Gutter>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReadingPiece } from '../reading/piece'
+
+/** A piece whose pictures are fetched by the link that shows it: nobody else may see them yet. */
+export function sharedPiece(piece: ReadingPiece, token: string): ReadingPiece {
+  const photos = piece.photos.map((photo) => {
+    const name = fileNameOf(photo.url)
+    return { ...photo, url: name && `/preview/${token}/pictures/${encodeURIComponent(name)}` }
+  })
+  return { ...piece, photos }
+}
+
+/** The names of the files that belong to a piece, and no others. */
+export function pictureNames(piece: ReadingPiece): ReadonlySet<string> {
+  return new Set(piece.photos.flatMap(({ url }) => fileNameOf(url) ?? []))
+}
+
+/** The stored file behind an address such as /api/media/file/<name>. */
+function fileNameOf(url: string | null): string | null {
+  const name = url ? /\/file\/([^/?#]+)(?:[?#].*)?$/.exec(url)?.[1] : undefined
+  if (!name) return null
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,61 @@
+import { type RequestHandler, Router } from 'express'
+import { getPayload, type SanitizedConfig } from 'payload'
+import type { Env } from '../env'
+import { pieceBehind } from '../preview/openLink'
+import { pictureNames } from '../preview/picturePathRules'
+import { sendProblem } from './httpProblem'
+
+interface PreviewOptions {
+  readonly env: Pick<Env, 'mediaDir'>
+  readonly config: SanitizedConfig
+}
+
+/**
+ * What stands before the pages below /preview: headers that keep a draft out of caches, search engines and referrers, and
+ * the pictures of a shared draft, which nobody without its link may see.
+ */
+export function previewRoutes({ env, config }: PreviewOptions): Router {
+  const router = Router({ caseSensitive: true })
+  router.use(keepPrivate)
+  router.get('/:token/pictures/:name', async (req, res) => {
+    const { token, name } = req.params
+    const piece = await pieceBehind(await getPayload({ config }), token, new Date())
+    if (!piece || !pictureNames(piece).has(name)) return sendProblem(req, res, 'not_found')
+    res.sendFile(name, { root: env.mediaDir, cacheControl: false, etag: false, lastModified: false }, (error) => {
+      if (error && !res.headersSent) sendProblem(req, res, 'not_found')
+    })
+  })
+  // Looking whether a link is alive is not reading it, and would be noted as such.
+  router.head('/:token', (req, res) => sendProblem(req, res, 'method_not_allowed'))
+  router.use(limitGuesses())
+  return router
+}
+
+const keepPrivate: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'private, no-store')
+  res.setHeader('Referrer-Policy', 'no-referrer')
+  res.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive, nosnippet')
+  next()
+}
+
+const windowMilliseconds = 10 * 60_000
+const missesAllowed = 60
+
+/** 256 random bits cannot be guessed; this keeps whoever tries from asking the database without end. Addresses are forgotten with the window. */
+function limitGuesses(): RequestHandler {
+  const misses = new Map<string, number>()
+  let windowEndsAt = 0
+  return (req, res, next) => {
+    const now = Date.now()
+    if (now > windowEndsAt) {
+      misses.clear()
+      windowEndsAt = now + windowMilliseconds
+    }
+    const address = req.ip ?? ''
+    if ((misses.get(address) ?? 0) >= missesAllowed) return sendProblem(req, res, 'too_many_requests')
+    res.once('finish', () => {
+      if (res.statusCode === 404) misses.set(address, (misses.get(address) ?? 0) + 1)
+    })
+    next()
+  }
+}
