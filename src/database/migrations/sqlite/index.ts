@@ -2,6 +2,7 @@ import * as migration_20261123_215614_initial from './20261123_215614_initial';
 import * as migration_20261123_221824_list_parents from './20261123_221824_list_parents';
 import * as migration_20261124_180210_desk_columns from './20261124_180210_desk_columns';
 import * as migration_20261124_180541_signed_contents from './20261124_180541_signed_contents';
+import * as migration_20261124_180834_preview_links from './20261124_180834_preview_links';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_180541_signed_contents.up,
     down: migration_20261124_180541_signed_contents.down,
-    name: '20261124_180541_signed_contents'
+    name: '20261124_180541_signed_contents',
+  },
+  {
+    up: migration_20261124_180834_preview_links.up,
+    down: migration_20261124_180834_preview_links.down,
+    name: '20261124_180834_preview_links'
   },
 ];
