@@ -25,8 +25,8 @@ const pureRules = [
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
 ]
-/** What pure rules may use besides each other: digests, pinyin and comparing lists. */
-const purePackages = ['^(node:)?crypto$', '(^|/)node_modules/pinyin-pro/', '(^|/)node_modules/diff/']
+/** What pure rules may use besides each other: digests, pinyin, comparing lists, a reader of HTML. */
+const purePackages = ['^(node:)?crypto$', '(^|/)node_modules/(pinyin-pro|diff|htmlparser2)/']
 
 const databasePackages = [
   '(^|/)@payloadcms/(db-|drizzle)',

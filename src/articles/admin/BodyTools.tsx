@@ -5,6 +5,7 @@ import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { isNodeOfType, toggleBlock, toggleList } from './bodyNodes'
 import { LinkButton } from './LinkTool'
+import { PasteNotice } from './PasteNotice'
 import { PhotoButton } from './PhotoTool'
 import { ToolButton } from './ToolButton'
 import './body.css'
@@ -30,6 +31,7 @@ export function BodyTools() {
       <LinkButton />
       <PhotoButton />
       <BoldButton />
+      <PasteNotice />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { createEditor, type Descendant, Editor, Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
 import { parseBody } from '../../body/parseBody'
-import { pastedParagraphs, toggleBlock, toggleList } from './bodyNodes'
+import { toggleBlock, toggleList } from './bodyNodes'
 import { withBodyShape } from './withBodyShape'
 
 function editorWith(children: unknown[]) {
@@ -106,10 +106,6 @@ describe('what a paste brings', () => {
       { type: 'upload', value: 1, children: [{ text: '' }] },
     ]
     expect(parseBody(normalized(body)).problems).toEqual([])
-  })
-
-  it('is read as paragraphs without blank lines and indents', () => {
-    expect(pastedParagraphs('　　第一段。\r\n\r\n  第二段。 \n\n')).toEqual(['第一段。', '第二段。'])
   })
 })
 

@@ -104,14 +104,6 @@ function flatten(editor: Editor, [node, path]: NodeEntry<Element>): boolean {
   return true
 }
 
-/** Pasted text as paragraphs: blank lines and the indents of the page it came from are left out. */
-export function pastedParagraphs(text: string): string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ''))
-    .filter((line) => line !== '')
-}
-
 /** Turns the selected paragraphs into a list, a list into the other kind, and back into paragraphs. */
 export function toggleList(editor: Editor, type: 'ul' | 'ol'): void {
   const [list] = Editor.nodes(editor, { match: (node) => isNodeOfType(node, ...lists) })

@@ -1,0 +1,50 @@
+import { bodyOfHtml, HtmlTooDeep } from './htmlBody'
+import type { PastedPicture } from './htmlElements'
+import { plainText } from './readBody'
+import type { Body } from './schema'
+
+/** What a piece can take at once: far more than a page of the paper, and still less than one save may carry. */
+export const maxPastedCharacters = 200_000
+export const maxPastedBlocks = 1_500
+/** Characters of markup, pictures inside it included; more would stop the page for seconds. */
+const maxMarkup = 40_000_000
+
+export type Pasted =
+  | { readonly body: Body; readonly pictures: readonly PastedPicture[] }
+  | { readonly refusal: 'tooLong' | 'unreadable' }
+
+/** What the clipboard's text becomes in a body; `html` goes before `text` where there is any. */
+export function pastedBody({ html, text }: { readonly html: string; readonly text: string }): Pasted {
+  if (html.length > maxMarkup || text.length > maxMarkup) return { refusal: 'tooLong' }
+  try {
+    const fromHtml = html === '' ? null : bodyOfHtml(html)
+    // Some programs put markup without words beside the text.
+    const isEmpty = fromHtml === null || (fromHtml.body.length === 0 && fromHtml.pictures.length === 0)
+    const pasted = isEmpty ? { body: bodyOfText(text), pictures: [] } : fromHtml
+    return fits(pasted.body) ? pasted : { refusal: 'tooLong' }
+  } catch (error) {
+    if (error instanceof HtmlTooDeep) return { refusal: 'unreadable' }
+    throw error
+  }
+}
+
+function fits(body: Body): boolean {
+  const lines = body.reduce(
+    (sum, block) => sum + (block.type === 'ul' || block.type === 'ol' ? block.children.length : 1),
+    0,
+  )
+  return lines <= maxPastedBlocks && plainText(body).length <= maxPastedCharacters
+}
+
+/** Text as paragraphs: blank lines and the indents of the page it came from are left out. */
+export function bodyOfText(text: string): Body {
+  return text
+    .split(/\r\n|\r|\n|\u2028|\u2029/)
+    .map((line) => withoutInvisible(line).trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ children: [{ text: line }] }))
+}
+
+function withoutInvisible(line: string): string {
+  return line.replace(/(?!\t)\p{Cc}|\p{Cs}|[\u200b\ufeff\ufffe\uffff]/gu, '')
+}
