@@ -10,6 +10,7 @@ import { recordFields } from '../src/articles/recordFields'
 import { printField, sourceField } from '../src/articles/sourceField'
 import { stampResolvedGaps } from '../src/articles/stampResolvedGaps'
 import { genres } from '../src/articles/vocabulary'
+import { followBody } from '../src/comments/followBody'
 import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -34,7 +35,7 @@ export const Articles: CollectionConfig = underWorkflow({
   },
   access: { create: journalist },
   endpoints: previewEndpoints,
-  hooks: { beforeChange: [fillPrintedNames, stampResolvedGaps] },
+  hooks: { beforeChange: [fillPrintedNames, stampResolvedGaps], afterChange: [followBody] },
   indexes: [{ fields: ['_status', 'publishedAt'] }, { fields: ['section', '_status', 'publishedAt'] }],
   fields: [
     idField(),

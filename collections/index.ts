@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { Articles } from './Articles'
 import { Bylines } from './Bylines'
+import { Comments } from './Comments'
 import { ContestAwards } from './ContestAwards'
 import { ContestEntries } from './ContestEntries'
 import { Delegations } from './Delegations'
@@ -36,4 +37,5 @@ export const collections: CollectionConfig[] = [
   EditorialContents,
   Tombstones,
   PreviewLinks,
+  Comments,
 ]

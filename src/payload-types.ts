@@ -84,6 +84,7 @@ export interface Config {
     'editorial-contents': EditorialContent;
     tombstones: Tombstone;
     'preview-links': PreviewLink;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -113,6 +114,7 @@ export interface Config {
     'editorial-contents': EditorialContentsSelect<false> | EditorialContentsSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -915,6 +917,40 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  collectionSlug: string;
+  documentId: string;
+  thread: string;
+  isOpen?: boolean | null;
+  target?: ('piece' | 'field' | 'text') | null;
+  field?: string | null;
+  quote?: string | null;
+  anchor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authorId: string;
+  authorName: string;
+  text?: string | null;
+  mentions?: string[] | null;
+  at: string;
+  editedAt?: string | null;
+  deletedAt?: string | null;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1484,6 +1520,32 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   openCount?: T;
   firstOpenedAt?: T;
   lastOpenedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  thread?: T;
+  isOpen?: T;
+  target?: T;
+  field?: T;
+  quote?: T;
+  anchor?: T;
+  authorId?: T;
+  authorName?: T;
+  text?: T;
+  mentions?: T;
+  at?: T;
+  editedAt?: T;
+  deletedAt?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

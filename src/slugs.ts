@@ -17,6 +17,7 @@ export const slugs = {
   tombstones: 'tombstones',
   previewLinks: 'preview-links',
   webhookEndpoints: 'webhook-endpoints',
+  comments: 'comments',
 } as const
 
 export type Slug = (typeof slugs)[keyof typeof slugs]

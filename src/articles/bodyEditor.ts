@@ -15,7 +15,11 @@ export const bodyEditor = slateEditor({
       // Addresses only: a link to a document of ours would make the body depend on this system's ids.
       { name: 'link', Element: `${here}/BodyElements#LinkElement` },
       { name: 'photo', Element: `${here}/PhotoElement#PhotoElement` },
-      { name: 'gap', Element: `${here}/GapElement#GapElement`, plugins: [`${here}/BodyShapePlugin#BodyShapePlugin`] },
+      {
+        name: 'gap',
+        Element: `${here}/GapElement#GapElement`,
+        plugins: [`${here}/BodyShapePlugin#BodyShapePlugin`, '/src/comments/admin/CommentPlugin#CommentPlugin'],
+      },
     ],
     leaves: [{ name: 'bold', Button: '/src/editorial/admin/NoControl#NoControl', Leaf: `${payloads}#BoldLeaf` }],
     placeholder: { zh: '正文', en: 'Body' },

@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { transitionWarnings } from '../comments/transitionWarnings'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, errorBody, isNewsroomError, NotLoggedIn, type Problem, UnknownAction } from '../errors'
 import { idOf } from '../fields/relationId'
@@ -63,6 +64,7 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     correction: item.correction,
     lateReview: item.lateReview,
     failure: item.failure,
+    warnings: (await transitionWarnings(req, { slug, id })).map(said),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, Field, Where } from 'payload'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
+import { commentEndpoints } from '../comments/endpoints'
 import { compareEndpoints } from '../compare/endpoints'
 import { slugs } from '../slugs'
 import { withWorkflowControls } from './admin/workflowControls'
@@ -34,7 +35,7 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
       update: mayChange(config.slug),
       delete: staff,
     },
-    endpoints: [...workflowEndpoints, ...compareEndpoints, ...(config.endpoints || [])],
+    endpoints: [...workflowEndpoints, ...compareEndpoints, ...commentEndpoints, ...(config.endpoints || [])],
     fields: [formNotices, ...config.fields, ...workflowFields],
     hooks: {
       ...config.hooks,

@@ -29,6 +29,9 @@ export interface PieceActionDialogProps {
   readonly onStartOver: () => Promise<void>
 }
 
+/** What somebody should be told before about open comments. */
+const signing: ReadonlySet<Action> = new Set(['submit', 'approve', 'proofread', 'publish', 'schedule'])
+
 /** Asks for what an action needs, takes it, and shows everything that stood in the way. It needs no form around it. */
 export function PieceActionDialog(props: PieceActionDialogProps) {
   const { action, status, address, revision, confirmText, given, onClose, onAnswered, onStartOver } = props
@@ -68,6 +71,12 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
   return (
     <Dialog slug={`action-${action}-${address}`} title={label} onClose={onClose}>
       {consequence && <p>{say(consequence)}</p>}
+      {signing.has(action) &&
+        status.warnings?.map(({ code, message }) => (
+          <p key={code} className="piece-dialog__warning" role="status">
+            {message}
+          </p>
+        ))}
       <ActionFields inputs={inputs} status={status} draft={draft} confirmText={confirmText} onChange={setDraft} />
       {reasons.length > 0 && (
         <div className="piece-dialog__problem" role="alert">

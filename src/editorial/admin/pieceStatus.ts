@@ -28,6 +28,8 @@ export interface PieceStatus {
   readonly correction: OpenCorrection | null
   readonly lateReview: LateReview | null
   readonly failure: Failure | null
+  /** What whoever signs should know, though it stands in nobody's way. */
+  readonly warnings?: readonly Reason[]
 }
 
 /** Steps of a piece's way in the order in which it passes them. */

@@ -20,6 +20,7 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
         beforeDocumentControls: [
           ...(admin.components?.edit?.beforeDocumentControls ?? []),
           `${here}/TransitionBar#TransitionBar`,
+          '/src/comments/admin/CommentsControl#CommentsControl',
         ],
         Status: `${here}/TrackStepper#TrackStepper`,
         SaveDraftButton: nothing,

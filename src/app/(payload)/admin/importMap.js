@@ -48,9 +48,11 @@ import { LinkElement as LinkElement_bf3192abe70df36248a3951e2283d42e } from '../
 import { PhotoElement as PhotoElement_df5a50a8c92ab8a6c463929c8e810fec } from '../../../../src/articles/admin/PhotoElement'
 import { GapElement as GapElement_67b46b834208a4dbeea0bdaece841023 } from '../../../../src/articles/admin/GapElement'
 import { BodyShapePlugin as BodyShapePlugin_44e336050c3f29bf829fc323e340f88a } from '../../../../src/articles/admin/BodyShapePlugin'
+import { CommentPlugin as CommentPlugin_dab08744febc1e4748c0981c22273726 } from '../../../../src/comments/admin/CommentPlugin'
 import { StateCell as StateCell_76cb462be9f1db7e93edb651f83e7fd8 } from '../../../../src/editorial/admin/StateCell'
 import { PreviewControl as PreviewControl_a9f987fb8fbfa165d052f511c3c16461 } from '../../../../src/preview/admin/PreviewControl'
 import { TransitionBar as TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d } from '../../../../src/editorial/admin/TransitionBar'
+import { CommentsControl as CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf } from '../../../../src/comments/admin/CommentsControl'
 import { TrackStepper as TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb } from '../../../../src/editorial/admin/TrackStepper'
 import { PreviewLinksView as PreviewLinksView_27427edb3206550bd5028b7fbcb1916d } from '../../../../src/preview/admin/PreviewLinksView'
 import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../../../../src/editorial/admin/HistoryView'
@@ -113,9 +115,11 @@ export const importMap = {
   "/src/articles/admin/PhotoElement#PhotoElement": PhotoElement_df5a50a8c92ab8a6c463929c8e810fec,
   "/src/articles/admin/GapElement#GapElement": GapElement_67b46b834208a4dbeea0bdaece841023,
   "/src/articles/admin/BodyShapePlugin#BodyShapePlugin": BodyShapePlugin_44e336050c3f29bf829fc323e340f88a,
+  "/src/comments/admin/CommentPlugin#CommentPlugin": CommentPlugin_dab08744febc1e4748c0981c22273726,
   "/src/editorial/admin/StateCell#StateCell": StateCell_76cb462be9f1db7e93edb651f83e7fd8,
   "/src/preview/admin/PreviewControl#PreviewControl": PreviewControl_a9f987fb8fbfa165d052f511c3c16461,
   "/src/editorial/admin/TransitionBar#TransitionBar": TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d,
+  "/src/comments/admin/CommentsControl#CommentsControl": CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf,
   "/src/editorial/admin/TrackStepper#TrackStepper": TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb,
   "/src/preview/admin/PreviewLinksView#PreviewLinksView": PreviewLinksView_27427edb3206550bd5028b7fbcb1916d,
   "/src/editorial/admin/HistoryView#HistoryView": HistoryView_add87628304ef457d0c785f0809009a9,

@@ -3,6 +3,7 @@ import * as migration_20261123_221824_list_parents from './20261123_221824_list_
 import * as migration_20261124_180210_desk_columns from './20261124_180210_desk_columns';
 import * as migration_20261124_180541_signed_contents from './20261124_180541_signed_contents';
 import * as migration_20261124_180834_preview_links from './20261124_180834_preview_links';
+import * as migration_20261124_181226_comments from './20261124_181226_comments';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_180834_preview_links.up,
     down: migration_20261124_180834_preview_links.down,
-    name: '20261124_180834_preview_links'
+    name: '20261124_180834_preview_links',
+  },
+  {
+    up: migration_20261124_181226_comments.up,
+    down: migration_20261124_181226_comments.down,
+    name: '20261124_181226_comments'
   },
 ];

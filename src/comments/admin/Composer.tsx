@@ -1,0 +1,125 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useSay } from '../../editorial/admin/useSay'
+import { completeMention, mentionBeingTyped, mentionedIn } from '../mentionRules'
+import { maxCommentLength } from '../vocabulary'
+import { type Colleague, usePeople } from './usePeople'
+import { words } from './words'
+
+interface ComposerProps {
+  readonly label: string
+  readonly submit: string
+  readonly initial?: string
+  readonly isFocused?: boolean
+  /** Gives null when it was taken, or why it was not. */
+  readonly onSend: (text: string, mentions: readonly string[]) => Promise<string | null>
+  readonly onCancel?: () => void
+}
+
+const shownPeople = 6
+
+/** Those whose name begins so stand before those whose name only contains it. */
+function peopleNamed(typed: string, people: readonly Colleague[]): Colleague[] {
+  const found = people.filter(({ name }) => name.includes(typed))
+  const isOther = ({ name }: Colleague) => Number(!name.startsWith(typed))
+  return found.sort((a, b) => isOther(a) - isOther(b)).slice(0, shownPeople)
+}
+
+/** A box to write a comment in; Ctrl+Enter sends it, and an @ offers the colleagues' names. */
+export function Composer({ label, submit, initial = '', isFocused = false, onSend, onCancel }: ComposerProps) {
+  const say = useSay()
+  const id = useId()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [text, setText] = useState(initial)
+  const [cursor, setCursor] = useState<number | null>(null)
+  const [chosen, setChosen] = useState(0)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const people = usePeople(text.includes('@'))
+  const typed = cursor === null ? null : mentionBeingTyped(text, cursor)
+  const offered = typed === null ? [] : peopleNamed(typed, people)
+
+  function take(person: Colleague): void {
+    const completed = completeMention(text, cursor ?? text.length, person.name)
+    setText(completed.text)
+    setCursor(null)
+    requestAnimationFrame(() => {
+      box.current?.focus()
+      box.current?.setSelectionRange(completed.cursor, completed.cursor)
+    })
+  }
+
+  async function send(): Promise<void> {
+    if (isBusy || text.trim() === '') return
+    setIsBusy(true)
+    const refusal = await onSend(text, mentionedIn(text, people))
+    setIsBusy(false)
+    setProblem(refusal === null ? null : refusal || say(words.notSent))
+    if (refusal === null) setText('')
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return
+    const person = offered[chosen % Math.max(1, offered.length)]
+    if (person && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      setChosen((chosen + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length)
+    } else if (person && (event.key === 'Enter' || event.key === 'Tab')) take(person)
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
+    else if (event.key === 'Escape' && offered.length > 0) setCursor(null)
+    else if (event.key === 'Escape' && onCancel) onCancel()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div className="comment-composer">
+      <label className="comment-composer__label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        ref={box}
+        id={id}
+        className="comment-composer__box"
+        rows={3}
+        maxLength={maxCommentLength}
+        value={text}
+        // biome-ignore lint/a11y/noAutofocus: it opens on the person's own command to write there
+        autoFocus={isFocused}
+        onChange={(event) => {
+          setText(event.target.value)
+          setCursor(event.target.selectionStart)
+          setChosen(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {offered.length > 0 && (
+        <ul className="comment-composer__people" aria-label={say(words.mention)}>
+          {offered.map((person, index) => (
+            <li key={person.id}>
+              <button type="button" aria-current={index === chosen} onClick={() => take(person)}>
+                {person.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem && (
+        <p className="comment-composer__problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="comment-composer__buttons">
+        {onCancel && (
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={onCancel}>
+            {say(words.cancel)}
+          </Button>
+        )}
+        <Button size="small" margin={false} disabled={isBusy || text.trim() === ''} onClick={() => void send()}>
+          {submit}
+        </Button>
+      </div>
+    </div>
+  )
+}

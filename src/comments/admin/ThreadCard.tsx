@@ -1,0 +1,130 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { shortTime } from '../../editorial/admin/time'
+import { useSay } from '../../editorial/admin/useSay'
+import type { CommentSaid, CommentThread } from '../vocabulary'
+import { Composer } from './Composer'
+import type { Threads } from './useThreads'
+import { words } from './words'
+
+interface ThreadCardProps {
+  readonly thread: CommentThread
+  readonly about: string
+  readonly isGone: boolean
+  readonly isActive: boolean
+  readonly send: Threads['send']
+  readonly onActivate: () => void
+}
+
+/** One thread: what it is about, what was said, and what can be done with it. */
+export function ThreadCard({ thread, about, isGone, isActive, send, onActivate }: ThreadCardProps) {
+  const say = useSay()
+  const card = useRef<HTMLElement>(null)
+  const [isReplying, setIsReplying] = useState(false)
+  const path = `/${thread.id}`
+
+  useEffect(() => {
+    if (isActive) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isActive])
+
+  return (
+    <article
+      ref={card}
+      className={`comment-thread ${isActive ? 'comment-thread--active' : ''} ${thread.isResolved ? 'comment-thread--resolved' : ''}`}
+      aria-label={`${say(words.comments)}：${thread.quote ?? about}`}
+    >
+      <div className="comment-thread__about">
+        {thread.quote === null ? (
+          <button type="button" className="comment-thread__field" onClick={onActivate}>
+            {about}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={`comment-thread__quote ${isGone ? 'comment-thread__quote--gone' : ''}`}
+            title={isGone ? undefined : say(words.goToText)}
+            onClick={onActivate}
+          >
+            {thread.quote.replaceAll('\uFFFC', '□')}
+          </button>
+        )}
+        {isGone && <span className="comment-thread__gone">{say(words.gone)}</span>}
+      </div>
+      {thread.said.map((said) => (
+        <Said key={said.id} said={said} send={send} />
+      ))}
+      {thread.isResolved && (
+        <p className="comment-thread__resolved">
+          {say(words.resolvedBy)}
+          {thread.resolvedByName}
+          {thread.resolvedAt && ` · ${shortTime(thread.resolvedAt)}`}
+        </p>
+      )}
+      {isReplying ? (
+        <Composer
+          label={say(words.writeReply)}
+          submit={say(words.reply)}
+          isFocused
+          onCancel={() => setIsReplying(false)}
+          onSend={async (text, mentions) => {
+            const refusal = await send('POST', `${path}/replies`, { text, mentions })
+            if (refusal === null) setIsReplying(false)
+            return refusal
+          }}
+        />
+      ) : (
+        <div className="comment-thread__actions">
+          <button type="button" onClick={() => setIsReplying(true)}>
+            {say(words.reply)}
+          </button>
+          <button type="button" onClick={() => void send('PATCH', path, { isResolved: !thread.isResolved })}>
+            {say(thread.isResolved ? words.reopen : words.resolve)}
+          </button>
+        </div>
+      )}
+    </article>
+  )
+}
+
+function Said({ said, send }: { readonly said: CommentSaid; readonly send: Threads['send'] }) {
+  const say = useSay()
+  const [isEditing, setIsEditing] = useState(false)
+  const [isRemoving, setIsRemoving] = useState(false)
+  const path = `/${said.id}`
+  if (said.isDeleted) return <p className="comment-said comment-said--deleted">{say(words.deleted)}</p>
+  return (
+    <div className="comment-said">
+      <p className="comment-said__head">
+        <strong>{said.authorName}</strong>
+        <time dateTime={said.at}>{shortTime(said.at)}</time>
+        {said.editedAt && <span title={shortTime(said.editedAt)}>{say(words.edited)}</span>}
+      </p>
+      {isEditing ? (
+        <Composer
+          label={say(words.edit)}
+          submit={say(words.save)}
+          initial={said.text}
+          isFocused
+          onCancel={() => setIsEditing(false)}
+          onSend={async (text) => {
+            const refusal = await send('PATCH', path, { text })
+            if (refusal === null) setIsEditing(false)
+            return refusal
+          }}
+        />
+      ) : (
+        <p className="comment-said__text">{said.text}</p>
+      )}
+      {said.isChangeable && !isEditing && (
+        <div className="comment-thread__actions comment-thread__actions--own">
+          <button type="button" onClick={() => setIsEditing(true)}>
+            {say(words.edit)}
+          </button>
+          <button type="button" onClick={() => (isRemoving ? void send('DELETE', path) : setIsRemoving(true))}>
+            {say(isRemoving ? words.removeSure : words.remove)}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

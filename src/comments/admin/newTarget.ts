@@ -1,0 +1,17 @@
+import type { Anchor } from '../anchorRules'
+import { selectedAnchor } from './bodyInPage'
+
+/** What a new comment will be about. */
+export type NewTarget =
+  | { readonly target: 'piece' }
+  | { readonly target: 'field'; readonly field: string }
+  | { readonly target: 'text'; readonly anchor: Anchor }
+
+/** What is selected or being edited now: words of the body, a field, or nothing in particular. */
+export function targetInPage(): NewTarget {
+  const anchor = selectedAnchor()
+  if (anchor) return { target: 'text', anchor }
+  const field = document.activeElement?.closest<HTMLElement>('input[id^=field-], textarea[id^=field-]')?.id
+  const path = field?.slice('field-'.length).replaceAll('__', '.')
+  return path && /^[a-zA-Z][\w.]*$/.test(path) ? { target: 'field', field: path } : { target: 'piece' }
+}

@@ -1,0 +1,65 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { CommentThread } from '../vocabulary'
+
+export interface Threads {
+  readonly threads: readonly CommentThread[] | null
+  readonly hasFailed: boolean
+  readonly reload: () => Promise<void>
+  /** Sends a change and shows what stands then; gives null, or why it was refused ('' where no answer came). */
+  readonly send: (method: string, path: string, body?: unknown) => Promise<string | null>
+}
+
+const everyMilliseconds = 15_000
+
+/** The threads of the document at `address`, read anew while the panel is open. */
+export function useThreads(address: string | null, isWatched: boolean): Threads {
+  const { i18n } = useTranslation()
+  const language = i18n.language
+  const [threads, setThreads] = useState<readonly CommentThread[] | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+
+  const ask = useCallback(
+    async (method: string, path: string, body?: unknown) => {
+      const response = await fetch(`${address}/comments${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }).catch(() => null)
+      const answer: Answer | null = await response?.json().catch(() => null)
+      if (response?.ok && answer?.threads) {
+        setThreads((known) =>
+          JSON.stringify(known) === JSON.stringify(answer.threads) ? known : (answer.threads ?? []),
+        )
+        return null
+      }
+      return answer?.errors?.[0]?.message ?? ''
+    },
+    [address, language],
+  )
+
+  const reload = useCallback(async () => {
+    if (address) setHasFailed((await ask('GET', '')) !== null)
+  }, [address, ask])
+
+  useEffect(() => {
+    void reload()
+  }, [reload])
+
+  useEffect(() => {
+    if (!isWatched) return
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void reload()
+    }, everyMilliseconds)
+    return () => clearInterval(timer)
+  }, [isWatched, reload])
+
+  return { threads, hasFailed, reload, send: ask }
+}
+
+/** The product's own endpoint (src/comments/endpoints.ts). */
+interface Answer {
+  readonly threads?: readonly CommentThread[]
+  readonly errors?: readonly { readonly message: string }[]
+}
