@@ -93,10 +93,12 @@ export async function addAuthors(
   const authors = [...new Set([...item.authors, ...people])]
   if (authors.length === item.authors.length) return item
   const counted = { ...item, authors }
+  const { id: _id, ...values } = counted
   await req.payload.db.updateOne({
     collection: slugs.editorialItems,
     where: { id: { equals: item.id } },
-    data: { authors, ...deskColumns(counted) },
+    // Whole: SQLite writes a row with a list as an insert that gives way to an update, and refuses half a row.
+    data: { ...values, ...deskColumns(counted) },
     req,
   })
   return counted
