@@ -19,6 +19,7 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
         // Always shown; the slots below are left out where the form is read-only.
         beforeDocumentControls: [
           ...(admin.components?.edit?.beforeDocumentControls ?? []),
+          '/src/compare/admin/SinceSignature#SinceSignature',
           `${here}/TransitionBar#TransitionBar`,
           '/src/comments/admin/CommentsControl#CommentsControl',
         ],
@@ -36,6 +37,11 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
             Component: `${here}/HistoryView#HistoryView`,
             path: '/history',
             tab: { label: ({ t }) => t('newsroom:history'), href: '/history', order: 200 },
+          },
+          compare: {
+            Component: '/src/compare/admin/CompareView#CompareView',
+            path: '/compare',
+            tab: { label: ({ t }) => t('newsroom:compare'), href: '/compare', order: 190 },
           },
           version: { Component: `${here}/VersionView#VersionView` },
         },

@@ -51,11 +51,13 @@ import { BodyShapePlugin as BodyShapePlugin_44e336050c3f29bf829fc323e340f88a } f
 import { CommentPlugin as CommentPlugin_dab08744febc1e4748c0981c22273726 } from '../../../../src/comments/admin/CommentPlugin'
 import { StateCell as StateCell_76cb462be9f1db7e93edb651f83e7fd8 } from '../../../../src/editorial/admin/StateCell'
 import { PreviewControl as PreviewControl_a9f987fb8fbfa165d052f511c3c16461 } from '../../../../src/preview/admin/PreviewControl'
+import { SinceSignature as SinceSignature_708900c8bbfe46058214e2c09f9a44fe } from '../../../../src/compare/admin/SinceSignature'
 import { TransitionBar as TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d } from '../../../../src/editorial/admin/TransitionBar'
 import { CommentsControl as CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf } from '../../../../src/comments/admin/CommentsControl'
 import { TrackStepper as TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb } from '../../../../src/editorial/admin/TrackStepper'
 import { PreviewLinksView as PreviewLinksView_27427edb3206550bd5028b7fbcb1916d } from '../../../../src/preview/admin/PreviewLinksView'
 import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../../../../src/editorial/admin/HistoryView'
+import { CompareView as CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681 } from '../../../../src/compare/admin/CompareView'
 import { VersionView as VersionView_de663c797d97d4b93c7536b854e0b82b } from '../../../../src/editorial/admin/VersionView'
 import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
@@ -118,11 +120,13 @@ export const importMap = {
   "/src/comments/admin/CommentPlugin#CommentPlugin": CommentPlugin_dab08744febc1e4748c0981c22273726,
   "/src/editorial/admin/StateCell#StateCell": StateCell_76cb462be9f1db7e93edb651f83e7fd8,
   "/src/preview/admin/PreviewControl#PreviewControl": PreviewControl_a9f987fb8fbfa165d052f511c3c16461,
+  "/src/compare/admin/SinceSignature#SinceSignature": SinceSignature_708900c8bbfe46058214e2c09f9a44fe,
   "/src/editorial/admin/TransitionBar#TransitionBar": TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d,
   "/src/comments/admin/CommentsControl#CommentsControl": CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf,
   "/src/editorial/admin/TrackStepper#TrackStepper": TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb,
   "/src/preview/admin/PreviewLinksView#PreviewLinksView": PreviewLinksView_27427edb3206550bd5028b7fbcb1916d,
   "/src/editorial/admin/HistoryView#HistoryView": HistoryView_add87628304ef457d0c785f0809009a9,
+  "/src/compare/admin/CompareView#CompareView": CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681,
   "/src/editorial/admin/VersionView#VersionView": VersionView_de663c797d97d4b93c7536b854e0b82b,
   "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
