@@ -60,6 +60,8 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     stages: tracks[item.track].stages,
     cycle: item.cycle,
     signatures: item.signatures,
+    assignee: item.assignee,
+    dueAt: item.dueAt,
     publishAt: item.publishAt,
     correction: item.correction,
     lateReview: item.lateReview,

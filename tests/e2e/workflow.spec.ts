@@ -141,7 +141,8 @@ describe('saving', () => {
     await reporter.page.locator('#action-save').click()
     const dialog = reporter.page.locator('.piece-dialog')
     await dialog.getByText('您的文字没有丢失').waitFor()
-    await dialog.getByText('只有您改了：标题').waitFor()
+    await dialog.getByText('我的新标题').waitFor()
+    await dialog.getByText('别人的副题').waitFor()
     expect(await reporter.page.locator('#field-headline').inputValue()).toBe('我的新标题')
     await dialog.getByText('合并保存').click()
     await expect

@@ -1,15 +1,14 @@
 'use client'
-import { DatePicker, SelectInput, TextareaInput, TextInput, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, SelectInput, TextareaInput, TextInput, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Bilingual } from '../../language'
+import { useTimeZone } from '../../newsroom/admin/useNewsroomTime'
+import { fieldTimeOf, momentOfField, quickTimes, writtenTime } from '../../newsroom/newsroomTimeRules'
 import { newsroomSettingsSlug, slugs } from '../../slugs'
-import { type ActionInput, type InputName, type Option, returnOptions, trackOptions } from './actionForm'
+import { type ActionDraft, type ActionInput, type Option, returnOptions, trackOptions } from './actionForm'
 import type { PieceStatus, Reason } from './pieceStatus'
 import { useSay } from './useSay'
 import { words } from './words'
-
-/** What has been typed and chosen in the dialog; times are ISO 8601. */
-export type ActionDraft = Readonly<Partial<Record<InputName, string>>>
 
 export function emptyDraft({ correction }: PieceStatus): ActionDraft {
   return correction?.note ? { note: correction.note } : {}
@@ -145,25 +144,49 @@ function ColleagueChoice(props: ChoiceProps) {
   return <Choice {...props} options={inService.map(({ id, name }) => ({ value: id, label: { zh: name, en: name } }))} />
 }
 
+/** A moment by the newsroom's clock, typed or taken from the usual ones. */
 function Moment({ path, label, required, value, onChange }: ChoiceProps) {
+  const timeZone = useTimeZone()
+  const say = useSay()
+  const id = `field-${path}`
   return (
-    <div className="field-type date-time-field">
-      <label className="field-label" htmlFor={`field-${path}`}>
+    <div className="field-type piece-dialog__moment">
+      <label className="field-label" htmlFor={id}>
         {label}
         {required && <span className="required">*</span>}
       </label>
-      <div id={`field-${path}`}>
-        <DatePicker
-          pickerAppearance="dayAndTime"
-          displayFormat="yyyy-MM-dd HH:mm"
-          timeFormat="HH:mm"
-          timeIntervals={15}
-          value={value}
-          onChange={(date: Date | null) => onChange(date ? date.toISOString() : '')}
-        />
+      <input
+        id={id}
+        type="datetime-local"
+        value={value ? fieldTimeOf(value, timeZone) : ''}
+        onChange={(event) => onChange(momentOfField(event.target.value, timeZone) ?? '')}
+      />
+      <div className="piece-dialog__quick">
+        {quickTimes(new Date(), timeZone).map(({ label: name, at }) => (
+          <Button
+            key={name.en}
+            className="piece-dialog__quick-choice"
+            buttonStyle="pill"
+            size="small"
+            margin={false}
+            onClick={() => onChange(at)}
+          >
+            {say(name)}
+          </Button>
+        ))}
       </div>
+      <p className="field-description">
+        {`${say(words.newsroomClock)} ${timeZone}`}
+        {value && (
+          <strong>{` · ${writtenTime(value, timeZone)} ${weekday(value, timeZone, say(words.locale))}`}</strong>
+        )}
+      </p>
     </div>
   )
+}
+
+function weekday(iso: string, timeZone: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone }).format(new Date(iso))
 }
 
 /** The answer of a GET of the API, once it is there. */

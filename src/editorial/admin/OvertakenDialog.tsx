@@ -1,12 +1,12 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { Button, useConfig, useDocumentInfo, useForm, useRouteCache, useTranslation } from '@payloadcms/ui'
-import type { ClientField } from 'payload'
 import { useEffect, useState } from 'react'
 import type { Bilingual } from '../../language'
 import { Dialog } from './Dialog'
 import { labelsOf } from './fieldLabels'
 import { type MergePlan, mergePlan } from './mergePlan'
+import { readableValue } from './readableValue'
 import { touchedFields } from './touchedFields'
 import { usePieceStatus } from './usePieceStatus'
 import { useSavePiece } from './useSavePiece'
@@ -14,16 +14,17 @@ import { useSay } from './useSay'
 
 type Document = Readonly<Record<string, unknown>>
 
-/** After a save that came too late: what was typed stays, and can be saved without undoing what the other person did. */
+/** After a save that came too late: the other's text beside mine, field by field, and which of the two is saved. */
 export function OvertakenDialog({ onClose }: { readonly onClose: () => void }) {
   const { savedDocumentData, id } = useDocumentInfo()
-  const { getFields, setModified } = useForm()
+  const { getFields, getData, setModified } = useForm()
   const { clearRouteCache } = useRouteCache()
   const { address, status } = usePieceStatus()
   const save = useSavePiece()
   const say = useSay()
   const [current, setCurrent] = useState<Document | null>(null)
-  const names = useFieldNames()
+  /** Fields that both changed, and where the other's text is to stand. */
+  const [yielded, setYielded] = useState<ReadonlySet<string>>(new Set())
 
   useEffect(() => {
     void fetchCurrent(address).then(setCurrent)
@@ -33,7 +34,9 @@ export function OvertakenDialog({ onClose }: { readonly onClose: () => void }) {
   const mayMerge = Boolean(plan && status?.edit.allowed)
 
   async function saveMerged(): Promise<void> {
-    if (plan && (await save({ ...plan.theirs, revision: current?.revision }))) onClose()
+    if (!plan || !current) return
+    const given = Object.fromEntries([...yielded].map((name) => [name, current[name]]))
+    if (await save({ ...plan.theirs, ...given, revision: current.revision })) onClose()
   }
 
   function startOver(): void {
@@ -42,10 +45,19 @@ export function OvertakenDialog({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
 
+  function choose(name: string, isTheirs: boolean): void {
+    const next = new Set(yielded)
+    if (isTheirs) next.add(name)
+    else next.delete(name)
+    setYielded(next)
+  }
+
   return (
-    <Dialog slug={`overtaken-${id}`} title={say(texts.title)} onClose={onClose}>
+    <Dialog slug={`overtaken-${id}`} title={say(texts.title)} isWide onClose={onClose}>
       <p>{say(texts.kept)}</p>
-      {plan && <Plan plan={plan} names={names} />}
+      {plan && current && (
+        <SideBySide plan={plan} mine={getData()} theirs={current} yielded={yielded} onChoose={choose} />
+      )}
       {status && !status.edit.allowed && (
         <p className="piece-dialog__problem">{status.edit.reasons.map(({ message }) => message).join(' ')}</p>
       )}
@@ -61,7 +73,7 @@ export function OvertakenDialog({ onClose }: { readonly onClose: () => void }) {
         <Button buttonStyle="secondary" size="medium" margin={false} onClick={startOver}>
           {say(texts.startOver)}
         </Button>
-        <Button size="medium" margin={false} disabled={!mayMerge} onClick={() => void saveMerged()}>
+        <Button id="merge-save" size="medium" margin={false} disabled={!mayMerge} onClick={() => void saveMerged()}>
           {say(texts.merge)}
         </Button>
       </div>
@@ -69,32 +81,68 @@ export function OvertakenDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-interface PlanProps {
+interface SideBySideProps {
   readonly plan: MergePlan
-  readonly names: (fields: readonly string[]) => string
+  readonly mine: Document
+  readonly theirs: Document
+  readonly yielded: ReadonlySet<string>
+  readonly onChoose: (name: string, isTheirs: boolean) => void
 }
 
-function Plan({ plan, names }: PlanProps) {
+/** What is saved is ticked; only where both changed a field is there a choice. */
+function SideBySide({ plan, mine, theirs, yielded, onChoose }: SideBySideProps) {
+  const labelOf = useLabels()
   const say = useSay()
-  const theirs = Object.keys(plan.theirs)
+  const both = new Set(plan.both)
+  const rows = [...plan.both, ...plan.mine, ...Object.keys(plan.theirs)]
   return (
-    <ul className="piece-dialog__list">
-      {plan.mine.length > 0 && <li>{`${say(texts.mine)}${names(plan.mine)}`}</li>}
-      {theirs.length > 0 && <li>{`${say(texts.theirs)}${names(theirs)}`}</li>}
-      {plan.both.length > 0 && <li className="piece-dialog__problem">{`${say(texts.both)}${names(plan.both)}`}</li>}
-    </ul>
+    <div className="kept-text__scroll">
+      <table className="piece-version__table">
+        <thead>
+          <tr>
+            <th scope="col">{say(texts.field)}</th>
+            <th scope="col">{say(texts.mine)}</th>
+            <th scope="col">{say(texts.theirs)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((name) => {
+            const isTheirs = name in plan.theirs || yielded.has(name)
+            const choice = (side: boolean, text: string) => (
+              <label className="overtaken__choice">
+                <input
+                  type="radio"
+                  name={`merge-${name}`}
+                  checked={isTheirs === side}
+                  disabled={!both.has(name)}
+                  onChange={() => onChoose(name, side)}
+                />
+                <span>{text || say(texts.empty)}</span>
+              </label>
+            )
+            return (
+              <tr key={name} className={both.has(name) ? 'piece-version__differing' : ''}>
+                <th scope="row">
+                  {labelOf(name)}
+                  <small className="kept-text__since">{both.has(name) ? say(texts.both) : ''}</small>
+                </th>
+                <td>{choice(false, readableValue(mine[name]))}</td>
+                <td>{choice(true, readableValue(theirs[name]))}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-function useFieldNames(): (fields: readonly string[]) => string {
+function useLabels(): (name: string) => string {
   const { collectionSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
-  const config = collectionSlug ? getEntityConfig({ collectionSlug }) : null
-  const fields: readonly ClientField[] = config?.fields ?? []
-  const labels = labelsOf(fields)
-  return (names) =>
-    names.map((name) => getTranslation(labels.get(name) ?? name, i18n)).join(i18n.language === 'zh' ? '、' : ', ')
+  const labels = labelsOf((collectionSlug && getEntityConfig({ collectionSlug })?.fields) || [])
+  return (name) => getTranslation(labels.get(name) ?? name, i18n)
 }
 
 async function fetchCurrent(address: string | null): Promise<Document | null> {
@@ -104,15 +152,17 @@ async function fetchCurrent(address: string | null): Promise<Document | null> {
 }
 
 const texts = {
-  title: { zh: '有人先改了这份稿件', en: 'Somebody changed this piece first' },
+  title: { zh: '有人先改了这份稿件', en: 'This piece was changed first' },
   kept: {
-    zh: '您的文字没有丢失，仍在这一页上，只是还没有保存。',
-    en: 'Your text is not lost: it is still on this page, not yet saved.',
+    zh: '您的文字没有丢失，仍在这一页上，只是还没有保存。选中的文字会保存；只有一方改过的字段已替您选好。',
+    en: 'Your text is not lost: it is on this page, not yet saved. What is chosen is saved; fields that one side changed are chosen already.',
   },
-  mine: { zh: '只有您改了：', en: 'Changed by you only: ' },
-  theirs: { zh: '只有别人改了（保存时采用别人的）：', en: 'Changed by somebody else only (kept when you save): ' },
-  both: { zh: '两人都改了（保存时以您的为准，请先对照）：', en: 'Changed by both (yours would win; compare first): ' },
-  look: { zh: '在新窗口对照现在的稿件', en: 'Look at the present piece in a new window' },
+  field: { zh: '字段', en: 'Field' },
+  mine: { zh: '您的文字', en: 'Yours' },
+  theirs: { zh: '先保存的文字', en: 'Saved first' },
+  both: { zh: '两边都改了', en: 'changed on both sides' },
+  empty: { zh: '（空）', en: '(empty)' },
+  look: { zh: '在新窗口看现在的稿件', en: 'Look at the present piece in a new window' },
   goOn: { zh: '先不保存', en: 'Not now' },
   startOver: { zh: '放弃我的修改', en: 'Drop my changes' },
   merge: { zh: '合并保存', en: 'Merge and save' },

@@ -2,12 +2,13 @@
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { type Action, actions } from '../workflow'
-import { type ActionDraft, ActionFields, draftProblems, emptyDraft, requestBody } from './ActionFields'
-import { consequenceOf, inputsFor, weightOf } from './actionForm'
+import { ActionFields, draftProblems, emptyDraft, requestBody } from './ActionFields'
+import { type ActionDraft, consequenceOf, inputsFor, weightOf } from './actionForm'
 import { ReasonList } from './BlockedActions'
 import { Dialog } from './Dialog'
 import type { PieceStatus, Reason } from './pieceStatus'
 import { postTransition } from './postTransition'
+import { type Undo, undoOf } from './undoRules'
 import { useSay } from './useSay'
 import { words } from './words'
 
@@ -32,6 +33,9 @@ export interface PieceActionDialogProps {
 /** What somebody should be told before about open comments. */
 const signing: ReadonlySet<Action> = new Set(['submit', 'approve', 'proofread', 'publish', 'schedule'])
 
+/** Long enough to see one's mistake. */
+const undoMilliseconds = 12_000
+
 /** Asks for what an action needs, takes it, and shows everything that stood in the way. It needs no form around it. */
 export function PieceActionDialog(props: PieceActionDialogProps) {
   const { action, status, address, revision, confirmText, given, onClose, onAnswered, onStartOver } = props
@@ -54,7 +58,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
     const answer = await postTransition({ address, action, language: i18n.language, body, say })
     setIsBusy(false)
     if (answer.isDone) {
-      toast.success(`${say(words.done)}${label}`)
+      showDone(answer.revision)
       onClose()
     } else {
       setReasons(answer.reasons)
@@ -63,13 +67,30 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
     await onAnswered(answer.isDone)
   }
 
+  function showDone(revisionAfter: number | null): void {
+    const undo = revisionAfter === null ? null : undoOf(action, status, draft)
+    const message = `${say(words.done)}${label}`
+    if (!undo) return void toast.success(message)
+    const button = { label: say(undo.label), onClick: () => void takeBack(undo, revisionAfter) }
+    toast.success(message, { action: button, duration: undoMilliseconds })
+  }
+
+  /** Acts on the revision that the action left: whatever happened since is not undone by the way. */
+  async function takeBack(undo: Undo, revisionAfter: number | null): Promise<void> {
+    const body = { revision: revisionAfter, ...undo.body }
+    const answer = await postTransition({ address, action: undo.action, language: i18n.language, body, say })
+    if (answer.isDone) toast.success(`${say(words.undone)}${label}`)
+    else for (const reason of answer.reasons) toast.error(reason.message)
+    await onAnswered(true)
+  }
+
   async function startOver(): Promise<void> {
     onClose()
     await onStartOver()
   }
 
   return (
-    <Dialog slug={`action-${action}-${address}`} title={label} onClose={onClose}>
+    <Dialog slug={`action-${action}-${address}`} title={label} onClose={onClose} onConfirm={() => void take()}>
       {consequence && <p>{say(consequence)}</p>}
       {signing.has(action) &&
         status.warnings?.map(({ code, message }) => (

@@ -39,7 +39,13 @@ export function SaveButton() {
   const isDisabled = !mayEdit || isBusy || uploadStatus === 'uploading' || (!isNew && !isModified)
 
   async function saveAndLook(): Promise<void> {
-    if (await save()) return
+    const stateBefore = status?.state
+    if (await save()) {
+      const after = await reload()
+      if (stateBefore === 'approved' && after?.state === 'review3')
+        toast.warning(say(words.hasLapsed), { duration: 12_000 })
+      return
+    }
     const why = await whyNotSaved(config.routes.api)
     // What the form has said is the browser's own English, or that nobody is logged in.
     if (why !== 'refused') toast.dismiss()

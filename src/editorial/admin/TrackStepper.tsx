@@ -1,9 +1,9 @@
 'use client'
+import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { Signature } from '../item'
 import { states, tracks } from '../workflow'
 import { isOverdue, type PieceStatus, type Step, stepAt, stepsOf } from './pieceStatus'
 import { StateBadge } from './StateBadge'
-import { shortTime } from './time'
 import { usePieceStatus } from './usePieceStatus'
 import { useSay } from './useSay'
 import { words } from './words'
@@ -27,6 +27,7 @@ export function TrackStepper() {
           <StepMark key={step} step={step} place={placeOf(index, reached)} signatures={signaturesOf(step, status)} />
         ))}
       </ol>
+      <SignatureList status={status} />
       <Notices status={status} />
     </div>
   )
@@ -51,14 +52,15 @@ interface StepMarkProps {
 
 function StepMark({ step, place, signatures }: StepMarkProps) {
   const say = useSay()
+  const written = useWrittenTime()
   const lines = signatures.map((signature) => {
     const mark = say(signature.kind === 'review' ? words.reviewMark : words.proofMark)
     const principal = signature.forUserName ? ` ${say(words.onBehalfOf)} ${signature.forUserName}` : ''
     return {
       mark,
       name: `${signature.userName}${principal}`,
-      at: shortTime(signature.signedAt),
-      kind: signature.kind,
+      at: written(signature.signedAt),
+      time: written(signature.signedAt, 'terse'),
     }
   })
   const title = lines.map(({ mark, name, at }) => `${mark} ${name} ${at}`).join('\n')
@@ -75,22 +77,47 @@ function StepMark({ step, place, signatures }: StepMarkProps) {
 }
 
 /** Review and proofreading signed by one person are one name with both marks. */
-function signersLine(lines: readonly { mark: string; name: string }[]): string {
+function signersLine(lines: readonly { mark: string; name: string; time: string }[]): string {
   const names = [...new Set(lines.map(({ name }) => name))]
   return names
-    .map((name) => `${lines.flatMap((line) => (line.name === name ? [line.mark] : [])).join('')} ${name}`)
+    .map((name) => {
+      const own = lines.filter((line) => line.name === name)
+      return `${own.map(({ mark }) => mark).join('')} ${name} ${own.at(-1)?.time ?? ''}`
+    })
     .join('  ')
+}
+
+/** On a phone, where the steps have no room for names: all signatures of the cycle, one below the other. */
+function SignatureList({ status }: { readonly status: PieceStatus }) {
+  const say = useSay()
+  const written = useWrittenTime()
+  const { signatures } = status
+  if (signatures.length === 0) return null
+  return (
+    <details className="track-stepper__all">
+      <summary>{`${say(words.signatures)} ${signatures.length}`}</summary>
+      <ul>
+        {signatures.map(({ stage, kind, userName, forUserName, signedAt }) => (
+          <li key={`${stage}-${kind}-${signedAt}`}>
+            {say(states[stage].label)} {say(kind === 'review' ? words.reviewMark : words.proofMark)} {userName}
+            {forUserName && ` ${say(words.onBehalfOf)} ${forUserName}`} {written(signedAt, 'terse')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 function Notices({ status }: { readonly status: PieceStatus }) {
   const say = useSay()
-  const { publishAt, failure, lateReview, correction, edit } = status
+  const written = useWrittenTime()
+  const { publishAt, failure, lateReview, correction, edit, state } = status
   const isLate = isOverdue(lateReview, new Date())
   return (
     <>
       {publishAt && (
         <span className="track-stepper__notice">
-          {say(words.publishesAt)} {shortTime(publishAt)}
+          {say(words.publishesAt)} {written(publishAt)}
         </span>
       )}
       {failure && (
@@ -100,8 +127,11 @@ function Notices({ status }: { readonly status: PieceStatus }) {
         </span>
       )}
       {lateReview && !lateReview.doneAt && (
-        <span className={`track-stepper__notice ${isLate ? 'track-stepper__notice--bad' : ''}`}>
-          {say(isLate ? words.lateReviewOverdue : words.lateReviewDue)} {shortTime(lateReview.dueAt)}
+        <span
+          className={`track-stepper__notice ${isLate ? 'track-stepper__notice--overdue' : ''}`}
+          role={isLate ? 'alert' : undefined}
+        >
+          {say(isLate ? words.lateReviewOverdue : words.lateReviewDue)} {written(lateReview.dueAt)}
         </span>
       )}
       {correction && (
@@ -109,6 +139,9 @@ function Notices({ status }: { readonly status: PieceStatus }) {
           {say(words.inCorrection)}
           {say(correction.kind === 'minor' ? words.correctionMinor : words.correctionNotice)}
         </span>
+      )}
+      {state === 'approved' && edit.allowed && (
+        <span className="track-stepper__notice track-stepper__notice--quiet">{say(words.willLapse)}</span>
       )}
       {!edit.allowed && (
         <span className="track-stepper__notice track-stepper__notice--quiet">

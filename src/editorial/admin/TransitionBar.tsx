@@ -1,12 +1,13 @@
 'use client'
 import { Button, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
 import { type Action, actions } from '../workflow'
 import { ActionDialog } from './ActionDialog'
 import { weightOf } from './actionForm'
 import { BlockedActions } from './BlockedActions'
+import { LockNotice } from './LockNotice'
 import type { OfferedAction } from './pieceStatus'
 import { SaveButton } from './SaveButton'
 import { UnsavedDialog } from './UnsavedDialog'
@@ -14,6 +15,7 @@ import { usePieceStatus } from './usePieceStatus'
 import { useSay } from './useSay'
 import { words } from './words'
 import './admin.css'
+import './signing.css'
 
 /** Everything that can be done to a piece: saving it, and the transitions that the table offers to this person now. */
 export function TransitionBar() {
@@ -28,13 +30,18 @@ export function TransitionBar() {
   const offered = id && !isTrashed && !article && status ? status.actions : []
   const allowed = offered.filter(({ allowed }) => allowed)
 
+  const main = inOrder(allowed).find(({ action }) => weightOf(action) === 'forward')?.action ?? null
+
   function ask(action: Action): void {
     setAsked(action)
     setIsToBeSaved(isModified)
   }
 
+  useMainActionKey(main && !asked ? () => ask(main) : null)
+
   return (
     <div className="transition-bar">
+      <LockNotice />
       <SaveButton />
       {hasFailed && (
         <Button buttonStyle="subtle" size="medium" margin={false} onClick={() => void reload()}>
@@ -54,6 +61,7 @@ export function TransitionBar() {
           buttonStyle={weightOf(action) === 'forward' ? 'primary' : 'secondary'}
           size="medium"
           margin={false}
+          {...(action === main ? { tooltip: say(words.mainActionKey) } : {})}
           onClick={() => ask(action)}
         >
           {say(actions[action].label)}
@@ -72,6 +80,26 @@ function useArticleAround(): string | null {
   const { config } = useConfig()
   const articleId = collectionSlug === slugs.photoCaptions ? idOf(savedDocumentData?.article) : null
   return articleId ? `${config.routes.admin}/collections/${slugs.articles}/${articleId}` : null
+}
+
+/** Ctrl+Enter takes the main action from anywhere in the form; the dialog asks before anything is done. */
+function useMainActionKey(act: (() => void) | null): void {
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isInDialog = event.target instanceof Element && event.target.closest('dialog, .popup__content')
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isInDialog || !latest.current) return
+      // Before the editor takes it for a line break.
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current()
+    }
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
+  }, [])
 }
 
 const order = { forward: 0, beside: 1, away: 2 } as const

@@ -5,6 +5,9 @@ import type { PieceStatus } from './pieceStatus'
 /** Fields of a transition request, and `confirm`, which stays in the dialog. */
 export type InputName = 'reason' | 'note' | 'to' | 'publishAt' | 'kind' | 'assignee' | 'dueAt' | 'track' | 'confirm'
 
+/** What has been typed and chosen in the dialog; times are ISO 8601. */
+export type ActionDraft = Readonly<Partial<Record<InputName, string>>>
+
 export interface ActionInput {
   readonly name: InputName
   readonly isRequired: boolean

@@ -24,6 +24,8 @@ export interface PieceStatus {
   readonly stages: readonly Stage[]
   readonly cycle: number
   readonly signatures: readonly Signature[]
+  readonly assignee: string | null
+  readonly dueAt: string | null
   readonly publishAt: string | null
   readonly correction: OpenCorrection | null
   readonly lateReview: LateReview | null

@@ -12,7 +12,7 @@ export interface TransitionRequest {
 }
 
 export type TransitionAnswer =
-  | { readonly isDone: true }
+  | { readonly isDone: true; readonly revision: number | null }
   | { readonly isDone: false; readonly reasons: readonly Reason[]; readonly isOvertaken: boolean }
 
 /** Asks the server for a transition; whatever stands in the way comes back as a list, never as an exception. */
@@ -28,14 +28,22 @@ export async function postTransition({
     headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
     body: JSON.stringify(body),
   }).catch(() => null)
-  if (response?.ok) return { isDone: true }
   const answer: unknown = await response?.json().catch(() => null)
+  if (response?.ok) return { isDone: true, revision: revisionIn(answer) }
   const reasons = reasonsIn(answer)
   return {
     isDone: false,
     reasons: reasons.length > 0 ? reasons : [{ code: 'unreachable', message: say(words.unreachable) }],
     isOvertaken: reasons.some(({ code }) => code === 'stale_revision'),
   }
+}
+
+/** The revision that the transition left behind: whatever takes it back acts on this one. */
+function revisionIn(answer: unknown): number | null {
+  if (typeof answer !== 'object' || answer === null || !('event' in answer)) return null
+  const { event } = answer
+  const revision = typeof event === 'object' && event !== null && 'revision' in event ? event.revision : null
+  return typeof revision === 'number' ? revision : null
 }
 
 function reasonsIn(answer: unknown): Reason[] {

@@ -4,6 +4,20 @@ import type { Bilingual } from '../../language'
 export const words = {
   withArticle: { zh: '随所属稿件审签 →', en: 'Signed with its article →' },
   save: { zh: '保存', en: 'Save' },
+  newsroomClock: { zh: '按编辑部时区：', en: 'By the newsroom’s clock:' },
+  locale: { zh: 'zh-CN', en: 'en-GB' },
+  undone: { zh: '已撤销：', en: 'Taken back: ' },
+  mainActionKey: { zh: 'Ctrl+Enter', en: 'Ctrl+Enter' },
+  willLapse: {
+    zh: '改动内容并保存后，最后一个签字失效，稿件回到终审；同一人看过差异可再签。',
+    en: 'Once a change is saved the last signature lapses and the piece goes back to the final review; the same person may sign again.',
+  },
+  hasLapsed: {
+    zh: '内容已改，最后一个签字失效，稿件回到终审，请看过差异重新签发。',
+    en: 'The content changed: the last signature lapsed and the piece is back in the final review, to be signed again.',
+  },
+  signatures: { zh: '签字', en: 'Signatures' },
+  noSignatures: { zh: '本轮还没有人签字', en: 'Nobody has signed in this cycle' },
   saved: { zh: '已保存', en: 'Saved' },
   saving: { zh: '正在保存…', en: 'Saving…' },
   readOnly: { zh: '只读', en: 'Read only' },

@@ -1,0 +1,54 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { newsroomSettingsSlug } from '../../slugs'
+import { terseTime, writtenTime } from '../newsroomTimeRules'
+
+const usual = 'Asia/Shanghai'
+let known = usual
+let isAsked = false
+const listeners = new Set<() => void>()
+
+/** The time zone that the newsroom keeps, as its settings say; asked for once a page. */
+export function useTimeZone(): string {
+  const { config } = useConfig()
+  const timeZone = useSyncExternalStore(
+    subscribe,
+    () => known,
+    () => usual,
+  )
+  const address = `${config.routes.api}/globals/${newsroomSettingsSlug}?depth=0`
+  useEffect(() => {
+    if (isAsked) return
+    isAsked = true
+    void fetchTimeZone(address).then((found) => {
+      // Where nobody answered, the next view asks again.
+      isAsked = found !== null
+      if (!found || found === known) return
+      known = found
+      for (const listener of listeners) listener()
+    })
+  }, [address])
+  return timeZone
+}
+
+/** Writes moments by the newsroom's clock: in full as in the lists, or without the year. */
+export function useWrittenTime(): (iso: string, length?: 'full' | 'terse') => string {
+  const timeZone = useTimeZone()
+  return useCallback(
+    (iso, length = 'full') => (length === 'full' ? writtenTime(iso, timeZone) : terseTime(iso, timeZone)),
+    [timeZone],
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+async function fetchTimeZone(address: string): Promise<string | null> {
+  const response = await fetch(address).catch(() => null)
+  // The product's own settings.
+  const settings = response?.ok ? ((await response.json()) as { timeZone?: string | null }) : null
+  return settings ? settings.timeZone || usual : null
+}
