@@ -10,6 +10,8 @@ import { maxDepth } from './src/delivery/readCaps'
 import { adminTranslations, newsroomChinese } from './src/editorial/admin/translations'
 import { readEnv } from './src/env'
 import { withTextChecks } from './src/fields/withTextChecks'
+import { FrontPage } from './src/frontpage/FrontPage'
+import { frontPageEndpoints } from './src/frontpage/frontPageEndpoints'
 import { NewsroomSettings } from './src/newsroom/settings'
 import { maxPictureBytes } from './src/photos/imageFormat'
 import { withReferenceChecks } from './src/references/withReferenceChecks'
@@ -24,7 +26,8 @@ export default buildConfig({
   db: databaseAdapter(env),
   editor: bodyEditor,
   collections: collections.map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
-  globals: [NewsroomSettings],
+  globals: [NewsroomSettings, FrontPage],
+  endpoints: frontPageEndpoints,
   admin: {
     user: slugs.users,
     // The stock avatar asks gravatar.com.

@@ -13,8 +13,10 @@ import { Media } from './Media'
 import { PhotoCaptions } from './PhotoCaptions'
 import { PhotoContests } from './PhotoContests'
 import { PreviewLinks } from './PreviewLinks'
+import { RelatedPieces } from './RelatedPieces'
 import { Sections } from './Sections'
 import { Tombstones } from './Tombstones'
+import { Topics } from './Topics'
 import { Users } from './Users'
 import { WebhookEndpoints } from './WebhookEndpoints'
 
@@ -23,6 +25,8 @@ export const collections: CollectionConfig[] = [
   Articles,
   Bylines,
   Sections,
+  Topics,
+  RelatedPieces,
   PhotoCaptions,
   Media,
   PhotoContests,

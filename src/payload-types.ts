@@ -70,6 +70,8 @@ export interface Config {
     articles: Article;
     bylines: Byline;
     sections: Section;
+    topics: Topic;
+    'related-pieces': RelatedPiece;
     'photo-captions': PhotoCaption;
     media: Media;
     'photo-contests': PhotoContest;
@@ -100,6 +102,8 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     bylines: BylinesSelect<false> | BylinesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    'related-pieces': RelatedPiecesSelect<false> | RelatedPiecesSelect<true>;
     'photo-captions': PhotoCaptionsSelect<false> | PhotoCaptionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'photo-contests': PhotoContestsSelect<false> | PhotoContestsSelect<true>;
@@ -126,9 +130,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'newsroom-settings': NewsroomSetting;
+    'front-page': FrontPage;
   };
   globalsSelect: {
     'newsroom-settings': NewsroomSettingsSelect<false> | NewsroomSettingsSelect<true>;
+    'front-page': FrontPageSelect<false> | FrontPageSelect<true>;
   };
   locale: null;
   widgets: {
@@ -629,6 +635,43 @@ export interface Section {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  title: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  slug: string;
+  intro?: string | null;
+  /**
+   * Drag to change the order. Readers see those that are published.
+   */
+  pieces?: (string | Article)[] | null;
+  /**
+   * Set by a desk head, who from then on changes its words too.
+   */
+  isPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-pieces".
+ */
+export interface RelatedPiece {
+  id: string;
+  article: string | Article;
+  /**
+   * Drag to change the order.
+   */
+  pieces?: (string | Article)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "photo-contests".
  */
 export interface PhotoContest {
@@ -986,6 +1029,14 @@ export interface PayloadLockedDocument {
         value: string | Section;
       } | null)
     | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'related-pieces';
+        value: string | RelatedPiece;
+      } | null)
+    | ({
         relationTo: 'photo-captions';
         value: string | PhotoCaption;
       } | null)
@@ -1176,6 +1227,31 @@ export interface SectionsSelect<T extends boolean = true> {
   track?: T;
   briefGenres?: T;
   isProvisional?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  slug?: T;
+  intro?: T;
+  pieces?: T;
+  isPublic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-pieces_select".
+ */
+export interface RelatedPiecesSelect<T extends boolean = true> {
+  id?: T;
+  article?: T;
+  pieces?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1605,11 +1681,47 @@ export interface NewsroomSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front-page".
+ */
+export interface FrontPage {
+  id: string;
+  revision?: number | null;
+  slots?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changedAt?: string | null;
+  changedBy?: string | null;
+  changedByName?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsroom-settings_select".
  */
 export interface NewsroomSettingsSelect<T extends boolean = true> {
   urgentTrackIsOn?: T;
   timeZone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front-page_select".
+ */
+export interface FrontPageSelect<T extends boolean = true> {
+  revision?: T;
+  slots?: T;
+  changedAt?: T;
+  changedBy?: T;
+  changedByName?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

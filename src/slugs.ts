@@ -16,6 +16,8 @@ export const slugs = {
   dutyRoster: 'duty-roster',
   tombstones: 'tombstones',
   previewLinks: 'preview-links',
+  topics: 'topics',
+  relatedPieces: 'related-pieces',
   webhookEndpoints: 'webhook-endpoints',
   comments: 'comments',
 } as const
@@ -33,3 +35,6 @@ export function isWorkflowSlug(slug: string): slug is WorkflowSlug {
 
 /** The one global: what the newsroom decides for itself. */
 export const newsroomSettingsSlug = 'newsroom-settings'
+
+/** What stands on the front page. */
+export const frontPageSlug = 'front-page'
