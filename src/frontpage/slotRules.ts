@@ -17,7 +17,7 @@ export interface SectionSlots {
   readonly pieces: readonly string[]
 }
 
-export const noSlots: FrontPageSlots = { lead: [], pinned: [], sections: [], topics: [] }
+const noSlots: FrontPageSlots = { lead: [], pinned: [], sections: [], topics: [] }
 
 /** How many each list holds: a page has an end, and one answer carries it all. */
 export const slotLimits = { lead: 1, pinned: 8, section: 6, sections: 40, topics: 8 } as const

@@ -4,6 +4,7 @@ import * as migration_20261124_180210_desk_columns from './20261124_180210_desk_
 import * as migration_20261124_180541_signed_contents from './20261124_180541_signed_contents';
 import * as migration_20261124_180834_preview_links from './20261124_180834_preview_links';
 import * as migration_20261124_181226_comments from './20261124_181226_comments';
+import * as migration_20261124_182136_front_page from './20261124_182136_front_page';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_181226_comments.up,
     down: migration_20261124_181226_comments.down,
-    name: '20261124_181226_comments'
+    name: '20261124_181226_comments',
+  },
+  {
+    up: migration_20261124_182136_front_page.up,
+    down: migration_20261124_182136_front_page.down,
+    name: '20261124_182136_front_page'
   },
 ];
