@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { keptDigests } from '../editorial/keptContent'
 import { type Bilingual, languageOf } from '../language'
-import { newsroomSettingsSlug } from '../slugs'
+import { newsroomTimeZone } from '../newsroom/timeZone'
 import { type ContentDiff, diffContent } from './contentDiffRules'
 import { describeContents } from './describe'
 import { eventText, type ReadSide, type SideTold, type Standing, sideLabels } from './readSide'
@@ -37,12 +37,6 @@ export async function compareSides(
     sides: await offeredSides(req, standing),
     timeZone,
   }
-}
-
-async function newsroomTimeZone(req: PayloadRequest): Promise<string> {
-  // A setting of the whole newsroom, whoever asks.
-  const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
-  return settings.timeZone || 'Asia/Shanghai'
 }
 
 function told({ side, label, at }: ReadSide): SideTold {

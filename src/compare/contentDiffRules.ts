@@ -153,7 +153,7 @@ function diffCaptions(
     return {
       id,
       change: captionChange({ isOld: old !== undefined, isNew: now !== undefined, changes, isMoved }),
-      changes: old && now ? changes + (isMoved ? 1 : 0) : 1,
+      changes: changes || (old && now && !isMoved ? 0 : 1),
       before: old ? before.indexOf(old) + 1 : null,
       after: now ? after.indexOf(now) + 1 : null,
       pictureBefore: old && (isExchanged || !now) ? pictureOf(old) : null,

@@ -4,16 +4,21 @@ import { addressed, answering, governed } from '../editorial/endpoints'
 import { readHistory } from '../editorial/history'
 import { loadPiece } from '../editorial/loadPiece'
 import { readSubject } from '../editorial/readSubject'
+import { reviewSheet } from '../editorial/reviewSheet'
+import { reviewSheetOf } from '../editorial/reviewSheetRules'
 import { NotLoggedIn, UnknownSide } from '../errors'
 import { languageOf } from '../language'
+import { newsroomTimeZone } from '../newsroom/timeZone'
 import { compareSides } from './comparison'
 import { type ReadSide, readSide, type Standing, sideLabels } from './readSide'
 import { parseSide, type Side, sideForms } from './sideRules'
+import { stageChanges } from './stageChanges'
 
 /** Two sides of a piece beside each other. Staff only: drafts and signed texts are the newsroom's own. */
 export const compareEndpoints: Endpoint[] = [
   { path: '/:id/compare', method: 'get', handler: answering(getComparison) },
   { path: '/:id/compare', method: 'post', handler: answering(compareUnsaved) },
+  { path: '/:id/review-sheet', method: 'get', handler: answering(getReviewSheet) },
 ]
 
 async function getComparison(req: PayloadRequest): Promise<Response> {
@@ -37,18 +42,33 @@ async function compareUnsaved(req: PayloadRequest): Promise<Response> {
   return answer(req, standing, from, { side: 'now', label, at: null, content: subject.content })
 }
 
+/** 审稿单, a page to print; as data with `format=json` or where JSON is all that is accepted. */
+async function getReviewSheet(req: PayloadRequest): Promise<Response> {
+  const { piece, events, brokenAt } = await standingOf(req)
+  const { item, listing } = piece
+  const timeZone = await newsroomTimeZone(req)
+  const changes = await stageChanges(req, { item, events, timeZone })
+  const sheet = reviewSheetOf({ item, listing, events, brokenAt, changes, timeZone })
+  const accepted = req.headers.get('accept') ?? ''
+  const wantsJson = accepted.includes('application/json') && !accepted.includes('text/html')
+  if (req.query.format === 'json' || wantsJson)
+    return Response.json(sheet, { headers: { 'Cache-Control': 'no-store' } })
+  const html = reviewSheet(sheet, languageOf(req.i18n.language))
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+}
+
 async function answer(req: PayloadRequest, standing: Standing, from: ReadSide, to: ReadSide): Promise<Response> {
   const comparison = await compareSides(req, standing, [from, to])
   return Response.json(comparison, { headers: { 'Cache-Control': 'no-store' } })
 }
 
-async function standingOf(req: PayloadRequest): Promise<Standing> {
+async function standingOf(req: PayloadRequest): Promise<Standing & { brokenAt: number | null }> {
   const { slug, id } = addressed(req)
   if (!staff({ req })) throw new NotLoggedIn()
   const { collectionSlug, documentId } = await governed(req, slug, id)
   const piece = await loadPiece(req, collectionSlug, documentId)
-  const { events } = await readHistory(req, collectionSlug, documentId)
-  return { piece, events }
+  const { events, brokenAt } = await readHistory(req, collectionSlug, documentId, piece.item)
+  return { piece, events, brokenAt }
 }
 
 function askedSide(value: unknown, path: 'from' | 'to', fallback: string): Side {

@@ -4,14 +4,14 @@ import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, errorBody, isNewsroomError, NotLoggedIn, type Problem, UnknownAction } from '../errors'
 import { idOf } from '../fields/relationId'
 import { languageOf } from '../language'
+import { newsroomTimeZone } from '../newsroom/timeZone'
 import { isStaff } from '../roles'
-import { isWorkflowSlug, newsroomSettingsSlug, slugs, type WorkflowSlug } from '../slugs'
+import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import { availableActions, decideEdit } from './decide'
 import { readHistory } from './history'
 import { findItem } from './items'
 import { loadActor, rolesOf } from './loadActor'
 import { loadPiece } from './loadPiece'
-import { reviewSheet } from './reviewSheet'
 import { guardContext, performTransition } from './transition'
 import { emptyInput, parseTransitionInput } from './transitionInput'
 import { actionNames, isAction, tracks } from './workflow'
@@ -21,7 +21,6 @@ export const workflowEndpoints: Endpoint[] = [
   { path: '/:id/transitions/:action', method: 'post', handler: answering(postTransition) },
   { path: '/:id/transitions', method: 'get', handler: answering(getTransitions) },
   { path: '/:id/history', method: 'get', handler: answering(getHistory) },
-  { path: '/:id/review-sheet', method: 'get', handler: answering(getReviewSheet) },
   { path: '/:id', method: 'patch', handler: answering(patchContent) },
   { path: '/', method: 'post', handler: answering(postContent) },
 ]
@@ -77,19 +76,7 @@ async function getHistory(req: PayloadRequest): Promise<Response> {
   const item = await findItem(req, collectionSlug, documentId)
   const { events, brokenAt } = await readHistory(req, collectionSlug, documentId, item)
   if (events.length === 0) throw new DocumentNotFound()
-  return Response.json({ events, isIntact: brokenAt === null, brokenAt })
-}
-
-async function getReviewSheet(req: PayloadRequest): Promise<Response> {
-  const { slug, id } = addressed(req)
-  if (!isStaff({ roles: rolesOf(req.user) })) throw new NotLoggedIn()
-  const { collectionSlug, documentId } = await governed(req, slug, id)
-  const { item, listing } = await loadPiece(req, collectionSlug, documentId)
-  const { events } = await readHistory(req, collectionSlug, documentId)
-  const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
-  const timeZone = settings.timeZone || 'Asia/Shanghai'
-  const html = reviewSheet({ item, listing, events, language: languageOf(req.i18n.language), timeZone })
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+  return Response.json({ events, isIntact: brokenAt === null, brokenAt, timeZone: await newsroomTimeZone(req) })
 }
 
 async function patchContent(req: PayloadRequest): Promise<Response> {

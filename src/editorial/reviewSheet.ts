@@ -1,51 +1,76 @@
 import type { Bilingual, Language } from '../language'
 import type { ChainedEvent } from './chain'
 import { eventLabel } from './eventLabel'
-import type { EditorialItem, Signature } from './item'
-import type { Listing } from './listing'
+import type { Signature } from './item'
+import { reviewSheetCss } from './reviewSheetCss'
+import type { ReviewSheet, StageLine } from './reviewSheetRules'
 import { states, tracks } from './workflow'
 
-interface Sheet {
-  readonly item: EditorialItem
-  readonly listing: Listing
-  readonly events: readonly ChainedEvent[]
-  readonly language: Language
-  /** IANA name. */
-  readonly timeZone: string
+type Say = (text: Bilingual) => string
+interface Telling {
+  readonly say: Say
+  readonly time: (iso: string) => string
 }
 
 /** 审稿单: who reviewed and proofread a piece, when, with what opinion. A page to print on A4; all text is escaped. */
-export function reviewSheet({ item, listing, events, language, timeZone }: Sheet): string {
-  const say = (text: Bilingual) => text[language]
-  const time = (iso: string) =>
-    new Date(iso).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone, hour12: false })
-  const stages = tracks[item.track].stages.map((stage) => {
-    const cell = (kind: Signature['kind']) =>
-      item.signatures
-        .filter((signature) => signature.stage === stage && signature.kind === kind)
-        .map(
-          (signature) =>
-            `${escapeHtml(signedBy(signature.userName, signature.forUserName))}<br><small>${time(signature.signedAt)} · ${signature.digest.slice(0, 12)}</small>`,
-        )
-        .join('') || '—'
-    return `<tr><th>${say(states[stage].label)}</th><td>${cell('review')}</td><td>${cell('proof')}</td></tr>`
-  })
+export function reviewSheet(sheet: ReviewSheet, language: Language): string {
+  const say: Say = (text) => text[language]
+  const telling: Telling = { say, time: (iso) => timeText(iso, sheet.timeZone) }
+  const { headline, slugline, authors } = sheet
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say(titles.sheet)} ${escapeHtml(slugline)}</title>
+<style>${reviewSheetCss}</style></head><body>
+<h1>${say(titles.sheet)}</h1>
+<table><tbody>
+<tr><th scope="row">${say(titles.slugline)}</th><td colspan="3">${escapeHtml(slugline)}</td></tr>
+<tr><th scope="row">${say(titles.headline)}</th><td colspan="3">${escapeHtml(headline).replaceAll('\n', '<br>')}</td></tr>
+<tr><th scope="row">${say(titles.authors)}</th><td>${escapeHtml(authors)}</td><th scope="row">${say(titles.size)}</th><td>${sheet.words} / ${sheet.pictures} / ${sheet.openGaps}</td></tr>
+<tr><th scope="row">${say(titles.state)}</th><td>${say(states[sheet.state].label)} · ${say(tracks[sheet.track].label)}</td><th scope="row">${say(titles.round)}</th><td>${sheet.cycle}</td></tr>
+</tbody></table>
+<h2>${say(titles.stages)}</h2>
+<table class="stages"><thead><tr><th>${say(titles.stage)}</th><th>${say(titles.review)}</th><th>${say(titles.proof)}</th><th>${say(titles.opinion)}</th><th>${say(titles.changes)}</th><th>${say(titles.perTenThousand)}</th></tr></thead><tbody>
+${sheet.stages.map((line) => stageRow(line, telling)).join('\n')}
+</tbody></table>
+<p class="note">${say(titles.counted)}</p>
+${lateReview(sheet, telling)}
+${sheet.incidents.length > 0 ? `<h2>${say(titles.incidents)}</h2>${eventTable(sheet.incidents, telling)}` : ''}
+<h2>${say(titles.history)}</h2>
+${eventTable(sheet.events, telling)}
+<p class="note">${sheet.isIntact ? say(titles.intact) : `${say(titles.broken)} ${sheet.brokenAt}`}</p>
+</body></html>`
+}
+
+function stageRow({ stage, review, proof, opinions, changes, changesPerTenThousand }: StageLine, telling: Telling) {
+  const told = opinions
+    .map(({ by, text, action }) => `<p>${telling.say(eventLabel(action))} · ${escapeHtml(by)}：${escapeHtml(text)}</p>`)
+    .join('')
+  const cells = [signers(review, telling), signers(proof, telling), told, changes ?? '—', changesPerTenThousand ?? '—']
+  return `<tr><th scope="row">${telling.say(states[stage].label)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+function signers(signatures: readonly Signature[], { time }: Telling): string {
+  const told = signatures.map(
+    ({ userName, forUserName, signedAt, digest }) =>
+      `<p>${escapeHtml(signedBy(userName, forUserName))}<br><small>${time(signedAt)} · ${digest.slice(0, 12)}</small></p>`,
+  )
+  return told.join('') || '—'
+}
+
+function lateReview({ lateReview: owed }: ReviewSheet, { say, time }: Telling): string {
+  if (!owed) return ''
+  const done = owed.doneAt
+    ? `${say(titles.lateDone)} ${time(owed.doneAt)} ${escapeHtml(owed.by ?? '')}`
+    : `<strong>${say(titles.lateOpen)} ${time(owed.dueAt)}</strong>`
+  return `<h2>${say(eventLabel('lateReview'))}</h2><p>${done}</p>`
+}
+
+function eventTable(events: readonly ChainedEvent[], { say, time }: Telling): string {
   const rows = events.map(
     (event) =>
       `<tr><td>${event.sequence}</td><td>${time(event.at)}</td><td>${escapeHtml(signedBy(event.actorName, event.forUserName))}</td><td>${say(eventLabel(event.action))}</td>` +
       `<td>${say(states[event.from].label)} → ${say(states[event.to].label)}</td><td>${escapeHtml([event.reason, event.note].filter(Boolean).join(' / '))}</td></tr>`,
   )
-  return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><title>${say(titles.sheet)} ${escapeHtml(listing.slugline)}</title>
-<style>@page{size:A4;margin:18mm}body{font:11pt/1.6 "Noto Serif CJK SC","Songti SC",serif;color:#111;max-width:180mm;margin:1em auto;padding:0 1em}
-h1{font-size:18pt;text-align:center}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{border:1px solid #555;padding:.3em .5em;text-align:left;vertical-align:top}small{color:#555}
-@media (max-width:40em){body{font-size:10pt}}</style></head><body>
-<h1>${say(titles.sheet)}</h1>
-<table><tr><th>${say(titles.slugline)}</th><td>${escapeHtml(listing.slugline)}</td></tr><tr><th>${say(titles.headline)}</th><td>${escapeHtml(listing.headline).replaceAll('\n', '<br>')}</td></tr>
-<tr><th>${say(titles.authors)}</th><td>${escapeHtml(listing.authorNames)}</td></tr><tr><th>${say(titles.state)}</th><td>${say(states[item.state].label)} · ${say(tracks[item.track].label)} · ${listing.wordCount}</td></tr></table>
-<table><tr><th></th><th>${say(titles.review)}</th><th>${say(titles.proof)}</th></tr>${stages.join('')}</table>
-<table><tr><th>#</th><th>${say(titles.time)}</th><th>${say(titles.who)}</th><th>${say(titles.what)}</th><th>${say(titles.state)}</th><th>${say(titles.why)}</th></tr>${rows.join('')}</table>
-</body></html>`
+  return `<table class="events"><thead><tr><th>#</th><th>${say(titles.time)}</th><th>${say(titles.who)}</th><th>${say(titles.what)}</th><th>${say(titles.state)}</th><th>${say(titles.why)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
 const titles = {
@@ -53,14 +78,37 @@ const titles = {
   slugline: { zh: '稿签', en: 'Slugline' },
   headline: { zh: '标题', en: 'Headline' },
   authors: { zh: '署名', en: 'Bylines' },
+  size: { zh: '字数 / 图片 / 未处理缺字', en: 'Characters / pictures / open gaps' },
   state: { zh: '状态', en: 'State' },
+  round: { zh: '送审轮次', en: 'Round' },
+  stages: { zh: '三审三校签字', en: 'Reviews and proofreadings' },
+  stage: { zh: '审次', en: 'Stage' },
   review: { zh: '审', en: 'Review' },
   proof: { zh: '校', en: 'Proofreading' },
+  opinion: { zh: '意见', en: 'Opinion' },
+  changes: { zh: '改动（处）', en: 'Changes' },
+  perTenThousand: { zh: '每万字', en: 'Per 10,000' },
+  counted: {
+    zh: '改动：送到这一审的文字与这一审签发的文字逐词对照，不同之处的数目（含标点、格式与图片说明），按最近一次签发计；每万字按现有字数折算。没有留存文字的记“—”。本系统不自动判定差错，改动不等于差错。',
+    en: 'Changes: places that differ between the text that came to the stage and the text signed there (punctuation, marks and captions included), of its last approval; per 10,000 characters of the present text. “—” where a text was not kept. A change is not necessarily an error.',
+  },
+  incidents: { zh: '退回、更正、撤稿等事项', en: 'Returns, corrections, withdrawals' },
+  history: { zh: '全部经手记录', en: 'All steps' },
+  intact: { zh: '记录链完整，未被改动。', en: 'The chain of the record is whole.' },
+  broken: { zh: '记录链已断开，从下列序号起不可采信：', en: 'The chain is broken from row' },
+  lateDone: { zh: '已于以下时间补审：', en: 'Done at' },
+  lateOpen: { zh: '尚未补审，应于以下时间前完成：', en: 'Still owed, due at' },
   time: { zh: '时间', en: 'Time' },
   who: { zh: '经手人', en: 'Who' },
   what: { zh: '操作', en: 'What' },
-  why: { zh: '意见', en: 'Opinion' },
+  why: { zh: '理由与意见', en: 'Reason and opinion' },
 } as const satisfies Record<string, Bilingual>
+
+function timeText(iso: string, timeZone: string): string {
+  const day = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return new Intl.DateTimeFormat('zh-CN', { timeZone, ...day, ...clock }).format(new Date(iso)).replaceAll('/', '-')
+}
 
 function signedBy(name: string, principal: string | null | undefined): string {
   return principal ? `${name}（代 ${principal}）` : name

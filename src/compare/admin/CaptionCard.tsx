@@ -9,6 +9,8 @@ export function CaptionCard({ caption, how }: { readonly caption: CaptionDiff; r
   const say = useSay()
   const { change, pictureBefore, pictureAfter, before, after, fields } = caption
   const shown = fields.filter(({ changes }) => !how.isOnlyChanges || changes > 0)
+  // Where none of its words changed, the picture itself is what did.
+  const isWhole = fields.every(({ changes }) => changes === 0)
   const isExchanged = pictureBefore !== null && pictureAfter !== null
   const label = change === 'same' ? '' : say(change === 'moved' ? words.changed : words[change])
   return (
@@ -20,12 +22,8 @@ export function CaptionCard({ caption, how }: { readonly caption: CaptionDiff; r
       <div className="diff-caption__text">
         <p className="diff-caption__head">
           {say(words.picture)} {after ?? before}
-          {change !== 'same' && (
-            <strong data-change="" tabIndex={-1}>
-              {label}
-            </strong>
-          )}
-          {isExchanged && <strong>{say(words.exchanged)}</strong>}
+          {change !== 'same' && <strong {...(isWhole && !isExchanged ? stop : {})}>{label}</strong>}
+          {isExchanged && <strong {...stop}>{say(words.exchanged)}</strong>}
           {change === 'moved' && <span>{filled(say(words.place), { from: before, to: after })}</span>}
         </p>
         {shown.map((field) => (
@@ -53,3 +51,5 @@ function Picture({ picture, label }: { readonly picture: ShownPicture; readonly 
     </figure>
   )
 }
+
+const stop = { 'data-change': '', tabIndex: -1 }

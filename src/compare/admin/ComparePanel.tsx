@@ -7,8 +7,9 @@ import { CaptionCard } from './CaptionCard'
 import { DiffRows, type HowShown } from './DiffRows'
 import { SideChoice } from './SideChoice'
 import { useChangeSteps } from './useChangeSteps'
-import { useComparison } from './useComparison'
+import { type Answer, useComparison } from './useComparison'
 import { filled, words } from './words'
+import { zonedTime } from './zonedTime'
 import './compare.css'
 
 export interface Sides {
@@ -33,6 +34,7 @@ export function ComparePanel({ address, from, to, unsaved, onSides }: ComparePan
   const known = useLatest(answer.state === 'there' ? answer.comparison : answer.state === 'refused' ? answer : null)
   const sides = known?.sides ?? nowhere
   const timeZone = known?.timeZone ?? 'Asia/Shanghai'
+  const lastSignature = lastSignatureText(from, answer, timeZone)
   return (
     <div className="diff">
       <div className="diff__sides">
@@ -42,6 +44,7 @@ export function ComparePanel({ address, from, to, unsaved, onSides }: ComparePan
           value={from}
           sides={sides}
           timeZone={timeZone}
+          lastSignature={lastSignature}
           onChange={(side) => onSides({ from: side, to })}
         />
         <Button
@@ -59,6 +62,7 @@ export function ComparePanel({ address, from, to, unsaved, onSides }: ComparePan
           value={to}
           sides={sides}
           timeZone={timeZone}
+          lastSignature={lastSignature}
           onChange={(side) => onSides({ from, to: side })}
         />
       </div>
@@ -86,7 +90,8 @@ export function ComparePanel({ address, from, to, unsaved, onSides }: ComparePan
   )
 }
 
-function Compared({ comparison }: { readonly comparison: Comparison }) {
+/** The fields that differ, with a way from one change to the next. */
+export function Compared({ comparison }: { readonly comparison: Comparison }) {
   const say = useSay()
   const container = useRef<HTMLDivElement>(null)
   const { breakpoints } = useWindowInfo()
@@ -166,6 +171,12 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
       </div>
     </>
   )
+}
+
+function lastSignatureText(from: string, answer: Answer, timeZone: string): string | null {
+  if (from !== 'last-signature' || answer.state !== 'there') return null
+  const { label, at } = answer.comparison.from
+  return at ? `${label} · ${zonedTime(at, timeZone)}` : label
 }
 
 /** What was known last, while something new is asked for. */

@@ -57,14 +57,12 @@ function DiffRow({ row, how }: { readonly row: Row; readonly how: HowShown }) {
     return <p className="diff-row__stub">↷ {filled(say(words.movedAway), { from: before, to: movedTo })}</p>
   }
   const isRecast = kindBefore && kindAfter && kindBefore !== kindAfter
-  const hasRunChange = runs.some(({ op, was }) => op !== 'same' || was)
   const note = (
     <>
       {change === 'moved' && filled(say(words.movedFrom), { at: before })}
       {isRecast && filled(say(words.recast), { old: say(kindNames[kindBefore]), now: say(kindNames[kindAfter]) })}
     </>
   )
-  const isStop = !hasRunChange && (change === 'moved' || isRecast)
   return (
     <div className={`diff-row diff-row--${change} diff-row--${kindAfter ?? kindBefore}`}>
       <span className="diff-row__sign" title={signs[change] ? say(signs[change].name) : undefined}>
@@ -73,7 +71,7 @@ function DiffRow({ row, how }: { readonly row: Row; readonly how: HowShown }) {
       </span>
       <div className="diff-row__text">
         {(change === 'moved' || isRecast) && (
-          <small className="diff-row__note" {...(isStop ? { 'data-change': '', tabIndex: -1 } : {})}>
+          <small className="diff-row__note" data-change="" tabIndex={-1}>
             {note}
           </small>
         )}

@@ -16,21 +16,29 @@ interface RunTextProps {
 
 /** A text with what went struck out and what came underlined; each change is a stop on the way through them. */
 export function RunText({ runs, shown, captionTexts }: RunTextProps) {
-  const visible = runs.filter(({ op }) => !(shown === 'before' && op === 'ins') && !(shown === 'after' && op === 'del'))
-  return groupsOf(visible).map(({ key, isChange, runs: group }) => {
-    const inside = group.map((run, index) => (
+  return groupsOf(runs).map(({ key, isChange, runs: group }) => {
+    const visible = group.filter(
+      ({ op }) => !(shown === 'before' && op === 'ins') && !(shown === 'after' && op === 'del'),
+    )
+    const inside = visible.map((run, index) => (
       // Runs have no name of their own; their place is what tells them apart.
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <RunPiece key={`${key}-${index}`} run={run} shown={shown} captionTexts={captionTexts} />
     ))
-    return isChange ? (
-      <span key={key} className="diff-change" data-change="" tabIndex={-1}>
+    if (!isChange) return <Fragment key={key}>{inside}</Fragment>
+    return (
+      <span key={key} className="diff-change" {...(isStop(group, shown) ? { 'data-change': '', tabIndex: -1 } : {})}>
         {inside}
       </span>
-    ) : (
-      <Fragment key={key}>{inside}</Fragment>
     )
   })
+}
+
+/** Side by side, a change is one stop: where the new text stands, or the old one where nothing came in its place. */
+function isStop(group: readonly Run[], shown: Shown): boolean {
+  if (shown === 'both') return true
+  const isOnlyGone = group.every(({ op }) => op === 'del')
+  return shown === 'before' ? isOnlyGone : !isOnlyGone
 }
 
 interface Group {

@@ -10,13 +10,15 @@ interface SideChoiceProps {
   readonly value: string
   readonly sides: readonly SideOption[]
   readonly timeZone: string
+  /** Which signature is the last one, once it is known. */
+  readonly lastSignature: string | null
   readonly onChange: (side: string) => void
 }
 
 const groups = ['standing', 'signature', 'step', 'version'] as const
 
 /** One side of the comparison: what stands, each signature, each step, each version. */
-export function SideChoice({ id, label, value, sides, timeZone, onChange }: SideChoiceProps) {
+export function SideChoice({ id, label, value, sides, timeZone, lastSignature, onChange }: SideChoiceProps) {
   const say = useSay()
   const isKnown = value === 'last-signature' || sides.some(({ side }) => side === value)
   return (
@@ -24,7 +26,7 @@ export function SideChoice({ id, label, value, sides, timeZone, onChange }: Side
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {!isKnown && <option value={value}>{value}</option>}
-        <option value="last-signature">{say(words.lastSignature)}</option>
+        <option value="last-signature">{lastSignature ?? say(words.lastSignature)}</option>
         {groups.map((group) => {
           const inGroup = sides.filter((side) => side.group === group)
           return inGroup.length === 0 ? null : (

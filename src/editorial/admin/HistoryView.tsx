@@ -1,98 +1,116 @@
 'use client'
-import { Gutter, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, Gutter, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Bilingual } from '../../language'
 import type { ChainedEvent } from '../chain'
-import { eventLabel } from '../eventLabel'
-import { StateBadge } from './StateBadge'
-import { shortTime } from './time'
+import { type HistoryKind, historyKinds, kindOf } from '../historyKinds'
+import { HistoryStep } from './HistoryStep'
 import { useDocumentSteps } from './useDocumentSteps'
 import { useSay } from './useSay'
 import { words } from './words'
-import './admin.css'
+import './history.css'
 
 interface History {
   readonly events: readonly ChainedEvent[]
   readonly isIntact: boolean
   readonly brokenAt: number | null
+  readonly timeZone: string
 }
 
-/** The history tab of a piece: every step with its person, time and reason, and the review sheet to print. */
+/** From here on a history is long enough to be filtered. */
+const longHistory = 8
+
+/** The history tab of a piece: who did what, when, for whom and why, with what each step changed, and the review sheet. */
 export function HistoryView() {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const say = useSay()
   const [history, setHistory] = useState<History | 'failed' | null>(null)
+  const [attempt, setAttempt] = useState(0)
   const address = `${config.routes.api}/${collectionSlug}/${id}`
   useDocumentSteps(say(texts.title))
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt more is a reason to ask again
   useEffect(() => {
     void fetchHistory(address, i18n.language).then(setHistory)
-  }, [address, i18n.language])
+  }, [address, i18n.language, attempt])
 
   return (
     <Gutter className="piece-history">
       <div className="piece-history__head">
         <ChainNote history={history} />
-        <a href={`${address}/review-sheet`} target="_blank" rel="noreferrer">
+        {history === 'failed' && (
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAttempt(attempt + 1)}>
+            {say(words.retry)}
+          </Button>
+        )}
+        <a className="piece-history__sheet" href={`${address}/review-sheet`} target="_blank" rel="noreferrer">
           {say(texts.sheet)}
         </a>
       </div>
-      {history && history !== 'failed' && <EventTable events={history.events} />}
+      {history && history !== 'failed' && <Steps history={history} address={address} />}
     </Gutter>
   )
 }
 
 function ChainNote({ history }: { readonly history: History | 'failed' | null }) {
   const say = useSay()
-  if (history === null) return <p>{say(texts.loading)}</p>
+  if (history === null) return <p role="status">{say(texts.loading)}</p>
   if (history === 'failed') return <p className="piece-dialog__problem">{say(words.loadFailed)}</p>
-  if (history.isIntact) return <p>{say(texts.intact).replace('{count}', String(history.events.length))}</p>
-  return <p className="piece-dialog__problem">{say(texts.broken).replace('{at}', String(history.brokenAt))}</p>
+  if (history.isIntact) {
+    return (
+      <p className="piece-history__whole">✓ {say(texts.intact).replace('{count}', String(history.events.length))}</p>
+    )
+  }
+  return (
+    <p className="piece-dialog__problem" role="alert">
+      ✗ {say(texts.broken).replace('{at}', String(history.brokenAt))}
+    </p>
+  )
 }
 
-function EventTable({ events }: { readonly events: readonly ChainedEvent[] }) {
+function Steps({ history, address }: { readonly history: History; readonly address: string }) {
   const say = useSay()
+  const [kind, setKind] = useState<HistoryKind | null>(null)
+  const [open, setOpen] = useState<number | null>(null)
+  const { events, brokenAt, timeZone } = history
+  const kinds = [...new Set(events.map(kindOf))]
+  const shown = [...events].reverse().filter((event) => kind === null || kindOf(event) === kind)
   return (
-    <div className="table">
-      <table>
-        <thead>
-          <tr>
-            {[texts.number, texts.time, texts.who, texts.what, texts.state, texts.why].map((title) => (
-              <th key={title.en}>{say(title)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...events].reverse().map((event) => (
-            <tr key={event.sequence}>
-              <td>{event.sequence}</td>
-              <td className="piece-history__time">{shortTime(event.at)}</td>
-              <td>
-                {event.actorName}
-                {event.forUserName && ` ${say(words.onBehalfOf)} ${event.forUserName}`}
-              </td>
-              <td>{say(eventLabel(event.action))}</td>
-              <td className="piece-history__state">
-                {event.from !== event.to && (
-                  <>
-                    <StateBadge state={event.from} /> →{' '}
-                  </>
-                )}
-                <StateBadge state={event.to} />
-              </td>
-              <td
-                className="piece-history__why"
-                title={event.digest ? `${say(texts.digest)} ${event.digest}` : undefined}
-              >
-                {[event.reason, event.note].filter(Boolean).join(' / ')}
-              </td>
-            </tr>
+    <>
+      {events.length > longHistory && (
+        <fieldset className="piece-history__kinds" aria-label={say(texts.filter)}>
+          {([null, ...kinds] as const).map((one) => (
+            <Button
+              key={one ?? 'all'}
+              buttonStyle={one === kind ? 'primary' : 'secondary'}
+              size="small"
+              margin={false}
+              aria-label={`${say(texts.filter)}：${say(one ? historyKinds[one] : texts.all)}`}
+              extraButtonProps={{ 'aria-pressed': one === kind }}
+              onClick={() => setKind(one)}
+            >
+              {say(one ? historyKinds[one] : texts.all)}
+            </Button>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </fieldset>
+      )}
+      <ol className="piece-history__steps">
+        {shown.map((event) => (
+          <HistoryStep
+            key={event.sequence}
+            event={event}
+            before={events.find(({ sequence }) => sequence === event.sequence - 1)}
+            address={address}
+            timeZone={timeZone}
+            isBroken={brokenAt !== null && event.sequence >= brokenAt}
+            isOpen={open === event.sequence}
+            onToggle={() => setOpen(open === event.sequence ? null : event.sequence)}
+          />
+        ))}
+      </ol>
+    </>
   )
 }
 
@@ -111,11 +129,6 @@ const texts = {
     zh: '记录链在第 {at} 条断开：有记录被改动、删除或插入。',
     en: 'The chain is broken at row {at}: a row was altered, removed or inserted.',
   },
-  number: { zh: '序号', en: '#' },
-  time: { zh: '时间', en: 'Time' },
-  who: { zh: '经手人', en: 'Who' },
-  what: { zh: '操作', en: 'What' },
-  state: { zh: '状态', en: 'State' },
-  why: { zh: '理由与意见', en: 'Reason and opinion' },
-  digest: { zh: '内容摘要', en: 'Digest' },
+  filter: { zh: '只看', en: 'Show' },
+  all: { zh: '全部', en: 'All' },
 } as const satisfies Record<string, Bilingual>

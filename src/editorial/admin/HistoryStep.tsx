@@ -1,0 +1,114 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { Compared } from '../../compare/admin/ComparePanel'
+import { useComparison } from '../../compare/admin/useComparison'
+import { words as diffWords } from '../../compare/admin/words'
+import { zonedTime } from '../../compare/admin/zonedTime'
+import type { Bilingual } from '../../language'
+import type { ChainedEvent } from '../chain'
+import { eventLabel } from '../eventLabel'
+import { hasKeptDifference, kindOf } from '../historyKinds'
+import { StateBadge } from './StateBadge'
+import { useSay } from './useSay'
+import { words } from './words'
+import '../../compare/admin/compare.css'
+
+interface HistoryStepProps {
+  readonly event: ChainedEvent
+  readonly before: ChainedEvent | undefined
+  readonly address: string
+  readonly timeZone: string
+  readonly isBroken: boolean
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** One step: who, what, when, for whom, why; and what it changed in the text, on demand. */
+export function HistoryStep({ event, before, address, timeZone, isBroken, isOpen, onToggle }: HistoryStepProps) {
+  const say = useSay()
+  const panel = `history-step-${event.sequence}`
+  return (
+    <li className={`piece-step piece-step--${kindOf(event)} ${isBroken ? 'piece-step--broken' : ''}`}>
+      <p className="piece-step__head">
+        <span className="piece-step__number">{event.sequence}</span>
+        <strong>{say(eventLabel(event.action))}</strong>
+        <span>
+          {event.actorName}
+          {event.forUserName && `（${say(words.onBehalfOf)} ${event.forUserName}）`}
+        </span>
+        <time dateTime={event.at}>{zonedTime(event.at, timeZone)}</time>
+        <span className="piece-step__states">
+          {event.from !== event.to && (
+            <>
+              <StateBadge state={event.from} /> →{' '}
+            </>
+          )}
+          <StateBadge state={event.to} />
+        </span>
+        {isBroken && <strong className="piece-step__doubt">✗ {say(texts.doubtful)}</strong>}
+      </p>
+      {event.reason && (
+        <p className="piece-step__why">
+          {say(texts.reason)}
+          {event.reason}
+        </p>
+      )}
+      {event.note && (
+        <p className="piece-step__why">
+          {say(texts.note)}
+          {event.note}
+        </p>
+      )}
+      {before && hasKeptDifference(event, before) && (
+        <>
+          <Button
+            buttonStyle="subtle"
+            size="small"
+            margin={false}
+            className="piece-step__toggle"
+            extraButtonProps={{ 'aria-expanded': isOpen, 'aria-controls': panel }}
+            onClick={onToggle}
+          >
+            {say(isOpen ? texts.hide : texts.show)}
+          </Button>
+          {isOpen && (
+            <div id={panel} className="diff">
+              <Difference address={address} from={before.sequence} to={event.sequence} />
+            </div>
+          )}
+        </>
+      )}
+    </li>
+  )
+}
+
+function Difference({ address, from, to }: { readonly address: string; readonly from: number; readonly to: number }) {
+  const say = useSay()
+  const { answer, retry } = useComparison({ address, from: `event:${from}`, to: `event:${to}` })
+  switch (answer.state) {
+    case 'there':
+      return <Compared comparison={answer.comparison} />
+    case 'refused':
+      return <p className="diff__note">{answer.message}</p>
+    case 'failed':
+      return (
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={retry}>
+          {say(diffWords.failed)}
+        </Button>
+      )
+    default:
+      return (
+        <p className="diff__note" role="status">
+          {say(diffWords.loading)}
+        </p>
+      )
+  }
+}
+
+const texts = {
+  reason: { zh: '理由：', en: 'Reason: ' },
+  note: { zh: '意见：', en: 'Opinion: ' },
+  show: { zh: '看改动', en: 'Show the changes' },
+  hide: { zh: '收起改动', en: 'Hide the changes' },
+  doubtful: { zh: '链在此断开，不可采信', en: 'The chain is broken here' },
+} as const satisfies Record<string, Bilingual>

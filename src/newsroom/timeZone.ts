@@ -1,0 +1,9 @@
+import type { PayloadRequest } from 'payload'
+import { newsroomSettingsSlug } from '../slugs'
+
+/** The newsroom's time zone (an IANA name), in which its days, months and lists of times are told. */
+export async function newsroomTimeZone(req: PayloadRequest): Promise<string> {
+  // A setting of the whole newsroom, whoever asks.
+  const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
+  return settings.timeZone || 'Asia/Shanghai'
+}
