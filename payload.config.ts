@@ -35,6 +35,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
       beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],
+      views: { duty: { Component: '/src/delegations/admin/DutyPage#DutyPage', path: '/duty' } },
       logout: { Button: '/src/editorial/admin/kept/LogoutButton#LogoutButton' },
     },
     // A refused save can say several things at once: none of them hides behind another.

@@ -43,6 +43,10 @@ export const guardWord: Record<GuardName, Bilingual> = {
   },
   notAuthor: { zh: '不是作者', en: 'not an author' },
   notSignedInCycle: { zh: '本轮未签过另一审', en: 'signed no other stage in this cycle' },
+  principalUninvolved: {
+    zh: '代签时，委托人没有写过、签过或改过它',
+    en: 'a delegate’s principal did not write, sign or edit it',
+  },
   didNotEditCorrection: { zh: '没有改过这次更正', en: 'did not edit this correction' },
   digestUnchanged: { zh: '内容与终审签字时一致', en: 'the content is what the last signer signed' },
   embargoOver: { zh: '禁发期已过', en: 'the embargo is over' },

@@ -38,8 +38,19 @@ const own: Standing = { principal: null }
 /** The right by which `actor` is one of `movers` of `item`; null where there is none. An own right goes before a lent one. */
 export function standingOf(actor: Actor, movers: readonly Mover[], item: EditorialItem): Standing | null {
   if (movers.some((mover) => isMoverOneself(actor, mover, item))) return own
-  const principal = actor.delegations.find(({ role }) => movers.some((mover) => isRoleOf(role, mover)))
+  const lent = actor.delegations.filter(({ role }) => movers.some((mover) => isRoleOf(role, mover)))
+  // Of several principals one who has had no hand in the piece goes first.
+  const principal = lent.find(({ fromId }) => !hasHandIn(fromId, item)) ?? lent[0]
   return principal ? { principal } : null
+}
+
+/** Wrote it, edited its open correction, or has signed another stage of this cycle in person. */
+export function hasHandIn(personId: string, item: EditorialItem): boolean {
+  return (
+    item.authors.includes(personId) ||
+    (item.correction?.editors.includes(personId) ?? false) ||
+    item.signatures.some(({ stage, userId }) => stage !== item.state && userId === personId)
+  )
 }
 
 /** May change the content in a state whose editors are holders of `role`, by own or lent right. */

@@ -20,7 +20,7 @@ export function decide(action: Action, context: GuardContext): Decision {
   if (!transition || !isOpenTo(transition, actor)) return refuse(wrongState(action, item))
   const standing = standingOf(actor, transition.by, item)
   if (!standing) return refuse(new TransitionDenied([denied(transition.by)]))
-  const bars = (transition.bars ?? []).flatMap((name) => guards[name](context))
+  const bars = (transition.bars ?? []).flatMap((name) => guards[name]({ ...context, standing }))
   if (bars.length > 0) return refuse(new TransitionDenied([barred, ...bars]))
   const missing = (transition.guards ?? []).flatMap((name) => guards[name](context))
   if (missing.length > 0) return refuse(new GuardsFailed(missing))

@@ -43,7 +43,9 @@ describe('the columns that the desk asks', () => {
     for (const state of stateNames) {
       const action = Object.entries(signing).find(([name]) => name === state)?.[1]
       const bars = transitions.filter((each) => each.from === state && each.action === action).map(({ bars }) => bars)
-      for (const each of bars) expect([state, each]).toEqual([state, signingBars[state]])
+      // Whoever signs for another is barred by the right that was lent, which no column of the item can name.
+      const ofPersons = bars.map((each) => each?.filter((bar) => bar !== 'principalUninvolved'))
+      for (const each of ofPersons) expect([state, each]).toEqual([state, signingBars[state]])
       if (!action) expect(signingBars[state]).toBeUndefined()
     }
   })

@@ -204,6 +204,52 @@ describe('a delegate', () => {
   })
 })
 
+describe('who signs for another person', () => {
+  const forChief = person('delegate', ['reporter'], { delegations: people.delegate.delegations })
+  const principalInvolved = ['transition_denied', 'principal_involved']
+
+  it('cannot sign what that person wrote', () => {
+    expect(approval(exampleItem('review3', { authors: ['chief'] }), forChief)).toEqual(principalInvolved)
+    expect(approval(exampleItem('review3'), forChief)).toEqual([])
+  })
+
+  it('cannot sign a stage where that person signed another one of the cycle', () => {
+    const signedByChief = exampleItem('review3', { signatures: [signed('review1', 'chief')] })
+    expect(approval(signedByChief, forChief)).toEqual(principalInvolved)
+    expect(approval(exampleItem('review3', { signatures: [signed('review3', 'chief')] }), forChief)).toEqual([])
+  })
+
+  it('cannot proofread it, make its late review, nor publish a correction that the person edited', () => {
+    const forProof = person('delegate', [], { delegations: [{ fromId: 'proof', fromName: 'p', role: 'proofreader' }] })
+    expect(refusal('proofread', contextOf(exampleItem('review1', { authors: ['proof'] }), forProof))).toEqual(
+      principalInvolved,
+    )
+    const urgent = exampleItem('published', { track: 'urgent', signatures: [signed('review3', 'chief')] })
+    expect(refusal('lateReview', contextOf(urgent, forChief))).toEqual(principalInvolved)
+    const correcting = edit(play(exampleItem('published'), ['correct', desk]), chief)
+    expect(refusal('publish', contextOf(correcting, forChief))).toEqual(principalInvolved)
+  })
+
+  it('may return it and take it down all the same', () => {
+    const own = exampleItem('review3', { authors: ['chief'] })
+    expect(refusal('return', contextOf(own, forChief))).toEqual([])
+    expect(refusal('kill', contextOf(exampleItem('published', { authors: ['chief'] }), forChief))).toEqual([])
+  })
+
+  it('signs for another principal who has had no hand in it, and in the own right if there is one', () => {
+    const two = person('delegate', [], {
+      delegations: [
+        { fromId: 'chief', fromName: 'name of chief', role: 'chiefEditor' },
+        { fromId: 'other', fromName: 'name of other', role: 'chiefEditor' },
+      ],
+    })
+    const own = exampleItem('review3', { authors: ['chief'], signatures: [] })
+    expect(play(own, ['approve', two]).signatures[0]).toMatchObject({ forUserId: 'other' })
+    const alsoChief = person('delegate', ['chiefEditor'], { delegations: people.delegate.delegations })
+    expect(play(own, ['approve', alsoChief]).signatures[0]).not.toHaveProperty('forUserId')
+  })
+})
+
 describe('a correction is published by a second person', () => {
   const open = play(exampleItem('published'), ['correct', desk])
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors'
-import type { Actor } from './actor'
+import type { Actor, Standing } from './actor'
 import type { EditorialItem, TransitionInput } from './item'
 import type { Subject, Surroundings } from './subject'
 
@@ -7,6 +7,8 @@ import type { Subject, Surroundings } from './subject'
 export interface GuardContext {
   readonly item: EditorialItem
   readonly actor: Actor
+  /** By what right, where that is known: the guards of a transition are asked after it. */
+  readonly standing?: Standing
   readonly subject: Subject
   readonly input: TransitionInput
   readonly surroundings: Surroundings

@@ -1,4 +1,4 @@
-import { isAuthorOf } from './actor'
+import { hasHandIn, isAuthorOf } from './actor'
 import type { Guard } from './guard'
 import type { GuardName } from './workflow'
 
@@ -25,6 +25,19 @@ export const personGuards = {
             message: {
               zh: '您在这一轮已签过另一审，同一人不能签两审。',
               en: 'You signed another stage of this cycle: nobody signs two stages.',
+            },
+          },
+        ]
+      : [],
+
+  principalUninvolved: ({ standing, item }) =>
+    standing?.principal && hasHandIn(standing.principal.fromId, item)
+      ? [
+          {
+            code: 'principal_involved',
+            message: {
+              zh: `${standing.principal.fromName}写过这份稿件，或在这一轮签过、改过，不能由代签人替其签发。请由另一位同事审签。`,
+              en: `${standing.principal.fromName} wrote, edited or signed this piece: nobody signs it on their behalf. Ask another colleague.`,
             },
           },
         ]

@@ -116,6 +116,7 @@ export type GuardName =
   | 'gapsResolved'
   | 'notAuthor'
   | 'notSignedInCycle'
+  | 'principalUninvolved'
   | 'didNotEditCorrection'
   | 'digestUnchanged'
   | 'embargoOver'
@@ -172,13 +173,13 @@ const release: readonly GuardName[] = [...content, 'gapsResolved', 'digestUnchan
 export const transitions: readonly Transition[] = [
   { action: 'submit', from: 'draft', to: 'first', by: ['author'], guards: content, effects: ['beginCycle'] },
 
-  { action: 'approve', from: 'review1', to: 'next', by: ['editor'], bars: ['notAuthor', 'notSignedInCycle'], guards: content, effects: ['sign'] },
-  { action: 'approve', from: 'review2', to: 'next', by: ['deskHead'], bars: ['notAuthor', 'notSignedInCycle'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
-  { action: 'approve', from: 'review3', to: 'next', by: ['chiefEditor'], bars: ['notAuthor', 'notSignedInCycle'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
+  { action: 'approve', from: 'review1', to: 'next', by: ['editor'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: content, effects: ['sign'] },
+  { action: 'approve', from: 'review2', to: 'next', by: ['deskHead'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
+  { action: 'approve', from: 'review3', to: 'next', by: ['chiefEditor'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
 
-  { action: 'approve', from: 'review3', track: 'urgent', to: 'next', by: ['chiefEditor', 'duty'], bars: ['notAuthor', 'notSignedInCycle'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
+  { action: 'approve', from: 'review3', track: 'urgent', to: 'next', by: ['chiefEditor', 'duty'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
 
-  ...reviewed('proofread', ['proofreader'], { to: 'same', bars: ['notAuthor', 'notSignedInCycle'], guards: ['stageNotProofread'], effects: ['signProof'] }),
+  ...reviewed('proofread', ['proofreader'], { to: 'same', bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: ['stageNotProofread'], effects: ['signProof'] }),
 
   { action: 'return', from: 'review1', to: 'chosen', by: ['editor'], guards: ['hasReason', 'returnsBack'], effects: ['lapseFromTarget'] },
   { action: 'return', from: 'review2', to: 'chosen', by: ['deskHead'], guards: ['hasReason', 'returnsBack'], effects: ['lapseFromTarget'] },
@@ -198,10 +199,18 @@ export const transitions: readonly Transition[] = [
   { action: 'hold', from: 'scheduled', to: 'review3', by: ['deskHead', 'chiefEditor', 'duty'], effects: ['lapseLast', 'unpin'] },
   { action: 'publish', from: 'scheduled', to: 'published', by: ['system'], guards: release, effects: ['publish', 'unpin'] },
 
-  { action: 'lateReview', from: 'published', to: 'same', by: ['deskHead'], bars: ['notAuthor', 'notSignedInCycle'], guards: ['lateReviewOpen'], effects: ['lateReview'] },
+  { action: 'lateReview', from: 'published', to: 'same', by: ['deskHead'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: ['lateReviewOpen'], effects: ['lateReview'] },
 
   { action: 'correct', from: 'published', to: 'correcting', by: ['editor'], guards: ['hasCorrectionKind'], effects: ['openCorrection'] },
-  { action: 'publish', from: 'correcting', to: 'published', by: ['deskHead', 'chiefEditor'], bars: ['notAuthor', 'didNotEditCorrection'], guards: [...content, 'gapsResolved', 'hasCorrectionNote'], effects: ['publish', 'closeCorrection'] },
+  {
+    action: 'publish',
+    from: 'correcting',
+    to: 'published',
+    by: ['deskHead', 'chiefEditor'],
+    bars: ['notAuthor', 'didNotEditCorrection', 'principalUninvolved'],
+    guards: [...content, 'gapsResolved', 'hasCorrectionNote'],
+    effects: ['publish', 'closeCorrection'],
+  },
   { action: 'abandon', from: 'correcting', to: 'published', by: ['editor'], effects: ['discardCorrection'] },
 
   ...live('withdraw', ['chiefEditor'], { to: 'withdrawn', guards: ['hasReason'], effects: ['takeDown'] }),

@@ -10,7 +10,7 @@ export interface WallTime {
 }
 
 /** What the clock on the newsroom's wall shows at a moment. */
-function wallTimeOf(moment: Date, timeZone: string): WallTime {
+export function wallTimeOf(moment: Date, timeZone: string): WallTime {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     year: 'numeric',

@@ -1,12 +1,11 @@
 'use client'
-import { Button, SelectInput, TextareaInput, TextInput, useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
 import type { Bilingual } from '../../language'
-import { useTimeZone } from '../../newsroom/admin/useNewsroomTime'
-import { fieldTimeOf, momentOfField, quickTimes, writtenTime } from '../../newsroom/newsroomTimeRules'
+import { MomentField } from '../../newsroom/admin/MomentField'
 import { newsroomSettingsSlug, slugs } from '../../slugs'
 import { type ActionDraft, type ActionInput, type Option, returnOptions, trackOptions } from './actionForm'
 import type { PieceStatus, Reason } from './pieceStatus'
+import { useAnswer } from './useAnswer'
 import { useSay } from './useSay'
 import { words } from './words'
 
@@ -92,7 +91,7 @@ function Field({ input, status, confirmText, value, onChange }: FieldProps) {
       return <ColleagueChoice {...common} onChange={onChange} />
     case 'publishAt':
     case 'dueAt':
-      return <Moment {...common} onChange={onChange} />
+      return <MomentField {...common} onChange={onChange} />
     case 'confirm':
       return (
         <>
@@ -131,81 +130,17 @@ function Choice({ path, options, onChange, ...rest }: ChoiceProps & { readonly o
 }
 
 function TrackChoice({ status, ...rest }: ChoiceProps & { readonly status: PieceStatus }) {
-  const settings = useAnswer<{ urgentTrackIsOn?: boolean }>(`/globals/${newsroomSettingsSlug}?depth=0`)
+  const { answer: settings } = useAnswer<{ urgentTrackIsOn?: boolean }>(`/globals/${newsroomSettingsSlug}?depth=0`)
   return <Choice {...rest} options={trackOptions(status, settings?.urgentTrackIsOn === true)} />
 }
 
 /** Accounts in service; a newsroom has tens of people, the API gives a hundred at once. */
 function ColleagueChoice(props: ChoiceProps) {
-  const people = useAnswer<{ docs: { id: string; name: string; suspended?: boolean }[] }>(
+  const { answer: people } = useAnswer<{ docs: { id: string; name: string; suspended?: boolean }[] }>(
     `/${slugs.users}?depth=0&limit=100&sort=name`,
   )
   const inService = people?.docs.filter(({ suspended }) => !suspended) ?? []
   return <Choice {...props} options={inService.map(({ id, name }) => ({ value: id, label: { zh: name, en: name } }))} />
-}
-
-/** A moment by the newsroom's clock, typed or taken from the usual ones. */
-function Moment({ path, label, required, value, onChange }: ChoiceProps) {
-  const timeZone = useTimeZone()
-  const say = useSay()
-  const id = `field-${path}`
-  return (
-    <div className="field-type piece-dialog__moment">
-      <label className="field-label" htmlFor={id}>
-        {label}
-        {required && <span className="required">*</span>}
-      </label>
-      <input
-        id={id}
-        type="datetime-local"
-        value={value ? fieldTimeOf(value, timeZone) : ''}
-        onChange={(event) => onChange(momentOfField(event.target.value, timeZone) ?? '')}
-      />
-      <div className="piece-dialog__quick">
-        {quickTimes(new Date(), timeZone).map(({ label: name, at }) => (
-          <Button
-            key={name.en}
-            className="piece-dialog__quick-choice"
-            buttonStyle="pill"
-            size="small"
-            margin={false}
-            onClick={() => onChange(at)}
-          >
-            {say(name)}
-          </Button>
-        ))}
-      </div>
-      <p className="field-description">
-        {`${say(words.newsroomClock)} ${timeZone}`}
-        {value && (
-          <strong>{` · ${writtenTime(value, timeZone)} ${weekday(value, timeZone, say(words.locale))}`}</strong>
-        )}
-      </p>
-    </div>
-  )
-}
-
-function weekday(iso: string, timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone }).format(new Date(iso))
-}
-
-/** The answer of a GET of the API, once it is there. */
-function useAnswer<T>(path: string): T | null {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const [answer, setAnswer] = useState<T | null>(null)
-  const address = `${config.routes.api}${path}`
-  useEffect(() => {
-    const controller = new AbortController()
-    fetch(address, { headers: { 'Accept-Language': i18n.language }, signal: controller.signal })
-      .then(async (response) => {
-        // The product's own API; what is read of it is declared at the call.
-        if (response.ok) setAnswer((await response.json()) as T)
-      })
-      .catch(() => undefined)
-    return () => controller.abort()
-  }, [address, i18n.language])
-  return answer
 }
 
 const publicNote: ActionInput = {

@@ -4,8 +4,6 @@ import type { Bilingual } from '../../language'
 export const words = {
   withArticle: { zh: '随所属稿件审签 →', en: 'Signed with its article →' },
   save: { zh: '保存', en: 'Save' },
-  newsroomClock: { zh: '按编辑部时区：', en: 'By the newsroom’s clock:' },
-  locale: { zh: 'zh-CN', en: 'en-GB' },
   undone: { zh: '已撤销：', en: 'Taken back: ' },
   mainActionKey: { zh: 'Ctrl+Enter', en: 'Ctrl+Enter' },
   willLapse: {

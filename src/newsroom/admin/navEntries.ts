@@ -14,4 +14,7 @@ export interface NavEntry {
 }
 
 /** In the order in which a shift uses them: my work, everybody's work, the clock, then what is made of it. */
-export const navEntries: readonly NavEntry[] = [{ path: '', label: { zh: '工作台', en: 'Desk' } }]
+export const navEntries: readonly NavEntry[] = [
+  { path: '', label: { zh: '工作台', en: 'Desk' } },
+  { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
+]

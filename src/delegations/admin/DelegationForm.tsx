@@ -1,0 +1,128 @@
+'use client'
+import { Button, CheckboxInput, SelectInput, TextInput, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useSay } from '../../editorial/admin/useSay'
+import { MomentField } from '../../newsroom/admin/MomentField'
+import { hasRole, roles } from '../../roles'
+import { slugs } from '../../slugs'
+import { type Colleague, delegationWarnings, type Lent, type Me } from '../dutyRules'
+import { dutyWords } from './dutyWords'
+import { PersonSelect } from './PersonSelect'
+import { send } from './send'
+
+interface FormProps {
+  readonly me: Me
+  readonly colleagues: readonly Colleague[]
+  readonly lent: readonly Lent[]
+  readonly onGranted: () => void
+}
+
+/** 我不在时由谁代签: to whom, with which role, from when until when, and why. */
+export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const ownRoles = me.roles.filter((role) => role !== 'admin')
+  const isAdmin = hasRole(me, 'admin')
+  const [from, setFrom] = useState(me.id)
+  const [to, setTo] = useState('')
+  const [role, setRole] = useState<string>(ownRoles[0] ?? '')
+  const [startsAt, setStartsAt] = useState(() => new Date().toISOString())
+  const [endsAt, setEndsAt] = useState('')
+  const [reason, setReason] = useState('')
+  const [isAway, setIsAway] = useState(true)
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const isForMe = from === me.id
+  const offeredRoles = isForMe ? ownRoles : delegable
+  const isComplete = Boolean(from && to && role && startsAt && endsAt && reason.trim())
+  const draft = { fromId: from, toId: to, role, startsAt, endsAt }
+  const warnings = to && endsAt ? delegationWarnings(draft, { lent, colleagues }) : []
+
+  if (ownRoles.length === 0 && !isAdmin) return null
+
+  async function grant(): Promise<void> {
+    const api = config.routes.api
+    const language = i18n.language
+    const body = { from, to, role, startsAt, endsAt, reason: reason.trim() }
+    const refused = await send({ address: `${api}/${slugs.delegations}`, method: 'POST', body, language })
+    const away = isForMe && isAway && refused.length === 0
+    const notAway = away
+      ? await send({
+          address: `${api}/${slugs.users}/${me.id}`,
+          method: 'PATCH',
+          body: { awayUntil: endsAt },
+          language,
+        })
+      : []
+    setProblems([...refused, ...notAway])
+    if (refused.length > 0) return
+    toast.success(say(dutyWords.granted))
+    setTo('')
+    setReason('')
+    onGranted()
+  }
+
+  return (
+    <fieldset className="duty__form">
+      <legend>{say(dutyWords.newDelegation)}</legend>
+      {isAdmin && (
+        <PersonSelect
+          path="duty-from"
+          label={say(dutyWords.principal)}
+          people={colleagues}
+          value={from}
+          onChange={setFrom}
+        />
+      )}
+      <PersonSelect
+        path="duty-to"
+        label={say(dutyWords.delegate)}
+        people={colleagues.filter(({ id }) => id !== from)}
+        value={to}
+        onChange={setTo}
+      />
+      <SelectInput
+        path="duty-role"
+        name="duty-role"
+        label={say(dutyWords.role)}
+        required
+        isClearable={false}
+        value={role}
+        options={offeredRoles.map((value) => ({ value, label: say(roles[value]) }))}
+        onChange={(chosen) => setRole(Array.isArray(chosen) ? '' : String(chosen?.value ?? ''))}
+      />
+      <MomentField path="duty-starts" label={say(dutyWords.starts)} required value={startsAt} onChange={setStartsAt} />
+      <MomentField path="duty-ends" label={say(dutyWords.ends)} required value={endsAt} onChange={setEndsAt} />
+      <TextInput
+        path="duty-reason"
+        label={say(dutyWords.reason)}
+        required
+        value={reason}
+        onChange={(event: { target: { value: string } }) => setReason(event.target.value)}
+      />
+      {isForMe && (
+        <CheckboxInput
+          id="duty-away"
+          label={say(dutyWords.alsoAway)}
+          checked={isAway}
+          onToggle={() => setIsAway(!isAway)}
+        />
+      )}
+      {warnings.map((warning) => (
+        <p key={warning.en} className="duty__warning" role="status">
+          {say(warning)}
+        </p>
+      ))}
+      {problems.map((problem) => (
+        <p key={problem} className="piece-dialog__problem" role="alert">
+          {problem}
+        </p>
+      ))}
+      <Button id="duty-grant" size="medium" margin={false} disabled={!isComplete} onClick={() => void grant()}>
+        {say(dutyWords.grant)}
+      </Button>
+    </fieldset>
+  )
+}
+
+const delegable = ['chiefEditor', 'deskHead', 'editor', 'proofreader', 'reporter', 'photographer'] as const

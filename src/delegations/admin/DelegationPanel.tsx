@@ -1,0 +1,126 @@
+'use client'
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useAnswer } from '../../editorial/admin/useAnswer'
+import { useSay } from '../../editorial/admin/useSay'
+import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
+import { hasRole, isRole, roles } from '../../roles'
+import { slugs } from '../../slugs'
+import { type Colleague, holdsAt, type Lent, type Me } from '../dutyRules'
+import { DelegationForm } from './DelegationForm'
+import { dutyWords } from './dutyWords'
+import { send } from './send'
+
+interface PanelProps {
+  readonly me: Me
+  readonly colleagues: readonly Colleague[]
+}
+
+/** 代签: granting it, and what is in force or coming. Past ones stay in the collection, since signatures rest on them. */
+export function DelegationPanel({ me, colleagues }: PanelProps) {
+  const [since] = useState(() => new Date().toISOString())
+  const say = useSay()
+  const query = `/${slugs.delegations}?depth=1&limit=100&sort=startsAt&where[endsAt][greater_than]=${since}`
+  const { answer, hasFailed, ask } = useAnswer<{ docs: readonly Row[] }>(query)
+  const lent = (answer?.docs ?? []).flatMap(lentOf)
+  const mine = lent.filter(({ fromId }) => fromId === me.id)
+  const received = lent.filter(({ toId }) => toId === me.id)
+  const others = lent.filter(({ fromId, toId }) => fromId !== me.id && toId !== me.id)
+  const maySetForOthers = hasRole(me, 'admin')
+  return (
+    <section className="duty__panel" aria-labelledby="duty-delegations">
+      <h2 id="duty-delegations">{say(dutyWords.delegations)}</h2>
+      {hasFailed && (
+        <p className="piece-dialog__problem" role="alert">
+          {say(dutyWords.failed)}
+        </p>
+      )}
+      {answer && (
+        <>
+          {received.length > 0 && <LentList lent={received} title={say(dutyWords.received)} onChanged={ask} />}
+          <LentList lent={mine} title={say(dutyWords.given)} mayEnd empty={say(dutyWords.noneGiven)} onChanged={ask} />
+          {others.length > 0 && (
+            <LentList lent={others} title={say(dutyWords.others)} mayEnd={maySetForOthers} onChanged={ask} />
+          )}
+        </>
+      )}
+      <DelegationForm me={me} colleagues={colleagues} lent={lent} onGranted={ask} />
+    </section>
+  )
+}
+
+interface ListProps {
+  readonly lent: readonly Lent[]
+  readonly title: string
+  readonly mayEnd?: boolean
+  readonly empty?: string
+  readonly onChanged: () => void
+}
+
+function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const written = useWrittenTime()
+  const say = useSay()
+  const [problems, setProblems] = useState<readonly string[]>([])
+
+  /** It cannot end before it begins: one that has not begun ends a minute after its beginning. */
+  async function end({ id, startsAt }: Lent): Promise<void> {
+    const soonest = Math.max(Date.now(), Date.parse(startsAt) + 60_000)
+    const address = `${config.routes.api}/${slugs.delegations}/${id}`
+    const body = { endsAt: new Date(soonest).toISOString() }
+    setProblems(await send({ address, method: 'PATCH', body, language: i18n.language }))
+    onChanged()
+  }
+
+  return (
+    <>
+      <h3>{title}</h3>
+      {lent.length === 0 && <p className="duty__quiet">{empty}</p>}
+      <ul className="duty__list">
+        {lent.map((one) => (
+          <li key={one.id}>
+            <span>
+              <strong>{one.toName}</strong> {say(dutyWords.signsFor)} <strong>{one.fromName}</strong>
+              {' · '}
+              {isRole(one.role) ? say(roles[one.role]) : one.role}
+              {holdsAt(one, new Date()) && <em className="duty__now">{say(dutyWords.inForce)}</em>}
+              <br />
+              <span className="duty__quiet">{`${written(one.startsAt)} — ${written(one.endsAt)} · ${one.reason}`}</span>
+            </span>
+            {mayEnd && (
+              <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void end(one)}>
+                {say(dutyWords.end)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {problems.map((problem) => (
+        <p key={problem} className="piece-dialog__problem" role="alert">
+          {problem}
+        </p>
+      ))}
+    </>
+  )
+}
+
+interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+interface Row {
+  readonly id: string
+  readonly from: Person | string | null
+  readonly to: Person | string | null
+  readonly role: string
+  readonly reason: string
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
+function lentOf({ from, to, ...rest }: Row): Lent[] {
+  if (!from || !to || typeof from === 'string' || typeof to === 'string') return []
+  return [{ ...rest, fromId: from.id, fromName: from.name, toId: to.id, toName: to.name }]
+}
