@@ -12,6 +12,7 @@ const pureRules = [
   '^src/body/',
   '^src/editorial/(workflow|item|actor|guard|guards|decide|subject|applyTransition|chain|digest|newItem|listing|historyKinds|transitionInput|reviewSheet|reviewSheetCss|eventLabel|articleSlug|[a-z]+Guards)\\.ts$',
   '^src/editorial/subjects/',
+  '^src/desk/(condition|card)\\.ts$',
   '^src/fields/relationId\\.ts$',
   '^src/editorial/admin/mergePlan\\.ts$',
   '^src/editorial/admin/kept/keptTextRules\\.ts$',

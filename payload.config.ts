@@ -7,6 +7,7 @@ import { bodyEditor } from './src/articles/bodyEditor'
 import { databaseAdapter } from './src/database/index'
 import { withCappedReads } from './src/delivery/capReads'
 import { maxDepth } from './src/delivery/readCaps'
+import { deskEndpoints } from './src/desk/endpoints'
 import { adminTranslations, newsroomChinese } from './src/editorial/admin/translations'
 import { readEnv } from './src/env'
 import { withTextChecks } from './src/fields/withTextChecks'
@@ -27,7 +28,7 @@ export default buildConfig({
   editor: bodyEditor,
   collections: collections.map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],
-  endpoints: frontPageEndpoints,
+  endpoints: [...frontPageEndpoints, ...deskEndpoints],
   admin: {
     user: slugs.users,
     // The stock avatar asks gravatar.com.
@@ -35,7 +36,11 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
       beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],
-      views: { duty: { Component: '/src/delegations/admin/DutyPage#DutyPage', path: '/duty' } },
+      views: {
+        dashboard: { Component: '/src/desk/admin/DeskView#DeskView' },
+        board: { Component: '/src/desk/admin/BoardPage#BoardPage', path: '/board', meta: { title: '看板' } },
+        duty: { Component: '/src/delegations/admin/DutyPage#DutyPage', path: '/duty' },
+      },
       logout: { Button: '/src/editorial/admin/kept/LogoutButton#LogoutButton' },
     },
     // A refused save can say several things at once: none of them hides behind another.

@@ -16,5 +16,6 @@ export interface NavEntry {
 /** In the order in which a shift uses them: my work, everybody's work, the clock, then what is made of it. */
 export const navEntries: readonly NavEntry[] = [
   { path: '', label: { zh: '工作台', en: 'Desk' } },
+  { path: '/board', label: { zh: '看板', en: 'Board' } },
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
 ]

@@ -63,6 +63,8 @@ import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '.
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { NewsroomNav as NewsroomNav_de6bbdb915917baf18f1953ea4f81072 } from '../../../../src/newsroom/admin/NewsroomNav'
+import { DeskView as DeskView_51a0f3c2bc6cc1ad8b180064d622d90a } from '../../../../src/desk/admin/DeskView'
+import { BoardPage as BoardPage_666f2074c9c7a35414cf030112d6a03f } from '../../../../src/desk/admin/BoardPage'
 import { DutyPage as DutyPage_2999e3d7dfefeccd412b24ae43d20c96 } from '../../../../src/delegations/admin/DutyPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -133,6 +135,8 @@ export const importMap = {
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
   "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,
   "/src/newsroom/admin/NewsroomNav#NewsroomNav": NewsroomNav_de6bbdb915917baf18f1953ea4f81072,
+  "/src/desk/admin/DeskView#DeskView": DeskView_51a0f3c2bc6cc1ad8b180064d622d90a,
+  "/src/desk/admin/BoardPage#BoardPage": BoardPage_666f2074c9c7a35414cf030112d6a03f,
   "/src/delegations/admin/DutyPage#DutyPage": DutyPage_2999e3d7dfefeccd412b24ae43d20c96,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,86 @@
+'use client'
+import { Popup, PopupList } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { weightOf } from '../../editorial/admin/actionForm'
+import type { PieceStatus } from '../../editorial/admin/pieceStatus'
+import { useSay } from '../../editorial/admin/useSay'
+import { type Action, actions } from '../../editorial/workflow'
+import type { Card } from '../card'
+import { deskWords } from './deskWords'
+import { titleOf } from './PieceMarks'
+
+interface CardMenuProps {
+  readonly card: Card
+  readonly statusOf: (card: Card) => Promise<PieceStatus | null>
+  readonly onAsk: (action: Action, status: PieceStatus) => void
+  readonly onToggle: (isOpen: boolean) => void
+}
+
+/** The actions that a drag would take, and the others that the table offers, by click and by key. */
+export function CardMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
+  const say = useSay()
+  return (
+    <Popup
+      className="card-menu"
+      horizontalAlign="right"
+      size="small"
+      verticalAlign="bottom"
+      button={
+        <span className="card-menu__dots" role="img" aria-label={`${say(deskWords.actions)}：${titleOf(card)}`}>
+          ⋯
+        </span>
+      }
+      onToggleOpen={onToggle}
+      onToggleClose={() => onToggle(false)}
+      render={({ close }) => (
+        <MenuItems
+          card={card}
+          statusOf={statusOf}
+          onAsk={(action, status) => {
+            close()
+            onAsk(action, status)
+          }}
+        />
+      )}
+    />
+  )
+}
+
+function MenuItems({ card, statusOf, onAsk }: Omit<CardMenuProps, 'onToggle'>) {
+  const say = useSay()
+  const list = useRef<HTMLDivElement>(null)
+  const [status, setStatus] = useState<PieceStatus | 'failed' | null>(null)
+
+  // Asked when the menu opens: what is offered depends on the moment.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening
+  useEffect(() => {
+    let isOver = false
+    void statusOf(card).then((read) => {
+      if (!isOver) setStatus(read ?? 'failed')
+    })
+    return () => {
+      isOver = true
+    }
+  }, [])
+
+  // Popup puts the focus on what is there when it opens; the actions come later.
+  useEffect(() => {
+    if (status) list.current?.querySelector('button')?.focus()
+  }, [status])
+
+  if (status === null) return <p className="card-menu__note">{say(deskWords.loading)}</p>
+  if (status === 'failed') return <p className="card-menu__note">{say(deskWords.failed)}</p>
+  const allowed = status.actions.filter((offered) => offered.allowed)
+  if (allowed.length === 0) return <p className="card-menu__note">{say(deskWords.noActions)}</p>
+  return (
+    <div ref={list}>
+      <PopupList.ButtonGroup>
+        {allowed.map(({ action }) => (
+          <PopupList.Button key={action} id={`card-action-${action}`} onClick={() => onAsk(action, status)}>
+            <span className={weightOf(action) === 'away' ? 'card-menu__away' : ''}>{say(actions[action].label)}</span>
+          </PopupList.Button>
+        ))}
+      </PopupList.ButtonGroup>
+    </div>
+  )
+}

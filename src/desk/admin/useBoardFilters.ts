@@ -1,0 +1,23 @@
+'use client'
+import { useSearchParams } from 'next/navigation'
+import { useMemo } from 'react'
+import { type BoardFilters, filterQuery, readFilters } from '../boardFilterRules'
+
+/** The filters that the page's address carries; what means nothing in it is left out. */
+export function useBoardFilters(): {
+  readonly filters: BoardFilters
+  readonly query: string
+  readonly setFilters: (filters: BoardFilters) => void
+} {
+  const params = useSearchParams().toString()
+  return useMemo(() => {
+    const { filters } = readFilters(Object.fromEntries(new URLSearchParams(params)))
+    return { filters, query: filterQuery(filters), setFilters: show }
+  }, [params])
+}
+
+/** Without asking the server for the page again: only what it shows has changed. */
+function show(filters: BoardFilters): void {
+  const query = filterQuery(filters)
+  window.history.replaceState(null, '', query ? `?${query}` : window.location.pathname)
+}
