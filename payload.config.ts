@@ -14,6 +14,7 @@ import { withTextChecks } from './src/fields/withTextChecks'
 import { FrontPage } from './src/frontpage/FrontPage'
 import { frontPageEndpoints } from './src/frontpage/frontPageEndpoints'
 import { NewsroomSettings } from './src/newsroom/settings'
+import { mailAdapter } from './src/notices/mailSettings'
 import { maxPictureBytes } from './src/photos/imageFormat'
 import { withReferenceChecks } from './src/references/withReferenceChecks'
 import { answerErrors } from './src/server/answerErrors'
@@ -26,6 +27,7 @@ export default buildConfig({
   secret: env.secret,
   db: databaseAdapter(env),
   editor: bodyEditor,
+  email: mailAdapter(env),
   collections: collections.map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],
   endpoints: [...frontPageEndpoints, ...deskEndpoints],
@@ -40,6 +42,7 @@ export default buildConfig({
         dashboard: { Component: '/src/desk/admin/DeskView#DeskView' },
         board: { Component: '/src/desk/admin/BoardPage#BoardPage', path: '/board', meta: { title: '看板' } },
         duty: { Component: '/src/delegations/admin/DutyPage#DutyPage', path: '/duty' },
+        inbox: { Component: '/src/notices/admin/InboxPage#InboxPage', path: '/inbox', meta: { title: '收件箱' } },
       },
       logout: { Button: '/src/editorial/admin/kept/LogoutButton#LogoutButton' },
     },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../src/access/nobody'
 import { principalOrAdmin } from '../src/access/principalOrAdmin'
 import { staff } from '../src/access/staff'
+import { announceDelegation } from '../src/delegations/announceDelegation'
 import { assertDelegation } from '../src/delegations/assertDelegation'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -28,7 +29,7 @@ export const Delegations: CollectionConfig = {
   access: { create: staff, read: staff, update: principalOrAdmin, delete: nobody },
   disableDuplicate: true,
   disableBulkEdit: true,
-  hooks: { beforeChange: [assertDelegation] },
+  hooks: { beforeChange: [assertDelegation], afterChange: [announceDelegation] },
   indexes: [{ fields: ['to', 'endsAt'] }],
   fields: [
     idField(),

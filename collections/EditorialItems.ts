@@ -34,6 +34,8 @@ const stateFields: Field[] = [
   { name: 'publishAt', type: 'date', label: { zh: '定时', en: 'Publish at' } },
   { name: 'assignee', type: 'text', custom: refersTo(slugs.users), label: { zh: '指派给', en: 'Assignee' } },
   { name: 'dueAt', type: 'date', label: { zh: '截稿', en: 'Due at' } },
+  // The due time, until it has been announced that it is over.
+  { name: 'remindAt', type: 'date', index: true, label: { zh: '待提醒', en: 'To be reminded of at' } },
   { name: 'correction', type: 'json', label: { zh: '更正', en: 'Correction' } },
   { name: 'lateReview', type: 'json', label: { zh: '补审', en: 'Late review' } },
   { name: 'spikedBy', type: 'text', label: { zh: '作废者', en: 'Spiked by' } },

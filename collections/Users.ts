@@ -9,11 +9,16 @@ import { readEnv } from '../src/env'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
+import { noticeSettingsFields } from '../src/notices/settingsFields'
 import { roles } from '../src/roles'
 import { slugs } from '../src/slugs'
+import { accountEndpoints } from '../src/users/accountEndpoints'
 import { guardAccount, guardAccountDeletion } from '../src/users/guardAccount'
+import { guardPassword } from '../src/users/guardPassword'
+import { noteDevice } from '../src/users/noteDevice'
 import { refuseMailless } from '../src/users/refuseMailless'
 import { refuseSuspended } from '../src/users/refuseSuspended'
+import { sessionEndpoints } from '../src/users/sessionEndpoints'
 
 const { nodeEnv, publicUrl } = readEnv()
 
@@ -25,6 +30,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'roles', 'awayUntil', 'suspended'],
     listSearchableFields: ['name'],
+    components: { beforeListTable: ['/src/users/admin/InviteControl#InviteControl'] },
   },
   auth: {
     useAPIKey: true,
@@ -35,14 +41,21 @@ export const Users: CollectionConfig = {
   },
   access: { admin: staff, create: admin, read: staff, update: accountUpdate, delete: admin, unlock: admin },
   disableDuplicate: true,
+  endpoints: [...accountEndpoints, ...sessionEndpoints],
   hooks: {
     beforeChange: [guardAccount],
     beforeDelete: [guardAccountDeletion],
     beforeLogin: [refuseSuspended],
-    beforeOperation: [refuseMailless],
+    afterLogin: [noteDevice],
+    beforeOperation: [refuseMailless, guardPassword],
   },
   fields: [
     idField(),
+    {
+      name: 'accountTools',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/src/users/admin/AccountTools#AccountTools' } },
+    },
     {
       name: 'name',
       type: 'text',
@@ -61,6 +74,14 @@ export const Users: CollectionConfig = {
       label: { zh: '登录邮箱', en: 'E-mail' },
     },
     { name: 'sessions', type: 'array', access: { create: nobody, read: nobody, update: nobody }, fields: [] },
+    // What a session was begun with, by its id; shown to its owner by the endpoint alone.
+    {
+      name: 'devices',
+      type: 'json',
+      access: { create: nobody, read: nobody, update: nobody },
+      admin: { hidden: true },
+      label: { zh: '设备', en: 'Devices' },
+    },
     {
       name: 'enableAPIKey',
       type: 'checkbox',
@@ -90,6 +111,12 @@ export const Users: CollectionConfig = {
         },
       },
     },
+    {
+      name: 'roleDescriptions',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/src/users/admin/RoleDescriptions#RoleDescriptions' } },
+    },
+    ...noticeSettingsFields,
     {
       name: 'awayUntil',
       type: 'date',

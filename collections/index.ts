@@ -10,6 +10,9 @@ import { EditorialContents } from './EditorialContents'
 import { EditorialEvents } from './EditorialEvents'
 import { EditorialItems } from './EditorialItems'
 import { Media } from './Media'
+import { NoticeOutbox } from './NoticeOutbox'
+import { Notices } from './Notices'
+import { OutgoingMails } from './OutgoingMails'
 import { PhotoCaptions } from './PhotoCaptions'
 import { PhotoContests } from './PhotoContests'
 import { PreviewLinks } from './PreviewLinks'
@@ -42,4 +45,7 @@ export const collections: CollectionConfig[] = [
   Tombstones,
   PreviewLinks,
   Comments,
+  Notices,
+  NoticeOutbox,
+  OutgoingMails,
 ]

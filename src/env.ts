@@ -21,6 +21,10 @@ export interface Env {
   /** Express `trust proxy`: `false`, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | string
   readonly logLevel: string
+  /** `smtp://user:password@host:587` or `smtps://…`; empty where no mail is sent. */
+  readonly smtpUrl: string
+  /** The sender of mail: an address, or `name <address>`. */
+  readonly mailFrom: string
 }
 
 /** Reads the environment once, at the edge; everything else takes the parsed value. */
@@ -39,6 +43,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',
+    smtpUrl: source.SMTP_URL || '',
+    mailFrom: source.MAIL_FROM || '',
   }
 }
 

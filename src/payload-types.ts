@@ -87,6 +87,9 @@ export interface Config {
     tombstones: Tombstone;
     'preview-links': PreviewLink;
     comments: Comment;
+    notices: Notice;
+    'notice-outbox': NoticeOutbox;
+    'outgoing-mails': OutgoingMail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -119,6 +122,9 @@ export interface Config {
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    'notice-outbox': NoticeOutboxSelect<false> | NoticeOutboxSelect<true>;
+    'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -358,10 +364,31 @@ export interface User {
    * Signatures carry this name.
    */
   name: string;
+  devices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * A person can hold several. “Administrator” alone signs nothing. One’s own roles are changed by another administrator.
    */
   roles?: ('admin' | 'chiefEditor' | 'deskHead' | 'editor' | 'proofreader' | 'reporter' | 'photographer')[] | null;
+  language?: ('zh' | 'en') | null;
+  noticeSettings?: {
+    assigned?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+    returned?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+    waiting?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+    outcome?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+    mention?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+    reply?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+    overdue?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+    failed?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+    delegated?: ('mail' | 'digest' | 'inbox' | 'off') | null;
+  };
   /**
    * Until then a desk head can take over what is assigned here.
    */
@@ -555,6 +582,7 @@ export interface EditorialItem {
   publishAt?: string | null;
   assignee?: string | null;
   dueAt?: string | null;
+  remindAt?: string | null;
   correction?:
     | {
         [k: string]: unknown;
@@ -994,6 +1022,58 @@ export interface Comment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  key: string;
+  recipient: string;
+  kind: 'assigned' | 'returned' | 'waiting' | 'outcome' | 'mention' | 'reply' | 'overdue' | 'failed' | 'delegated';
+  collectionSlug?: string | null;
+  documentId?: string | null;
+  slugline?: string | null;
+  actorName?: string | null;
+  action?: string | null;
+  state?: string | null;
+  reason?: string | null;
+  at: string;
+  isRead?: boolean | null;
+  mailAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-outbox".
+ */
+export interface NoticeOutbox {
+  id: string;
+  at: string;
+  facts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails".
+ */
+export interface OutgoingMail {
+  id: string;
+  userId: string;
+  kind: string;
+  state: string;
+  at: string;
+  sendAt: string;
+  attempts: number;
+  subject?: string | null;
+  text?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1408,7 +1488,22 @@ export interface ContestEntriesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  devices?: T;
   roles?: T;
+  language?: T;
+  noticeSettings?:
+    | T
+    | {
+        assigned?: T;
+        returned?: T;
+        waiting?: T;
+        outcome?: T;
+        mention?: T;
+        reply?: T;
+        overdue?: T;
+        failed?: T;
+        delegated?: T;
+      };
   awayUntil?: T;
   suspended?: T;
   updatedAt?: T;
@@ -1499,6 +1594,7 @@ export interface EditorialItemsSelect<T extends boolean = true> {
   publishAt?: T;
   assignee?: T;
   dueAt?: T;
+  remindAt?: T;
   correction?: T;
   lateReview?: T;
   spikedBy?: T;
@@ -1627,6 +1723,50 @@ export interface CommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  recipient?: T;
+  kind?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  slugline?: T;
+  actorName?: T;
+  action?: T;
+  state?: T;
+  reason?: T;
+  at?: T;
+  isRead?: T;
+  mailAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-outbox_select".
+ */
+export interface NoticeOutboxSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  facts?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails_select".
+ */
+export interface OutgoingMailsSelect<T extends boolean = true> {
+  id?: T;
+  userId?: T;
+  kind?: T;
+  state?: T;
+  at?: T;
+  sendAt?: T;
+  attempts?: T;
+  subject?: T;
+  text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1676,6 +1816,19 @@ export interface NewsroomSetting {
    */
   urgentTrackIsOn?: boolean | null;
   timeZone?: string | null;
+  /**
+   * Hours within which a piece is to leave a state; empty sets no time. A time given with an assignment stands.
+   */
+  dueHours?: {
+    draft?: number | null;
+    review1?: number | null;
+    review2?: number | null;
+    review3?: number | null;
+    approved?: number | null;
+    correcting?: number | null;
+    urgent?: number | null;
+  };
+  digestMinutes?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1708,6 +1861,18 @@ export interface FrontPage {
 export interface NewsroomSettingsSelect<T extends boolean = true> {
   urgentTrackIsOn?: T;
   timeZone?: T;
+  dueHours?:
+    | T
+    | {
+        draft?: T;
+        review1?: T;
+        review2?: T;
+        review3?: T;
+        approved?: T;
+        correcting?: T;
+        urgent?: T;
+      };
+  digestMinutes?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -20,6 +20,9 @@ export const slugs = {
   relatedPieces: 'related-pieces',
   webhookEndpoints: 'webhook-endpoints',
   comments: 'comments',
+  notices: 'notices',
+  noticeOutbox: 'notice-outbox',
+  outgoingMails: 'outgoing-mails',
 } as const
 
 export type Slug = (typeof slugs)[keyof typeof slugs]

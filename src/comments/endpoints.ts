@@ -4,6 +4,7 @@ import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, NotLoggedIn, TransitionDenied } from '../errors'
 import { isStaff } from '../roles'
 import { isWorkflowSlug } from '../slugs'
+import { announceComment } from './announceComment'
 import { type CommentRow, threadsOf } from './commentRow'
 import { changeProblem, parseComment, parseThread } from './commentRules'
 import { addReply, addThread, changeComment, existingPeople, findComment, findComments, type Place } from './comments'
@@ -33,7 +34,8 @@ async function postThread(req: PayloadRequest): Promise<Response> {
   const input = parseThread(req.data)
   await withTransaction(req, async () => {
     const mentions = await existingPeople(req, input.mentions)
-    await addThread(req, { ...input, mentions }, { place, author: person, now })
+    const thread = await addThread(req, { ...input, mentions }, { place, author: person, now })
+    await announceComment(req, { comment: thread, others: [] })
   })
   return answer(req, { place, person, now }, 201)
 }
@@ -46,7 +48,9 @@ async function postReply(req: PayloadRequest): Promise<Response> {
   await withTransaction(req, async () => {
     const root = await findRoot(req, place)
     const mentions = await existingPeople(req, input.mentions)
-    await addReply(req, { ...input, mentions }, { place, author: person, now, root })
+    const reply = await addReply(req, { ...input, mentions }, { place, author: person, now, root })
+    const before = (await findComments(req, place)).filter(({ thread }) => thread === root.id)
+    await announceComment(req, { comment: reply, others: before.map(({ authorId }) => authorId) })
     if (!root.isOpen) await changeComment(req, root.id, reopened)
   })
   return answer(req, { place, person, now }, 201)

@@ -10,6 +10,7 @@ import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import { availableActions, decideEdit } from './decide'
 import { readHistory } from './history'
 import { findItem } from './items'
+import { findReturn } from './lastReturn'
 import { loadActor, rolesOf } from './loadActor'
 import { loadPiece } from './loadPiece'
 import { guardContext, performTransition } from './transition'
@@ -66,6 +67,7 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     lateReview: item.lateReview,
     failure: item.failure,
     warnings: (await transitionWarnings(req, { slug, id })).map(said),
+    returned: await findReturn(req, item),
   })
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { announceEvent } from '../notices/outbox'
 import { slugs, type WorkflowSlug } from '../slugs'
 import { type ChainedEvent, chainEvent, firstBrokenLink } from './chain'
 import type { EditorialItem, EventFacts } from './item'
@@ -21,6 +22,7 @@ export async function appendEvent(req: PayloadRequest, item: EditorialItem, fact
     previousHash: item.lastHash,
   })
   await req.payload.db.create({ collection: slugs.editorialEvents, data: { id: randomUUID(), ...event }, req })
+  await announceEvent(req, event)
   return { item: { ...item, eventCount: event.sequence, lastHash: event.hash }, event }
 }
 

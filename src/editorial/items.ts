@@ -77,6 +77,7 @@ export async function saveItem(
       ...deskColumns(after),
       ...listing,
       ...moved,
+      ...(before.dueAt === after.dueAt ? {} : { remindAt: after.dueAt }),
       ...(isFirstOut ? { publishedAt: at } : {}),
       updatedAt: at,
     },

@@ -6,6 +6,7 @@ import { applyTransition, targetOf } from './applyTransition'
 import type { ChainedEvent } from './chain'
 import { decide } from './decide'
 import type { Canonical } from './digest'
+import { withDueTime } from './dueTime'
 import type { GuardContext } from './guard'
 import { appendEvent } from './history'
 import type { EditorialItem, TransitionInput } from './item'
@@ -55,7 +56,8 @@ async function transitionOnce(req: PayloadRequest, request: TransitionRequest): 
   const applied = applyTransition({ transition, standing, item: submitted, actor, input, digest, now })
   const facts = transition.effects?.includes('publish') ? { published: await publishedFacts(req, piece) } : {}
   const details = { ...applied.event.details, ...facts }
-  const { item, event } = await appendEvent(req, applied.item, { ...applied.event, details })
+  const due = await withDueTime(req, { before: piece.item, after: applied.item, input, now })
+  const { item, event } = await appendEvent(req, due, { ...applied.event, details })
   await keepContent(req, { item, event, content: await contentOf(req, piece, digest) })
   const isReturned = action === 'return' && item.state === 'draft'
   await saveItem(req, { before: piece.item, after: item, listing: piece.listing, now, isReturned })

@@ -36,7 +36,7 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
       delete: staff,
     },
     endpoints: [...workflowEndpoints, ...compareEndpoints, ...commentEndpoints, ...(config.endpoints || [])],
-    fields: [formNotices, ...config.fields, ...workflowFields],
+    fields: [formNotices, returnNotice, ...config.fields, ...workflowFields],
     hooks: {
       ...config.hooks,
       beforeOperation: [separateItemLookups, guardOperation, ...(config.hooks?.beforeOperation ?? [])],
@@ -51,6 +51,13 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
 const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
 const staffOrPublished: Access = ({ req }) => (staff({ req }) ? true : published)
+
+/** Above every field of the form: why a piece was returned. */
+const returnNotice: Field = {
+  name: 'returnNotice',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/src/notices/admin/ReturnedBanner#ReturnedBanner' } },
+}
 
 /** Stands above every field of the form: text that was typed and never saved. */
 const formNotices: Field = {

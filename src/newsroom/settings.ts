@@ -4,7 +4,9 @@ import { staff } from '../access/staff'
 import { lateReviewDueHours } from '../editorial/workflow'
 import { adminGroups } from '../fields/adminGroups'
 import { shape } from '../fields/shape'
+import { defaultDigestMinutes } from '../notices/vocabulary'
 import { newsroomSettingsSlug } from '../slugs'
+import { dueHoursField } from './dueHoursField'
 
 const validateTimeZone = shape(isTimeZone, {
   zh: '请填写 IANA 时区名，如 Asia/Shanghai。',
@@ -35,6 +37,15 @@ export const NewsroomSettings: GlobalConfig = {
       defaultValue: 'Asia/Shanghai',
       validate: validateTimeZone,
       label: { zh: '时区', en: 'Time zone' },
+    },
+    dueHoursField,
+    {
+      name: 'digestMinutes',
+      type: 'number',
+      defaultValue: defaultDigestMinutes,
+      min: 5,
+      max: 1440,
+      label: { zh: '汇总邮件间隔（分钟）', en: 'Minutes between digests' },
     },
   ],
 }

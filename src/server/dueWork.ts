@@ -1,22 +1,34 @@
 import type { Payload } from 'payload'
 import { publishDue } from '../editorial/publishDue'
+import { doNoticeWork } from '../notices/noticeWork'
 
 const everyMilliseconds = 2_000
 
 /**
- * Looks every two seconds for publications that are due, one look at a time. A look that fails is logged and the next one
- * tries again: what is due stays due.
- * @returns how to stop; resolves when the look under way has ended
+ * Looks every two seconds for publications that are due, and beside it for what people are to be told: a mail server that
+ * keeps one waiting must not keep a publication waiting.
+ * @returns how to stop; resolves when the looks under way have ended
  */
 export function startDueWork(payload: Payload): () => Promise<void> {
+  const stops = [
+    repeat(payload, 'the look for due publications failed', () => publishDue(payload)),
+    repeat(payload, 'the look for notices failed', () => doNoticeWork(payload)),
+  ]
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+}
+
+/** One look at a time. A look that fails is logged and the next one tries again: what is due stays due. */
+function repeat(payload: Payload, failure: string, work: () => Promise<unknown>): () => Promise<void> {
   let isStopped = false
   let underWay = Promise.resolve()
   let timer: NodeJS.Timeout
   const look = async () => {
     try {
-      await publishDue(payload)
+      await work()
     } catch (error) {
-      payload.logger.error({ err: error, msg: 'the look for due publications failed' })
+      payload.logger.error({ err: error, msg: failure })
     }
     if (!isStopped) plan()
   }

@@ -1,4 +1,5 @@
 import type { Failure, LateReview, OpenCorrection, Signature } from '../item'
+import type { LastReturn } from '../returnRules'
 import type { Action, Stage, State, Track } from '../workflow'
 
 /** Why something is not possible, said in the reader's language; `path` names the field it is about. */
@@ -32,6 +33,8 @@ export interface PieceStatus {
   readonly failure: Failure | null
   /** What whoever signs should know, though it stands in nobody's way. */
   readonly warnings?: readonly Reason[]
+  /** Why it was sent back, until it goes on again. */
+  readonly returned?: LastReturn | null
 }
 
 /** Steps of a piece's way in the order in which it passes them. */

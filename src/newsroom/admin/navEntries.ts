@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Bilingual } from '../../language'
+import { UnreadBadge } from '../../notices/admin/UnreadBadge'
 import type { Role } from '../../roles'
 
 /** A page of ours in the navigation, above Payload's groups of collections. */
@@ -16,6 +17,7 @@ export interface NavEntry {
 /** In the order in which a shift uses them: my work, everybody's work, the clock, then what is made of it. */
 export const navEntries: readonly NavEntry[] = [
   { path: '', label: { zh: '工作台', en: 'Desk' } },
+  { path: '/inbox', label: { zh: '收件箱', en: 'Inbox' }, Badge: UnreadBadge },
   { path: '/board', label: { zh: '看板', en: 'Board' } },
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
 ]

@@ -1,4 +1,5 @@
 import { KeptText as KeptText_79b17dcfba5cf55ed835d24c94df5d8a } from '../../../../src/editorial/admin/kept/KeptText'
+import { ReturnedBanner as ReturnedBanner_85d1cc236fcb4064680dcfa81fca0eeb } from '../../../../src/notices/admin/ReturnedBanner'
 import { RscEntrySlateCell as RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
 import { RscEntrySlateField as RscEntrySlateField_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
 import { BoldLeafButton as BoldLeafButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
@@ -59,6 +60,9 @@ import { PreviewLinksView as PreviewLinksView_27427edb3206550bd5028b7fbcb1916d }
 import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../../../../src/editorial/admin/HistoryView'
 import { CompareView as CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681 } from '../../../../src/compare/admin/CompareView'
 import { VersionView as VersionView_de663c797d97d4b93c7536b854e0b82b } from '../../../../src/editorial/admin/VersionView'
+import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
+import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
+import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from '../../../../src/users/admin/InviteControl'
 import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
@@ -66,11 +70,13 @@ import { NewsroomNav as NewsroomNav_de6bbdb915917baf18f1953ea4f81072 } from '../
 import { DeskView as DeskView_51a0f3c2bc6cc1ad8b180064d622d90a } from '../../../../src/desk/admin/DeskView'
 import { BoardPage as BoardPage_666f2074c9c7a35414cf030112d6a03f } from '../../../../src/desk/admin/BoardPage'
 import { DutyPage as DutyPage_2999e3d7dfefeccd412b24ae43d20c96 } from '../../../../src/delegations/admin/DutyPage'
+import { InboxPage as InboxPage_7e5152ade5d4d022132691564e5e9cde } from '../../../../src/notices/admin/InboxPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/editorial/admin/kept/KeptText#KeptText": KeptText_79b17dcfba5cf55ed835d24c94df5d8a,
+  "/src/notices/admin/ReturnedBanner#ReturnedBanner": ReturnedBanner_85d1cc236fcb4064680dcfa81fca0eeb,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateCell": RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateField": RscEntrySlateField_0e78253914a550fdacd75626f1dabe17,
   "@payloadcms/richtext-slate/client#BoldLeafButton": BoldLeafButton_0b388c087d9de8c4f011dd323a130cfb,
@@ -131,6 +137,9 @@ export const importMap = {
   "/src/editorial/admin/HistoryView#HistoryView": HistoryView_add87628304ef457d0c785f0809009a9,
   "/src/compare/admin/CompareView#CompareView": CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681,
   "/src/editorial/admin/VersionView#VersionView": VersionView_de663c797d97d4b93c7536b854e0b82b,
+  "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
+  "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,
+  "/src/users/admin/InviteControl#InviteControl": InviteControl_4f31871e6079e3d07aaa914499477b91,
   "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
   "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,
@@ -138,5 +147,6 @@ export const importMap = {
   "/src/desk/admin/DeskView#DeskView": DeskView_51a0f3c2bc6cc1ad8b180064d622d90a,
   "/src/desk/admin/BoardPage#BoardPage": BoardPage_666f2074c9c7a35414cf030112d6a03f,
   "/src/delegations/admin/DutyPage#DutyPage": DutyPage_2999e3d7dfefeccd412b24ae43d20c96,
+  "/src/notices/admin/InboxPage#InboxPage": InboxPage_7e5152ade5d4d022132691564e5e9cde,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

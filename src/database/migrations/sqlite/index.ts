@@ -5,6 +5,7 @@ import * as migration_20261124_180541_signed_contents from './20261124_180541_si
 import * as migration_20261124_180834_preview_links from './20261124_180834_preview_links';
 import * as migration_20261124_181226_comments from './20261124_181226_comments';
 import * as migration_20261124_182136_front_page from './20261124_182136_front_page';
+import * as migration_20261124_183555_notices from './20261124_183555_notices';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_182136_front_page.up,
     down: migration_20261124_182136_front_page.down,
-    name: '20261124_182136_front_page'
+    name: '20261124_182136_front_page',
+  },
+  {
+    up: migration_20261124_183555_notices.up,
+    down: migration_20261124_183555_notices.down,
+    name: '20261124_183555_notices'
   },
 ];

@@ -1,0 +1,77 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import { personOf } from '../access/person'
+import { NotLoggedIn } from '../errors'
+import { isStaff } from '../roles'
+import { slugs } from '../slugs'
+import { noticeFromRow } from './noticeRow'
+
+/** A person's own inbox; nobody reads anybody else's. */
+export const noticeEndpoints: Endpoint[] = [
+  { path: '/mine', method: 'get', handler: getMine },
+  { path: '/unread', method: 'get', handler: getUnread },
+  { path: '/read', method: 'post', handler: postRead },
+]
+
+const pageSize = 30
+const maxMarked = 200
+
+async function getMine(req: PayloadRequest): Promise<Response> {
+  const recipient = recipientOf(req)
+  const { before, filter } = req.query
+  const where: Where[] = [{ recipient: { equals: recipient } }]
+  if (filter === 'unread') where.push({ isRead: { equals: false } })
+  if (typeof before === 'string' && !Number.isNaN(Date.parse(before))) where.push({ at: { less_than: before } })
+  const { docs } = await req.payload.db.find({
+    collection: slugs.notices,
+    where: { and: where },
+    sort: ['-at', 'id'],
+    limit: pageSize + 1,
+    pagination: false,
+    req,
+  })
+  const notices = docs.slice(0, pageSize).map(noticeFromRow)
+  return answer({ notices, hasMore: docs.length > pageSize, unread: await countUnread(req, recipient) })
+}
+
+async function getUnread(req: PayloadRequest): Promise<Response> {
+  return answer({ unread: await countUnread(req, recipientOf(req)) })
+}
+
+/** Marks the notices of `ids` as read, or all of them. What was read in time is not mailed any more. */
+async function postRead(req: PayloadRequest): Promise<Response> {
+  const recipient = recipientOf(req)
+  await addDataAndFileToRequest(req)
+  const { ids, all } = req.data ?? {}
+  const named = Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string').slice(0, maxMarked) : []
+  const where: Where[] = [{ recipient: { equals: recipient } }, { isRead: { equals: false } }]
+  if (all !== true) where.push({ id: { in: named } })
+  if (all === true || named.length > 0) {
+    await req.payload.db.updateMany({
+      collection: slugs.notices,
+      where: { and: where },
+      data: { isRead: true, mailAt: null },
+      req,
+    })
+  }
+  return answer({ unread: await countUnread(req, recipient) })
+}
+
+/** @throws NotLoggedIn */
+function recipientOf(req: PayloadRequest): string {
+  const person = personOf(req.user)
+  if (!person || !isStaff(person)) throw new NotLoggedIn()
+  return person.id
+}
+
+async function countUnread(req: PayloadRequest, recipient: string): Promise<number> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: slugs.notices,
+    where: { and: [{ recipient: { equals: recipient } }, { isRead: { equals: false } }] },
+    req,
+  })
+  return totalDocs
+}
+
+function answer(body: object): Response {
+  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+}

@@ -1,0 +1,53 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import type { Config } from 'payload'
+import type { Env } from '../env'
+import { MailNotSetUp } from './mailNotSetUp'
+
+/** Shorter than the pause before a mail is tried again, so that one process never sends what another still tries. */
+const timeoutMilliseconds = 15_000
+
+/** Mail needs a server and a sender. */
+export function isMailOn({ smtpUrl, mailFrom }: Pick<Env, 'mailFrom' | 'smtpUrl'>): boolean {
+  return smtpUrl !== '' && mailFrom !== ''
+}
+
+/** The mail server that the environment names; without one, mail is refused in words instead of being written to the log. */
+export function mailAdapter(env: Pick<Env, 'mailFrom' | 'smtpUrl'>): Config['email'] {
+  if (!isMailOn(env)) return noMail
+  const { name, address } = senderOf(env.mailFrom)
+  return nodemailerAdapter({
+    defaultFromAddress: address,
+    defaultFromName: name,
+    // The start must not wait for, or fail with, somebody else's server.
+    skipVerify: true,
+    transportOptions: serverOf(env.smtpUrl),
+  })
+}
+
+/** @throws TypeError where the setting is no address of a mail server */
+function serverOf(smtpUrl: string) {
+  const { protocol, hostname, port, username, password } = new URL(smtpUrl)
+  const secure = protocol === 'smtps:'
+  return {
+    host: hostname,
+    port: port ? Number(port) : secure ? 465 : 587,
+    secure,
+    ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
+    connectionTimeout: timeoutMilliseconds,
+    greetingTimeout: timeoutMilliseconds,
+    socketTimeout: timeoutMilliseconds,
+  }
+}
+
+const noMail: Config['email'] = () => ({
+  name: 'off',
+  defaultFromAddress: '',
+  defaultFromName: '',
+  sendEmail: () => Promise.reject(new MailNotSetUp()),
+})
+
+/** `desk@example.org`, or `编辑部 <desk@example.org>`. */
+function senderOf(mailFrom: string): { name: string; address: string } {
+  const [, name, address] = /^(.*?)\s*<([^<>]+)>$/.exec(mailFrom) ?? []
+  return address ? { name: name?.replace(/^"|"$/g, '') || '编辑部', address } : { name: '编辑部', address: mailFrom }
+}

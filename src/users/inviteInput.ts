@@ -1,0 +1,41 @@
+import { GuardsFailed, type Problem } from '../errors'
+import { type Language, languageOf } from '../language'
+import { isRole, type Role } from '../roles'
+
+export interface Invitation {
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly Role[]
+  readonly language: Language
+}
+
+/** @throws GuardsFailed with everything that is missing */
+export function parseInvitation(body: unknown): Invitation {
+  const { name, email, roles, language } = isRecord(body) ? body : {}
+  const given = {
+    name: textOf(name),
+    email: textOf(email).toLowerCase(),
+    roles: Array.isArray(roles) ? roles.filter(isRole) : [],
+    language: languageOf(textOf(language)),
+  }
+  const problems: Problem[] = []
+  if (given.name === '') problems.push(missing('name', '请填写姓名。', 'Please give the name.'))
+  if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(given.email))
+    problems.push(missing('email', '请填写有效的邮箱地址。', 'Please give a valid e-mail address.'))
+  if (given.roles.length === 0)
+    problems.push(missing('roles', '请至少选一个角色。', 'Please choose at least one role.'))
+  if (problems.length > 0) throw new GuardsFailed(problems)
+  return given
+}
+
+function missing(path: string, zh: string, en: string): Problem {
+  return { code: 'invalid_field', path, message: { zh, en } }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim().slice(0, 200) : ''
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
