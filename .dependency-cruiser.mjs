@@ -15,7 +15,7 @@ const pureRules = [
   '^src/desk/(condition|card)\\.ts$',
   '^src/fields/relationId\\.ts$',
   '^src/editorial/admin/mergePlan\\.ts$',
-  '^src/editorial/admin/kept/keptTextRules\\.ts$',
+  '^src/editorial/admin/(kept/keptText|public/publicCheck)Rules\\.ts$',
   '^src/[^/]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/articles/gapStamp\\.ts$',
   '^src/bylines/nameSlug\\.ts$',

@@ -36,7 +36,7 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
       delete: staff,
     },
     endpoints: [...workflowEndpoints, ...compareEndpoints, ...commentEndpoints, ...(config.endpoints || [])],
-    fields: [formNotices, returnNotice, ...config.fields, ...workflowFields],
+    fields: [...formNotices, returnNotice, ...config.fields, ...workflowFields],
     hooks: {
       ...config.hooks,
       beforeOperation: [separateItemLookups, guardOperation, ...(config.hooks?.beforeOperation ?? [])],
@@ -59,12 +59,19 @@ const returnNotice: Field = {
   admin: { disableListColumn: true, components: { Field: '/src/notices/admin/ReturnedBanner#ReturnedBanner' } },
 }
 
-/** Stands above every field of the form: text that was typed and never saved. */
-const formNotices: Field = {
-  name: 'formNotices',
-  type: 'ui',
-  admin: { disableListColumn: true, components: { Field: '/src/editorial/admin/kept/KeptText#KeptText' } },
-}
+/** Stands above every field of the form: whether a piece that was taken down is gone, and text that was never saved. */
+const formNotices: Field[] = [
+  {
+    name: 'publicCheck',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/src/editorial/admin/public/PublicCheck#PublicCheck' } },
+  },
+  {
+    name: 'keptText',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/src/editorial/admin/kept/KeptText#KeptText' } },
+  },
+]
 
 const workflowFields: Field[] = [
   {

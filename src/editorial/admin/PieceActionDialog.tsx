@@ -8,6 +8,7 @@ import { ReasonList } from './BlockedActions'
 import { Dialog } from './Dialog'
 import type { PieceStatus, Reason } from './pieceStatus'
 import { postTransition } from './postTransition'
+import { PublicOutcome, showsOutcome } from './public/PublicOutcome'
 import { type Undo, undoOf } from './undoRules'
 import { useSay } from './useSay'
 import { words } from './words'
@@ -90,7 +91,13 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
   }
 
   return (
-    <Dialog slug={`action-${action}-${address}`} title={label} onClose={onClose} onConfirm={() => void take()}>
+    <Dialog
+      slug={`action-${action}-${address}`}
+      title={label}
+      isWide={showsOutcome(action, status, address)}
+      onClose={onClose}
+      onConfirm={() => void take()}
+    >
       {consequence && <p>{say(consequence)}</p>}
       {signing.has(action) &&
         status.warnings?.map(({ code, message }) => (
@@ -98,6 +105,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
             {message}
           </p>
         ))}
+      <PublicOutcome action={action} status={status} address={address} draft={draft} />
       <ActionFields inputs={inputs} status={status} draft={draft} confirmText={confirmText} onChange={setDraft} />
       {reasons.length > 0 && (
         <div className="piece-dialog__problem" role="alert">

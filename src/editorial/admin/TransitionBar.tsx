@@ -9,6 +9,7 @@ import { weightOf } from './actionForm'
 import { BlockedActions } from './BlockedActions'
 import { LockNotice } from './LockNotice'
 import type { OfferedAction } from './pieceStatus'
+import { CopyButton } from './public/CopyButton'
 import { SaveButton } from './SaveButton'
 import { UnsavedDialog } from './UnsavedDialog'
 import { usePieceStatus } from './usePieceStatus'
@@ -67,6 +68,7 @@ export function TransitionBar() {
           {say(actions[action].label)}
         </Button>
       ))}
+      {status?.state === 'killed' && !article && <CopyButton />}
       <BlockedActions offered={offered.filter(({ allowed }) => !allowed)} />
       {asked && isToBeSaved && <UnsavedDialog onSaved={() => setIsToBeSaved(false)} onClose={() => setAsked(null)} />}
       {asked && !isToBeSaved && <ActionDialog action={asked} onClose={() => setAsked(null)} />}

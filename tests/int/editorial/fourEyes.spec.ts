@@ -260,6 +260,22 @@ describe('delegation 代签', () => {
     expect((await refused(id, 'publish', 'desk2'))[0]).toBe(403)
   })
 
+  it('is no way to have one’s own piece signed by whom one chooses', async () => {
+    const { chief2, desk2 } = newsroom.ids
+    const granted = idIn(expectStatus(await grant('chief2', { from: chief2, to: desk2 }), 201).body.doc)
+    const own = await newsroom.createPiece({ by: 'chief2' })
+    await took(own, 'submit', 'chief2')
+    await took(own, 'approve', 'editor')
+    await took(own, 'approve', 'desk')
+    expect(await refused(own, 'approve', 'desk2')).toEqual([403, 'transition_denied', 'principal_involved'])
+    await took(own, 'return', 'desk2', { to: 'review2', reason: '再核一遍' })
+    const signedFirst = await newsroom.pieceIn('review1')
+    await took(signedFirst, 'approve', 'chief2')
+    await took(signedFirst, 'approve', 'desk')
+    expect(await refused(signedFirst, 'approve', 'desk2')).toEqual([403, 'transition_denied', 'principal_involved'])
+    await newsroom.ask('chief2', 'PATCH', `/api/delegations/${granted}`, { body: { endsAt: from(0) } })
+  })
+
   it('does not get round four eyes', async () => {
     const id = await newsroom.pieceIn('review2')
     await took(id, 'approve', 'desk')

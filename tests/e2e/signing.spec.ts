@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousViolations } from './support/accessibility'
+import { act, type Desk, type Editor, openDesk, openPiece } from './support/desk'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+afterAll(() => desk?.close())
+
+describe('the bar', () => {
+  it('opens the main action by Ctrl+Enter, takes it by the same, and takes it back from the toast', async () => {
+    const reporter = await desk.as('reporter')
+    const id = await createPiece(reporter)
+    await openPiece(reporter, id)
+    await reporter.page.locator('#field-headline').click()
+    await reporter.page.keyboard.press('Control+Enter')
+    await reporter.page.locator('#dialog-confirm').waitFor()
+    await reporter.page.keyboard.press('Escape')
+    await reporter.page.locator('#dialog-confirm').waitFor({ state: 'detached' })
+    await reporter.page.keyboard.press('Control+Enter')
+    await reporter.page.locator('#dialog-confirm').waitFor()
+    await reporter.page.keyboard.press('Control+Enter')
+    await stateIs(reporter, '初审一校')
+    await reporter.page.getByText('撤销', { exact: true }).click()
+    await stateIs(reporter, '草稿')
+  })
+
+  it('schedules by the newsroom’s clock, holds again, and explains the signature that a comma costs', async () => {
+    const chief = await desk.as('chief')
+    const id = await approvedPiece()
+    await openPiece(chief, id)
+    await chief.page.locator('#action-schedule').click()
+    await chief.page.getByText('明早 7:00', { exact: true }).click()
+    expect(await chief.page.locator('#field-action-publishAt').inputValue()).toMatch(/T07:00$/)
+    expect(await seriousViolations(chief.page, '.piece-dialog__window')).toEqual([])
+    await chief.page.locator('#dialog-confirm').click()
+    await stateIs(chief, '定时')
+    const { publishAt } = (await chief.api('GET', `/articles/${id}/transitions`)).body
+    expect(String(publishAt)).toMatch(/T23:00:00/)
+    await act(chief, 'hold', '终审三校')
+    await act(chief, 'approve', '待发')
+    await chief.page.locator('#field-headline').fill('改了一个，逗号')
+    await chief.page.locator('#action-save').click()
+    await chief.page.getByText('最后一个签字失效，稿件回到终审，请看过差异').waitFor()
+    await stateIs(chief, '终审三校')
+    await act(chief, 'approve', '待发')
+  })
+
+  it('names who holds a piece, and lets a desk head take it over but nobody else', async () => {
+    const [reporter, editor, head] = [await desk.as('reporter'), await desk.as('editor'), await desk.as('desk')]
+    const id = await createPiece(reporter)
+    await move(reporter, id, 'submit')
+    await openPiece(editor, id)
+    await editor.page.locator('#field-headline').fill('编辑正在改')
+    await editor.page.waitForLoadState('networkidle')
+    await reporter.page.goto(`/admin/collections/articles/${id}`)
+    const notice = reporter.page.locator('.lock-notice')
+    await notice.getByText('编辑（演示） 正在修改').waitFor()
+    expect(await reporter.page.locator('#lock-take-over').count()).toBe(0)
+    expect(await seriousViolations(reporter.page, '.lock-notice')).toEqual([])
+    await head.page.goto(`/admin/collections/articles/${id}`)
+    await head.page.locator('#lock-take-over').click()
+    await expect.poll(() => head.page.locator('#field-headline').isEnabled()).toBe(true)
+    await editor.page.locator('#field-deck').fill('还在写')
+    await editor.page.locator('.lock-notice').getByText('接管了这份稿件').waitFor()
+  })
+})
+
+describe('a save that came second', () => {
+  it('shows both texts and saves the one that was chosen', async () => {
+    const reporter = await desk.as('reporter')
+    const id = await createPiece(reporter)
+    await openPiece(reporter, id)
+    await reporter.page.locator('#field-headline').fill('我的标题')
+    await reporter.page.waitForLoadState('networkidle')
+    const { revision } = (await reporter.api('GET', `/articles/${id}?draft=true&depth=0`)).body
+    await reporter.api('PATCH', `/articles/${id}`, { headline: '先保存的标题', revision })
+    await reporter.page.locator('#action-save').click()
+    const dialog = reporter.page.locator('.piece-dialog')
+    await dialog.getByText('我的标题').waitFor()
+    await dialog.getByText('先保存的标题').waitFor()
+    expect(await seriousViolations(reporter.page, '.piece-dialog__window')).toEqual([])
+    await reporter.page.locator('input[name=merge-headline]').nth(1).check()
+    await reporter.page.locator('#merge-save').click()
+    await expect.poll(() => reporter.page.locator('#field-headline').inputValue()).toBe('先保存的标题')
+  })
+})
+
+describe('delegation and duty', () => {
+  it('are set for an absence in one form, shown, and ended', async () => {
+    const chief = await desk.as('chief')
+    await chief.page.goto('/admin/duty')
+    await chief.page.locator('#field-duty-to .rs__control').click()
+    await chief.page.locator('.rs__option', { hasText: '部主任' }).click()
+    await chief.page.locator('#field-duty-ends').fill('2099-01-02T18:00')
+    await chief.page.locator('#field-duty-reason').fill('请假两天')
+    expect(await seriousViolations(chief.page, '.duty')).toEqual([])
+    await chief.page.locator('#duty-grant').click()
+    const given = chief.page.locator('.duty__list li', { hasText: '请假两天' })
+    await given.getByText('生效中').waitFor()
+    const head = await desk.as('desk')
+    await head.page.goto('/admin/duty')
+    await head.page.getByText('我代谁签').waitFor()
+    await given.getByText('提前结束').click()
+    await given.waitFor({ state: 'detached' })
+  })
+
+  it('fill the roster by a desk head and show it to everybody', async () => {
+    const head = await desk.as('desk')
+    await head.page.goto('/admin/duty')
+    await head.page.locator('#field-roster-user .rs__control').click()
+    await head.page.locator('.rs__option', { hasText: '校对' }).click()
+    await head.page.locator('#field-roster-starts').fill('2026-01-01T00:00')
+    await head.page.locator('#field-roster-ends').fill('2099-01-01T00:00')
+    await head.page.locator('#roster-enter').click()
+    const reporter = await desk.as('reporter')
+    await head.page.getByText('此刻值班：校对（演示）').waitFor()
+    await reporter.page.goto('/admin/duty')
+    await reporter.page.getByText('此刻值班：校对（演示）').waitFor()
+    expect(await reporter.page.locator('#roster-enter').count()).toBe(0)
+  })
+})
+
+describe('taking a piece down', () => {
+  it('shows before what the public will see, proves it afterwards, and goes on with a copy', async () => {
+    const chief = await desk.as('chief')
+    const id = await approvedPiece()
+    await move(chief, id, 'publish')
+    await openPiece(chief, id)
+    await chief.page.locator('#action-kill').click()
+    const dialog = chief.page.locator('.piece-dialog')
+    await dialog.getByText('此稿已撤下。').waitFor()
+    await dialog.locator('.public-outcome .reading__headline', { hasText: '测试稿标题' }).waitFor()
+    expect(await seriousViolations(chief.page, '.piece-dialog__window')).toEqual([])
+    await chief.page.locator('#field-action-reason').fill('接令撤下')
+    await chief.page.locator('#field-action-confirm').fill('测试稿')
+    await chief.page.locator('#dialog-confirm').click()
+    await stateIs(chief, '紧急撤稿')
+    await chief.page.locator('#public-check').getByText('外网已无此稿').waitFor()
+    await chief.page.locator('#copy-to-draft').click()
+    await chief.page.waitForURL((url) => /articles\/[0-9a-f-]{36}/.test(url.pathname) && !url.pathname.includes(id))
+    await stateIs(chief, '草稿')
+    const copyId = String(new URL(chief.page.url()).pathname.split('/').at(-1))
+    const copy = (await chief.api('GET', `/articles/${copyId}?draft=true&depth=0`)).body
+    expect(copy).toMatchObject({ copiedFrom: id, headline: '测试稿标题' })
+    expect(String(copy.deskNote)).toContain('复制自紧急撤稿')
+  })
+
+  it('shows a correction with its note as readers will find it', async () => {
+    const [editor, head] = [await desk.as('editor'), await desk.as('desk')]
+    const chief = await desk.as('chief')
+    const id = await approvedPiece()
+    await move(chief, id, 'publish')
+    await move(editor, id, 'correct', { kind: 'notice' })
+    const { revision } = (await editor.api('GET', `/articles/${id}/transitions`)).body
+    await editor.api('PATCH', `/articles/${id}`, { headline: '更正后的标题', revision })
+    await openPiece(head, id)
+    await head.page.locator('#action-publish').click()
+    await head.page.locator('#field-action-note').fill('原标题有误，现予更正。')
+    const sides = head.page.locator('.public-outcome__sides section')
+    await sides.nth(0).getByText('测试稿标题').waitFor()
+    await sides.nth(1).getByText('更正后的标题').waitFor()
+    await sides.nth(1).getByText('原标题有误，现予更正。').waitFor()
+  })
+})
+
+async function approvedPiece(): Promise<string> {
+  const reporter = await desk.as('reporter')
+  const id = await createPiece(reporter)
+  await move(reporter, id, 'submit')
+  for (const name of ['editor', 'desk', 'chief'] as const) await move(await desk.as(name), id, 'approve')
+  return id
+}
+
+async function move({ api }: Editor, id: string, action: string, input: object = {}): Promise<void> {
+  const { revision } = (await api('GET', `/articles/${id}/transitions`)).body
+  const { status, body } = await api('POST', `/articles/${id}/transitions/${action}`, { revision, ...input })
+  expect([status, body.errors]).toEqual([200, undefined])
+}
+
+async function stateIs({ page }: Editor, label: string): Promise<void> {
+  await page.locator('.track-stepper__now .state-badge', { hasText: label }).waitFor()
+}
+
+async function createPiece({ api }: Editor): Promise<string> {
+  const sections = (await api('GET', '/sections?limit=1')).body.docs as { id: string }[]
+  const bylines = (await api('GET', '/bylines?limit=1')).body.docs as { id: string }[]
+  const { status, body } = await api('POST', '/articles?draft=true', {
+    slugline: '测试稿',
+    headline: '测试稿标题',
+    section: sections[0]?.id,
+    genre: 'news',
+    bylines: [{ byline: bylines[0]?.id, role: 'author' }],
+    body: [{ children: [{ text: '正文第一段。' }] }],
+  })
+  expect(status).toBe(201)
+  return (body.doc as { id: string }).id
+}
