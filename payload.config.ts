@@ -17,6 +17,7 @@ import { NewsroomSettings } from './src/newsroom/settings'
 import { mailAdapter } from './src/notices/mailSettings'
 import { maxPictureBytes } from './src/photos/imageFormat'
 import { withReferenceChecks } from './src/references/withReferenceChecks'
+import { reportEndpoints } from './src/reports/endpoints'
 import { answerErrors } from './src/server/answerErrors'
 import { createLogger } from './src/server/logger'
 import { slugs } from './src/slugs'
@@ -30,7 +31,7 @@ export default buildConfig({
   email: mailAdapter(env),
   collections: collections.map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],
-  endpoints: [...frontPageEndpoints, ...deskEndpoints],
+  endpoints: [...frontPageEndpoints, ...deskEndpoints, ...reportEndpoints],
   admin: {
     user: slugs.users,
     // The stock avatar asks gravatar.com.
@@ -43,6 +44,7 @@ export default buildConfig({
         board: { Component: '/src/desk/admin/BoardPage#BoardPage', path: '/board', meta: { title: '看板' } },
         duty: { Component: '/src/delegations/admin/DutyPage#DutyPage', path: '/duty' },
         inbox: { Component: '/src/notices/admin/InboxPage#InboxPage', path: '/inbox', meta: { title: '收件箱' } },
+        reports: { Component: '/src/reports/admin/ReportsPage#ReportsPage', path: '/reports', meta: { title: '考核' } },
       },
       logout: { Button: '/src/editorial/admin/kept/LogoutButton#LogoutButton' },
     },

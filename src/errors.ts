@@ -233,3 +233,11 @@ export class TextNotKept extends NewsroomError {
     super(404, [{ code: 'text_not_kept', message, path }])
   }
 }
+
+/** 400: a month that is none. */
+export class UnknownMonth extends NewsroomError {
+  constructor() {
+    const message = { zh: '月份请写成 2026-01 这样。', en: 'Write the month like 2026-01.' }
+    super(400, [{ code: 'unknown_month', message, path: 'month' }])
+  }
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { staff } from '../access/staff'
 import { addressed, answering, governed } from '../editorial/endpoints'
@@ -5,6 +6,7 @@ import { readHistory } from '../editorial/history'
 import { loadPiece } from '../editorial/loadPiece'
 import { readSubject } from '../editorial/readSubject'
 import { reviewSheet } from '../editorial/reviewSheet'
+import { reviewSheetCss } from '../editorial/reviewSheetCss'
 import { reviewSheetOf } from '../editorial/reviewSheetRules'
 import { NotLoggedIn, UnknownSide } from '../errors'
 import { languageOf } from '../language'
@@ -42,6 +44,8 @@ async function compareUnsaved(req: PayloadRequest): Promise<Response> {
   return answer(req, standing, from, { side: 'now', label, at: null, content: subject.content })
 }
 
+const sheetStyleHash = createHash('sha256').update(reviewSheetCss).digest('base64')
+
 /** 审稿单, a page to print; as data with `format=json` or where JSON is all that is accepted. */
 async function getReviewSheet(req: PayloadRequest): Promise<Response> {
   const { piece, events, brokenAt } = await standingOf(req)
@@ -54,7 +58,14 @@ async function getReviewSheet(req: PayloadRequest): Promise<Response> {
   if (req.query.format === 'json' || wantsJson)
     return Response.json(sheet, { headers: { 'Cache-Control': 'no-store' } })
   const html = reviewSheet(sheet, languageOf(req.i18n.language))
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+  return new Response(html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      // As for all answers of the API, but for this one style sheet.
+      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${sheetStyleHash}'; frame-ancestors 'none'`,
+    },
+  })
 }
 
 async function answer(req: PayloadRequest, standing: Standing, from: ReadSide, to: ReadSide): Promise<Response> {

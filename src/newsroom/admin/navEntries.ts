@@ -20,4 +20,5 @@ export const navEntries: readonly NavEntry[] = [
   { path: '/inbox', label: { zh: '收件箱', en: 'Inbox' }, Badge: UnreadBadge },
   { path: '/board', label: { zh: '看板', en: 'Board' } },
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
+  { path: '/reports', label: { zh: '考核', en: 'Monthly report' } },
 ]
