@@ -45,6 +45,11 @@ export default buildConfig({
         duty: { Component: '/src/delegations/admin/DutyPage#DutyPage', path: '/duty' },
         inbox: { Component: '/src/notices/admin/InboxPage#InboxPage', path: '/inbox', meta: { title: '收件箱' } },
         reports: { Component: '/src/reports/admin/ReportsPage#ReportsPage', path: '/reports', meta: { title: '考核' } },
+        frontPage: {
+          Component: '/src/frontpage/admin/FrontPagePage#FrontPagePage',
+          path: '/front-page',
+          meta: { title: '首页编排' },
+        },
       },
       logout: { Button: '/src/editorial/admin/kept/LogoutButton#LogoutButton' },
     },

@@ -21,4 +21,5 @@ export const navEntries: readonly NavEntry[] = [
   { path: '/board', label: { zh: '看板', en: 'Board' } },
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
   { path: '/reports', label: { zh: '考核', en: 'Monthly report' } },
+  { path: '/front-page', label: { zh: '首页编排', en: 'Front page' }, roles: ['editor'] },
 ]
