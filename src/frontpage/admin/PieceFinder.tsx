@@ -89,6 +89,7 @@ export function PieceFinder({ list, taken, onPick }: PieceFinderProps) {
           setIsOpen(true)
         }}
         onFocus={() => setIsOpen(true)}
+        onClick={() => setIsOpen(true)}
         onBlur={() => setIsOpen(false)}
         onKeyDown={choose}
       />

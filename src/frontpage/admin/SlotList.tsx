@@ -117,12 +117,20 @@ function SlotRow({ item, place, count, isReadOnly, onMove, onRemove }: SlotRowPr
           {item.state && <StateBadge state={item.state} />}
           {!isReadOnly && (
             <span className="slots__tools">
-              <Tool label={`${say(words.up)} ${name}`} isOff={place === 0} onUse={() => onMove(place - 1)}>
-                ↑
-              </Tool>
-              <Tool label={`${say(words.down)} ${name}`} isOff={place === count - 1} onUse={() => onMove(place + 1)}>
-                ↓
-              </Tool>
+              {count > 1 && (
+                <>
+                  <Tool label={`${say(words.up)} ${name}`} isOff={place === 0} onUse={() => onMove(place - 1)}>
+                    ↑
+                  </Tool>
+                  <Tool
+                    label={`${say(words.down)} ${name}`}
+                    isOff={place === count - 1}
+                    onUse={() => onMove(place + 1)}
+                  >
+                    ↓
+                  </Tool>
+                </>
+              )}
               <Tool label={`${say(words.remove)} ${name}`} isOff={false} onUse={onRemove}>
                 ×
               </Tool>
