@@ -6,6 +6,7 @@ import { slugs } from '../../slugs'
 import { ChangeList } from './ChangeList'
 import { FrontPageLists } from './FrontPageLists'
 import { SaveBar } from './SaveBar'
+import { TheirFrontPage } from './TheirFrontPage'
 import { useFrontPage } from './useFrontPage'
 import { useTime } from './useTime'
 import { words } from './words'
@@ -58,6 +59,7 @@ export function FrontPageView() {
                 .replace('{time}', time(state.desk.changedAt))}
             </p>
           )}
+          {page.overtakenBy && <TheirFrontPage desk={page.overtakenBy} state={state} />}
           <FrontPageLists state={state} slots={slots} page={page} />
           <nav className="front-page__links">
             <a href={collection(slugs.topics)}>{say(words.editTopics)}</a>
