@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express'
+import { type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
 import type { Env } from '../env'
 import { pieceBehind } from '../preview/openLink'
@@ -35,7 +35,14 @@ const keepPrivate: RequestHandler = (_req, res, next) => {
   res.setHeader('Cache-Control', 'private, no-store')
   res.setHeader('Referrer-Policy', 'no-referrer')
   res.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive, nosnippet')
+  refuseClientHints(res)
   next()
+}
+
+/** Payload asks browsers for their colour scheme on all of Next's pages: they ask for the page twice, and one reading would count as two. */
+function refuseClientHints(res: Response): void {
+  const setHeader = res.setHeader.bind(res)
+  res.setHeader = (name, value) => (/^(accept|critical)-ch$/i.test(name) ? res : setHeader(name, value))
 }
 
 const windowMilliseconds = 10 * 60_000
