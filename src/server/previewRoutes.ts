@@ -1,6 +1,7 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
 import type { Env } from '../env'
+import { nothingPage, nothingPolicy } from '../preview/nothingPage'
 import { pieceBehind } from '../preview/openLink'
 import { pictureNames } from '../preview/picturePathRules'
 import { sendProblem } from './httpProblem'
@@ -27,7 +28,15 @@ export function previewRoutes({ env, config }: PreviewOptions): Router {
   })
   // Looking whether a link is alive is not reading it, and would be noted as such.
   router.head('/:token', (req, res) => sendProblem(req, res, 'method_not_allowed'))
+  router.get('/frame', (_req, _res, next) => next('router'))
   router.use(limitGuesses())
+  // Told before Next has a part in it: its own page for what is not found is drawn by scripts, and differs each time.
+  router.get('/:token', async (req, res, next) => {
+    if (await pieceBehind(await getPayload({ config }), req.params.token, new Date())) return next()
+    res.setHeader('Content-Security-Policy', nothingPolicy)
+    res.setHeader('X-Frame-Options', 'DENY')
+    res.status(404).type('html').send(nothingPage)
+  })
   return router
 }
 

@@ -53,16 +53,10 @@ describe('a preview link in a stranger’s hands', () => {
     const wrong = await get(`/preview/${altered}`)
     expectStatus(await newsroom.ask('editor', 'POST', revoke), 200)
     const ended = await get(`/preview/${token}`)
-    // The nonce, the path and the time of rendering differ with each answer; what is said must not.
-    const said = ({ text }: { text: string }) =>
-      text
-        .replace(/nonce="[^"]*"|\\?"nonce\\?":\\?"[^"]*"/g, '')
-        .replaceAll(altered, '')
-        .replaceAll(token, '')
-        .replace(/[A-Za-z0-9+/]{22}==/g, '')
     expect([wrong.status, ended.status]).toEqual([404, 404])
     expect(ended.text).not.toContain(canary)
-    expect(said(ended)).toBe(said(wrong))
+    expect(ended.text).toBe(wrong.text)
+    expect(ended.text).toContain('这个链接打不开')
     for (const path of [token.slice(1), `${token}A`, '%00', '..%2f..%2fetc', token.toUpperCase()]) {
       const { status, text } = await get(`/preview/${path}`)
       expect([path, [400, 404].includes(status), text.includes(canary)]).toEqual([path, true, false])

@@ -82,6 +82,7 @@ describe('a link for an outsider', () => {
     expect(await open(token, new Date(Date.now() + 3 * day))).toBeNull()
     expect(await open(`${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`)).toBeNull()
     expect(await open('')).toBeNull()
+    expect((await fetch(`${newsroom.url}/preview/${'A'.repeat(43)}`)).status).toBe(404)
     expect(await open(token)).not.toBeNull()
     const [link] = await links(id)
     const revoke = (by: PersonName | null) =>
