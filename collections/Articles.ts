@@ -16,6 +16,8 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
 import { publishedAtField } from '../src/fields/publishedAtField'
+import { exportEndpoints } from '../src/interchange/exportEndpoint'
+import { importEndpoints } from '../src/interchange/importEndpoint'
 import { previewLinksTab } from '../src/preview/admin/previewLinksTab'
 import { previewEndpoints } from '../src/preview/previewEndpoints'
 import { slugs } from '../src/slugs'
@@ -34,7 +36,7 @@ export const Articles: CollectionConfig = underWorkflow({
     },
   },
   access: { create: journalist },
-  endpoints: previewEndpoints,
+  endpoints: [...previewEndpoints, ...importEndpoints, ...exportEndpoints],
   hooks: { beforeChange: [fillPrintedNames, stampResolvedGaps], afterChange: [followBody] },
   indexes: [{ fields: ['_status', 'publishedAt'] }, { fields: ['section', '_status', 'publishedAt'] }],
   fields: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOfText, maxPastedBlocks, maxPastedCharacters, pastedBody } from './pastedBody'
+import { maxPastedBlocks, maxPastedCharacters, pastedBody } from './pastedBody'
+import { bodyOfText } from './textBody'
 
 const p = (text: string) => ({ children: [{ text }] })
 

@@ -2,6 +2,7 @@ import { bodyOfHtml, HtmlTooDeep } from './htmlBody'
 import type { PastedPicture } from './htmlElements'
 import { plainText } from './readBody'
 import type { Body } from './schema'
+import { bodyOfText } from './textBody'
 
 /** What a piece can take at once: far more than a page of the paper, and still less than one save may carry. */
 export const maxPastedCharacters = 200_000
@@ -34,17 +35,4 @@ function fits(body: Body): boolean {
     0,
   )
   return lines <= maxPastedBlocks && plainText(body).length <= maxPastedCharacters
-}
-
-/** Text as paragraphs: blank lines and the indents of the page it came from are left out. */
-export function bodyOfText(text: string): Body {
-  return text
-    .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => withoutInvisible(line).trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ children: [{ text: line }] }))
-}
-
-function withoutInvisible(line: string): string {
-  return line.replace(/(?!\t)\p{Cc}|\p{Cs}|[\u200b\ufeff\ufffe\uffff]/gu, '')
 }

@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import { withTransaction } from '../database/retryTransaction'
+import { isNewsroomError } from '../errors'
+import { slugs } from '../slugs'
+import type { DocxPicture } from './readDocx'
+
+interface Entered {
+  readonly entered: number
+  /** Of a format that the newsroom does not take, or damaged. */
+  readonly refused: number
+}
+
+/**
+ * Enters the pictures of a manuscript: each a picture and a caption of the article, to be filled. One transaction each, so
+ * that a picture of a strange format costs nobody the text.
+ */
+export async function enterPictures(
+  req: PayloadRequest,
+  { articleId, pictures }: { readonly articleId: string; readonly pictures: readonly DocxPicture[] },
+): Promise<Entered> {
+  let entered = 0
+  for (const picture of pictures) if (await enterPicture(req, articleId, picture)) entered += 1
+  return { entered, refused: pictures.length - entered }
+}
+
+async function enterPicture(
+  req: PayloadRequest,
+  articleId: string,
+  { content, mimeType }: DocxPicture,
+): Promise<boolean> {
+  try {
+    await withTransaction(req, async () => {
+      const name = `picture.${mimeType.split('/')[1] ?? 'bin'}`
+      const media = await req.payload.create({
+        collection: slugs.media,
+        data: {},
+        file: { data: content, mimetype: mimeType, name, size: content.length },
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+      // A Local API call leaves the file on the request, where the next call would take it for its own.
+      delete req.file
+      await req.payload.create({
+        collection: slugs.photoCaptions,
+        data: { photo: media.id, article: articleId },
+        draft: true,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+    })
+    return true
+  } catch (error) {
+    if (isNewsroomError(error) && error.status < 500) return false
+    throw error
+  } finally {
+    delete req.file
+  }
+}
