@@ -15,7 +15,7 @@ export interface DocxPage {
 const megabyte = 1024 * 1024
 /** A book of 100,000 characters has some five megabytes of markup. */
 const limits = { maxEntries: 2_000, maxBytes: 120 * megabyte, maxMarkupBytes: 12 * megabyte }
-export const maxDocxPictures = 100
+const maxDocxPictures = 100
 
 /** Styles of Word in Chinese and of WPS, besides those that mammoth knows by their English names. */
 const styleMap = [
