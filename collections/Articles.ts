@@ -31,7 +31,11 @@ export const Articles: CollectionConfig = underWorkflow({
     defaultColumns: ['slugline', 'headline', 'state', 'section', 'genre', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['slugline', 'headline', 'deck', 'kicker'],
     components: {
-      edit: { beforeDocumentControls: ['/src/preview/admin/PreviewControl#PreviewControl'] },
+      beforeListTable: ['/src/interchange/admin/ImportButton#ImportButton'],
+      edit: {
+        beforeDocumentControls: ['/src/preview/admin/PreviewControl#PreviewControl'],
+        editMenuItems: ['/src/interchange/admin/ExportItems#ExportItems'],
+      },
       views: { edit: { previewLinks: previewLinksTab } },
     },
   },

@@ -4,9 +4,11 @@ import { useSlate } from 'slate-react'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { isNodeOfType, toggleBlock, toggleList } from './bodyNodes'
+import { Composition } from './Composition'
 import { LinkButton } from './LinkTool'
 import { PasteNotice } from './PasteNotice'
 import { PhotoButton } from './PhotoTool'
+import { TextTools } from './TextTools'
 import { ToolButton } from './ToolButton'
 import './body.css'
 
@@ -31,7 +33,9 @@ export function BodyTools() {
       <LinkButton />
       <PhotoButton />
       <BoldButton />
+      <TextTools />
       <PasteNotice />
+      <Composition />
     </>
   )
 }

@@ -1,25 +1,61 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useSlateStatic } from 'slate-react'
+import type { PastedPicture } from '../../body/htmlElements'
 import { maxPastedBlocks, maxPastedCharacters } from '../../body/pastedBody'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
+import { PicturesDialog } from './PicturesDialog'
 import { listenToPastes, type PasteReport } from './withCleanPaste'
 
-/** Tells what a paste left out. */
+/** More pictures than any piece has; the rest are counted. */
+const maxOffered = 200
+
+interface Left {
+  readonly files: readonly File[]
+  readonly linked: readonly string[]
+  readonly lostCount: number
+}
+
+/** Tells what a paste left out, and offers its pictures for upload. */
 export function PasteNotice() {
   const editor = useSlateStatic()
   const say = useSay()
+  const [left, setLeft] = useState<Left | null>(null)
   useEffect(() => {
     const tell = ({ refusal, pictures, files }: PasteReport) => {
       if (refusal) toast.error(say(refusals[refusal]), { duration: 10_000 })
-      const count = pictures.length + files.length
-      if (count > 0) toast.info(say(notPasted(count)), { duration: 10_000 })
+      if (pictures.length + files.length > 0) void sorted(pictures, files).then(setLeft)
     }
     return listenToPastes(editor, tell)
   }, [editor, say])
-  return null
+  return left && <PicturesDialog purpose="paste" {...left} onClose={() => setLeft(null)} />
+}
+
+async function sorted(pictures: readonly PastedPicture[], files: readonly File[]): Promise<Left> {
+  const embedded = pictures.filter(({ kind }) => kind === 'embedded').slice(0, maxOffered)
+  // One after the other: all at once would hold every picture in memory twice.
+  const read: File[] = []
+  for (const [index, { address }] of embedded.entries()) {
+    const file = await fileOf(address, index)
+    if (file) read.push(file)
+  }
+  const linked = pictures.flatMap(({ kind, address }) => (kind === 'linked' ? [address] : []))
+  return { files: [...files, ...read], linked, lostCount: pictures.length - linked.length - read.length }
+}
+
+/** The picture in a data address; read by hand, for the page's policy lets nothing fetch it. */
+async function fileOf(address: string, index: number): Promise<File | null> {
+  const match = /^data:(image\/[a-z+.-]+);base64,/i.exec(address.slice(0, 100))
+  if (!match) return null
+  try {
+    const bytes = Uint8Array.from(atob(address.slice(match[0].length)), (character) => character.charCodeAt(0))
+    const [, type = 'image/png'] = match
+    return new File([bytes], `${index + 1}.${type.split('/')[1]}`, { type })
+  } catch {
+    return null
+  }
 }
 
 const refusals = {
@@ -32,10 +68,3 @@ const refusals = {
     en: 'What was pasted cannot be read: nothing was pasted, your text is as it was. Paste it as text only (Ctrl+Shift+V).',
   },
 } as const satisfies Record<string, Bilingual>
-
-function notPasted(count: number): Bilingual {
-  return {
-    zh: `${count} 张图片未粘入。请上传原图后用“图片”插入。`,
-    en: `${count} pictures were not pasted. Upload the originals and insert them with "Picture".`,
-  }
-}
