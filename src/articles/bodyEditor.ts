@@ -15,6 +15,7 @@ export const bodyEditor = slateEditor({
       // Addresses only: a link to a document of ours would make the body depend on this system's ids.
       { name: 'link', Element: `${here}/BodyElements#LinkElement` },
       { name: 'photo', Element: `${here}/PhotoElement#PhotoElement` },
+      { name: 'source', Element: `${here}/SourceElement#SourceElement` },
       {
         name: 'gap',
         Element: `${here}/GapElement#GapElement`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseBody } from './parseBody'
-import type { BlockNode, Body, GapNode, InlineNode, LinkNode, TextLeaf } from './schema'
+import type { BlockNode, Body, GapNode, InlineNode, LinkNode, SourceNode, TextLeaf } from './schema'
 
 const refused = (input: unknown) => parseBody(input).problems.map(({ code, path }) => `${code} at ${path}`)
 const paragraph = (...children: unknown[]) => ({ children })
@@ -37,7 +37,12 @@ const anchor: fc.Arbitrary<LinkNode> = fc.record(
   },
   { requiredKeys: ['type', 'linkType', 'url', 'children'] },
 )
-const inline: fc.Arbitrary<InlineNode[]> = fc.array(fc.oneof(leaf, gap, anchor), { minLength: 1, maxLength: 4 })
+const source: fc.Arbitrary<SourceNode> = fc.record({
+  type: fc.constant('source' as const),
+  note: text.filter((note) => note.trim() === note && note !== ''),
+  children: fc.constant([{ text: '' }] as [{ text: '' }]),
+})
+const inline: fc.Arbitrary<InlineNode[]> = fc.array(fc.oneof(leaf, gap, anchor, source), { minLength: 1, maxLength: 4 })
 const item = fc.record({ type: fc.constant('li' as const), children: inline })
 const block: fc.Arbitrary<BlockNode> = fc.oneof(
   fc.record({ children: inline }),
@@ -141,6 +146,22 @@ describe('a body from anywhere', () => {
       'a gap of an unknown kind',
       paragraph({ type: 'gap', gapId: 'g1', kind: 'torn', children: [] }),
       'body.0.children.0',
+    ],
+    ['a source without its words', paragraph({ type: 'source', note: ' ', children: [] }), 'body.0.children.0.note'],
+    [
+      'a source of endless words',
+      paragraph({ type: 'source', note: '字'.repeat(1001), children: [] }),
+      'body.0.children.0.note',
+    ],
+    [
+      'words inside a source',
+      paragraph({ type: 'source', note: '某报告', children: [{ text: '字' }] }),
+      'body.0.children.0',
+    ],
+    [
+      'a source inside a link',
+      paragraph(link('/a', [{ type: 'source', note: '某', children: [] }])),
+      'body.0.children.0.children.0',
     ],
     ['a link inside a link', paragraph(link('/a', [link('/b')])), 'body.0.children.0.children.0'],
     [

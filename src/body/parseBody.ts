@@ -1,6 +1,9 @@
 import type { Problem } from '../errors'
 import type { BlockNode, Body, InlineNode, LinkNode, ListItemNode, TextLeaf } from './schema'
 
+/** Characters of a source's words. */
+export const maxSourceCharacters = 1_000
+
 export interface ParsedBody {
   readonly body: Body
   /** What was not of the declared shape; empty where the whole input was. */
@@ -63,7 +66,8 @@ function parseInline(children: readonly unknown[], path: string, problems: Probl
     if (typeof child.text === 'string') return parseText(child, at, problems)
     if (child.type === 'gap') return parseGap(child, at, problems)
     if (child.type === 'link') return parseLink(child, at, problems)
-    return refuse(problems, at, 'text, a link or a gap', '文字、链接或缺字')
+    if (child.type === 'source') return parseSource(child, at, problems)
+    return refuse(problems, at, 'text, a link, a source or a gap', '文字、链接、来源或缺字')
   })
 }
 
@@ -91,6 +95,20 @@ function parseGap(node: Record<string, unknown>, path: string, problems: Problem
   refuseForeign(node, ['gapId', 'kind'], path, problems)
   refuseWords(node.children, path, problems)
   return [{ type: 'gap', gapId, kind, children: [{ text: '' }] }]
+}
+
+function parseSource(node: Record<string, unknown>, path: string, problems: Problem[]): InlineNode[] {
+  const note = typeof node.note === 'string' ? node.note.trim() : ''
+  if (note === '' || note.length > maxSourceCharacters)
+    return refuse(
+      problems,
+      `${path}.note`,
+      `the words of a source, at most ${maxSourceCharacters} characters`,
+      `来源的文字，不超过 ${maxSourceCharacters} 字`,
+    )
+  refuseForeign(node, ['note'], path, problems)
+  refuseWords(node.children, path, problems)
+  return [{ type: 'source', note, children: [{ text: '' }] }]
 }
 
 function parseLink(node: Record<string, unknown>, path: string, problems: Problem[]): LinkNode[] {

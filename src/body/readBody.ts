@@ -39,7 +39,9 @@ function inlineText(nodes: readonly InlineNode[]): string {
   return nodes
     .map((node) => {
       if ('text' in node) return node.text
-      return node.type === 'gap' ? gapGlyph[node.kind] : inlineText(node.children)
+      if (node.type === 'gap') return gapGlyph[node.kind]
+      // Its words stand below the text.
+      return node.type === 'source' ? '' : inlineText(node.children)
     })
     .join('')
 }

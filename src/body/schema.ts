@@ -28,7 +28,14 @@ export interface LinkNode {
   children: TextLeaf[]
 }
 
-export type InlineNode = TextLeaf | GapNode | LinkNode
+/** Where a statement comes from 来源: readers see its number in the text and its words below. */
+export interface SourceNode {
+  type: 'source'
+  note: string
+  children: [{ text: '' }]
+}
+
+export type InlineNode = TextLeaf | GapNode | LinkNode | SourceNode
 
 export interface ParagraphNode {
   type?: undefined

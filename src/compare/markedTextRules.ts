@@ -61,6 +61,7 @@ function piecesOf(node: InlineNode): MarkedText[] {
   if (node.type === 'gap') {
     return [{ text: gapGlyph[node.kind], marks: { gap: node.gapId, gapKind: node.kind } }]
   }
+  if (node.type === 'source') return [{ text: `［来源：${node.note}］`, marks: {} }]
   const { url, newTab } = node
   const link: Marks = newTab ? { link: url, newTab: true } : { link: url }
   return node.children.map(({ text, bold }) => ({ text, marks: bold ? { bold, ...link } : link }))

@@ -44,9 +44,13 @@ async function paste(html: string, text = ''): Promise<void> {
       const data = new DataTransfer()
       data.setData('text/html', page ?? '')
       data.setData('text/plain', words ?? '')
-      document
-        .querySelector('[data-slate-editor]')
-        ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      const event = new InputEvent('beforeinput', {
+        inputType: 'insertFromPaste',
+        dataTransfer: data,
+        bubbles: true,
+        cancelable: true,
+      })
+      document.querySelector('[data-slate-editor]')?.dispatchEvent(event)
     },
     [html, text],
   )
@@ -128,6 +132,27 @@ it('finds and replaces in one step, counts, and shows the text alone', async () 
   await photograph('alone')
   await page.locator('[data-slate-editor]').press('Escape')
   await page.locator('.body-alone').waitFor({ state: 'detached' })
+})
+
+it('notes a source behind the words that it is for', async () => {
+  const id = await open([p('据报告')])
+  const { page } = reporter
+  await page.keyboard.press('Control+End')
+  await page.waitForTimeout(300)
+  await page.getByRole('button', { name: '注明来源' }).click()
+  await page.locator('#field-source-note').fill('测试报告，2026年')
+  await photograph('source')
+  await page.locator('#source-apply').click()
+  await page.locator('.body-source').waitFor()
+  expect(await saved(id)).toEqual([
+    {
+      children: [
+        { text: '据报告' },
+        { type: 'source', note: '测试报告，2026年', children: [{ text: '' }] },
+        { text: '' },
+      ],
+    },
+  ])
 })
 
 it('imports a text verbatim from the list, and copies it out for WeChat', async () => {

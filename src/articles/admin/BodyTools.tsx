@@ -8,6 +8,7 @@ import { Composition } from './Composition'
 import { LinkButton } from './LinkTool'
 import { PasteNotice } from './PasteNotice'
 import { PhotoButton } from './PhotoTool'
+import { SourceButton } from './SourceTool'
 import { TextTools } from './TextTools'
 import { ToolButton } from './ToolButton'
 import './body.css'
@@ -32,6 +33,7 @@ export function BodyTools() {
       <ListButton type="ol" />
       <LinkButton />
       <PhotoButton />
+      <SourceButton />
       <BoldButton />
       <TextTools />
       <PasteNotice />

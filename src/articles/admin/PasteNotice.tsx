@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useSlateStatic } from 'slate-react'
+import { ReactEditor, useSlateStatic } from 'slate-react'
 import type { PastedPicture } from '../../body/htmlElements'
 import { maxPastedBlocks, maxPastedCharacters } from '../../body/pastedBody'
 import { useSay } from '../../editorial/admin/useSay'
@@ -30,6 +30,18 @@ export function PasteNotice() {
     }
     return listenToPastes(editor, tell)
   }, [editor, say])
+  useEffect(() => {
+    const root = ReactEditor.toDOMNode(editor, editor)
+    // A copied picture comes without text, and the browser would put it into the page itself.
+    const takePicture = (event: ClipboardEvent) => {
+      const data = event.clipboardData
+      if (!data?.types.includes('Files') || data.types.some((type) => type.startsWith('text/'))) return
+      event.preventDefault()
+      if (!ReactEditor.isReadOnly(editor)) editor.insertData(data)
+    }
+    root.addEventListener('paste', takePicture)
+    return () => root.removeEventListener('paste', takePicture)
+  }, [editor])
   return left && <PicturesDialog purpose="paste" {...left} onClose={() => setLeft(null)} />
 }
 

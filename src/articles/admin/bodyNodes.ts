@@ -35,6 +35,7 @@ export function normalizeBodyNode(editor: Editor, [node, path]: NodeEntry): bool
 /** What a node carries besides its type and text. */
 const ownKeys: Readonly<Record<string, readonly string[]>> = {
   gap: ['gapId', 'kind'],
+  source: ['note'],
   photo: ['captionId'],
   link: ['url', 'newTab', 'linkType'],
 }

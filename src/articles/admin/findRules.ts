@@ -28,7 +28,7 @@ interface Leaf {
 }
 
 /** More than anybody steps through. */
-export const maxFound = 2_000
+const maxFound = 2_000
 
 /** Every place of the words, in reading order; words that run over bold or into a link are found, over a gap they are not. */
 export function findWords(body: readonly AnyNode[], sought: Sought): Found[] {

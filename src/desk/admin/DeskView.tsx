@@ -3,6 +3,7 @@ import { Button, Gutter, Link, SetStepNav, useAuth, useConfig } from '@payloadcm
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
+import { ImportButton } from '../../interchange/admin/ImportButton'
 import type { Bilingual } from '../../language'
 import { slugs } from '../../slugs'
 import type { Desk } from '../card'
@@ -26,6 +27,7 @@ export function DeskView() {
         <h1 className="desk__title">
           {say(deskWords.desk)} <small>{name}</small>
         </h1>
+        <ImportButton />
         <NewArticle />
       </header>
       {hasFailed && (

@@ -48,6 +48,7 @@ import { WithUpload as WithUpload_0b388c087d9de8c4f011dd323a130cfb } from '@payl
 import { BodyTools as BodyTools_f302efb1be5303bf7e79ce29f81f9f36 } from '../../../../src/articles/admin/BodyTools'
 import { LinkElement as LinkElement_bf3192abe70df36248a3951e2283d42e } from '../../../../src/articles/admin/BodyElements'
 import { PhotoElement as PhotoElement_df5a50a8c92ab8a6c463929c8e810fec } from '../../../../src/articles/admin/PhotoElement'
+import { SourceElement as SourceElement_338b10c76fe17e7c118346eb07d4d938 } from '../../../../src/articles/admin/SourceElement'
 import { GapElement as GapElement_67b46b834208a4dbeea0bdaece841023 } from '../../../../src/articles/admin/GapElement'
 import { BodyShapePlugin as BodyShapePlugin_44e336050c3f29bf829fc323e340f88a } from '../../../../src/articles/admin/BodyShapePlugin'
 import { CommentPlugin as CommentPlugin_dab08744febc1e4748c0981c22273726 } from '../../../../src/comments/admin/CommentPlugin'
@@ -130,6 +131,7 @@ export const importMap = {
   "/src/articles/admin/BodyTools#BodyTools": BodyTools_f302efb1be5303bf7e79ce29f81f9f36,
   "/src/articles/admin/BodyElements#LinkElement": LinkElement_bf3192abe70df36248a3951e2283d42e,
   "/src/articles/admin/PhotoElement#PhotoElement": PhotoElement_df5a50a8c92ab8a6c463929c8e810fec,
+  "/src/articles/admin/SourceElement#SourceElement": SourceElement_338b10c76fe17e7c118346eb07d4d938,
   "/src/articles/admin/GapElement#GapElement": GapElement_67b46b834208a4dbeea0bdaece841023,
   "/src/articles/admin/BodyShapePlugin#BodyShapePlugin": BodyShapePlugin_44e336050c3f29bf829fc323e340f88a,
   "/src/comments/admin/CommentPlugin#CommentPlugin": CommentPlugin_dab08744febc1e4748c0981c22273726,
