@@ -42,6 +42,11 @@ export default buildConfig({
       views: {
         dashboard: { Component: '/src/desk/admin/DeskView#DeskView' },
         board: { Component: '/src/desk/admin/BoardPage#BoardPage', path: '/board', meta: { title: '看板' } },
+        calendar: {
+          Component: '/src/desk/admin/CalendarPage#CalendarPage',
+          path: '/calendar',
+          meta: { title: '发稿日历' },
+        },
         duty: { Component: '/src/delegations/admin/DutyPage#DutyPage', path: '/duty' },
         inbox: { Component: '/src/notices/admin/InboxPage#InboxPage', path: '/inbox', meta: { title: '收件箱' } },
         reports: { Component: '/src/reports/admin/ReportsPage#ReportsPage', path: '/reports', meta: { title: '考核' } },

@@ -84,7 +84,7 @@ describe('the actions on offer', () => {
   })
 
   it('keep the system’s own publication from everybody', () => {
-    expect(offered(contextOf(exampleItem('scheduled'), people.chief, asked))).toEqual({ hold: true })
+    expect(offered(contextOf(exampleItem('scheduled'), people.chief, asked))).toEqual({ schedule: true, hold: true })
     expect(offered(contextOf(exampleItem('scheduled'), systemActor, asked))).toEqual({ publish: true })
   })
 

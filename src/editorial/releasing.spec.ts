@@ -31,6 +31,14 @@ describe('schedule', () => {
     })
   })
 
+  it('moves to another time without a new signature, and clears a failure', () => {
+    const failure = { at: '2026-03-01T07:59:00.000Z', code: 'under_embargo', message: 'too early' }
+    const failed = exampleItem('scheduled', { failure })
+    const moved = play(failed, ['schedule', chief, { publishAt: '2026-03-03T00:00:00.000Z' }])
+    expect(moved).toMatchObject({ state: 'scheduled', publishAt: '2026-03-03T00:00:00.000Z', failure: null })
+    expect(moved.signatures).toEqual(failed.signatures)
+  })
+
   it('is over once the system has published', () => {
     const { item } = applied('publish', contextOf(exampleItem('scheduled'), systemActor))
     expect(item).toMatchObject({ state: 'published', publishAt: null })

@@ -73,6 +73,7 @@ const standard: Record<State, string> = {
     spike       → spiked     ·      ·        ·      ·    yes   ·     ·     ·     ·    yes`,
   scheduled: `
                              author reporter editor desk chief proof photo admin duty delegate
+    schedule    → scheduled  ·      ·        ·      ·    yes   ·     ·     ·     yes  yes
     hold        → review3    ·      ·        ·      yes  yes   ·     ·     ·     yes  yes`,
   // No late review is due on this track.
   published: `

@@ -195,6 +195,7 @@ export const transitions: readonly Transition[] = [
 
   { action: 'publish', from: 'approved', to: 'published', by: ['chiefEditor', 'duty'], guards: release, effects: ['publish'] },
   { action: 'schedule', from: 'approved', to: 'scheduled', by: ['chiefEditor', 'duty'], guards: [...content, 'gapsResolved', 'digestUnchanged', 'hasPublishAt'], effects: ['pin'] },
+  { action: 'schedule', from: 'scheduled', to: 'same', by: ['chiefEditor', 'duty'], guards: ['digestUnchanged', 'hasPublishAt'], effects: ['pin'] },
   { action: 'hold', from: 'approved', to: 'review3', by: ['chiefEditor', 'duty'], effects: ['lapseLast'] },
   { action: 'hold', from: 'scheduled', to: 'review3', by: ['deskHead', 'chiefEditor', 'duty'], effects: ['lapseLast', 'unpin'] },
   { action: 'publish', from: 'scheduled', to: 'published', by: ['system'], guards: release, effects: ['publish', 'unpin'] },

@@ -19,6 +19,13 @@ interface CardMenuProps {
 /** The actions that a drag would take, and the others that the table offers, by click and by key. */
 export function CardMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
   const say = useSay()
+  const [openings, setOpenings] = useState(0)
+
+  function toggle(next: boolean): void {
+    if (next) setOpenings((count) => count + 1)
+    onToggle(next)
+  }
+
   return (
     <Popup
       className="card-menu"
@@ -30,18 +37,23 @@ export function CardMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
           ⋯
         </span>
       }
-      onToggleOpen={onToggle}
-      onToggleClose={() => onToggle(false)}
-      render={({ close }) => (
-        <MenuItems
-          card={card}
-          statusOf={statusOf}
-          onAsk={(action, status) => {
-            close()
-            onAsk(action, status)
-          }}
-        />
-      )}
+      onToggleOpen={toggle}
+      onToggleClose={() => toggle(false)}
+      // Payload keeps what a closed popup holds; a board has hundreds, and none of them may ask the server.
+      render={({ close }) =>
+        openings > 0 && (
+          <MenuItems
+            // Asked anew at each opening. Once open it stays: Payload closes the menu before a click has reached it.
+            key={openings}
+            card={card}
+            statusOf={statusOf}
+            onAsk={(action, status) => {
+              close()
+              onAsk(action, status)
+            }}
+          />
+        )
+      }
     />
   )
 }

@@ -190,15 +190,7 @@ function NewArticle() {
   }, [router, href])
 
   return (
-    <Button
-      el="link"
-      url={href}
-      to={href}
-      size="medium"
-      margin={false}
-      id="desk-new-article"
-      aria-label={say(deskWords.newArticle)}
-    >
+    <Button el="link" url={href} to={href} size="medium" margin={false} id="desk-new-article">
       {say(deskWords.newArticle)} <kbd className="desk__key">N</kbd>
     </Button>
   )

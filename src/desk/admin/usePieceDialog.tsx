@@ -18,7 +18,7 @@ interface Asked {
   readonly given?: ActionDraft
 }
 
-interface PieceDialogHandle {
+export interface PieceDialogHandle {
   readonly isOpen: boolean
   /** Asks for what the action needs, on the piece as it stood when its card was read. */
   readonly ask: (asked: Asked) => void

@@ -1,7 +1,6 @@
 'use client'
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { formatAdminURL } from 'payload/shared'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { holdsRole, isRole } from '../../roles'
@@ -29,7 +28,7 @@ function NavLink({ entry: { path, label, Badge } }: { readonly entry: NavEntry }
   const { config } = useConfig()
   const pathname = usePathname()
   const say = useSay()
-  const href = formatAdminURL({ adminRoute: config.routes.admin, path: path || '/' })
+  const href = `${config.routes.admin}${path}`
   const isHere = pathname === href
   // Every page lies below the first one; only the others are also marked on what lies below them.
   const isActive = isHere || (path !== '' && pathname.startsWith(`${href}/`))

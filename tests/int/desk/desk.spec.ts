@@ -130,6 +130,18 @@ describe('the clock', () => {
     )
   })
 
+  it('moves a scheduled piece to another time, by whom the table names', async () => {
+    const { body } = await newsroom.ask('chief', 'GET', `/api/calendar?from=${hour(23)}&to=${hour(25)}`)
+    const id = (body.cards as { documentId: string }[])[0]?.documentId ?? ''
+    const publishAt = hour(30)
+    expect((await newsroom.take(id, 'schedule', 'desk', { publishAt })).status).toBe(403)
+    expect(codesOf(await newsroom.take(id, 'schedule', 'chief', { publishAt: hour(-1) }))).toEqual(['publish_at_past'])
+    expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt }), 200)
+    const moved = await newsroom.ask('chief', 'GET', `/api/calendar?from=${hour(29)}&to=${hour(31)}`)
+    expect(moved.body.cards).toMatchObject([{ slugline: '定时稿', state: 'scheduled', publishAt }])
+    expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt: tomorrow() }), 200)
+  })
+
   it('shows embargoed pieces and what was published', async () => {
     const embargoUntil = hour(72)
     await newsroom.createPiece({ data: { slugline: '禁发稿', embargoUntil } })
