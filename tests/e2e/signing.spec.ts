@@ -93,8 +93,7 @@ describe('delegation and duty', () => {
   it('are set for an absence in one form, shown, and ended', async () => {
     const chief = await desk.as('chief')
     await chief.page.goto('/admin/duty')
-    await chief.page.locator('#field-duty-to .rs__control').click()
-    await chief.page.locator('.rs__option', { hasText: '部主任' }).click()
+    await chief.page.locator('#field-duty-to').selectOption({ label: '部主任（演示）' })
     await chief.page.locator('#field-duty-ends').fill('2099-01-02T18:00')
     await chief.page.locator('#field-duty-reason').fill('请假两天')
     expect(await seriousViolations(chief.page, '.duty')).toEqual([])
@@ -111,8 +110,7 @@ describe('delegation and duty', () => {
   it('fill the roster by a desk head and show it to everybody', async () => {
     const head = await desk.as('desk')
     await head.page.goto('/admin/duty')
-    await head.page.locator('#field-roster-user .rs__control').click()
-    await head.page.locator('.rs__option', { hasText: '校对' }).click()
+    await head.page.locator('#field-roster-user').selectOption({ label: '校对（演示）' })
     await head.page.locator('#field-roster-starts').fill('2026-01-01T00:00')
     await head.page.locator('#field-roster-ends').fill('2099-01-01T00:00')
     await head.page.locator('#roster-enter').click()

@@ -1,7 +1,8 @@
 'use client'
-import { Button, CheckboxInput, SelectInput, TextInput, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, CheckboxInput, TextInput, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
+import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../newsroom/admin/MomentField'
 import { hasRole, roles } from '../../roles'
 import { slugs } from '../../slugs'
@@ -81,15 +82,14 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
         value={to}
         onChange={setTo}
       />
-      <SelectInput
+      <ChoiceField
         path="duty-role"
-        name="duty-role"
         label={say(dutyWords.role)}
         required
-        isClearable={false}
+        placeholder={say(dutyWords.choose)}
         value={role}
         options={offeredRoles.map((value) => ({ value, label: say(roles[value]) }))}
-        onChange={(chosen) => setRole(Array.isArray(chosen) ? '' : String(chosen?.value ?? ''))}
+        onChange={setRole}
       />
       <MomentField path="duty-starts" label={say(dutyWords.starts)} required value={startsAt} onChange={setStartsAt} />
       <MomentField path="duty-ends" label={say(dutyWords.ends)} required value={endsAt} onChange={setEndsAt} />

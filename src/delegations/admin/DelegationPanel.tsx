@@ -22,7 +22,7 @@ export function DelegationPanel({ me, colleagues }: PanelProps) {
   const say = useSay()
   const query = `/${slugs.delegations}?depth=1&limit=100&sort=startsAt&where[endsAt][greater_than]=${since}`
   const { answer, hasFailed, ask } = useAnswer<{ docs: readonly Row[] }>(query)
-  const lent = (answer?.docs ?? []).flatMap(lentOf)
+  const lent = (answer?.docs ?? []).flatMap(lentOf).filter(({ endsAt }) => Date.parse(endsAt) > Date.now())
   const mine = lent.filter(({ fromId }) => fromId === me.id)
   const received = lent.filter(({ toId }) => toId === me.id)
   const others = lent.filter(({ fromId, toId }) => fromId !== me.id && toId !== me.id)

@@ -1,6 +1,6 @@
 'use client'
-import { SelectInput } from '@payloadcms/ui'
 import { useSay } from '../../editorial/admin/useSay'
+import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import type { Colleague } from '../dutyRules'
 import { dutyWords } from './dutyWords'
 
@@ -15,16 +15,14 @@ interface PersonSelectProps {
 export function PersonSelect({ path, label, people, value, onChange }: PersonSelectProps) {
   const say = useSay()
   return (
-    <SelectInput
+    <ChoiceField
       path={path}
-      name={path}
       label={label}
       required
-      isClearable={false}
       placeholder={say(dutyWords.choose)}
       value={value}
       options={people.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(chosen) => onChange(Array.isArray(chosen) ? '' : String(chosen?.value ?? ''))}
+      onChange={onChange}
     />
   )
 }
