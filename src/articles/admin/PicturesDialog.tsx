@@ -29,6 +29,7 @@ export function PicturesDialog({ purpose, files, linked, lostCount, onClose }: P
   const dialogId = useId()
   const [left, setLeft] = useState(files)
   const [written, setWritten] = useState<ReadonlyMap<File, PictureWords>>(new Map())
+  const [sharedCredit, setSharedCredit] = useState('')
   const [progress, setProgress] = useState<number | null>(null)
   const [problem, setProblem] = useState('')
   const previews = usePreviews(left)
@@ -39,7 +40,7 @@ export function PicturesDialog({ purpose, files, linked, lostCount, onClose }: P
     let refusal = ''
     for (const file of left) {
       setProgress(done.size + 1)
-      const answer = await uploadPicture(config.routes.api, file, written.get(file) ?? blank)
+      const answer = await uploadPicture(config.routes.api, file, wordsOf(written.get(file), sharedCredit))
       if ('problem' in answer) {
         refusal = `${file.name}：${answer.problem ?? say(texts.unreachable)}`
         break
@@ -64,6 +65,17 @@ export function PicturesDialog({ purpose, files, linked, lostCount, onClose }: P
       onClose={onClose}
     >
       <div className="piece-dialog__fields body-pictures">
+        {left.length > 1 && (
+          <label className="body-pictures__shared">
+            {say(texts.sharedCredit)}
+            <input
+              type="text"
+              value={sharedCredit}
+              disabled={isBusy}
+              onChange={(event) => setSharedCredit(event.target.value)}
+            />
+          </label>
+        )}
         {left.map((file) => {
           const words = written.get(file) ?? blank
           const field = (name: keyof PictureWords) => (
@@ -72,6 +84,7 @@ export function PicturesDialog({ purpose, files, linked, lostCount, onClose }: P
               <input
                 type="text"
                 value={words[name]}
+                placeholder={name === 'credit' ? sharedCredit : ''}
                 disabled={isBusy}
                 onChange={(event) => setWritten(new Map(written).set(file, { ...words, [name]: event.target.value }))}
               />
@@ -118,6 +131,12 @@ export function PicturesDialog({ purpose, files, linked, lostCount, onClose }: P
   )
 }
 
+/** A picture without a credit of its own takes the one written for all. */
+function wordsOf(words: PictureWords | undefined, sharedCredit: string): PictureWords {
+  const own = words ?? blank
+  return { ...own, credit: own.credit.trim() === '' ? sharedCredit : own.credit }
+}
+
 /** Below the block in which the cursor stands, in their order. */
 export function insertPhotos(editor: ReturnType<typeof useSlateStatic>, captionIds: readonly string[]): void {
   if (captionIds.length === 0) return
@@ -136,7 +155,8 @@ const texts = {
   title: { zh: '张图片未粘入', en: 'pictures were not pasted' },
   uploadTitle: { zh: '张图片待上传', en: 'pictures to upload' },
   caption: { zh: '说明', en: 'Caption' },
-  credit: { zh: '署名（如“×××摄”）', en: 'Credit line' },
+  credit: { zh: '署名', en: 'Credit line' },
+  sharedCredit: { zh: '以下图片的署名（如“×××摄”）', en: 'Credit line of all that have none' },
   alt: { zh: '替代文字', en: 'Alt text' },
   linked: {
     zh: '张在别的网站上，不能直接引用；请取得授权后上传原图。',
