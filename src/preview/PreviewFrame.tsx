@@ -1,5 +1,5 @@
 'use client'
-import { type MouseEvent, useEffect, useState } from 'react'
+import { type MouseEvent, startTransition, useEffect, useState } from 'react'
 import { PieceView } from '../reading/PieceView'
 import { isPreviewMessage, type PreviewMessage, type PreviewReady } from './previewMessage'
 
@@ -11,7 +11,8 @@ export function PreviewFrame() {
     function listen({ data, origin, source }: MessageEvent): void {
       if (origin !== window.location.origin || source !== window.parent || !isPreviewMessage(data)) return
       document.documentElement.dataset.theme = data.theme
-      setShown(data)
+      // The frame shares the form's thread: what is typed there goes before what is drawn here.
+      startTransition(() => setShown(data))
     }
     window.addEventListener('message', listen)
     if (window.parent !== window) window.parent.postMessage(ready, window.location.origin)

@@ -1,12 +1,12 @@
 'use client'
 import { useAllFormFields, useForm } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { ArticleValues } from '../readingPieceRules'
 
 /** Long enough to let a word be typed, short enough to seem at once. */
 const settleMilliseconds = 180
 /** Whoever types without a pause still sees it grow. */
-const atLatestMilliseconds = 700
+const atLatestMilliseconds = 1200
 
 /** The values of the form around, read when typing pauses: reading them all with every key would be felt. */
 export function useSettledValues(): ArticleValues {
@@ -22,7 +22,8 @@ export function useSettledValues(): ArticleValues {
     const timer = setTimeout(
       () => {
         changedSince.current = null
-        setValues(getData())
+        // The next key goes before the preview.
+        startTransition(() => setValues(getData()))
       },
       Math.max(0, Math.min(settleMilliseconds, atLatestMilliseconds - waited)),
     )
