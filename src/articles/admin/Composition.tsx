@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { Range, Transforms } from 'slate'
 import { ReactEditor, useSlateStatic } from 'slate-react'
 import { mendComposedText } from './mendComposedText'
 
@@ -14,11 +15,23 @@ export function Composition() {
       // After Slate has taken the words and React has shown them.
       timer = setTimeout(() => mendComposedText(editor), 20)
     }
+    // Before Slate's own handler, which sits further up.
+    const follow = () => followCursor(editor)
+    root.addEventListener('compositionstart', follow)
     root.addEventListener('compositionend', mend)
     return () => {
       clearTimeout(timer)
+      root.removeEventListener('compositionstart', follow)
       root.removeEventListener('compositionend', mend)
     }
   }, [editor])
   return null
+}
+
+/** Slate follows the page's cursor every 100 ms; whoever types at once after moving it would write where it was before. */
+function followCursor(editor: ReactEditor): void {
+  const shown = getSelection()
+  if (!shown || shown.rangeCount === 0 || ReactEditor.isComposing(editor)) return
+  const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true })
+  if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range)
 }
