@@ -69,7 +69,7 @@ interface NamedField {
 }
 
 /** The fields of a collection by name, wherever tabs and rows have put them. */
-function namedFields(req: PayloadRequest, slug: WorkflowSlug | typeof slugs.media): NamedField[] {
+export function namedFields(req: PayloadRequest, slug: WorkflowSlug | typeof slugs.media): NamedField[] {
   return req.payload.collections[slug].config.fields.flatMap(named)
 }
 

@@ -15,6 +15,7 @@ import { compareSides } from './comparison'
 import { type ReadSide, readSide, type Standing, sideLabels } from './readSide'
 import { parseSide, type Side, sideForms } from './sideRules'
 import { stageChanges } from './stageChanges'
+import { unsavedContent } from './unsavedContent'
 
 /** Two sides of a piece beside each other. Staff only: drafts and signed texts are the newsroom's own. */
 export const compareEndpoints: Endpoint[] = [
@@ -38,7 +39,7 @@ async function compareUnsaved(req: PayloadRequest): Promise<Response> {
   const side = askedSide(req.data?.from, 'from', 'last-signature')
   const from = await readSide(req, standing, { side, path: 'from' })
   const { collectionSlug, documentId } = standing.piece.item
-  const unsaved = typeof req.data?.content === 'object' ? req.data.content : {}
+  const unsaved = unsavedContent(req, collectionSlug, req.data?.content)
   const { subject } = await readSubject(req, collectionSlug, { ...standing.piece.doc, ...unsaved, id: documentId })
   const label = sideLabels.unsaved[languageOf(req.i18n.language)]
   return answer(req, standing, from, { side: 'now', label, at: null, content: subject.content })

@@ -29,7 +29,7 @@ describe('the controls of a piece', () => {
     const { body } = await chief.api('GET', `/articles/versions?limit=1&where[parent][equals]=${id}`)
     const [version] = body.docs as { id: string }[]
     await chief.page.goto(`/admin/collections/articles/${id}/versions/${version?.id}`)
-    await chief.page.locator('.piece-version__table').waitFor()
+    await chief.page.locator('.diff-view .diff__bar').waitFor()
     expect(await chief.page.locator('.restore-version').count()).toBe(0)
     expect(chief.complaints).toEqual([])
   })

@@ -144,7 +144,6 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
               size="small"
               margin={false}
               className="diff__layout"
-              aria-label={say(words.layout)}
               onClick={() => setWantsBeside(!wantsBeside)}
             >
               {say(isBeside ? words.inline : words.beside)}

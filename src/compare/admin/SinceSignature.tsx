@@ -34,7 +34,7 @@ export function SinceSignature() {
         buttonStyle="subtle"
         size="medium"
         margin={false}
-        aria-label={`${say(words.open)}（F8）`}
+        aria-label={`${say(words.title)}：${say(words.open)}（F8）`}
         tooltip={`${say(words.open)} · ${say(words.key)}`}
         onClick={() => openModal(slug)}
       >

@@ -28,7 +28,6 @@ export const words = {
     en: 'One passage was changed too much to be compared word by word; it is listed as a whole.',
   },
   onlyChanges: { zh: '只看改动', en: 'Only changes' },
-  layout: { zh: '排列', en: 'Layout' },
   inline: { zh: '合在一起', en: 'Inline' },
   beside: { zh: '左右并排', en: 'Side by side' },
   previous: { zh: '上一处', en: 'Previous' },
