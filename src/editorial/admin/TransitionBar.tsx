@@ -92,7 +92,8 @@ function useMainActionKey(act: (() => void) | null): void {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isInDialog = event.target instanceof Element && event.target.closest('dialog, .popup__content')
+      const isInDialog =
+        event.target instanceof Element && event.target.closest('dialog, .popup__content, .comments-panel')
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isInDialog || !latest.current) return
       // Before the editor takes it for a line break.
       event.preventDefault()

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousViolations } from './support/accessibility'
+import { type Desk, type Editor, openDesk, openPiece } from './support/desk'
+
+let desk: Desk
+let reporter: Editor
+let editor: Editor
+
+beforeAll(async () => {
+  desk = await openDesk()
+  reporter = await desk.as('reporter')
+  editor = await desk.as('editor')
+})
+
+afterAll(() => desk?.close())
+
+const lead = '本报讯 昨日上午全区乡村道路建设推进会召开，会议听取了各乡镇的汇报。'
+
+async function createPiece(): Promise<string> {
+  const first = async (collection: string) => {
+    const { body } = await reporter.api('GET', `/${collection}?limit=1`)
+    const [doc] = body.docs as { id: string }[]
+    return doc?.id
+  }
+  const { body } = await reporter.api('POST', '/articles', {
+    slugline: '测试稿·批注',
+    headline: '测试稿',
+    section: await first('sections'),
+    bylines: [{ byline: await first('bylines'), role: 'author' }],
+    body: [{ children: [{ text: lead }] }, { children: [{ text: '第二段。' }] }],
+  })
+  return (body.doc as { id: string }).id
+}
+
+async function take(who: Editor, id: string, action: string, input: object = {}): Promise<void> {
+  const { body } = await who.api('GET', `/articles/${id}/transitions`)
+  const answer = await who.api('POST', `/articles/${id}/transitions/${action}`, { ...input, revision: body.revision })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+}
+
+/** Selects words of the body as a mouse would. */
+async function selectWords({ page }: Editor, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const root = document.querySelector<HTMLElement>('#field-body')
+    if (!root) throw new Error('no body')
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted)
+      if (at < 0) continue
+      root.focus()
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+    throw new Error(`no ${wanted}`)
+  }, words)
+  await page.waitForTimeout(200)
+}
+
+/** The words that are marked in the body. */
+const marked = ({ page }: Editor) =>
+  page.evaluate(() =>
+    ['comment-open', 'comment-active'].flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)),
+    ),
+  )
+
+describe('a comment on words of the body', () => {
+  let id = ''
+
+  it('is written in review with a mention, while the piece is read-only for its writer', async () => {
+    id = await createPiece()
+    await take(reporter, id, 'submit')
+    await openPiece(editor, id)
+    await selectWords(editor, '推进会')
+    await editor.page.keyboard.press('Control+Alt+KeyM')
+    const box = editor.page.locator('.comments-panel__new textarea')
+    await box.fill('会议全称？ @记者')
+    await editor.page.locator('.comment-composer__people button', { hasText: '记者（演示）' }).first().click()
+    await box.press('Control+Enter')
+    await editor.page.locator('.comment-thread__quote', { hasText: '推进会' }).waitFor()
+    await expect.poll(() => marked(editor)).toEqual(['推进会'])
+    expect(await seriousViolations(editor.page, '.comments-panel')).toEqual([])
+  })
+
+  it('warns whoever signs', async () => {
+    await editor.page.locator('#action-approve').click()
+    await editor.page.getByText('还有 1 条未解决批注。').waitFor()
+    await editor.page.keyboard.press('Escape')
+  })
+
+  it('stays with its words while text is typed before them, says when they are cut, and comes back by undo', async () => {
+    const { page } = editor
+    await selectWords(editor, '本报讯')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('新的导语。')
+    await expect.poll(() => marked(editor)).toEqual(['推进会'])
+    await page.locator('#action-save').click()
+    await expect.poll(() => page.locator('#action-save').isDisabled()).toBe(true)
+    const { body } = await editor.api('GET', `/articles/${id}/comments`)
+    expect(body.threads).toMatchObject([{ anchor: { start: lead.indexOf('推进会') + 5, text: '推进会' } }])
+    await selectWords(editor, '建设推进会召开')
+    await page.keyboard.press('Delete')
+    await page.getByText('原文已删').waitFor()
+    await expect.poll(() => marked(editor)).toEqual([])
+    await page.keyboard.press('Control+KeyZ')
+    await expect.poll(() => marked(editor)).toEqual(['推进会'])
+  })
+
+  it('reaches who is named: badge, inbox, the piece, an answer, settled', async () => {
+    const { page } = reporter
+    await page.goto('/admin/inbox')
+    const row = page.locator('.inbox-row--mention')
+    await row.waitFor({ timeout: 20_000 })
+    expect(await seriousViolations(page, '.inbox')).toEqual([])
+    const unread = async () => Number((await reporter.api('GET', '/notices/unread')).body.unread)
+    const before = await unread()
+    await row.first().getByRole('link').click()
+    await page.locator('.track-stepper').waitFor()
+    await expect.poll(unread).toBe(before - 1)
+    // The editor still holds the piece open: it can be read, and commented on all the same.
+    await page.getByRole('button', { name: '只读查看' }).click()
+    await page.locator('#comments-toggle').click()
+    await page.locator('.comment-thread').getByRole('button', { name: '回复' }).click()
+    await page.locator('.comment-thread textarea').fill('已改为全称')
+    await page.locator('.comment-thread textarea').press('Control+Enter')
+    await page.locator('.comment-said__text', { hasText: '已改为全称' }).waitFor()
+    await page.locator('.comment-thread').getByRole('button', { name: '解决' }).click()
+    await page.getByText('没有未解决的批注。').waitFor()
+    expect(reporter.complaints).toEqual([])
+  })
+})
+
+describe('a returned piece', () => {
+  it('says why at its top until it is submitted again', async () => {
+    const id = await createPiece()
+    await take(reporter, id, 'submit')
+    await take(editor, id, 'return', { to: 'draft', reason: '第二段须核对' })
+    await openPiece(reporter, id)
+    const banner = reporter.page.locator('.returned-banner')
+    await banner.getByText('第二段须核对').waitFor()
+    expect(await banner.textContent()).toContain('编辑（演示）')
+    expect(await seriousViolations(reporter.page, '.returned-banner')).toEqual([])
+    await reporter.page.locator('#action-submit').click()
+    await reporter.page.locator('#dialog-confirm').click()
+    await banner.waitFor({ state: 'detached' })
+  })
+})
+
+describe('an administrator', () => {
+  it('invites a colleague, who sets a password by the link and comes in', async () => {
+    const admin = await desk.as('admin')
+    const { page } = admin
+    await page.goto('/admin/collections/users')
+    await page.locator('#invite-colleague').click()
+    await page.locator('.invite-form input[name=name]').fill('测试同事')
+    await page.locator('.invite-form input[name=email]').fill('invited@newsroom.test')
+    await page.locator('.invite-form__role', { hasText: '校对' }).click()
+    await page.locator('.role-list', { hasText: '校对签名' }).waitFor()
+    expect(await seriousViolations(page, '.invite-form')).toEqual([])
+    await page.locator('#invite-send').click()
+    const link = await page.locator('.link-outcome code').textContent()
+    const context = await page.context().browser()?.newContext({ baseURL: desk.server.url, locale: 'zh-CN' })
+    if (!context) throw new Error('no browser')
+    const guest = await context.newPage()
+    await guest.goto(String(link))
+    // A form that is sent before its script has come would be sent by the browser.
+    await guest.waitForLoadState('networkidle')
+    await guest.locator('#field-password').fill('麦田里的三只蓝色风筝-9')
+    await guest.locator('#field-confirm-password').fill('麦田里的三只蓝色风筝-9')
+    await guest.locator('button[type=submit]').click()
+    await guest.waitForURL(/\/admin(\?.*)?$/)
+    await guest.goto('/admin/account')
+    await guest.locator('.session-list li').first().waitFor()
+    expect(await seriousViolations(guest, '.account-tools')).toEqual([])
+    expect(admin.complaints).toEqual([])
+  })
+})
