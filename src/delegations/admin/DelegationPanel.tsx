@@ -22,7 +22,7 @@ export function DelegationPanel({ me, colleagues }: PanelProps) {
   const say = useSay()
   const query = `/${slugs.delegations}?depth=1&limit=100&sort=startsAt&where[endsAt][greater_than]=${since}`
   const { answer, hasFailed, ask } = useAnswer<{ docs: readonly Row[] }>(query)
-  const lent = (answer?.docs ?? []).flatMap(lentOf).filter(({ endsAt }) => Date.parse(endsAt) > Date.now())
+  const lent = (answer?.docs ?? []).flatMap(lentOf).filter(isToCome)
   const mine = lent.filter(({ fromId }) => fromId === me.id)
   const received = lent.filter(({ toId }) => toId === me.id)
   const others = lent.filter(({ fromId, toId }) => fromId !== me.id && toId !== me.id)
@@ -64,9 +64,9 @@ function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) 
   const say = useSay()
   const [problems, setProblems] = useState<readonly string[]>([])
 
-  /** It cannot end before it begins: one that has not begun ends a minute after its beginning. */
+  /** It cannot end before it begins: one that has not begun ends as soon as it does. */
   async function end({ id, startsAt }: Lent): Promise<void> {
-    const soonest = Math.max(Date.now(), Date.parse(startsAt) + 60_000)
+    const soonest = Math.max(Date.now(), Date.parse(startsAt) + shortestMilliseconds)
     const address = `${config.routes.api}/${slugs.delegations}/${id}`
     const body = { endsAt: new Date(soonest).toISOString() }
     setProblems(await send({ address, method: 'PATCH', body, language: i18n.language }))
@@ -103,6 +103,14 @@ function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) 
       ))}
     </>
   )
+}
+
+/** What was ended before it began is a moment long, and is as good as gone. */
+const shortestMilliseconds = 1000
+
+function isToCome({ startsAt, endsAt }: Lent): boolean {
+  const end = Date.parse(endsAt)
+  return end > Date.now() && end - Date.parse(startsAt) > shortestMilliseconds
 }
 
 interface Person {
