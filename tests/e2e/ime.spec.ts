@@ -210,6 +210,8 @@ async function at(block: number, offset: number): Promise<void> {
 /** Sets the page's own selection, as a mouse does. */
 async function select(from: [number, number], to: [number, number], kind: 'block' | 'string' = 'block'): Promise<void> {
   await reporter.page.locator('[data-slate-editor]').focus()
+  // A field that takes the focus shows its own cursor first.
+  await settled()
   await reporter.page.evaluate(
     ([[fromBlock, fromOffset], [toBlock, toOffset], unit]) => {
       const editor = document.querySelector('[data-slate-editor]') as HTMLElement
@@ -244,6 +246,8 @@ async function select(from: [number, number], to: [number, number], kind: 'block
 /** The cursor at the start of the text that stands after an inline node. */
 async function behind(index: number): Promise<void> {
   await reporter.page.locator('[data-slate-editor]').focus()
+  // A field that takes the focus shows its own cursor first.
+  await settled()
   await reporter.page.evaluate((place) => {
     const texts = [
       ...document.querySelectorAll('[data-slate-editor] > [data-slate-node=element] > [data-slate-node=text]'),
