@@ -78,7 +78,9 @@ describe('a reviewer', () => {
     await expect.poll(() => page.locator('.diff').count()).toBe(0)
     expect(await page.locator('#field-deck').inputValue()).toBe('——三里长')
     await page.locator('#action-save').click()
-    await expect.poll(() => page.locator('#action-save').isDisabled()).toBe(true)
+    const savedDeck = async () => (await reviewer.api('GET', `/articles/${id}?draft=true&depth=0`)).body.deck
+    await expect.poll(savedDeck).toBe('——三里长')
+    await openPiece(reviewer, id)
     await act(reviewer, 'approve', '终审三校')
     expect(reviewer.complaints).toEqual([])
   })
