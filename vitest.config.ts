@@ -15,6 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Properties over many inputs take their time on a busy machine.
+          testTimeout: minute,
           include: [
             'src/**/*.spec.ts',
             'src/**/*.spec.tsx',
