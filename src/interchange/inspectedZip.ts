@@ -46,25 +46,42 @@ interface Entry {
   readonly offset: number
 }
 
+/**
+ * The parts as the list at the archive's end names them. The parser looks for that list by rules of its own (another list
+ * for large archives, a shift where something stands before it, names in a second place): an archive in which it could
+ * find another list than this one is none.
+ */
 function centralEntries(archive: Buffer, maxEntries: number): Entry[] | null {
   const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0 || end + 22 > archive.length || archive.readUInt32LE(end) !== endSignature) return null
   const count = archive.readUInt16LE(end + 10)
   if (count === 0 || count > maxEntries) return null
+  const isOnOneDisk = archive.readUInt32LE(end + 4) === 0 && archive.readUInt16LE(end + 8) === count
+  const start = archive.readUInt32LE(end + 16)
+  if (!isOnOneDisk || start + archive.readUInt32LE(end + 12) !== end) return null
   const entries: Entry[] = []
-  let at = archive.readUInt32LE(end + 16)
+  let at = start
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > archive.length || archive.readUInt32LE(at) !== centralSignature) return null
-    const nameLength = archive.readUInt16LE(at + 28)
+    if (at + 46 > end || archive.readUInt32LE(at) !== centralSignature) return null
+    const nameEnd = at + 46 + archive.readUInt16LE(at + 28)
+    const extraEnd = nameEnd + archive.readUInt16LE(at + 30)
+    if (hasSecondName(archive.subarray(nameEnd, extraEnd))) return null
     entries.push({
-      name: archive.toString('utf8', at + 46, at + 46 + nameLength),
+      name: archive.toString('utf8', at + 46, nameEnd),
       method: archive.readUInt16LE(at + 10),
       packedBytes: archive.readUInt32LE(at + 20),
       offset: archive.readUInt32LE(at + 42),
     })
-    at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
+    at = extraEnd + archive.readUInt16LE(at + 32)
   }
-  return entries
+  return at === end ? entries : null
+}
+
+/** Info-ZIP's field of a name in Unicode, which would go before the name. */
+function hasSecondName(extra: Buffer): boolean {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2))
+    if (extra.readUInt16LE(at) === 0x7075) return true
+  return false
 }
 
 async function unpackedBytes(archive: Buffer, entry: Entry, budget: number): Promise<number | null> {
