@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { withTransaction } from '../database/retryTransaction'
 import { isNewsroomError } from '../errors'
 import { slugs } from '../slugs'
@@ -23,18 +23,14 @@ export async function enterPictures(
   return { entered, refused: pictures.length - entered }
 }
 
-async function enterPicture(
-  req: PayloadRequest,
-  articleId: string,
-  { content, mimeType }: DocxPicture,
-): Promise<boolean> {
+async function enterPicture(req: PayloadRequest, articleId: string, { content }: DocxPicture): Promise<boolean> {
   try {
     await withTransaction(req, async () => {
-      const name = `picture.${mimeType.split('/')[1] ?? 'bin'}`
       const media = await req.payload.create({
         collection: slugs.media,
         data: {},
-        file: { data: content, mimetype: mimeType, name, size: content.length },
+        // Named and typed by its content when it is admitted, whatever the archive says of it, which may be nothing.
+        file: { data: content, mimetype: 'application/octet-stream', name: 'picture', size: content.length },
         overrideAccess: false,
         user: req.user,
         req,
@@ -52,9 +48,14 @@ async function enterPicture(
     })
     return true
   } catch (error) {
-    if (isNewsroomError(error) && error.status < 500) return false
+    if (isRefusal(error)) return false
     throw error
   } finally {
     delete req.file
   }
+}
+
+/** Our own refusal, or Payload's of a file that begins as a picture and cannot be read to its end. */
+function isRefusal(error: unknown): boolean {
+  return (isNewsroomError(error) || error instanceof APIError) && error.status < 500
 }

@@ -3,7 +3,6 @@ import { inspectedZip } from './inspectedZip'
 
 export interface DocxPicture {
   readonly content: Buffer
-  readonly mimeType: string
 }
 
 export interface DocxPage {
@@ -30,8 +29,7 @@ export async function readDocx(content: Buffer): Promise<DocxPage | null> {
   if (!listing?.has('word/document.xml')) return null
   const pictures: DocxPicture[] = []
   const convertImage = mammoth.images.imgElement(async (image) => {
-    if (pictures.length < maxDocxPictures)
-      pictures.push({ content: await image.readAsBuffer(), mimeType: image.contentType })
+    if (pictures.length < maxDocxPictures) pictures.push({ content: await image.readAsBuffer() })
     return { src: '' }
   })
   try {

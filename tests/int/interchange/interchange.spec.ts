@@ -158,6 +158,27 @@ describe('an imported text', () => {
 })
 
 describe('an imported .docx', () => {
+  it.each([
+    ['a picture whose type it does not say', 'unheard', { entered: 1, refused: 0 }],
+    ['a page of scripts in place of a picture', 'png', { entered: 0, refused: 1 }],
+  ])('comes in with %s, which counts by its content', async (_, type, pictures) => {
+    const data =
+      type === 'png'
+        ? Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+        : await sharp({ create: { width: 41, height: 30, channels: 3, background: 'red' } })
+            .png()
+            .toBuffer()
+    const content = await docxOf(
+      new Paragraph({ children: [new TextRun('正文一段')] }),
+      // The ending of its name is all that the archive knows of a picture's type.
+      new Paragraph({
+        children: [new ImageRun({ type: type as 'png', data, transformation: { width: 40, height: 30 } })],
+      }),
+    )
+    const { status, body } = await importFile(content, { withPictures: true })
+    expect([status, body.pictures]).toEqual([201, pictures])
+  })
+
   it('keeps headings and bold, and enters its pictures as captions to be filled', async () => {
     const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'blue' } })
       .png()
