@@ -18,6 +18,10 @@ interface PreviewOptions {
 export function previewRoutes({ env, config }: PreviewOptions): Router {
   const router = Router({ caseSensitive: true })
   router.use(keepPrivate)
+  // Looking whether a link is alive is not reading it, and would be noted as such.
+  router.head('/:token', (req, res) => sendProblem(req, res, 'method_not_allowed'))
+  router.get('/frame', (_req, _res, next) => next('router'))
+  router.use(limitGuesses())
   router.get('/:token/pictures/:name', async (req, res) => {
     const { token, name } = req.params
     const piece = await pieceBehind(await getPayload({ config }), token, new Date())
@@ -26,10 +30,6 @@ export function previewRoutes({ env, config }: PreviewOptions): Router {
       if (error && !res.headersSent) sendProblem(req, res, 'not_found')
     })
   })
-  // Looking whether a link is alive is not reading it, and would be noted as such.
-  router.head('/:token', (req, res) => sendProblem(req, res, 'method_not_allowed'))
-  router.get('/frame', (_req, _res, next) => next('router'))
-  router.use(limitGuesses())
   // Told before Next has a part in it: its own page for what is not found is drawn by scripts, and differs each time.
   router.get('/:token', async (req, res, next) => {
     if (await pieceBehind(await getPayload({ config }), req.params.token, new Date())) return next()

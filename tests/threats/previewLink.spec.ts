@@ -63,10 +63,10 @@ describe('a preview link in a stranger’s hands', () => {
     }
   })
 
-  it('that is guessed at is answered no more after a while', async () => {
+  it('that is guessed at is answered no more after a while, by its pictures neither', async () => {
     const statuses = new Set<number>()
     for (let guess = 0; guess < 80; guess += 1)
-      statuses.add((await get(`/preview/${String(guess).padStart(43, 'x')}`)).status)
+      statuses.add((await get(`/preview/${String(guess).padStart(43, 'x')}/pictures/any.jpg`)).status)
     expect([...statuses].sort()).toEqual([404, 429])
   })
 })
