@@ -45,6 +45,7 @@ describe('composing', () => {
     ['in front of a link', [p('前', link('链'), '后')], () => at(0, 1), [p('前中文', link('链'), '后')]],
     ['inside a link', [p('前', link('链接'), '后')], () => at(0, 2), [p('前', link('链中文接'), '后')]],
     ['at the end of a link', [p('前', link('链'), '后')], () => at(0, 2), [p('前', link('链'), '中文后')]],
+    ['behind a link', [p('前', link('链'), '后')], () => behind(2), [p('前', link('链'), '中文后')]],
     ['in front of a gap', [p('前', gap, '后')], () => at(0, 1), [p('前中文', gap, '后')]],
     ['behind a gap', [p('前', gap, '后')], () => behind(2), [p('前', gap, '中文后')]],
     [
