@@ -37,6 +37,11 @@ export function CommentsControl() {
     setIsOpen(true)
   }, [])
 
+  // A notice about a comment leads to the comments, not to the top of the piece.
+  useEffect(() => {
+    if (location.hash === '#comments') setIsOpen(true)
+  }, [])
+
   useEffect(() => {
     if (!address) return
     const onKey = (event: KeyboardEvent) => {

@@ -9,6 +9,7 @@ import { Dialog } from './Dialog'
 import type { PieceStatus, Reason } from './pieceStatus'
 import { postTransition } from './postTransition'
 import { PublicOutcome, showsOutcome } from './public/PublicOutcome'
+import { SinceLastSignature } from './SinceLastSignature'
 import { type Undo, undoOf } from './undoRules'
 import { useSay } from './useSay'
 import { words } from './words'
@@ -105,6 +106,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
             {message}
           </p>
         ))}
+      {action === 'approve' && <SinceLastSignature address={address} />}
       <PublicOutcome action={action} status={status} address={address} draft={draft} />
       <ActionFields inputs={inputs} status={status} draft={draft} confirmText={confirmText} onChange={setDraft} />
       {reasons.length > 0 && (

@@ -108,13 +108,25 @@ function SignatureList({ status }: { readonly status: PieceStatus }) {
   )
 }
 
+/** A piece that is out, or off the way, keeps no deadline. */
+function isAtWork(state: PieceStatus['state']): boolean {
+  return !(['scheduled', 'published', 'withdrawn', 'killed', 'spiked'] as readonly string[]).includes(state)
+}
+
 function Notices({ status }: { readonly status: PieceStatus }) {
   const say = useSay()
   const written = useWrittenTime()
-  const { publishAt, failure, lateReview, correction, edit, state } = status
+  const { publishAt, dueAt, failure, lateReview, correction, edit, state } = status
   const isLate = isOverdue(lateReview, new Date())
   return (
     <>
+      {dueAt && isAtWork(state) && (
+        <span
+          className={`track-stepper__notice ${new Date(dueAt) < new Date() ? 'track-stepper__notice--overdue' : ''}`}
+        >
+          {say(words.dueAt)} {written(dueAt)}
+        </span>
+      )}
       {publishAt && (
         <span className="track-stepper__notice">
           {say(words.publishesAt)} {written(publishAt)}

@@ -47,6 +47,13 @@ export const words = {
   confirmDiffers: { zh: '与要求的文字不一致。', en: 'This is not the text that was asked for.' },
   correctionMinor: { zh: '错别字（读者不见说明）', en: 'Minor (no public note)' },
   correctionNotice: { zh: '公开更正（附说明）', en: 'With a public note' },
+  changedSinceSignature: {
+    zh: '上次签字后正文或其他内容有改动。',
+    en: 'The piece was changed after the last signature.',
+  },
+  unchangedSinceSignature: { zh: '上次签字后没有改动。', en: 'Nothing was changed after the last signature.' },
+  seeChanges: { zh: '看改了什么（新窗口）', en: 'See what changed (new window)' },
+  dueAt: { zh: '截稿', en: 'Due' },
   draftsNote: { zh: '更正说明可以现在写，也可以发布时写。', en: 'The note can be written now or at publication.' },
   lateReviewDue: { zh: '补审截止', en: 'Late review due' },
   lateReviewOverdue: { zh: '补审已超时，应于', en: 'Late review overdue since' },

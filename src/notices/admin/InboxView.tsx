@@ -84,7 +84,8 @@ function Row({ notice, onRead }: { readonly notice: Notice; readonly onRead: () 
   const { config } = useConfig()
   const say = useSay()
   const { collectionSlug, documentId, kind, reason, at, isRead } = notice
-  const href = `${config.routes.admin}/collections/${collectionSlug}/${documentId}`
+  const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''
+  const href = `${config.routes.admin}/collections/${collectionSlug}/${documentId}${place}`
   const text = say(noticeText(notice))
   return (
     <div className={`inbox-row inbox-row--${kind} ${isRead ? '' : 'inbox-row--unread'}`}>
