@@ -20,8 +20,9 @@ function stockCollection(collection: CollectionConfig): CollectionConfig {
   const { slug, labels, admin, auth, upload, versions, trash, indexes, fields } = collection
   return {
     slug,
-    fields: fields.filter(isStock).map(stockNode),
-    admin: { useAsTitle: admin?.useAsTitle ?? 'id' },
+    // Others may have a state of their own, with an index on it.
+    fields: (versions ? fields.filter(isStock) : fields).map(stockNode),
+    admin: { useAsTitle: admin?.useAsTitle ?? 'id', ...columnsOf(admin?.defaultColumns) },
     ...(labels && { labels }),
     ...(auth && { auth: structuredClone(auth) }),
     ...(typeof upload === 'object' ? { upload: { ...upload } } : {}),
@@ -30,6 +31,11 @@ function stockCollection(collection: CollectionConfig): CollectionConfig {
     ...(indexes && { indexes: structuredClone(indexes) }),
     ...(auth ? {} : { access: { read: versions ? authenticatedOrPublished : anyone } }),
   }
+}
+
+/** The same columns in the list, but for the state, which plain Payload has not. */
+function columnsOf(columns: string[] | undefined): { defaultColumns?: string[] } {
+  return columns ? { defaultColumns: columns.filter((name) => !workflowFields.has(name)) } : {}
 }
 
 function anyone(): boolean {

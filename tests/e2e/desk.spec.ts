@@ -124,6 +124,24 @@ describe('the board', () => {
   })
 })
 
+describe('the calendar', () => {
+  it('shows what was published on its day, and leafs by week and month', async () => {
+    const { page } = editor
+    await page.goto('/admin/calendar?view=month')
+    await page.locator('.calendar-day--today').waitFor()
+    expect(await page.locator('.calendar-day').count()).toBeGreaterThanOrEqual(28)
+    await page.locator('.calendar-day--today .calendar-entry').first().waitFor()
+    expect(await seriousViolations(page, '.calendar')).toEqual([])
+    await page.locator('#calendar-view-week').click()
+    await expect.poll(() => page.locator('.calendar-day').count()).toBe(7)
+    await page.locator('#calendar-on').click()
+    await expect.poll(() => page.locator('.calendar-day--today').count()).toBe(0)
+    await page.locator('#calendar-today').click()
+    await page.locator('.calendar-day--today').waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toBe('week')
+  })
+})
+
 async function createPiece(slugline: string): Promise<string> {
   const first = async (collection: string) => {
     const { docs } = (await reporter.api('GET', `/${collection}?limit=1`)).body

@@ -82,9 +82,11 @@ function CardText({ card }: { readonly card: Card }) {
       </p>
       <p className="board-card__foot">
         <TimeInState card={card} now={now} timeZone={timeZone} />
-        <span>
-          {card.wordCount} {say(deskWords.words)}
-        </span>
+        {card.wordCount > 0 && (
+          <span>
+            {card.wordCount} {say(deskWords.words)}
+          </span>
+        )}
         {card.pictureCount > 0 && (
           <span>
             {card.pictureCount} {say(deskWords.pictures)}

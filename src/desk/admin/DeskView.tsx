@@ -27,8 +27,10 @@ export function DeskView() {
         <h1 className="desk__title">
           {say(deskWords.desk)} <small>{name}</small>
         </h1>
-        <ImportButton />
-        <NewArticle />
+        <div className="desk__new">
+          <ImportButton />
+          <NewArticle />
+        </div>
       </header>
       {hasFailed && (
         <p className="board__problem" role="alert">
