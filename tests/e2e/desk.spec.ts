@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, openDesk } from './support/desk'
+import { type Desk, type Editor, openDesk, takeStep } from './support/desk'
 
 let desk: Desk
 let reporter: Editor
@@ -17,7 +17,7 @@ afterAll(() => desk?.close())
 describe('the desk', () => {
   it('counts what waits, and opens the list behind the number', async () => {
     const id = await createPiece('等初审的测试稿')
-    await take(reporter, id, 'submit')
+    await takeStep(reporter, id, 'submit')
     const { page } = editor
     await page.goto('/admin')
     const number = page.locator('#desk-waiting')
@@ -52,7 +52,7 @@ describe('the desk', () => {
 describe('the board', () => {
   it('moves a card to where the table allows, and asks what the action needs', async () => {
     const id = await createPiece('拖去复审的测试稿')
-    await take(reporter, id, 'submit')
+    await takeStep(reporter, id, 'submit')
     await openBoard(editor)
     await drag(editor, '拖去复审的测试稿', { from: 'review1', to: 'review2' })
     await editor.page.locator('#dialog-confirm').click()
@@ -63,7 +63,7 @@ describe('the board', () => {
 
   it('springs back from a forbidden column and says why', async () => {
     const id = await createPiece('拖不动的测试稿')
-    await take(reporter, id, 'submit')
+    await takeStep(reporter, id, 'submit')
     await openBoard(editor, '?q=拖不动的测试稿')
     await drag(editor, '拖不动的测试稿', { from: 'review1', to: 'approved' })
     await editor.page.getByText('稿件不能从“初审一校”直接移到“待发”').waitFor()
@@ -80,10 +80,10 @@ describe('the board', () => {
     await openBoard(reporter, '?mine=1')
     const title = cardIn(reporter, 'draft', '正看着的测试稿').locator('.board-card__title')
     await title.focus()
-    await take(reporter, moved, 'submit')
+    await takeStep(reporter, moved, 'submit')
     await cardIn(reporter, 'review1', '别人移走的测试稿').waitFor({ timeout: 10_000 })
     expect(await title.evaluate((element) => element === document.activeElement)).toBe(true)
-    await take(reporter, focused, 'submit')
+    await takeStep(reporter, focused, 'submit')
     const there = cardIn(reporter, 'review1', '正看着的测试稿').locator('.board-card__title')
     await there.waitFor({ timeout: 10_000 })
     await expect.poll(() => there.evaluate((element) => element === document.activeElement)).toBe(true)
@@ -155,12 +155,6 @@ async function createPiece(slugline: string): Promise<string> {
     body: [{ children: [{ text: '测试正文。' }] }],
   })
   return String((body.doc as { id: string }).id)
-}
-
-async function take(by: Editor, id: string, action: string): Promise<void> {
-  const { revision } = (await by.api('GET', `/articles/${id}/transitions`)).body
-  const { status, body } = await by.api('POST', `/articles/${id}/transitions/${action}`, { revision })
-  expect([status, body.errors]).toEqual([200, undefined])
 }
 
 async function stateOf(id: string): Promise<unknown> {

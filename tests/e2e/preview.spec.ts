@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, findPiece, openDesk, openPiece } from './support/desk'
+import { createPiece, type Desk, type Editor, findPiece, openDesk, openPiece } from './support/desk'
+
+const testPiece = { slugline: '预览测试稿', headline: '预览测试稿' }
 
 let desk: Desk
 
@@ -13,7 +15,7 @@ afterAll(() => desk?.close())
 describe('the preview beside the form', () => {
   it('shows what is being typed, unsaved, on a phone’s and a desktop’s width, and is remembered', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
     const { page } = reporter
     const reading = page.frameLocator('.preview-pane__frame').locator('.reading')
@@ -44,7 +46,7 @@ describe('the preview beside the form', () => {
 
   it('covers a phone’s screen, and never by itself', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     await reporter.page.setViewportSize({ width: 390, height: 844 })
     await openPiece(reporter, id)
     const { page } = reporter
@@ -61,7 +63,7 @@ describe('the preview beside the form', () => {
 describe('a link for somebody outside', () => {
   it('is made in the piece, read without an account, and shows nothing once revoked', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     const { body } = await reporter.api('GET', `/articles/${id}/transitions`)
     await reporter.api('POST', `/articles/${id}/transitions/submit`, { revision: body.revision })
     const editor = await desk.as('editor')
@@ -155,18 +157,4 @@ async function stranger(page: Editor['page']) {
   const context = await page.context().browser()?.newContext()
   if (!context) throw new Error('The browser is gone.')
   return { context, outside: await context.newPage() }
-}
-
-async function createPiece({ api }: Editor): Promise<string> {
-  const sections = (await api('GET', '/sections?limit=1')).body.docs as { id: string }[]
-  const bylines = (await api('GET', '/bylines?limit=1')).body.docs as { id: string }[]
-  const { body } = await api('POST', '/articles?draft=true', {
-    slugline: '预览测试稿',
-    headline: '预览测试稿',
-    section: sections[0]?.id,
-    genre: 'news',
-    bylines: [{ byline: bylines[0]?.id, role: 'author' }],
-    body: [{ children: [{ text: '正文第一段。' }] }],
-  })
-  return (body.doc as { id: string }).id
 }

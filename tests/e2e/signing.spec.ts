@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { act, type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { act, createPiece, type Desk, type Editor, openDesk, openPiece, takeStep } from './support/desk'
+
+const testPiece = { slugline: '测试稿', headline: '测试稿标题' }
 
 let desk: Desk
 
@@ -13,7 +15,7 @@ afterAll(() => desk?.close())
 describe('the bar', () => {
   it('opens the main action by Ctrl+Enter, takes it by the same, and takes it back from the toast', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
     await reporter.page.locator('#field-headline').click()
     await reporter.page.keyboard.press('Control+Enter')
@@ -51,8 +53,8 @@ describe('the bar', () => {
 
   it('names who holds a piece, and lets a desk head take it over but nobody else', async () => {
     const [reporter, editor, head] = [await desk.as('reporter'), await desk.as('editor'), await desk.as('desk')]
-    const id = await createPiece(reporter)
-    await move(reporter, id, 'submit')
+    const id = await createPiece(reporter, testPiece)
+    await takeStep(reporter, id, 'submit')
     await openPiece(editor, id)
     await editor.page.locator('#field-headline').fill('编辑正在改')
     await editor.page.waitForLoadState('networkidle')
@@ -72,7 +74,7 @@ describe('the bar', () => {
 describe('a save that came second', () => {
   it('shows both texts and saves the one that was chosen', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
     await reporter.page.locator('#field-headline').fill('我的标题')
     await reporter.page.waitForLoadState('networkidle')
@@ -126,7 +128,7 @@ describe('taking a piece down', () => {
   it('shows before what the public will see, proves it afterwards, and goes on with a copy', async () => {
     const chief = await desk.as('chief')
     const id = await approvedPiece()
-    await move(chief, id, 'publish')
+    await takeStep(chief, id, 'publish')
     await openPiece(chief, id)
     await chief.page.locator('#action-kill').click()
     const dialog = chief.page.locator('.piece-dialog')
@@ -151,8 +153,8 @@ describe('taking a piece down', () => {
     const [editor, head] = [await desk.as('editor'), await desk.as('desk')]
     const chief = await desk.as('chief')
     const id = await approvedPiece()
-    await move(chief, id, 'publish')
-    await move(editor, id, 'correct', { kind: 'notice' })
+    await takeStep(chief, id, 'publish')
+    await takeStep(editor, id, 'correct', { kind: 'notice' })
     const { revision } = (await editor.api('GET', `/articles/${id}/transitions`)).body
     await editor.api('PATCH', `/articles/${id}`, { headline: '更正后的标题', revision })
     await openPiece(head, id)
@@ -167,33 +169,12 @@ describe('taking a piece down', () => {
 
 async function approvedPiece(): Promise<string> {
   const reporter = await desk.as('reporter')
-  const id = await createPiece(reporter)
-  await move(reporter, id, 'submit')
-  for (const name of ['editor', 'desk', 'chief'] as const) await move(await desk.as(name), id, 'approve')
+  const id = await createPiece(reporter, testPiece)
+  await takeStep(reporter, id, 'submit')
+  for (const name of ['editor', 'desk', 'chief'] as const) await takeStep(await desk.as(name), id, 'approve')
   return id
-}
-
-async function move({ api }: Editor, id: string, action: string, input: object = {}): Promise<void> {
-  const { revision } = (await api('GET', `/articles/${id}/transitions`)).body
-  const { status, body } = await api('POST', `/articles/${id}/transitions/${action}`, { revision, ...input })
-  expect([status, body.errors]).toEqual([200, undefined])
 }
 
 async function stateIs({ page }: Editor, label: string): Promise<void> {
   await page.locator('.track-stepper__now .state-badge', { hasText: label }).waitFor()
-}
-
-async function createPiece({ api }: Editor): Promise<string> {
-  const sections = (await api('GET', '/sections?limit=1')).body.docs as { id: string }[]
-  const bylines = (await api('GET', '/bylines?limit=1')).body.docs as { id: string }[]
-  const { status, body } = await api('POST', '/articles?draft=true', {
-    slugline: '测试稿',
-    headline: '测试稿标题',
-    section: sections[0]?.id,
-    genre: 'news',
-    bylines: [{ byline: bylines[0]?.id, role: 'author' }],
-    body: [{ children: [{ text: '正文第一段。' }] }],
-  })
-  expect(status).toBe(201)
-  return (body.doc as { id: string }).id
 }

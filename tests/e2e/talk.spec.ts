@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { type Desk, type Editor, openDesk, openPiece, takeStep } from './support/desk'
 
 let desk: Desk
 let reporter: Editor
@@ -30,12 +30,6 @@ async function createPiece(): Promise<string> {
     body: [{ children: [{ text: lead }] }, { children: [{ text: '第二段。' }] }],
   })
   return (body.doc as { id: string }).id
-}
-
-async function take(who: Editor, id: string, action: string, input: object = {}): Promise<void> {
-  const { body } = await who.api('GET', `/articles/${id}/transitions`)
-  const answer = await who.api('POST', `/articles/${id}/transitions/${action}`, { ...input, revision: body.revision })
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
 }
 
 /** Selects words of the body as a mouse would. */
@@ -69,7 +63,7 @@ describe('a comment on words of the body', () => {
 
   it('is written in review with a mention, while the piece is read-only for its writer', async () => {
     id = await createPiece()
-    await take(reporter, id, 'submit')
+    await takeStep(reporter, id, 'submit')
     await openPiece(editor, id)
     await selectWords(editor, '推进会')
     await editor.page.keyboard.press('Control+Alt+KeyM')
@@ -140,8 +134,8 @@ describe('a comment on words of the body', () => {
 describe('a returned piece', () => {
   it('says why at its top until it is submitted again', async () => {
     const id = await createPiece()
-    await take(reporter, id, 'submit')
-    await take(editor, id, 'return', { to: 'draft', reason: '第二段须核对' })
+    await takeStep(reporter, id, 'submit')
+    await takeStep(editor, id, 'return', { to: 'draft', reason: '第二段须核对' })
     await openPiece(reporter, id)
     const banner = reporter.page.locator('.returned-banner')
     await banner.getByText('第二段须核对').waitFor()

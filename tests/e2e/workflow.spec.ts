@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { act, type Desk, type Editor, findPiece, openDesk, openPiece } from './support/desk'
+import { act, createPiece, type Desk, findPiece, openDesk, openPiece } from './support/desk'
+
+const testPiece = { slugline: '五人成稿', headline: '五人成稿' }
 
 let desk: Desk
 
@@ -67,7 +69,7 @@ describe('the workflow’s own parts of the page', () => {
 describe('a piece', () => {
   it('goes from draft to published by five people through the buttons', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
     await act(reporter, 'submit', '初审一校')
 
@@ -97,7 +99,7 @@ describe('a piece', () => {
 
   it('asks for the reason of a return, and shows where it can go', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
     await act(reporter, 'submit', '初审一校')
     const editor = await desk.as('editor')
@@ -116,7 +118,7 @@ describe('a piece', () => {
 describe('saving', () => {
   it('moves the revision on, so that two saves in a row both succeed', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
     const headline = reporter.page.locator('#field-headline')
     for (const text of ['第一次保存', '第二次保存']) {
@@ -130,7 +132,7 @@ describe('saving', () => {
 
   it('keeps what was typed when somebody else was first, and merges it', async () => {
     const reporter = await desk.as('reporter')
-    const id = await createPiece(reporter)
+    const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
     await reporter.page.locator('#field-headline').fill('我的新标题')
     // The form asks once, at the first change, whether it is out of date.
@@ -154,18 +156,3 @@ describe('saving', () => {
     await expect.poll(() => reporter.page.locator('#field-deck').inputValue()).toBe('别人的副题')
   })
 })
-
-async function createPiece({ api }: Editor): Promise<string> {
-  const sections = (await api('GET', '/sections?limit=1')).body.docs as { id: string }[]
-  const bylines = (await api('GET', '/bylines?limit=1')).body.docs as { id: string }[]
-  const { status, body } = await api('POST', '/articles?draft=true', {
-    slugline: '五人成稿',
-    headline: '五人成稿',
-    section: sections[0]?.id,
-    genre: 'news',
-    bylines: [{ byline: bylines[0]?.id, role: 'author' }],
-    body: [{ children: [{ text: '正文第一段。' }] }],
-  })
-  expect(status).toBe(201)
-  return (body.doc as { id: string }).id
-}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
 import type { DemoAccountName } from '../../../seed/accounts'
 import { startServer, type TestServer } from '../../http/support/server'
@@ -96,6 +97,28 @@ export async function findPiece({ api }: Editor, words: string): Promise<string>
   const [first] = Array.isArray(body.docs) ? body.docs : []
   if (!first) throw new Error(`No article with the slugline ${words}`)
   return String(first.id)
+}
+
+/** A draft of one paragraph that lacks nothing; `fields` says what is special about it. */
+export async function createPiece({ api }: Editor, fields: object): Promise<string> {
+  const sections = (await api('GET', '/sections?limit=1')).body.docs as { id: string }[]
+  const bylines = (await api('GET', '/bylines?limit=1')).body.docs as { id: string }[]
+  const { status, body } = await api('POST', '/articles?draft=true', {
+    section: sections[0]?.id,
+    genre: 'news',
+    bylines: [{ byline: bylines[0]?.id, role: 'author' }],
+    body: [{ children: [{ text: '正文第一段。' }] }],
+    ...fields,
+  })
+  expect(status, JSON.stringify(body)).toBe(201)
+  return (body.doc as { id: string }).id
+}
+
+/** Takes an action over the API, on the revision that stands. */
+export async function takeStep({ api }: Editor, id: string, action: string, input: object = {}): Promise<void> {
+  const { revision } = (await api('GET', `/articles/${id}/transitions`)).body
+  const { status, body } = await api('POST', `/articles/${id}/transitions/${action}`, { ...input, revision })
+  expect([status, body.errors]).toEqual([200, undefined])
 }
 
 /** Takes an action through its button and dialog, and waits for the page to show the state it leads to. */
