@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { Editor, type Element, Range, Transforms } from 'slate'
 import { ReactEditor, useSlate, useSlateStatic } from 'slate-react'
 import { Dialog } from '../../editorial/admin/Dialog'
+import { beginsHere } from '../../editorial/admin/firstStop'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { isNodeOfType, linkPattern } from './bodyNodes'
@@ -65,12 +66,14 @@ function LinkDialog({ selection, onClose }: LinkDialogProps) {
   return (
     <Dialog slug={`link-${id}-${dialogId}`} title={say(texts.link)} onClose={onClose}>
       <div className="piece-dialog__fields">
-        <TextInput
-          path="link-url"
-          label={say(texts.address)}
-          value={url}
-          onChange={(event: { target: { value: string } }) => setUrl(event.target.value)}
-        />
+        <div {...beginsHere}>
+          <TextInput
+            path="link-url"
+            label={say(texts.address)}
+            value={url}
+            onChange={(event: { target: { value: string } }) => setUrl(event.target.value)}
+          />
+        </div>
         <CheckboxInput
           name="link-new-tab"
           label={say(texts.newTab)}

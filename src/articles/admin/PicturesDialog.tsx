@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useState } from 'react'
 import { type Element, Transforms } from 'slate'
 import { useSlateStatic } from 'slate-react'
 import { Dialog } from '../../editorial/admin/Dialog'
+import { beginsHere } from '../../editorial/admin/firstStop'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { type PictureWords, uploadPicture } from './uploadPicture'
@@ -64,7 +65,7 @@ export function PicturesDialog({ purpose, files, linked, lostCount, onClose }: P
       title={`${count} ${say(purpose === 'paste' ? texts.title : texts.uploadTitle)}`}
       onClose={onClose}
     >
-      <div className="piece-dialog__fields body-pictures">
+      <div className="piece-dialog__fields body-pictures" {...beginsHere}>
         {left.length > 1 && (
           <label className="body-pictures__shared">
             {say(texts.sharedCredit)}

@@ -5,6 +5,7 @@ import { Editor, type Element, type Range, Transforms } from 'slate'
 import { ReactEditor, useSlate, useSlateStatic } from 'slate-react'
 import { maxSourceCharacters } from '../../body/parseBody'
 import { Dialog } from '../../editorial/admin/Dialog'
+import { beginsHere } from '../../editorial/admin/firstStop'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { type AnyElement, isNodeOfType } from './bodyNodes'
@@ -46,12 +47,14 @@ function SourceDialog({ selection, onClose }: { readonly selection: Range; reado
   return (
     <Dialog slug={`source-${id}-${dialogId}`} title={say(texts.title)} onClose={onClose}>
       <div className="piece-dialog__fields">
-        <TextInput
-          path="source-note"
-          label={say(texts.note)}
-          value={note}
-          onChange={(event: { target: { value: string } }) => setNote(event.target.value)}
-        />
+        <div {...beginsHere}>
+          <TextInput
+            path="source-note"
+            label={say(texts.note)}
+            value={note}
+            onChange={(event: { target: { value: string } }) => setNote(event.target.value)}
+          />
+        </div>
       </div>
       <div className="piece-dialog__buttons">
         <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>

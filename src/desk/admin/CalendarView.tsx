@@ -28,6 +28,7 @@ import { CalendarDay } from './CalendarDay'
 import { calendarWords } from './calendarWords'
 import { deskWords } from './deskWords'
 import { useCalendar } from './useCalendar'
+import { useKeptFocus } from './useKeptFocus'
 import { useNow } from './useNow'
 import { usePieceDialog } from './usePieceDialog'
 import './desk.css'
@@ -55,6 +56,7 @@ export function CalendarView() {
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
   )
+  useKeptFocus(calendar)
   const entries = calendarEntries(calendar?.cards ?? [])
   const month = dayName(day, timeZone).slice(0, 7)
 

@@ -20,6 +20,7 @@ interface CardMenuProps {
 export function CardMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
   const say = useSay()
   const [openings, setOpenings] = useState(0)
+  const trigger = useRef<HTMLSpanElement>(null)
 
   function toggle(next: boolean): void {
     if (next) setOpenings((count) => count + 1)
@@ -33,7 +34,12 @@ export function CardMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
       size="small"
       verticalAlign="bottom"
       button={
-        <span className="card-menu__dots" role="img" aria-label={`${say(deskWords.actions)}：${titleOf(card)}`}>
+        <span
+          ref={trigger}
+          className="card-menu__dots"
+          role="img"
+          aria-label={`${say(deskWords.actions)}：${titleOf(card)}`}
+        >
           ⋯
         </span>
       }
@@ -49,6 +55,8 @@ export function CardMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
             statusOf={statusOf}
             onAsk={(action, status) => {
               close()
+              // The entry that had the focus is out of sight now; the dialog gives it back to what it finds here.
+              trigger.current?.closest<HTMLElement>('button, [tabindex]')?.focus()
               onAsk(action, status)
             }}
           />

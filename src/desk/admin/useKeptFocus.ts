@@ -7,7 +7,10 @@ export function useKeptFocus(drawn: unknown): void {
 
   useLayoutEffect(() => {
     const note = (event: FocusEvent) => {
-      const card = event.target instanceof Element ? event.target.closest('[data-piece]') : null
+      const target = event.target instanceof Element ? event.target : null
+      // A dialog about the card gives the focus back.
+      if (target?.closest('dialog')) return
+      const card = target?.closest('[data-piece]')
       focused.current = card?.getAttribute('data-piece') ?? null
     }
     document.addEventListener('focusin', note)

@@ -1,9 +1,11 @@
 'use client'
-import { SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
+import { TextareaInput, TextInput } from '@payloadcms/ui'
 import type { Bilingual } from '../../language'
+import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../newsroom/admin/MomentField'
 import { newsroomSettingsSlug, slugs } from '../../slugs'
 import { type ActionDraft, type ActionInput, type Option, returnOptions, trackOptions } from './actionForm'
+import { beginsHere } from './firstStop'
 import type { PieceStatus, Reason } from './pieceStatus'
 import { useAnswer } from './useAnswer'
 import { useSay } from './useSay'
@@ -51,17 +53,19 @@ interface ActionFieldsProps {
 
 export function ActionFields({ inputs, status, draft, confirmText, onChange }: ActionFieldsProps) {
   const shown = draft.kind === 'notice' ? [...inputs, publicNote] : inputs
+  const lacking = shown.find(({ name, isRequired }) => isRequired && !draft[name])
   return (
     <div className="piece-dialog__fields">
       {shown.map((input) => (
-        <Field
-          key={input.name}
-          input={input}
-          status={status}
-          confirmText={confirmText}
-          value={draft[input.name] ?? ''}
-          onChange={(value) => onChange({ ...draft, [input.name]: value })}
-        />
+        <div key={input.name} {...(input === lacking ? beginsHere : {})}>
+          <Field
+            input={input}
+            status={status}
+            confirmText={confirmText}
+            value={draft[input.name] ?? ''}
+            onChange={(value) => onChange({ ...draft, [input.name]: value })}
+          />
+        </div>
       ))}
     </div>
   )
@@ -114,17 +118,13 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void
 }
 
-function Choice({ path, options, onChange, ...rest }: ChoiceProps & { readonly options: readonly Option[] }) {
+function Choice({ options, ...rest }: ChoiceProps & { readonly options: readonly Option[] }) {
   const say = useSay()
   return (
-    <SelectInput
+    <ChoiceField
       {...rest}
-      path={path}
-      name={path}
-      isClearable={false}
       placeholder={say(words.choose)}
-      options={options.map((option) => ({ value: option.value, label: say(option.label) }))}
-      onChange={(chosen) => onChange(Array.isArray(chosen) ? '' : String(chosen?.value ?? ''))}
+      options={options.map(({ value, label }) => ({ value, label: say(label) }))}
     />
   )
 }

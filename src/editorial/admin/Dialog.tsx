@@ -1,6 +1,7 @@
 'use client'
 import { Modal, useModal } from '@payloadcms/ui'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { firstStop } from './firstStop'
 
 interface DialogProps {
   readonly slug: string
@@ -13,7 +14,10 @@ interface DialogProps {
   readonly onConfirm?: () => void
 }
 
-/** A small window over the form; it is open as long as it is rendered. */
+/**
+ * A small window over the form; it is open as long as it is rendered. It takes the focus to where its work begins
+ * (firstStop.ts) and gives it back to where it was.
+ */
 export function Dialog({ slug, title, children, isWide = false, onClose, onConfirm }: DialogProps) {
   const { openModal, closeModal, isModalOpen } = useModal()
   const isOpen = isModalOpen(slug)
@@ -30,22 +34,48 @@ export function Dialog({ slug, title, children, isWide = false, onClose, onConfi
     hasBeenOpen.current = isOpen
   }, [isOpen, onClose])
 
+  const frame = useRef<HTMLDivElement>(null)
+  const focus = useFocusOf(frame)
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key !== 'Enter') return
+    // The key that opened the window, held a moment too long, would press its button.
+    if (event.repeat && event.target instanceof HTMLButtonElement) event.preventDefault()
+    if (!onConfirm || event.repeat || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    onConfirm()
+  }
+
   return (
-    <Modal slug={slug} className="piece-dialog" closeOnBlur={false} aria-label={title}>
+    <Modal slug={slug} className="piece-dialog" closeOnBlur={false} aria-label={title} focusTrapOptions={focus}>
       {/* The keys of what stands in it: there is no other element between the two. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the window hears what its own fields do not use */}
       <div
-        onKeyDown={(event) => {
-          if (!onConfirm || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          event.stopPropagation()
-          onConfirm()
-        }}
+        ref={frame}
+        onKeyDown={onKeyDown}
         className={`piece-dialog__window ${isWide ? 'piece-dialog__window--wide' : ''}`}
       >
         <h2 className="piece-dialog__title">{title}</h2>
         {children}
       </div>
     </Modal>
+  )
+}
+
+/** For the trap that Payload's window lays: it would take the focus a moment later, to whatever happens to stand first. */
+function useFocusOf(frame: RefObject<HTMLElement | null>) {
+  const opener = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    opener.current = document.activeElement
+  }, [])
+  return useMemo(
+    () => ({
+      delayInitialFocus: false,
+      initialFocus: () => firstStop(frame.current),
+      setReturnFocus: (before: HTMLElement | SVGElement) =>
+        opener.current instanceof HTMLElement ? opener.current : before,
+    }),
+    [frame],
   )
 }

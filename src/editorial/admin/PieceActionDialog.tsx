@@ -3,9 +3,10 @@ import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { type Action, actions } from '../workflow'
 import { ActionFields, draftProblems, emptyDraft, requestBody } from './ActionFields'
-import { type ActionDraft, consequenceOf, inputsFor, weightOf } from './actionForm'
+import { type ActionDraft, consequenceOf, inputsFor, isDestructive, weightOf } from './actionForm'
 import { ReasonList } from './BlockedActions'
 import { Dialog } from './Dialog'
+import { beginsHere } from './firstStop'
 import type { PieceStatus, Reason } from './pieceStatus'
 import { postTransition } from './postTransition'
 import { PublicOutcome, showsOutcome } from './public/PublicOutcome'
@@ -115,7 +116,13 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
         </div>
       )}
       <div className="piece-dialog__buttons">
-        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+        <Button
+          buttonStyle="secondary"
+          size="medium"
+          margin={false}
+          extraButtonProps={isDestructive(action) ? beginsHere : {}}
+          onClick={onClose}
+        >
           {say(words.cancel)}
         </Button>
         {isOvertaken ? (

@@ -12,6 +12,7 @@ import type { OfferedAction } from './pieceStatus'
 import { CopyButton } from './public/CopyButton'
 import { SaveButton } from './SaveButton'
 import { UnsavedDialog } from './UnsavedDialog'
+import { useFocusWithin } from './useFocusWithin'
 import { usePieceStatus } from './usePieceStatus'
 import { useSay } from './useSay'
 import { words } from './words'
@@ -21,12 +22,14 @@ import './signing.css'
 /** Everything that can be done to a piece: saving it, and the transitions that the table offers to this person now. */
 export function TransitionBar() {
   const { id, isTrashed } = useDocumentInfo()
-  const { status, hasFailed, reload } = usePieceStatus()
+  const { status, hasFailed, reload, revision } = usePieceStatus()
   const isModified = useFormModified()
   const say = useSay()
   const [asked, setAsked] = useState<Action | null>(null)
   const [isToBeSaved, setIsToBeSaved] = useState(false)
   const article = useArticleAround()
+  const bar = useRef<HTMLDivElement>(null)
+  useFocusWithin(bar)
   // What is done here would be done to the whole article: it is done there.
   const offered = id && !isTrashed && !article && status ? status.actions : []
   const allowed = offered.filter(({ allowed }) => allowed)
@@ -41,7 +44,7 @@ export function TransitionBar() {
   useMainActionKey(main && !asked ? () => ask(main) : null)
 
   return (
-    <div className="transition-bar">
+    <div ref={bar} className="transition-bar" tabIndex={-1} data-revision={revision}>
       <LockNotice />
       <SaveButton />
       {hasFailed && (

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { consequenceOf, inputsFor, returnOptions, trackOptions } from './actionForm'
+import { actionNames } from '../workflow'
+import { consequenceOf, inputsFor, isDestructive, returnOptions, trackOptions } from './actionForm'
 
 const inReview2 = { state: 'review2', track: 'standard', correction: null } as const
 const requiredNames = (...args: Parameters<typeof inputsFor>) =>
   inputsFor(...args)
     .filter(({ isRequired }) => isRequired)
     .map(({ name }) => name)
+
+describe('an action that loses something for good', () => {
+  it('is one that takes the piece away, or drops what was changed', () => {
+    expect(actionNames.filter(isDestructive).sort()).toEqual(['abandon', 'kill', 'spike', 'withdraw'])
+  })
+})
 
 describe('what the dialog asks for', () => {
   it('wants a reason for every step back or away', () => {

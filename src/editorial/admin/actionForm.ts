@@ -112,6 +112,11 @@ export function weightOf(action: Action): 'forward' | 'away' | 'beside' {
   return action === 'kill' || action === 'withdraw' || action === 'spike' ? 'away' : 'beside'
 }
 
+/** Loses something for good: its dialog is not to be answered by one more Enter. */
+export function isDestructive(action: Action): boolean {
+  return weightOf(action) === 'away' || action === 'abandon'
+}
+
 const reason = required('reason', '理由', 'Reason')
 const opinion = optional('note', '意见（可空，记入审稿记录）', 'Opinion (optional, kept in the history)')
 

@@ -2,6 +2,7 @@
 import { Button, useAuth, useConfig, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { Dialog } from '../../editorial/admin/Dialog'
+import { beginsHere } from '../../editorial/admin/firstStop'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { hasRole, isRole, type Role, roles } from '../../roles'
@@ -77,7 +78,7 @@ function InviteForm({ onClose }: { readonly onClose: () => void }) {
     <form className="invite-form" onSubmit={(event) => void send(event)} noValidate>
       <label>
         {say(words.name)}
-        <input name="name" autoComplete="off" />
+        <input name="name" autoComplete="off" {...beginsHere} />
       </label>
       <label>
         {say(words.email)}

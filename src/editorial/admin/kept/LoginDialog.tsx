@@ -2,6 +2,7 @@
 import { Button, TextInput, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useRef, useState } from 'react'
 import { Dialog } from '../Dialog'
+import { beginsHere } from '../firstStop'
 import { useSay } from '../useSay'
 import { words } from '../words'
 import { keptWords } from './keptWords'
@@ -62,6 +63,7 @@ export function LoginDialog({ onLoggedIn, onClose }: LoginDialogProps) {
             id="login-password"
             type="password"
             autoComplete="current-password"
+            {...beginsHere}
             value={password}
             onChange={(event) => setPassword(event.target.value)}
           />
