@@ -31,6 +31,7 @@ const card = (rest: Partial<Card>): Card => ({
   embargoUntil: null,
   lateReviewDueAt: null,
   returnedAt: null,
+  isVerbatim: false,
   failure: null,
   ...rest,
 })

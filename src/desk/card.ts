@@ -19,6 +19,8 @@ export interface Card {
   readonly wordCount: number
   readonly pictureCount: number
   readonly openGaps: number
+  /** 照发: its body is locked. */
+  readonly isVerbatim: boolean
   readonly stateSince: string | null
   readonly dueAt: string | null
   readonly publishAt: string | null

@@ -60,6 +60,7 @@ const shown = {
   wordCount: true,
   pictureCount: true,
   openGaps: true,
+  verbatimDigest: true,
   stateSince: true,
   dueAt: true,
   publishAt: true,
@@ -73,8 +74,8 @@ const shown = {
 type Row = Record<string, unknown>
 
 function cardOf(row: object): Card {
-  const { id, collectionSlug, documentId, state, track, revision, assignee, dueAt, publishAt, failure } =
-    itemFromRow(row)
+  const item = itemFromRow(row)
+  const { id, collectionSlug, documentId, state, track, revision, assignee, dueAt, publishAt, failure } = item
   // A row of the same collection, of which these are plain columns.
   const columns = row as Row
   const text = (name: string) => (typeof columns[name] === 'string' ? String(columns[name]) : '')
@@ -89,6 +90,7 @@ function cardOf(row: object): Card {
     wordCount: number('wordCount'),
     pictureCount: number('pictureCount'),
     openGaps: number('openGaps'),
+    isVerbatim: item.verbatimDigest !== null,
     stateSince: text('stateSince') || null,
     publishedAt: text('publishedAt') || null,
     embargoUntil: text('embargoUntil') || null,

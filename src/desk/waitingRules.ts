@@ -1,5 +1,5 @@
-import type { Actor } from '../editorial/actor'
-import { idInText } from '../editorial/deskColumnRules'
+import { type Actor, principalsFor } from '../editorial/actor'
+import { idInText, principalInText } from '../editorial/deskColumnRules'
 import {
   type Action,
   type Mover,
@@ -11,7 +11,7 @@ import {
   transitionFor,
 } from '../editorial/workflow'
 import { hasRole, holdsRole } from '../roles'
-import { anyOf, type Condition, hasTime, nothing } from './condition'
+import { anyOf, type Condition, hasTime, lacksText, nothing } from './condition'
 
 /** States in which somebody still has to do something with a piece. */
 const openStates = [
@@ -32,10 +32,7 @@ const underWay = ['review1', 'review2', 'review3', 'approved', 'scheduled'] as c
  * would then be barred from its own stage: that is `waitsBelow`.
  */
 export function waitsFor(actor: Actor): Condition {
-  const assigned: Condition = {
-    and: [{ assignee: { equals: actor.id ?? '' } }, { state: { in: [...openStates] } }, notBarred(actor)],
-  }
-  return anyOf([assigned, ...signableBy(actor, isNamedIn)])
+  return anyOf([...assignedTo(actor), ...signableBy(actor, isNamedIn), ...proofreadableBy(actor)])
 }
 
 /** What this person may sign in place of a lower role. */
@@ -45,12 +42,19 @@ export function waitsBelow(actor: Actor): Condition {
   )
 }
 
+/** What a reviewer has sent back, for whoever has to act now: its authors, or the reviewers of the stage it came back to. */
+
 export function sentBy(actor: Actor): Condition {
   return { and: [isAuthor(actor), { state: { in: [...underWay] } }] }
 }
 
 export function returnedTo(actor: Actor): Condition {
-  return { and: [isAuthor(actor), { state: { equals: 'draft' } }, hasTime('returnedAt')] }
+  return {
+    and: [
+      hasTime('returnedAt'),
+      anyOf([draftsOf(actor), ...assignedTo(actor), ...signableBy(actor, isNamedIn, ['approve'])]),
+    ],
+  }
 }
 
 export function draftsOf(actor: Actor): Condition {
@@ -95,14 +99,22 @@ const signing: readonly Action[] = ['approve', 'publish', 'lateReview']
 
 type IsMover = (actor: Actor, movers: readonly Mover[]) => boolean
 
-function signableBy(actor: Actor, isMover: IsMover): Condition[] {
-  const bySigning = signing.flatMap((action) =>
-    stateNames.flatMap((state) => signableIn({ actor, action, state, isMover })),
-  )
-  const proofreads: Condition[] = isMover(actor, ['proofreader'])
-    ? [{ and: [{ needsProof: { equals: true } }, notBarred(actor)] }]
-    : []
-  return [...bySigning, ...proofreads]
+function signableBy(actor: Actor, isMover: IsMover, actions: readonly Action[] = signing): Condition[] {
+  return actions.flatMap((action) => stateNames.flatMap((state) => signableIn({ actor, action, state, isMover })))
+}
+
+function proofreadableBy(actor: Actor): Condition[] {
+  if (!isNamedIn(actor, ['proofreader'])) return []
+  return [{ and: [{ needsProof: { equals: true } }, ...notBarred(actor, ['proofreader'])] }]
+}
+
+/** Work that was given to this person, where four eyes allow it. */
+function assignedTo(actor: Actor): Condition[] {
+  const assigned: Condition = { assignee: { equals: actor.id ?? '' } }
+  return openStates.map((state) => {
+    const signs = transitionFor(state === 'correcting' ? 'publish' : 'approve', state, 'standard')
+    return { and: [assigned, { state: { equals: state } }, ...notBarred(actor, signs?.by ?? [])] }
+  })
 }
 
 interface Signable {
@@ -113,17 +125,20 @@ interface Signable {
 }
 
 function signableIn({ actor, action, state, isMover }: Signable): Condition[] {
-  const byTrack = trackNames.flatMap((track) => {
+  const tracksOf = new Map<Transition, Track[]>()
+  for (const track of trackNames) {
     const transition = transitionFor(action, state, track)
-    return transition && isOneOf(transition, actor, isMover) ? [{ track, transition }] : []
-  })
-  if (byTrack.length === 0) return []
-  const tracks: Track[] = byTrack.map(({ track }) => track)
-  const parts: Condition[] = [{ state: { equals: state } }]
-  if (tracks.length < trackNames.length) parts.push({ track: { in: tracks } })
-  if (byTrack.some(({ transition }) => (transition.bars ?? []).length > 0)) parts.push(notBarred(actor))
-  if (action === 'lateReview') parts.push(hasTime('lateReviewDueAt'))
-  return [{ and: parts }]
+    if (!transition || !isOneOf(transition, actor, isMover)) continue
+    tracksOf.set(transition, [...(tracksOf.get(transition) ?? []), track])
+  }
+  return [...tracksOf].map(([{ bars, by }, tracks]) => ({
+    and: [
+      { state: { equals: state } },
+      ...(tracks.length < trackNames.length ? [{ track: { in: tracks } }] : []),
+      ...(bars && bars.length > 0 ? notBarred(actor, by) : []),
+      ...(action === 'lateReview' ? [hasTime('lateReviewDueAt')] : []),
+    ],
+  }))
 }
 
 function isOneOf({ by }: Transition, actor: Actor, isMover: IsMover): boolean {
@@ -150,6 +165,11 @@ function isAuthor(actor: Actor): Condition {
   return actor.id === null ? nothing : isAuthoredBy(actor.id)
 }
 
-function notBarred(actor: Actor): Condition {
-  return actor.id === null ? nothing : { barredText: { not_like: idInText(actor.id) } }
+/** Four eyes allow it: to the person, and where the right is lent, to one of those who lent it. */
+function notBarred(actor: Actor, movers: readonly Mover[]): Condition[] {
+  if (actor.id === null) return [nothing]
+  const inPerson = lacksText('barredText', idInText(actor.id))
+  const principals = principalsFor(actor, movers) ?? []
+  if (principals.length === 0) return [inPerson]
+  return [inPerson, anyOf(principals.map(({ fromId }) => lacksText('barredText', principalInText(fromId))))]
 }

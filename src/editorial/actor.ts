@@ -44,13 +44,23 @@ export function standingOf(actor: Actor, movers: readonly Mover[], item: Editori
   return principal ? { principal } : null
 }
 
+/**
+ * For whom `actor` would act as one of `movers`, none of which is a person by what he or she is to a piece; null where the
+ * own role or duty allows it.
+ */
+export function principalsFor(actor: Actor, movers: readonly Mover[]): readonly ActiveDelegation[] | null {
+  if (movers.some((mover) => holdsOffice(actor, mover))) return null
+  return actor.delegations.filter(({ role }) => movers.some((mover) => isRoleOf(role, mover)))
+}
+
 /** Wrote it, edited its open correction, or has signed another stage of this cycle in person. */
 export function hasHandIn(personId: string, item: EditorialItem): boolean {
-  return (
-    item.authors.includes(personId) ||
-    (item.correction?.editors.includes(personId) ?? false) ||
-    item.signatures.some(({ stage, userId }) => stage !== item.state && userId === personId)
-  )
+  return peopleWithHandIn(item).includes(personId)
+}
+
+export function peopleWithHandIn({ authors, correction, signatures, state }: EditorialItem): string[] {
+  const signers = signatures.filter(({ stage }) => stage !== state).map(({ userId }) => userId)
+  return [...authors, ...(correction?.editors ?? []), ...signers]
 }
 
 /** May change the content in a state whose editors are holders of `role`, by own or lent right. */
@@ -71,17 +81,19 @@ function isMoverOneself(actor: Actor, mover: Mover, item: EditorialItem): boolea
   switch (mover) {
     case 'author':
       return worksOnDraft(actor, item)
-    case 'duty':
-      return actor.isOnDuty
     case 'spiker':
       return actor.id !== null && item.spikedBy === actor.id
     case 'system':
       return actor.isSystem
-    case 'proofreader':
-      return hasRole(actor, 'proofreader')
     default:
-      return holdsRole(actor, mover)
+      return holdsOffice(actor, mover)
   }
+}
+
+function holdsOffice(actor: Actor, mover: Mover): boolean {
+  if (mover === 'author' || mover === 'spiker' || mover === 'system') return false
+  if (mover === 'duty') return actor.isOnDuty
+  return mover === 'proofreader' ? hasRole(actor, mover) : holdsRole(actor, mover)
 }
 
 function isRoleOf(lent: Role, mover: Mover): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf, exampleItem, outcome, people, signed } from '../../tests/support/exampleItem'
-import { deskColumns, idInText, signingBars } from './deskColumnRules'
+import { deskColumns, idInText, principalInText, signingBars } from './deskColumnRules'
 import { stateNames, transitions } from './workflow'
 
 const isBarred = (text: string, id: string) => text.includes(idInText(id))
@@ -17,7 +17,17 @@ describe('the columns that the desk asks', () => {
         signatures: [signed('review1', 'first'), signed('review2', 'proof', { kind: 'proof' })],
       }),
     )
-    expect(barredText).toBe(',author,first,')
+    expect(barredText).toBe(',author,first,<author><first>')
+  })
+
+  it('name those for whom nobody may sign, of a correction all who signed the piece', () => {
+    const item = exampleItem('correcting', {
+      signatures: [signed('review2', 'desk')],
+      correction: { kind: 'minor', note: null, reason: null, openedBy: 'x', editors: ['editor'] },
+    })
+    const { barredText } = deskColumns(item)
+    expect(isBarred(barredText, 'desk')).toBe(false)
+    for (const person of ['author', 'editor', 'desk']) expect(barredText).toContain(principalInText(person))
   })
 
   it('bar nobody where the table bars nobody', () => {

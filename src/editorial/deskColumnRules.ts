@@ -1,3 +1,4 @@
+import { peopleWithHandIn } from './actor'
 import type { EditorialItem } from './item'
 import { type GuardName, isStage, type State } from './workflow'
 
@@ -8,7 +9,10 @@ import { type GuardName, isStage, type State } from './workflow'
 export interface DeskColumns {
   /** Ids of authors and typists, each between commas: `,id,id,`. */
   readonly authorsText: string
-  /** Ids of those whom four eyes keep from the next signature in this state, as above. */
+  /**
+   * Ids of those whom four eyes keep from the next signature in this state, as above; and of those for whom nobody may give
+   * it, each in angle brackets: `,id,<id><id>`.
+   */
   readonly barredText: string
   /** Sorts what is due first to the front, then urgent pieces; the time in the state comes after it. */
   readonly urgency: string
@@ -28,7 +32,7 @@ export function deskColumns(item: EditorialItem): DeskColumns {
   const isOwed = lateReview !== null && !lateReview.doneAt
   return {
     authorsText: idText([...item.authors, ...item.typists]),
-    barredText: idText((signingBars[state] ?? []).flatMap((bar) => barredBy[bar](item))),
+    barredText: barredText(item),
     urgency: `${item.dueAt ?? withoutDueTime} ${item.track === 'urgent' ? 0 : 1}`,
     needsProof: isStage(state) && !isProofread,
     lateReviewDueAt: isOwed ? lateReview.dueAt : null,
@@ -39,6 +43,18 @@ export function deskColumns(item: EditorialItem): DeskColumns {
 /** How one person's id stands in such a text. */
 export function idInText(id: string): string {
   return `,${id},`
+}
+
+/** How the id of a principal stands there for whom nobody may sign (docs/adr/0010). */
+export function principalInText(id: string): string {
+  return `<${id}>`
+}
+
+function barredText(item: EditorialItem): string {
+  const bars = signingBars[item.state]
+  if (!bars) return idText([])
+  const principals = [...new Set(peopleWithHandIn(item))].map(principalInText)
+  return `${idText(bars.flatMap((bar) => barredBy[bar](item)))}${principals.join('')}`
 }
 
 function idText(ids: readonly string[]): string {

@@ -66,6 +66,7 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     correction: item.correction,
     lateReview: item.lateReview,
     failure: item.failure,
+    isVerbatim: item.verbatimDigest !== null,
     warnings: (await transitionWarnings(req, { slug, id })).map(said),
     returned: await findReturn(req, item),
   })

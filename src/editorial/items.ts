@@ -56,7 +56,7 @@ interface ItemChange {
   readonly after: EditorialItem
   readonly listing: Listing
   readonly now: Date
-  /** A reviewer sent it back to its authors; it shows as returned until it leaves the draft. */
+  /** A reviewer sent it back; it shows as returned until it leaves that state. */
   readonly isReturned?: boolean
 }
 

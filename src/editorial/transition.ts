@@ -59,7 +59,7 @@ async function transitionOnce(req: PayloadRequest, request: TransitionRequest): 
   const due = await withDueTime(req, { before: piece.item, after: applied.item, input, now })
   const { item, event } = await appendEvent(req, due, { ...applied.event, details })
   await keepContent(req, { item, event, content: await contentOf(req, piece, digest) })
-  const isReturned = action === 'return' && item.state === 'draft'
+  const isReturned = action === 'return'
   await saveItem(req, { before: piece.item, after: item, listing: piece.listing, now, isReturned })
   return { item, event }
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useSay } from '../../editorial/admin/useSay'
+import { VerbatimMark } from '../../editorial/admin/VerbatimMark'
 import { tracks } from '../../editorial/workflow'
 import type { Card } from '../card'
 import { dayName, hourName } from '../dayRules'
@@ -41,9 +42,8 @@ export function PieceMarks({ card, now, timeZone }: PieceMarksProps) {
           {say(isLate(dueAt) ? deskWords.overdue : deskWords.due)} {at(dueAt)}
         </span>
       )}
-      {card.returnedAt && card.state === 'draft' && (
-        <span className="piece-mark piece-mark--warn">{say(deskWords.returned)}</span>
-      )}
+      {card.isVerbatim && <VerbatimMark />}
+      {card.returnedAt && <span className="piece-mark piece-mark--warn">{say(deskWords.returned)}</span>}
       {publishAt && card.state === 'scheduled' && (
         <span className="piece-mark piece-mark--good">
           {say(deskWords.publishes)} {at(publishAt)}

@@ -2,7 +2,13 @@
 import type { DefaultCellComponentProps } from 'payload'
 import { isState } from '../workflow'
 import { StateBadge } from './StateBadge'
+import { VerbatimMark } from './VerbatimMark'
 
-export function StateCell({ cellData }: DefaultCellComponentProps) {
-  return isState(cellData) ? <StateBadge state={cellData} /> : null
+export function StateCell({ cellData, rowData }: DefaultCellComponentProps) {
+  if (!isState(cellData)) return null
+  return (
+    <>
+      <StateBadge state={cellData} /> {rowData?.verbatim === true && <VerbatimMark />}
+    </>
+  )
 }

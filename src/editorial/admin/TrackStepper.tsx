@@ -6,6 +6,7 @@ import { isOverdue, type PieceStatus, type Step, stepAt, stepsOf } from './piece
 import { StateBadge } from './StateBadge'
 import { usePieceStatus } from './usePieceStatus'
 import { useSay } from './useSay'
+import { VerbatimMark } from './VerbatimMark'
 import { words } from './words'
 
 /** Where a piece stands on its track, and who has signed; in place of Payload's publication status. */
@@ -20,6 +21,7 @@ export function TrackStepper() {
     <div className="track-stepper">
       <span className="track-stepper__now">
         <StateBadge state={status.state} />
+        {status.isVerbatim && <VerbatimMark />}
         <span className="track-stepper__track">{say(tracks[status.track].label)}</span>
       </span>
       <ol className="track-stepper__steps">

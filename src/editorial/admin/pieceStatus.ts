@@ -31,6 +31,8 @@ export interface PieceStatus {
   readonly correction: OpenCorrection | null
   readonly lateReview: LateReview | null
   readonly failure: Failure | null
+  /** 照发: the body is locked as it stands. */
+  readonly isVerbatim: boolean
   /** What whoever signs should know, though it stands in nobody's way. */
   readonly warnings?: readonly Reason[]
   /** Why it was sent back, until it goes on again. */

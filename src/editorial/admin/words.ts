@@ -62,5 +62,10 @@ export const words = {
   inCorrection: { zh: '更正类别：', en: 'Kind of correction: ' },
   reviewMark: { zh: '审', en: 'R' },
   proofMark: { zh: '校', en: 'P' },
+  verbatim: { zh: '照发', en: 'Verbatim' },
+  verbatimMeaning: {
+    zh: '通稿原文照发，正文一字不改；校对意见仅供参考。',
+    en: 'Goes out word for word: the body is locked, findings are advisory.',
+  },
   onBehalfOf: { zh: '代', en: 'for' },
 } as const satisfies Record<string, Bilingual>

@@ -67,7 +67,8 @@ describe('what waits', () => {
     const period = { startsAt: hour(-1), endsAt: hour(1) }
     const lent = { from: newsroom.ids.desk, to: newsroom.ids.editor2, role: 'deskHead', reason: '测试', ...period }
     expectStatus(await newsroom.ask('desk', 'POST', '/api/delegations', { body: lent }), 201)
-    expect(sluglines((await deskOf('editor2')).waiting)).toEqual(['在correcting', '在review1', '在review2'])
+    // The principal signed the piece that is being corrected: nobody publishes that on the same behalf.
+    expect(sluglines((await deskOf('editor2')).waiting)).toEqual(['在review1', '在review2'])
     const duty = { user: newsroom.ids.photographer, ...period }
     expectStatus(await newsroom.ask('chief', 'POST', '/api/duty-roster', { body: duty }), 201)
     expect(sluglines((await deskOf('photographer')).waiting)).toEqual(['在approved'])
@@ -225,6 +226,53 @@ describe('the board', () => {
     expect([(await ask()).status, (await ask()).text]).toEqual([304, ''])
     await newsroom.edit(ids.draft ?? '', 'reporter', { headline: '改过的标题' })
     expect((await ask()).status).toBe(200)
+  })
+})
+
+describe('a deputy', () => {
+  it('finds only what may be signed on the principal’s behalf, and each of it can be', async () => {
+    const mine = await newsroom.pieceIn('draft', { by: 'desk', data: { slugline: '委托人写的' } })
+    expectStatus(await newsroom.take(mine, 'submit', 'desk'), 200)
+    expectStatus(await newsroom.take(mine, 'approve', 'editor'), 200)
+    const signed = await newsroom.pieceIn('review1', { data: { slugline: '委托人签过初审的' } })
+    expectStatus(await newsroom.take(signed, 'approve', 'desk'), 200)
+    const assigned = { assignee: newsroom.ids.editor2 }
+    for (const id of [mine, signed]) expectStatus(await newsroom.take(id, 'assign', 'chief', assigned), 200)
+    expect(sluglines((await deskOf('editor2')).waiting)).toEqual(['在review1', '在review2'])
+    for (const id of [mine, signed])
+      expect(codesOf(await newsroom.take(id, 'approve', 'editor2'))).toContain('principal_involved')
+    expectStatus(await newsroom.take(ids.review2 ?? '', 'approve', 'editor2'), 200)
+  })
+
+  it('who is lent the same by another principal may sign for that one', async () => {
+    const lent = { from: newsroom.ids.desk2, to: newsroom.ids.editor2, role: 'deskHead', reason: '测试' }
+    const period = { startsAt: hour(-1), endsAt: hour(1) }
+    expectStatus(await newsroom.ask('desk2', 'POST', '/api/delegations', { body: { ...lent, ...period } }), 201)
+    expect(sluglines((await deskOf('editor2')).waiting)).toEqual(
+      ['在correcting', '在review1', '委托人写的', '委托人签过初审的'].sort(),
+    )
+  })
+})
+
+describe('what was sent back', () => {
+  it('is returned to the reviewers of the stage it came back to, until it goes on', async () => {
+    const id = await newsroom.pieceIn('review2', { data: { slugline: '退到初审的' } })
+    expectStatus(await newsroom.take(id, 'return', 'desk', { to: 'review1', reason: '标题再斟酌' }), 200)
+    expect(sluglines((await deskOf('editor')).returned)).toEqual(['退到初审的'])
+    expect((await deskOf('reporter')).returned.total).toBe(0)
+    expect((await deskOf('proofreader')).returned.total).toBe(0)
+    expectStatus(await newsroom.take(id, 'approve', 'editor'), 200)
+    expect((await deskOf('editor')).returned.total).toBe(0)
+  })
+})
+
+describe('a verbatim piece', () => {
+  it('says so on its card and at its head', async () => {
+    const id = await newsroom.createPiece({ data: { slugline: '照发的通稿', verbatim: true } })
+    const { columns } = await boardOf('reporter', '?q=%E7%85%A7%E5%8F%91%E7%9A%84')
+    expect(columns.flatMap(({ cards }) => cards.map(({ isVerbatim }) => isVerbatim))).toEqual([true])
+    const { body } = await newsroom.ask('reporter', 'GET', `/api/articles/${id}/transitions`)
+    expect(body.isVerbatim).toBe(true)
   })
 })
 
