@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { personOf } from '../access/person'
 import { GuardsFailed } from '../errors'
-import { isRole, type Role } from '../roles'
+import { isRole } from '../roles'
 import { slugs } from '../slugs'
-import { type Delegation, delegationProblems } from './delegationRules'
+import { type Candidate, type Delegation, delegationProblems } from './delegationRules'
 
 /** Holds the rules of delegation for every way of saving one, and notes who granted it. */
 export const assertDelegation: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
@@ -13,7 +13,8 @@ export const assertDelegation: CollectionBeforeChangeHook = async ({ data, opera
     delegation,
     before: operation === 'update' ? parsed(originalDoc) : null,
     actor,
-    principalRoles: await rolesOf(delegation.fromId, req),
+    principalRoles: (await accountOf(delegation.fromId, req))?.roles ?? [],
+    delegate: await accountOf(delegation.toId, req),
   })
   if (problems.length > 0) throw new GuardsFailed(problems)
   return operation === 'create' ? { ...data, grantedBy: actor?.id ?? null } : data
@@ -38,8 +39,8 @@ function timeOf(value: unknown): string | null {
   return value instanceof Date ? value.toISOString() : typeof value === 'string' && value !== '' ? value : null
 }
 
-async function rolesOf(userId: string | null, req: PayloadRequest): Promise<Role[]> {
-  if (!userId) return []
+async function accountOf(userId: string | null, req: PayloadRequest): Promise<Candidate | null> {
+  if (!userId) return null
   // What a colleague holds is checked for everybody alike.
   const user = await req.payload.findByID({
     collection: slugs.users,
@@ -49,5 +50,7 @@ async function rolesOf(userId: string | null, req: PayloadRequest): Promise<Role
     overrideAccess: true,
     req,
   })
-  return [...(personOf(user)?.roles ?? [])]
+  if (!user) return null
+  // A suspended account is nobody's person any more, and has no roles.
+  return { id: userId, roles: personOf(user)?.roles ?? [], isSuspended: user.suspended === true }
 }

@@ -17,6 +17,7 @@ const codes = (changed: Partial<Delegation>, rest: Partial<Parameters<typeof del
     before: null,
     actor: principal,
     principalRoles: principal.roles,
+    delegate: { id: 'desk', roles: ['deskHead'], isSuspended: false },
     ...rest,
   }).map(({ code }) => code)
 
@@ -25,6 +26,17 @@ describe('a delegation', () => {
     expect(codes({})).toEqual([])
     expect(codes({}, { actor: admin })).toEqual([])
     expect(codes({}, { actor: { id: 'other', roles: ['chiefEditor'] } })).toEqual(['not_principal'])
+  })
+
+  it('goes to nobody who is suspended or signs nothing', () => {
+    expect(codes({}, { delegate: { id: 'desk', roles: ['deskHead'], isSuspended: true } })).toEqual(['delegate_unfit'])
+    expect(codes({}, { delegate: { id: 'root', roles: ['admin'], isSuspended: false } })).toEqual(['delegate_unfit'])
+    expect(codes({}, { delegate: { id: 'root', roles: ['admin', 'editor'], isSuspended: false } })).toEqual([])
+  })
+
+  it('can be ended when its delegate has been suspended', () => {
+    const delegate = { id: 'desk', roles: ['deskHead'], isSuspended: true } as const
+    expect(codes({ endsAt: '2026-03-02T00:00:00Z' }, { before: delegation, delegate })).toEqual([])
   })
 
   it('never goes to oneself, whoever grants it', () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors'
+import type { Bilingual } from '../language'
 import { hasRole, type Role } from '../roles'
 
 /** A delegation 代签 as it is to be saved; times are ISO 8601. */
@@ -10,6 +11,20 @@ export interface Delegation {
   readonly endsAt: string | null
 }
 
+/** Somebody who might sign for another. */
+export interface Candidate {
+  readonly id: string
+  readonly roles: readonly Role[]
+  readonly isSuspended: boolean
+}
+
+/** Why this account cannot hold a lent right; null where it can. The principal is no candidate at all. */
+export function unfitToSign({ roles, isSuspended }: Omit<Candidate, 'id'>): Bilingual | null {
+  if (isSuspended) return { zh: '账号已停用', en: 'the account is suspended' }
+  if (!roles.some((role) => role !== 'admin')) return { zh: '没有采编角色，不签稿件', en: 'holds no editorial role' }
+  return null
+}
+
 interface DelegationChange {
   readonly delegation: Delegation
   /** As it stands; null for a new one. */
@@ -17,10 +32,13 @@ interface DelegationChange {
   /** Null for the system itself. */
   readonly actor: { readonly id: string; readonly roles: readonly Role[] } | null
   readonly principalRoles: readonly Role[]
+  /** Null where there is no such account, which the field itself refuses. */
+  readonly delegate: Candidate | null
 }
 
 /** What is wrong with granting or changing a delegation; empty where nothing is. */
-export function delegationProblems({ delegation, before, actor, principalRoles }: DelegationChange): Problem[] {
+export function delegationProblems(change: DelegationChange): Problem[] {
+  const { delegation, before, actor, principalRoles, delegate } = change
   const { fromId, toId, role, startsAt, endsAt } = delegation
   const problems: Problem[] = []
   if (actor && actor.id !== fromId && !hasRole(actor, 'admin')) {
@@ -33,8 +51,20 @@ export function delegationProblems({ delegation, before, actor, principalRoles }
       ),
     )
   }
-  if (toId !== null && (toId === fromId || (!before && toId === actor?.id))) {
+  const isToOneself = toId !== null && (toId === fromId || (!before && toId === actor?.id))
+  if (isToOneself) {
     problems.push(problem('delegated_to_oneself', 'to', '不能把代签权交给自己。', 'Nobody delegates to themselves.'))
+  }
+  const unfit = !before && !isToOneself && delegate ? unfitToSign(delegate) : null
+  if (unfit) {
+    problems.push(
+      problem(
+        'delegate_unfit',
+        'to',
+        `这位同事不能代签：${unfit.zh}。请另选一位。`,
+        `This colleague cannot sign for anybody: ${unfit.en}. Choose another.`,
+      ),
+    )
   }
   if (role === 'admin') {
     problems.push(

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { delegationWarnings, type Lent, type Shift, shiftsByDay, shiftWarnings, weekOf } from './dutyRules'
+import {
+  type Colleague,
+  delegationWarnings,
+  type Lent,
+  type Shift,
+  shiftsByDay,
+  shiftWarnings,
+  weekOf,
+} from './dutyRules'
 
 const shanghai = 'Asia/Shanghai'
-const colleagues = [
-  { id: 'desk', name: '部主任', awayUntil: null },
-  { id: 'other', name: '另一位', awayUntil: '2026-03-03T00:00:00.000Z' },
+const colleagues: readonly Colleague[] = [
+  { id: 'desk', name: '部主任', roles: ['deskHead'], isSuspended: false, awayUntil: null },
+  { id: 'other', name: '另一位', roles: ['editor'], isSuspended: false, awayUntil: '2026-03-03T00:00:00.000Z' },
 ]
 const lent: Lent = {
   id: 'd1',

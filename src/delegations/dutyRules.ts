@@ -34,6 +34,8 @@ export interface Me {
 export interface Colleague {
   readonly id: string
   readonly name: string
+  readonly roles: readonly Role[]
+  readonly isSuspended: boolean
   readonly awayUntil: string | null
 }
 

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../newsroom/admin/MomentField'
 import { hasRole, roles } from '../../roles'
 import { slugs } from '../../slugs'
+import { unfitToSign } from '../delegationRules'
 import { type Colleague, delegationWarnings, type Lent, type Me } from '../dutyRules'
 import { dutyWords } from './dutyWords'
 import { PersonSelect } from './PersonSelect'
@@ -37,6 +38,7 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
   const offeredRoles = isForMe ? ownRoles : delegable
   const isComplete = Boolean(from && to && role && startsAt && endsAt && reason.trim())
   const draft = { fromId: from, toId: to, role, startsAt, endsAt }
+  const candidates = colleagues.filter(({ id }) => id !== from && id !== me.id)
   const warnings = to && endsAt ? delegationWarnings(draft, { lent, colleagues }) : []
 
   if (ownRoles.length === 0 && !isAdmin) return null
@@ -70,7 +72,7 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
         <PersonSelect
           path="duty-from"
           label={say(dutyWords.principal)}
-          people={colleagues}
+          people={colleagues.filter(({ isSuspended }) => !isSuspended)}
           value={from}
           onChange={setFrom}
         />
@@ -78,10 +80,11 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
       <PersonSelect
         path="duty-to"
         label={say(dutyWords.delegate)}
-        people={colleagues.filter(({ id }) => id !== from)}
+        people={candidates.filter((candidate) => unfitToSign(candidate) === null)}
         value={to}
         onChange={setTo}
       />
+      <NotOffered candidates={candidates} />
       <ChoiceField
         path="duty-role"
         label={say(dutyWords.role)}
@@ -122,6 +125,22 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
         {say(dutyWords.grant)}
       </Button>
     </fieldset>
+  )
+}
+
+/** Whoever looks for a name in vain learns here why it is not there. */
+function NotOffered({ candidates }: { readonly candidates: readonly Colleague[] }) {
+  const say = useSay()
+  const unfit = candidates.flatMap((candidate) => {
+    const why = unfitToSign(candidate)
+    return why ? [`${candidate.name}（${say(why)}）`] : []
+  })
+  if (unfit.length === 0) return null
+  return (
+    <p id="duty-not-offered" className="field-description">
+      {say(dutyWords.notOffered)}
+      {unfit.join(say(dutyWords.comma))}
+    </p>
   )
 }
 

@@ -28,9 +28,13 @@ export function DutyView() {
     id: String(user.id),
     roles: Array.isArray(user.roles) ? user.roles.filter(isRole) : [],
   }
-  const colleagues: Colleague[] = (people.answer?.docs ?? [])
-    .filter(({ suspended }) => !suspended)
-    .map(({ id, name, awayUntil }) => ({ id, name, awayUntil: awayUntil ?? null }))
+  const colleagues: Colleague[] = (people.answer?.docs ?? []).map(({ id, name, roles, suspended, awayUntil }) => ({
+    id,
+    name,
+    roles: (roles ?? []).filter(isRole),
+    isSuspended: suspended === true,
+    awayUntil: awayUntil ?? null,
+  }))
   return (
     <Gutter className="duty">
       <h1>{title}</h1>
@@ -41,7 +45,7 @@ export function DutyView() {
       )}
       <div className="duty__columns">
         <DelegationPanel me={me} colleagues={colleagues} />
-        <RosterPanel me={me} colleagues={colleagues} />
+        <RosterPanel me={me} colleagues={colleagues.filter(({ isSuspended }) => !isSuspended)} />
       </div>
     </Gutter>
   )
@@ -50,6 +54,7 @@ export function DutyView() {
 interface Account {
   readonly id: string
   readonly name: string
+  readonly roles?: readonly string[] | null
   readonly suspended?: boolean | null
   readonly awayUntil?: string | null
 }

@@ -15,6 +15,8 @@ export const dutyWords = {
   principal: { zh: '委托人', en: 'Principal' },
   delegate: { zh: '代签人', en: 'Delegate' },
   choose: { zh: '请选择', en: 'Please choose' },
+  notOffered: { zh: '不能代签：', en: 'Cannot sign for you: ' },
+  comma: { zh: '、', en: ', ' },
   role: { zh: '代行角色', en: 'Role' },
   starts: { zh: '从', en: 'From' },
   ends: { zh: '到', en: 'Until' },

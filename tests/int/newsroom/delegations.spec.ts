@@ -63,6 +63,17 @@ describe('a delegation', () => {
     expect([answer.status, codesOf(answer)]).toEqual([400, codes])
   })
 
+  it('is not given to somebody who signs nothing, or is suspended', async () => {
+    const toAdmin = await lend({ by: 'chief', from: 'chief', to: 'admin' })
+    expect([toAdmin.status, codesOf(toAdmin)]).toEqual([400, ['delegate_unfit']])
+    const suspend = (suspended: boolean) =>
+      newsroom.ask('admin', 'PATCH', `/api/users/${newsroom.ids.editor2}`, { body: { suspended } })
+    expectStatus(await suspend(true), 200)
+    expect(codesOf(await lend({ by: 'chief', from: 'chief', to: 'editor2' }))).toEqual(['delegate_unfit'])
+    expectStatus(await suspend(false), 200)
+    expectStatus(await lend({ by: 'chief', from: 'chief', to: 'editor2' }), 201)
+  })
+
   it('never lends the rights of an administrator', async () => {
     expect((await lend({ by: 'admin', from: 'admin', to: 'desk', role: 'admin' })).status).toBe(400)
   })
