@@ -13,6 +13,7 @@ import { readEnv } from './src/env'
 import { withTextChecks } from './src/fields/withTextChecks'
 import { FrontPage } from './src/frontpage/FrontPage'
 import { frontPageEndpoints } from './src/frontpage/frontPageEndpoints'
+import { withNewsroomDates } from './src/newsroom/newsroomDates'
 import { NewsroomSettings } from './src/newsroom/settings'
 import { mailAdapter } from './src/notices/mailSettings'
 import { maxPictureBytes } from './src/photos/imageFormat'
@@ -85,4 +86,6 @@ export default buildConfig({
     tempFileDir: path.join(env.dataDir, 'uploads'),
     useTempFiles: true,
   },
-}).then(withOwnLocks)
+})
+  .then(withOwnLocks)
+  .then(withNewsroomDates)

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { shortTime } from '../../editorial/admin/time'
 import { useSay } from '../../editorial/admin/useSay'
+import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { CommentSaid, CommentThread } from '../vocabulary'
 import { Composer } from './Composer'
 import type { Threads } from './useThreads'
@@ -19,6 +19,7 @@ interface ThreadCardProps {
 /** One thread: what it is about, what was said, and what can be done with it. */
 export function ThreadCard({ thread, about, isGone, isActive, send, onActivate }: ThreadCardProps) {
   const say = useSay()
+  const written = useWrittenTime()
   const card = useRef<HTMLElement>(null)
   const [isReplying, setIsReplying] = useState(false)
   const path = `/${thread.id}`
@@ -57,7 +58,7 @@ export function ThreadCard({ thread, about, isGone, isActive, send, onActivate }
         <p className="comment-thread__resolved">
           {say(words.resolvedBy)}
           {thread.resolvedByName}
-          {thread.resolvedAt && ` · ${shortTime(thread.resolvedAt)}`}
+          {thread.resolvedAt && ` · ${written(thread.resolvedAt)}`}
         </p>
       )}
       {isReplying ? (
@@ -88,6 +89,7 @@ export function ThreadCard({ thread, about, isGone, isActive, send, onActivate }
 
 function Said({ said, send }: { readonly said: CommentSaid; readonly send: Threads['send'] }) {
   const say = useSay()
+  const written = useWrittenTime()
   const [isEditing, setIsEditing] = useState(false)
   const [isRemoving, setIsRemoving] = useState(false)
   const path = `/${said.id}`
@@ -96,8 +98,8 @@ function Said({ said, send }: { readonly said: CommentSaid; readonly send: Threa
     <div className="comment-said">
       <p className="comment-said__head">
         <strong>{said.authorName}</strong>
-        <time dateTime={said.at}>{shortTime(said.at)}</time>
-        {said.editedAt && <span title={shortTime(said.editedAt)}>{say(words.edited)}</span>}
+        <time dateTime={said.at}>{written(said.at)}</time>
+        {said.editedAt && <span title={written(said.editedAt)}>{say(words.edited)}</span>}
       </p>
       {isEditing ? (
         <Composer

@@ -1,13 +1,13 @@
 'use client'
 import { Button, Gutter, Link, SetStepNav, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { shortTime } from '../../editorial/admin/time'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { noticeText } from '../noticeTextRules'
 import { type Notice, noticeKinds } from '../vocabulary'
 import { type InboxFilter, useInbox } from './useInbox'
 import './notices.css'
+import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 
 /** A person's notices, the newest first; opening one reads it and leads to its piece. */
 export function InboxView() {
@@ -83,6 +83,7 @@ function Settings() {
 function Row({ notice, onRead }: { readonly notice: Notice; readonly onRead: () => void }) {
   const { config } = useConfig()
   const say = useSay()
+  const written = useWrittenTime()
   const { collectionSlug, documentId, kind, reason, at, isRead } = notice
   const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''
   const href = `${config.routes.admin}/collections/${collectionSlug}/${documentId}${place}`
@@ -99,7 +100,7 @@ function Row({ notice, onRead }: { readonly notice: Notice; readonly onRead: () 
         )}
         {reason && <p className="inbox-row__reason">{reason}</p>}
         <p className="inbox-row__kind">
-          {say(noticeKinds[kind])} · <time dateTime={at}>{shortTime(at)}</time>
+          {say(noticeKinds[kind])} · <time dateTime={at}>{written(at)}</time>
         </p>
       </div>
       {!isRead && (

@@ -1,15 +1,16 @@
 'use client'
 import { Banner } from '@payloadcms/ui'
-import { shortTime } from '../../editorial/admin/time'
 import { usePieceStatus } from '../../editorial/admin/usePieceStatus'
 import { useSay } from '../../editorial/admin/useSay'
 import { states } from '../../editorial/workflow'
 import './notices.css'
+import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 
 /** At the top of a piece that was sent back: why, by whom and when, until it goes on again. */
 export function ReturnedBanner() {
   const { status } = usePieceStatus()
   const say = useSay()
+  const written = useWrittenTime()
   const returned = status?.returned
   if (!returned) return null
   return (
@@ -17,7 +18,7 @@ export function ReturnedBanner() {
       <Banner type="error">
         <p className="returned-banner__head">
           <strong>{say(title)}</strong> · {say(states[returned.from].label)} · {returned.actorName} ·{' '}
-          {shortTime(returned.at)}
+          {written(returned.at)}
         </p>
         <p className="returned-banner__reason">{returned.reason}</p>
       </Banner>

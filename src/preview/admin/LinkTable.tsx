@@ -1,8 +1,8 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { shortTime } from '../../editorial/admin/time'
 import { useSay } from '../../editorial/admin/useSay'
+import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { linkPurposes } from '../vocabulary'
 import { type ListedLink, postLink } from './linkRequests'
 import { standings, words } from './words'
@@ -50,6 +50,7 @@ interface LinkRowProps {
 function LinkRow({ address, link, onChanged }: LinkRowProps) {
   const { i18n } = useTranslation()
   const say = useSay()
+  const written = useWrittenTime()
   const [hasFailed, setHasFailed] = useState(false)
 
   async function revoke(): Promise<void> {
@@ -63,10 +64,10 @@ function LinkRow({ address, link, onChanged }: LinkRowProps) {
       <td>{link.recipient}</td>
       <td>{say(linkPurposes[link.purpose])}</td>
       <td>
-        {link.createdByName} {shortTime(link.createdAt)}
+        {link.createdByName} {written(link.createdAt)}
       </td>
-      <td>{shortTime(link.expiresAt)}</td>
-      <td>{openings(link, say)}</td>
+      <td>{written(link.expiresAt)}</td>
+      <td>{openings(link, { say, written })}</td>
       <td>{say(link.showsCurrentText ? words.sameText : words.olderText)}</td>
       <td>
         <span className={`preview-links__standing preview-links__standing--${link.standing}`}>
@@ -84,10 +85,15 @@ function LinkRow({ address, link, onChanged }: LinkRowProps) {
   )
 }
 
-function openings({ openCount, firstOpenedAt, lastOpenedAt }: ListedLink, say: ReturnType<typeof useSay>): string {
+interface Teller {
+  readonly say: ReturnType<typeof useSay>
+  readonly written: ReturnType<typeof useWrittenTime>
+}
+
+function openings({ openCount, firstOpenedAt, lastOpenedAt }: ListedLink, { say, written }: Teller): string {
   if (openCount === 0 || !firstOpenedAt || !lastOpenedAt) return say(words.neverOpened)
   const often = say(words.times).replace('{count}', String(openCount))
   return openCount === 1
-    ? `${often} ${shortTime(firstOpenedAt)}`
-    : `${often} ${shortTime(firstOpenedAt)} → ${shortTime(lastOpenedAt)}`
+    ? `${often} ${written(firstOpenedAt)}`
+    : `${often} ${written(firstOpenedAt)} → ${written(lastOpenedAt)}`
 }

@@ -52,6 +52,8 @@ import { SourceElement as SourceElement_338b10c76fe17e7c118346eb07d4d938 } from 
 import { GapElement as GapElement_67b46b834208a4dbeea0bdaece841023 } from '../../../../src/articles/admin/GapElement'
 import { BodyShapePlugin as BodyShapePlugin_44e336050c3f29bf829fc323e340f88a } from '../../../../src/articles/admin/BodyShapePlugin'
 import { CommentPlugin as CommentPlugin_dab08744febc1e4748c0981c22273726 } from '../../../../src/comments/admin/CommentPlugin'
+import { MomentCell as MomentCell_85f4422a1e147c6f5edb0cbce69f2e07 } from '../../../../src/newsroom/admin/MomentCell'
+import { MomentFormField as MomentFormField_cdf72a0a98c5be8a24a9aff5324e5619 } from '../../../../src/newsroom/admin/MomentFormField'
 import { StateCell as StateCell_76cb462be9f1db7e93edb651f83e7fd8 } from '../../../../src/editorial/admin/StateCell'
 import { ImportButton as ImportButton_d3160d5c8de9772202f25de32b3d3fbb } from '../../../../src/interchange/admin/ImportButton'
 import { PreviewControl as PreviewControl_a9f987fb8fbfa165d052f511c3c16461 } from '../../../../src/preview/admin/PreviewControl'
@@ -137,6 +139,8 @@ export const importMap = {
   "/src/articles/admin/GapElement#GapElement": GapElement_67b46b834208a4dbeea0bdaece841023,
   "/src/articles/admin/BodyShapePlugin#BodyShapePlugin": BodyShapePlugin_44e336050c3f29bf829fc323e340f88a,
   "/src/comments/admin/CommentPlugin#CommentPlugin": CommentPlugin_dab08744febc1e4748c0981c22273726,
+  "/src/newsroom/admin/MomentCell#MomentCell": MomentCell_85f4422a1e147c6f5edb0cbce69f2e07,
+  "/src/newsroom/admin/MomentFormField#MomentFormField": MomentFormField_cdf72a0a98c5be8a24a9aff5324e5619,
   "/src/editorial/admin/StateCell#StateCell": StateCell_76cb462be9f1db7e93edb651f83e7fd8,
   "/src/interchange/admin/ImportButton#ImportButton": ImportButton_d3160d5c8de9772202f25de32b3d3fbb,
   "/src/preview/admin/PreviewControl#PreviewControl": PreviewControl_a9f987fb8fbfa165d052f511c3c16461,
