@@ -176,21 +176,9 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
-  /**
-   * The line above the headline; may be empty.
-   */
   kicker?: string | null;
-  /**
-   * Line breaks are kept as they are printed.
-   */
   headline?: string | null;
-  /**
-   * The line below the headline, its dash included; may be empty.
-   */
   deck?: string | null;
-  /**
-   * Such as 本报讯; not repeated in the body.
-   */
   dateline?: string | null;
   body?:
     | {

@@ -9,7 +9,7 @@ export const headingFields: Field[] = [
     name: 'kicker',
     type: 'text',
     label: { zh: '引题', en: 'Kicker' },
-    admin: { description: { zh: '标题上方的一行，可空。', en: 'The line above the headline; may be empty.' } },
+    admin: { placeholder: { zh: '标题上方的一行，可空。', en: 'The line above the headline; may be empty.' } },
   },
   {
     name: 'headline',
@@ -17,30 +17,35 @@ export const headingFields: Field[] = [
     label: { zh: '标题', en: 'Headline' },
     admin: {
       rows: 2,
-      description: { zh: '换行处就是见报时的换行处。', en: 'Line breaks are kept as they are printed.' },
+      placeholder: { zh: '换行处就是见报时的换行处。', en: 'Line breaks are kept as they are printed.' },
     },
   },
+  // Side by side, and hints in the empty fields: the text begins on the first screen.
   {
-    name: 'deck',
-    type: 'text',
-    label: { zh: '副题', en: 'Deck' },
-    admin: {
-      description: {
-        zh: '标题下方的一行，破折号照写，可空。',
-        en: 'The line below the headline, its dash included; may be empty.',
+    type: 'row',
+    fields: [
+      {
+        name: 'deck',
+        type: 'text',
+        label: { zh: '副题', en: 'Deck' },
+        admin: {
+          width: '60%',
+          placeholder: {
+            zh: '标题下方的一行，破折号照写，可空。',
+            en: 'The line below the headline, its dash included; may be empty.',
+          },
+        },
       },
-    },
-  },
-  {
-    name: 'dateline',
-    type: 'text',
-    label: { zh: '电头', en: 'Dateline' },
-    admin: {
-      description: {
-        zh: '如“本报讯”“新华社北京8月1日电”，不写在正文里。',
-        en: 'Such as 本报讯; not repeated in the body.',
+      {
+        name: 'dateline',
+        type: 'text',
+        label: { zh: '电头', en: 'Dateline' },
+        admin: {
+          width: '40%',
+          placeholder: { zh: '如“本报讯”，不写在正文里。', en: 'Such as 本报讯; not repeated in the body.' },
+        },
       },
-    },
+    ],
   },
   {
     name: 'body',

@@ -40,8 +40,8 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
           },
           compare: {
             Component: '/src/compare/admin/CompareView#CompareView',
+            // No tab: the button above the form and F8 open the same, with what is not saved yet, and lead here.
             path: '/compare',
-            tab: { label: ({ t }) => t('newsroom:compare'), href: '/compare', order: 190 },
           },
           version: { Component: `${here}/VersionView#VersionView` },
         },
