@@ -58,9 +58,10 @@ export default defineConfig({
           globalSetup: ['tests/http/support/globalSetup.ts'],
           pool: 'forks',
           fileParallelism: false,
-          testTimeout: minute,
-          hookTimeout: 2 * minute,
-          expect: { poll: { timeout: 10_000 } },
+          // Five people's pages in one test, on a machine that may be doing something else: nothing waits this long in earnest.
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Desk, type Editor, findPiece, openDesk, openPiece } from './support/desk'
+import { type Desk, type Editor, findPiece, openDesk, openPiece, save, settled } from './support/desk'
 
 let desk: Desk
 
@@ -22,9 +22,10 @@ it('keeps every gap and the whole text when somebody types beside one and saves'
   await editor.page.keyboard.press('ArrowRight')
   await settled(editor)
   await editor.page.keyboard.type('测')
-  await editor.page.keyboard.press('Control+s')
-  await expect.poll(async () => textIn(await bodyOf(editor, id))).toContain('测')
+  await settled(editor)
+  await save(editor)
   const after = await bodyOf(editor, id)
+  expect(textIn(after)).toContain('测')
   expect(gapsIn(after)).toEqual(gapsIn(before))
   expect(textIn(after).replace('测', '')).toBe(textIn(before))
   expect(editor.complaints).toEqual([])
@@ -39,11 +40,13 @@ it('goes on typing where the cursor stood after a save', async () => {
   await reporter.page.keyboard.press('Home')
   await settled(reporter)
   await reporter.page.keyboard.type('甲')
-  await reporter.page.keyboard.press('Control+s')
-  await expect.poll(async () => textIn(await bodyOf(reporter, id)).includes('甲')).toBe(true)
+  await settled(reporter)
+  await save(reporter)
+  expect(textIn(await bodyOf(reporter, id))).toContain('甲')
   await reporter.page.keyboard.type('乙')
-  await reporter.page.keyboard.press('Control+s')
-  await expect.poll(async () => textIn(await bodyOf(reporter, id))).toContain('甲乙')
+  await settled(reporter)
+  await save(reporter)
+  expect(textIn(await bodyOf(reporter, id))).toContain('甲乙')
 })
 
 it('makes subheads, lists and links of the shape that the API declares', async () => {
@@ -77,32 +80,27 @@ it('makes subheads, lists and links of the shape that the API declares', async (
   await page.getByText('请填写以 http://').waitFor()
   await page.locator('#field-link-url').fill('https://example.org/a')
   await page.locator('.piece-dialog').getByText('确定').click()
-  await page.keyboard.press('Control+s')
-  await expect
-    .poll(() => bodyOf(reporter, id))
-    .toEqual([
-      { type: 'h2', children: [{ text: '小标题' }] },
-      {
-        type: 'ul',
-        children: [
-          { type: 'li', children: [{ text: '第一项' }] },
-          { type: 'li', children: [{ text: '第二项' }] },
-        ],
-      },
-      {
-        children: [
-          { text: '' },
-          { type: 'link', linkType: 'custom', url: 'https://example.org/a', children: [{ text: '网址' }] },
-          { text: '' },
-        ],
-      },
-    ])
+  await page.locator('.piece-dialog').waitFor({ state: 'detached' })
+  await settled(reporter)
+  await save(reporter)
+  expect(await bodyOf(reporter, id)).toEqual([
+    { type: 'h2', children: [{ text: '小标题' }] },
+    {
+      type: 'ul',
+      children: [
+        { type: 'li', children: [{ text: '第一项' }] },
+        { type: 'li', children: [{ text: '第二项' }] },
+      ],
+    },
+    {
+      children: [
+        { text: '' },
+        { type: 'link', linkType: 'custom', url: 'https://example.org/a', children: [{ text: '网址' }] },
+        { text: '' },
+      ],
+    },
+  ])
 })
-
-/** Slate follows the page's selection every 100 ms, which is slower than a robot. */
-async function settled({ page }: Editor): Promise<void> {
-  await page.waitForTimeout(250)
-}
 
 async function bodyOf({ api }: Editor, id: string): Promise<unknown[]> {
   const { body } = await api('GET', `/articles/${id}?draft=true&depth=0`)

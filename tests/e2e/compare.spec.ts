@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { act, type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { act, type Desk, type Editor, openDesk, openPiece, save } from './support/desk'
 
 let desk: Desk
 let reviewer: Editor
@@ -48,6 +48,7 @@ afterAll(() => desk?.close())
 describe('a reviewer', () => {
   it('learns by one key that nothing was changed since the last signature', async () => {
     await openPiece(reviewer, id)
+    expect(await reviewer.page.locator('.doc-tabs a[href$="/compare"]').count()).toBe(0)
     await reviewer.page.keyboard.press('F8')
     await reviewer.page.getByText('两边文字完全相同，没有改动。').waitFor()
     await reviewer.page.keyboard.press('Escape')
@@ -69,17 +70,16 @@ describe('a reviewer', () => {
     await page.getByText('原第 2 段移到这里').waitFor()
     expect(await seriousViolations(page, '.diff')).toEqual([])
     await page.locator('.diff__next').click()
-    expect(await page.locator('.diff .is-current').allTextContents()).toEqual(['——三里长'])
+    await expect.poll(() => page.locator('.diff .is-current').allTextContents()).toEqual(['——三里长'])
     await page.keyboard.press('n')
-    expect(await page.locator('.diff .is-current').allTextContents()).toEqual(['昨日今日'])
+    await expect.poll(() => page.locator('.diff .is-current').allTextContents()).toEqual(['昨日今日'])
     await page.keyboard.press('p')
-    expect(await page.locator('.diff .is-current').allTextContents()).toEqual(['——三里长'])
+    await expect.poll(() => page.locator('.diff .is-current').allTextContents()).toEqual(['——三里长'])
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('.diff').count()).toBe(0)
     expect(await page.locator('#field-deck').inputValue()).toBe('——三里长')
-    await page.locator('#action-save').click()
-    const savedDeck = async () => (await reviewer.api('GET', `/articles/${id}?draft=true&depth=0`)).body.deck
-    await expect.poll(savedDeck).toBe('——三里长')
+    await save(reviewer)
+    expect((await reviewer.api('GET', `/articles/${id}?draft=true&depth=0`)).body.deck).toBe('——三里长')
     await openPiece(reviewer, id)
     await act(reviewer, 'approve', '终审三校')
     expect(reviewer.complaints).toEqual([])
@@ -91,11 +91,11 @@ describe('a reviewer', () => {
     await page.getByText('两边文字完全相同').waitFor()
     await page.getByLabel('从', { exact: true }).selectOption('event:2')
     await page.locator('.diff__count').waitFor()
-    expect(new URL(page.url()).searchParams.get('from')).toBe('event:2')
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('event:2')
     await page.reload()
     await page.locator('.diff__count').waitFor()
     await page.locator('.diff__layout').click()
-    expect(await page.locator('.diff-rows--beside').count()).toBeGreaterThan(0)
+    await page.locator('.diff-rows--beside').first().waitFor()
     await page.setViewportSize({ width: 390, height: 844 })
     await expect.poll(() => page.locator('.diff-rows--beside').count()).toBe(0)
     await page.setViewportSize({ width: 1440, height: 900 })
@@ -130,10 +130,10 @@ describe('the monthly report', () => {
     await page.getByRole('rowheader', { name: '编辑（演示）', exact: true }).waitFor()
     expect(await seriousViolations(page, '.reports')).toEqual([])
     await page.getByRole('button', { name: '审签（次）' }).click()
-    expect(await page.locator('.reports th[aria-sort=descending]').count()).toBe(1)
+    await expect.poll(() => page.locator('.reports th[aria-sort=descending]').count()).toBe(1)
     await page.getByRole('button', { name: '上月' }).click()
     await page.getByText('这个月没有可统计的记录。').waitFor()
-    expect(new URL(page.url()).searchParams.get('month')).toMatch(/^\d{4}-\d{2}$/)
+    await expect.poll(() => new URL(page.url()).searchParams.get('month')).toMatch(/^\d{4}-\d{2}$/)
     const reporter = await desk.as('reporter')
     await reporter.page.goto('/admin/reports')
     await reporter.page.getByText('只显示您本人的数字').waitFor()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, openDesk, takeStep } from './support/desk'
+import { type Desk, type Editor, focusIsOn, openDesk, openPage, takeStep } from './support/desk'
 
 let desk: Desk
 let reporter: Editor
@@ -33,8 +33,7 @@ describe('the desk', () => {
 
   it('has a new article one key away, and a link to every page of the newsroom', async () => {
     const { page } = reporter
-    await page.goto('/admin')
-    await page.locator('#desk-waiting').waitFor()
+    await openPage(reporter, '/admin', '#desk-waiting')
     expect(await page.locator('.newsroom-nav a').first().getAttribute('aria-current')).toBe('page')
     await page.keyboard.press('n')
     await page.waitForURL(/\/articles\/create/)
@@ -95,13 +94,19 @@ describe('the board', () => {
     const { page } = reporter
     await cardIn(reporter, 'draft', '按键送审').locator('.board-card__title').focus()
     await page.keyboard.press('m')
-    await page.locator('#card-action-submit').waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-action-submit')
+    await focusIsOn(page, '#card-action-submit')
     await page.keyboard.press('Enter')
-    await page.locator('#dialog-confirm').focus()
+    await focusIsOn(page, '#dialog-confirm')
+    await page.keyboard.press('Escape')
+    await focusIsOn(page, '.board-card button')
+    await page.keyboard.press('Enter')
+    await focusIsOn(page, '#card-action-submit')
+    await page.keyboard.press('Enter')
+    await focusIsOn(page, '#dialog-confirm')
     await page.keyboard.press('Enter')
     await cardIn(reporter, 'review1', '按键送审').waitFor()
     expect(await stateOf(id)).toBe('review1')
+    await focusIsOn(page, '[data-state=review1] .board-card__title')
   })
 
   it('carries its filters in the address and keeps them under a name', async () => {

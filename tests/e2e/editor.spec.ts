@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { type Desk, type Editor, openDesk, openPage, openPiece, save, settled } from './support/desk'
 
 let desk: Desk
 let reporter: Editor
@@ -25,16 +25,14 @@ async function open(body: unknown[]): Promise<string> {
   const { id } = answer.doc as { id: string }
   await openPiece(reporter, id)
   await reporter.page.locator('[data-slate-editor]').click()
-  await reporter.page.waitForTimeout(300)
+  await settled(reporter)
   return id
 }
 
 async function saved(id: string): Promise<unknown> {
-  await reporter.page.waitForTimeout(300)
-  await reporter.page.keyboard.press('Control+s')
-  const read = async () => (await reporter.api('GET', `/articles/${id}?draft=true&depth=0`)).body
-  await expect.poll(async () => (await read()).revision).toBeGreaterThan(1)
-  return (await read()).body
+  await settled(reporter)
+  await save(reporter)
+  return (await reporter.api('GET', `/articles/${id}?draft=true&depth=0`)).body.body
 }
 
 /** Pastes as the browser does, with what a program put on the clipboard. */
@@ -54,7 +52,7 @@ async function paste(html: string, text = ''): Promise<void> {
     },
     [html, text],
   )
-  await reporter.page.waitForTimeout(400)
+  await settled(reporter)
 }
 
 const shown = async () => (await reporter.page.locator('[data-slate-editor]').textContent()) ?? ''
@@ -62,13 +60,13 @@ const shown = async () => (await reporter.page.locator('[data-slate-editor]').te
 it('pastes a page as clean structure in one step that one undo takes back', async () => {
   const id = await open([p('原有文字')])
   await reporter.page.keyboard.press('Control+End')
-  await reporter.page.waitForTimeout(200)
+  await settled(reporter)
   await paste(
     '<script>alert(1)</script><p style="color:red">　　新段<b>粗</b></p><h3>小题</h3><ul><li>项</li></ul><p>末段<a href="javascript:x">链</a></p>',
   )
   await reporter.page.keyboard.press('Control+z')
-  await reporter.page.waitForTimeout(300)
-  expect((await shown()).trim()).toBe('原有文字')
+  await expect.poll(async () => (await shown()).trim()).toBe('原有文字')
+  await settled(reporter)
   await reporter.page.keyboard.press('Control+Shift+z')
   expect(await saved(id)).toEqual([
     { children: [{ text: '原有文字新段' }, { text: '粗', bold: true }] },
@@ -95,7 +93,7 @@ it('refuses a paste of five megabytes, and offers 200 pictures for upload, witho
   await photograph('pictures')
   await reporter.page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
-  expect((await shown()).trim()).toBe('原有文字图文')
+  await expect.poll(async () => (await shown()).trim()).toBe('原有文字图文')
   expect(reporter.complaints).toEqual([])
 })
 
@@ -114,7 +112,7 @@ it('uploads a pasted picture with its words and puts it into the text', async ()
 it('finds and replaces in one step, counts, and shows the text alone', async () => {
   await open([p('甲乙甲丙'), { type: 'h2', children: [{ text: '甲' }] }])
   const { page } = reporter
-  expect(await page.locator('.body-count').textContent()).toBe('字数 5')
+  await expect.poll(() => page.locator('.body-count').textContent()).toBe('字数 5')
   await page.keyboard.press('Control+f')
   const bar = page.locator('.body-find')
   await bar.getByLabel('查找', { exact: true }).fill('甲')
@@ -138,7 +136,7 @@ it('notes a source behind the words that it is for', async () => {
   const id = await open([p('据报告')])
   const { page } = reporter
   await page.keyboard.press('Control+End')
-  await page.waitForTimeout(300)
+  await settled(reporter)
   await page.getByRole('button', { name: '注明来源' }).click()
   await page.locator('#field-source-note').fill('测试报告，2026年')
   await photograph('source')
@@ -157,7 +155,7 @@ it('notes a source behind the words that it is for', async () => {
 
 it('imports a text verbatim from the list, and copies it out for WeChat', async () => {
   const { page } = reporter
-  await page.goto('/admin/collections/articles')
+  await openPage(reporter, '/admin/collections/articles', '.import-button button')
   await page.getByRole('button', { name: '导入稿件' }).click()
   const dialog = page.locator('.piece-dialog')
   await dialog.getByLabel('或贴入文字').fill('测试通稿标题\n　　第一段。\n　　第二段。')
@@ -171,6 +169,7 @@ it('imports a text verbatim from the list, and copies it out for WeChat', async 
   await dialog.locator('#import-create').click()
   await page.waitForURL(/collections\/articles\/[^/]+$/)
   await page.locator('.track-stepper').waitFor()
+  await page.locator('.track-stepper .verbatim-mark', { hasText: '照发' }).waitFor()
   const id = page.url().split('/').at(-1) ?? ''
   const { body } = await reporter.api('GET', `/articles/${id}?draft=true&depth=0`)
   expect(body).toMatchObject({ verbatim: true, source: { outlet: '测试通讯社' }, body: [p('第一段。'), p('第二段。')] })

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { type Desk, type Editor, openDesk, openPiece, save, settled } from './support/desk'
 
 /** Chinese typed through an input method in a real Chromium: what is composed, what is chosen, what is given up. */
 let desk: Desk
@@ -89,12 +89,12 @@ describe('composing', () => {
     await place()
     await type(['n', 'ni', 'nih'])
     await cancel()
-    await settled()
+    await settled(reporter)
     expect(shown(await text())).toBe(shown(wordsIn(body)))
     await type(['w', 'wo'])
     await commit('我')
     await reporter.page.keyboard.press('Control+z')
-    await settled()
+    await settled(reporter)
     expect(shown(await text())).toBe(shown(wordsIn(body)))
   })
 
@@ -113,17 +113,17 @@ describe('composing', () => {
     await at(0, 1)
     await type(['y', 'yi'])
     await commit('一')
-    await settled()
+    await settled(reporter)
     await reporter.page.keyboard.press('Enter')
     await type(['e', 'er'])
     await commit('二')
-    await settled()
+    await settled(reporter)
     expect(await text()).toBe('前一\n二后')
     for (let step = 0; step < 4; step += 1) await reporter.page.keyboard.press('Control+z')
-    await settled()
+    await settled(reporter)
     expect(await text()).toBe('前后')
     for (let step = 0; step < 4; step += 1) await reporter.page.keyboard.press('Control+Shift+z')
-    await settled()
+    await settled(reporter)
     expect(await text()).toBe('前一\n二后')
   })
 
@@ -157,7 +157,7 @@ async function compose(body: unknown[], place: () => Promise<void>): Promise<voi
   await place()
   await type(['z', 'zh', 'zhong', 'zhong w', "zhong'wen"])
   await commit('中文')
-  await settled()
+  await settled(reporter)
 }
 
 let pieceId = ''
@@ -171,11 +171,9 @@ async function open(body: unknown[]): Promise<void> {
 }
 
 async function saved(): Promise<unknown> {
-  await settled()
-  await reporter.page.keyboard.press('Control+s')
-  const read = async () => (await reporter.api('GET', `/articles/${pieceId}?draft=true&depth=0`)).body
-  await expect.poll(async () => (await read()).revision, { timeout: 5000 }).toBeGreaterThan(1)
-  return withoutEmptyEdges((await read()).body)
+  await settled(reporter)
+  await save(reporter)
+  return withoutEmptyEdges((await reporter.api('GET', `/articles/${pieceId}?draft=true&depth=0`)).body.body)
 }
 
 /** Slate keeps empty texts beside inline nodes for the cursor; they hold nothing. */
@@ -189,18 +187,18 @@ function withoutEmptyEdges(node: unknown): unknown {
 async function type(stages: readonly string[]): Promise<void> {
   for (const stage of stages) {
     await ime.send('Input.imeSetComposition', { text: stage, selectionStart: stage.length, selectionEnd: stage.length })
-    await reporter.page.waitForTimeout(15)
+    await pause()
   }
 }
 
 async function commit(words: string): Promise<void> {
   await ime.send('Input.insertText', { text: words })
-  await reporter.page.waitForTimeout(30)
+  await pause()
 }
 
 async function cancel(): Promise<void> {
   await ime.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
-  await reporter.page.waitForTimeout(50)
+  await pause()
 }
 
 /** The cursor in a block (or list item), `offset` characters of shown text from its start. */
@@ -212,7 +210,7 @@ async function at(block: number, offset: number): Promise<void> {
 async function select(from: [number, number], to: [number, number], kind: 'block' | 'string' = 'block'): Promise<void> {
   await reporter.page.locator('[data-slate-editor]').focus()
   // A field that takes the focus shows its own cursor first.
-  await settled()
+  await settled(reporter)
   await reporter.page.evaluate(
     ([[fromBlock, fromOffset], [toBlock, toOffset], unit]) => {
       const editor = document.querySelector('[data-slate-editor]') as HTMLElement
@@ -241,14 +239,14 @@ async function select(from: [number, number], to: [number, number], kind: 'block
     },
     [from, to, kind] as const,
   )
-  await settled()
+  await settled(reporter)
 }
 
 /** The cursor at the start of the text that stands after an inline node. */
 async function behind(index: number): Promise<void> {
   await reporter.page.locator('[data-slate-editor]').focus()
   // A field that takes the focus shows its own cursor first.
-  await settled()
+  await settled(reporter)
   await reporter.page.evaluate((place) => {
     const texts = [
       ...document.querySelectorAll('[data-slate-editor] > [data-slate-node=element] > [data-slate-node=text]'),
@@ -256,17 +254,17 @@ async function behind(index: number): Promise<void> {
     const string = texts[place - 1]?.querySelector('[data-slate-string]')?.firstChild
     if (string) getSelection()?.setBaseAndExtent(string, 0, string, 0)
   }, index)
-  await settled()
+  await settled(reporter)
 }
 
 async function empty(): Promise<void> {
   await reporter.page.locator('[data-slate-editor]').click()
-  await settled()
+  await settled(reporter)
 }
 
 async function emptyAt(block: number): Promise<void> {
   await reporter.page.locator('[data-slate-editor] > [data-slate-node=element]').nth(block).click()
-  await settled()
+  await settled(reporter)
 }
 
 /** What the editor shows, without the marks that it needs itself. */
@@ -291,6 +289,7 @@ function shown(words: string): string {
   return words.replace(/\n/g, '')
 }
 
-async function settled(): Promise<void> {
-  await reporter.page.waitForTimeout(200)
+/** A person’s pace: the page has drawn what came before. */
+async function pause(): Promise<void> {
+  await reporter.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 15))))
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { act, type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { act, type Desk, type Editor, openDesk, openPage, openPiece, save, settled, untilState } from './support/desk'
 
 /**
  * One story from an empty form to its end, by five people in five browsers that stay open all the time: each sees what the
@@ -27,8 +27,7 @@ afterAll(() => desk?.close())
 
 it('begins with one key, an empty form and a text that is typed', async () => {
   const { page, api } = people.reporter
-  await page.goto('/admin')
-  await page.locator('#desk-waiting').waitFor()
+  await openPage(people.reporter, '/admin', '#desk-waiting')
   await page.keyboard.press('n')
   await page.waitForURL(/\/articles\/create/)
   await page.locator('form[data-form-ready=true]').first().waitFor()
@@ -66,7 +65,7 @@ it('is sent back twice, and says why each time where its author works', async ()
   await openPiece(people.editor, id)
   await people.editor.page.locator('.returned-banner').getByText('标题再斟酌').waitFor()
   await people.editor.page.locator('#field-headline').fill('五个人的测试稿（改）')
-  await save(people.editor)
+  await saveAndReopen(people.editor)
 })
 
 it('is proofread by one, signed by three, and each sees the steps of the others', async () => {
@@ -108,10 +107,10 @@ it('is corrected by one and let out by another, with a note for readers', async 
   await choose(people.editor, 'action-kind', '公开')
   await people.editor.page.locator('#field-action-note').fill('标题一字有误，已更正。')
   await people.editor.page.locator('#dialog-confirm').click()
-  await people.editor.page.locator('.track-stepper__now .state-badge', { hasText: '更正中' }).waitFor()
+  await untilState(people.editor, '更正中')
   await openPiece(people.editor, id)
   await people.editor.page.locator('#field-headline').fill('五个人的测试稿（再改）')
-  await save(people.editor)
+  await saveAndReopen(people.editor)
   await openPiece(people.desk, id)
   await act(people.desk, 'publish', '已发')
   const article = (await (await fetch(`${desk.server.url}/api/articles/${id}?depth=0`)).json()) as {
@@ -136,35 +135,31 @@ it('is killed by its slugline, gone for the public at once, and its history stay
   for (const person of Object.values(people)) expect(person.complaints).toEqual([])
 })
 
-// DEBUG
 async function sendBack(who: Editor, to: string, reason: string): Promise<void> {
   await openPiece(who, id)
   await who.page.locator('#action-return').click()
   await choose(who, 'action-to', to)
   await who.page.locator('#field-action-reason').fill(reason)
   await who.page.locator('#dialog-confirm').click()
-  await who.page.locator('.track-stepper__now .state-badge', { hasText: to }).waitFor()
+  await untilState(who, to)
 }
 
 async function choose({ page }: Editor, field: string, label: string): Promise<void> {
-  await page.locator(`#field-${field} .rs__control`).click()
-  await page.locator('.rs__option', { hasText: label }).click()
+  const chosen = page.locator(`#field-${field} option`, { hasText: label })
+  await page.locator(`#field-${field}`).selectOption(String(await chosen.getAttribute('value')))
 }
 
 async function append(who: Editor, text: string): Promise<void> {
   await who.page.locator('[data-slate-editor]').click()
   await who.page.keyboard.press('Control+End')
-  await who.page.waitForTimeout(200)
+  await settled(who)
   await who.page.keyboard.type(text)
-  await save(who)
+  await settled(who)
+  await saveAndReopen(who)
 }
 
-async function save(who: Editor): Promise<void> {
-  const { page } = who
-  await expect.poll(() => page.locator('#action-save').isEnabled()).toBe(true)
-  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok())
-  await page.locator('#action-save').click()
-  await saved
+async function saveAndReopen(who: Editor): Promise<void> {
+  await save(who)
   // Acted on as it stands on the server, not while the form still takes the new revision over.
   await openPiece(who, id)
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, openDesk } from './support/desk'
+import { type Desk, type Editor, openDesk, openPage } from './support/desk'
 
 /** Many pictures at once: into the library, with captions and credits, and into a photo story. */
 let desk: Desk
@@ -17,7 +17,7 @@ afterAll(() => desk?.close())
 describe('the picture desk', () => {
   it('takes twenty pictures and a damaged one, and makes a photo story of the good ones', async () => {
     const { page, api } = editor
-    await page.goto('/admin/picture-desk')
+    await openPage(editor, '/admin/picture-desk', '#picture-desk-files')
     const pictures = await Promise.all(Array.from({ length: 20 }, (_none, index) => picture(index)))
     const damaged = { name: '坏图.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('这不是图片') }
     await page.locator('#picture-desk-files').setInputFiles([...pictures, damaged])
@@ -36,7 +36,7 @@ describe('the picture desk', () => {
     await common.locator('[name=credit]').fill('资料图片')
     await common.locator('[name=date]').fill('2026-01-31')
     await common.getByRole('button', { name: '填到全部' }).click()
-    expect(await rows.nth(0).locator('[name=credit]').inputValue()).toBe('资料图片')
+    await expect.poll(() => rows.nth(0).locator('[name=credit]').inputValue()).toBe('资料图片')
     expect(await rows.nth(1).locator('[name=credit]').inputValue()).toBe('另有署名')
     await rows.nth(0).locator('[name=caption]').fill('测试图片：第一张')
     await rows.nth(0).locator('[name=alt]').fill('一块纯色')

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { createPiece, type Desk, type Editor, findPiece, openDesk, openPiece } from './support/desk'
+import {
+  createPiece,
+  type Desk,
+  type Editor,
+  findPiece,
+  focusIsOn,
+  openDesk,
+  openPiece,
+  save,
+  settled,
+} from './support/desk'
 
 const testPiece = { slugline: '预览测试稿', headline: '预览测试稿' }
 
@@ -24,7 +34,9 @@ describe('the preview beside the form', () => {
     await page.locator('#field-headline').fill('第一行\n第二行')
     await expect.poll(() => reading.locator('h1').textContent()).toBe('第一行\n第二行')
     await page.locator('[data-slate-editor]').click()
+    await settled(reporter)
     await page.keyboard.press('Control+End')
+    await settled(reporter)
     await page.keyboard.type('段尾新写的字。')
     await reading.getByText('段尾新写的字。').waitFor()
     expect(await reading.evaluate(() => innerWidth)).toBe(390)
@@ -33,14 +45,14 @@ describe('the preview beside the form', () => {
     expect((await reporter.api('GET', `/articles/${id}?draft=true`)).body.headline).toBe('预览测试稿')
     expect(await seriousViolations(page, '.preview-pane')).toEqual([])
 
-    await page.locator('#action-save').click()
-    await expect.poll(() => page.locator('#action-save').isDisabled()).toBe(true)
+    await save(reporter)
     await page.reload()
     await reading.locator('h1', { hasText: '第一行' }).waitFor()
     await page.locator('.preview-pane__close').focus()
+    await focusIsOn(page, '.preview-pane__close')
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('.preview-pane').count()).toBe(0)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-preview')
+    await focusIsOn(page, '#action-preview')
     expect(reporter.complaints).toEqual([])
   })
 

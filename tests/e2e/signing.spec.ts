@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { act, createPiece, type Desk, type Editor, openDesk, openPiece, takeStep } from './support/desk'
+import {
+  act,
+  beginEditing,
+  createPiece,
+  type Desk,
+  focusIsOn,
+  openDesk,
+  openPiece,
+  takeStep,
+  untilState,
+} from './support/desk'
 
 const testPiece = { slugline: '测试稿', headline: '测试稿标题' }
 
@@ -19,15 +29,22 @@ describe('the bar', () => {
     await openPiece(reporter, id)
     await reporter.page.locator('#field-headline').click()
     await reporter.page.keyboard.press('Control+Enter')
-    await reporter.page.locator('#dialog-confirm').waitFor()
+    await focusIsOn(reporter.page, '#dialog-confirm')
     await reporter.page.keyboard.press('Escape')
     await reporter.page.locator('#dialog-confirm').waitFor({ state: 'detached' })
+    await focusIsOn(reporter.page, '#field-headline')
     await reporter.page.keyboard.press('Control+Enter')
-    await reporter.page.locator('#dialog-confirm').waitFor()
+    await focusIsOn(reporter.page, '#dialog-confirm')
+    const standing = async () => {
+      const { state, revision } = (await reporter.api('GET', `/articles/${id}/transitions`)).body
+      return { state, revision: Number(revision) }
+    }
+    const before = await standing()
     await reporter.page.keyboard.press('Control+Enter')
-    await stateIs(reporter, '初审一校')
+    // The offer stands for some seconds only: it is taken at once, and looked at afterwards.
     await reporter.page.getByText('撤销', { exact: true }).click()
-    await stateIs(reporter, '草稿')
+    await expect.poll(standing).toEqual({ state: 'draft', revision: before.revision + 2 })
+    await untilState(reporter, '草稿')
   })
 
   it('schedules by the newsroom’s clock, holds again, and explains the signature that a comma costs', async () => {
@@ -39,7 +56,7 @@ describe('the bar', () => {
     expect(await chief.page.locator('#field-action-publishAt').inputValue()).toMatch(/T07:00$/)
     expect(await seriousViolations(chief.page, '.piece-dialog__window')).toEqual([])
     await chief.page.locator('#dialog-confirm').click()
-    await stateIs(chief, '定时')
+    await untilState(chief, '定时')
     const { publishAt } = (await chief.api('GET', `/articles/${id}/transitions`)).body
     expect(String(publishAt)).toMatch(/T23:00:00/)
     await act(chief, 'hold', '终审三校')
@@ -47,7 +64,7 @@ describe('the bar', () => {
     await chief.page.locator('#field-headline').fill('改了一个，逗号')
     await chief.page.locator('#action-save').click()
     await chief.page.getByText('最后一个签字失效，稿件回到终审，请看过差异').waitFor()
-    await stateIs(chief, '终审三校')
+    await untilState(chief, '终审三校')
     await act(chief, 'approve', '待发')
   })
 
@@ -56,8 +73,7 @@ describe('the bar', () => {
     const id = await createPiece(reporter, testPiece)
     await takeStep(reporter, id, 'submit')
     await openPiece(editor, id)
-    await editor.page.locator('#field-headline').fill('编辑正在改')
-    await editor.page.waitForLoadState('networkidle')
+    await beginEditing(editor, '#field-headline', '编辑正在改')
     await reporter.page.goto(`/admin/collections/articles/${id}`)
     const notice = reporter.page.locator('.lock-notice')
     await notice.getByText('编辑（演示） 正在修改').waitFor()
@@ -76,8 +92,7 @@ describe('a save that came second', () => {
     const reporter = await desk.as('reporter')
     const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
-    await reporter.page.locator('#field-headline').fill('我的标题')
-    await reporter.page.waitForLoadState('networkidle')
+    await beginEditing(reporter, '#field-headline', '我的标题')
     const { revision } = (await reporter.api('GET', `/articles/${id}?draft=true&depth=0`)).body
     await reporter.api('PATCH', `/articles/${id}`, { headline: '先保存的标题', revision })
     await reporter.page.locator('#action-save').click()
@@ -96,6 +111,12 @@ describe('delegation and duty', () => {
     const chief = await desk.as('chief')
     await chief.page.goto('/admin/duty')
     await chief.page.locator('#field-duty-to').selectOption({ label: '部主任（演示）' })
+    // Whoever cannot sign is not offered, and it is said why.
+    expect(await chief.page.locator('#field-duty-to option', { hasText: '系统管理员' }).count()).toBe(0)
+    await chief.page
+      .locator('#duty-not-offered')
+      .getByText(/系统管理员.*没有采编角色/)
+      .waitFor()
     await chief.page.locator('#field-duty-ends').fill('2099-01-02T18:00')
     await chief.page.locator('#field-duty-reason').fill('请假两天')
     expect(await seriousViolations(chief.page, '.duty')).toEqual([])
@@ -131,6 +152,7 @@ describe('taking a piece down', () => {
     await takeStep(chief, id, 'publish')
     await openPiece(chief, id)
     await chief.page.locator('#action-kill').click()
+    await focusIsOn(chief.page, '#field-action-reason')
     const dialog = chief.page.locator('.piece-dialog')
     await dialog.getByText('此稿已撤下。').waitFor()
     await dialog.locator('.public-outcome .reading__headline', { hasText: '测试稿标题' }).waitFor()
@@ -138,11 +160,11 @@ describe('taking a piece down', () => {
     await chief.page.locator('#field-action-reason').fill('接令撤下')
     await chief.page.locator('#field-action-confirm').fill('测试稿')
     await chief.page.locator('#dialog-confirm').click()
-    await stateIs(chief, '紧急撤稿')
+    await untilState(chief, '紧急撤稿')
     await chief.page.locator('#public-check').getByText('外网已无此稿').waitFor()
     await chief.page.locator('#copy-to-draft').click()
     await chief.page.waitForURL((url) => /articles\/[0-9a-f-]{36}/.test(url.pathname) && !url.pathname.includes(id))
-    await stateIs(chief, '草稿')
+    await untilState(chief, '草稿')
     const copyId = String(new URL(chief.page.url()).pathname.split('/').at(-1))
     const copy = (await chief.api('GET', `/articles/${copyId}?draft=true&depth=0`)).body
     expect(copy).toMatchObject({ copiedFrom: id, headline: '测试稿标题' })
@@ -173,8 +195,4 @@ async function approvedPiece(): Promise<string> {
   await takeStep(reporter, id, 'submit')
   for (const name of ['editor', 'desk', 'chief'] as const) await takeStep(await desk.as(name), id, 'approve')
   return id
-}
-
-async function stateIs({ page }: Editor, label: string): Promise<void> {
-  await page.locator('.track-stepper__now .state-badge', { hasText: label }).waitFor()
 }

@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { act, createPiece, type Desk, findPiece, openDesk, openPiece } from './support/desk'
+import {
+  act,
+  beginEditing,
+  createPiece,
+  type Desk,
+  findPiece,
+  focusIsOn,
+  openDesk,
+  openPiece,
+  save,
+  untilState,
+} from './support/desk'
 
 const testPiece = { slugline: '五人成稿', headline: '五人成稿' }
 
@@ -61,7 +72,7 @@ describe('the workflow’s own parts of the page', () => {
     expect(await seriousViolations(reporter.page, '.transition-bar')).toEqual([])
     expect(await seriousViolations(reporter.page, '.track-stepper')).toEqual([])
     await reporter.page.locator('#action-spike').click()
-    await reporter.page.locator('#dialog-confirm').waitFor()
+    await focusIsOn(reporter.page, '#field-action-reason')
     expect(await seriousViolations(reporter.page, '.piece-dialog__window')).toEqual([])
   })
 })
@@ -105,13 +116,37 @@ describe('a piece', () => {
     const editor = await desk.as('editor')
     await openPiece(editor, id)
     await editor.page.locator('#action-return').click()
+    await focusIsOn(editor.page, '#field-action-to')
     await editor.page.locator('#dialog-confirm').click()
     await editor.page.getByText('理由：请填写或选择').waitFor()
     await editor.page.locator('#field-action-reason').fill('导语需要改写')
-    await editor.page.locator('#field-action-to .rs__control').click()
-    await editor.page.locator('.rs__option', { hasText: '草稿' }).click()
+    await editor.page.locator('#field-action-to').selectOption({ label: '草稿' })
+    expect(await seriousViolations(editor.page, '.piece-dialog__window')).toEqual([])
     await editor.page.locator('#dialog-confirm').click()
-    await editor.page.locator('.track-stepper__now .state-badge', { hasText: '草稿' }).waitFor()
+    await untilState(editor, '草稿')
+  })
+})
+
+describe('the form of an article', () => {
+  it('shows where its text begins on the first screen of a desk, with all that is missing named', async () => {
+    const reporter = await desk.as('reporter')
+    await openPiece(reporter, await createPiece(reporter, { ...testPiece, bylines: [] }))
+    const text = await reporter.page.locator('[data-slate-editor]').boundingBox()
+    expect(text?.y).toBeLessThan(700)
+    await reporter.page.getByText(/提交 · 还缺/).waitFor()
+  })
+
+  it('shows and keeps its moments by the newsroom’s clock, wherever the browser stands', async () => {
+    const reporter = await desk.as('reporter', { timezoneId: 'America/New_York' })
+    const { page, api } = reporter
+    const id = await createPiece(reporter, { ...testPiece, embargoUntil: '2099-01-31T23:00:00.000Z' })
+    await openPiece(reporter, id)
+    await expect.poll(() => page.locator('#field-embargoUntil').inputValue()).toBe('2099-02-01T07:00')
+    await page.locator('#field-embargoUntil').fill('2099-02-02T08:30')
+    await save(reporter)
+    expect((await api('GET', `/articles/${id}?draft=true`)).body.embargoUntil).toBe('2099-02-02T00:30:00.000Z')
+    await page.goto('/admin/collections/articles?sort=-updatedAt&columns=["slugline","embargoUntil"]')
+    await page.getByText('2099-02-02 08:30').waitFor()
   })
 })
 
@@ -123,9 +158,8 @@ describe('saving', () => {
     const headline = reporter.page.locator('#field-headline')
     for (const text of ['第一次保存', '第二次保存']) {
       await headline.fill(text)
-      await headline.press('Control+s')
-      await expect.poll(async () => (await reporter.api('GET', `/articles/${id}?draft=true`)).body.headline).toBe(text)
-      await expect.poll(() => reporter.page.locator('#action-save').isDisabled()).toBe(true)
+      await save(reporter)
+      expect((await reporter.api('GET', `/articles/${id}?draft=true`)).body.headline).toBe(text)
     }
     expect(await headline.evaluate((element) => element === document.activeElement)).toBe(true)
   })
@@ -134,9 +168,7 @@ describe('saving', () => {
     const reporter = await desk.as('reporter')
     const id = await createPiece(reporter, testPiece)
     await openPiece(reporter, id)
-    await reporter.page.locator('#field-headline').fill('我的新标题')
-    // The form asks once, at the first change, whether it is out of date.
-    await reporter.page.waitForLoadState('networkidle')
+    await beginEditing(reporter, '#field-headline', '我的新标题')
     const { body: before } = await reporter.api('GET', `/articles/${id}?draft=true&depth=0`)
     const other = await reporter.api('PATCH', `/articles/${id}`, { deck: '别人的副题', revision: before.revision })
     expect(other.status).toBe(200)

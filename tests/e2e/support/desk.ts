@@ -3,16 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import { getCurrentTest } from 'vitest/suite'
 import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
 import type { DemoAccountName } from '../../../seed/accounts'
 import { startServer, type TestServer } from '../../http/support/server'
+import { watch } from './evidence'
 
 export interface Desk {
   readonly server: TestServer
-  /** A browser of its own with this person logged in. */
-  readonly as: (name: DemoAccountName) => Promise<Editor>
+  /** A browser of its own with this person logged in; who comes for one test leaves with it. */
+  readonly as: (name: DemoAccountName, options?: BrowserContextOptions) => Promise<Editor>
   readonly close: () => Promise<void>
 }
 
@@ -46,9 +48,10 @@ export async function openDesk(): Promise<Desk> {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error(chromiumMissing)
   const browser = await chromium.launch({ executablePath, args: chromiumFlags })
+  watch(browser)
   return {
     server,
-    as: (name) => logIn(browser, server.url, name),
+    as: (name, options = {}) => logIn(browser, name, { ...usual, baseURL: server.url, ...options }),
     close: async () => {
       await browser.close()
       await server.stop()
@@ -57,8 +60,13 @@ export async function openDesk(): Promise<Desk> {
   }
 }
 
-async function logIn(browser: Browser, url: string, name: DemoAccountName): Promise<Editor> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', baseURL: url })
+const usual = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' } as const
+
+async function logIn(browser: Browser, name: DemoAccountName, options: BrowserContextOptions): Promise<Editor> {
+  const url = String(options.baseURL)
+  const context = await browser.newContext(options)
+  // An open page goes on asking the server for news: behind the next test it would only take its time.
+  if (getCurrentTest()) onTestFinished(() => context.close())
   const login = await context.request.post('/api/users/login', { data: { email: `${name}@newsroom.test`, password } })
   const { token } = await login.json()
   const page = await context.newPage()
@@ -121,9 +129,69 @@ export async function takeStep({ api }: Editor, id: string, action: string, inpu
   expect([status, body.errors]).toEqual([200, undefined])
 }
 
-/** Takes an action through its button and dialog, and waits for the page to show the state it leads to. */
-export async function act({ page }: Editor, action: string, stateAfter: string): Promise<void> {
-  await page.locator(`#action-${action}`).click()
-  await page.locator('#dialog-confirm').click()
-  await page.locator('.track-stepper__now .state-badge', { hasText: stateAfter }).waitFor()
+/** Takes an action through its button and dialog, and waits for the page to show what it leads to. */
+export async function act(editor: Editor, action: string, stateAfter: string): Promise<void> {
+  await editor.page.locator(`#action-${action}`).click()
+  await editor.page.locator('#dialog-confirm').click()
+  await untilState(editor, stateAfter)
+}
+
+/** Until the page shows this state, and its form the revision that belongs to it: acted on before, it would be refused. */
+export async function untilState({ page, api }: Editor, label: string): Promise<void> {
+  await page.locator('.track-stepper__now .state-badge', { hasText: label }).waitFor()
+  const [, collection, id] = /\/collections\/([^/]+)\/([^/?]+)/.exec(page.url()) ?? []
+  const { revision } = (await api('GET', `/${collection}/${id}/transitions`)).body
+  await page.locator(`.transition-bar[data-revision="${revision}"]`).waitFor()
+}
+
+/**
+ * Changes a field for the first time and waits for what the form asks the server then, once: whether the document is out
+ * of date, and for the lock that tells colleagues who is editing.
+ */
+export async function beginEditing({ page }: Editor, field: string, text: string): Promise<void> {
+  const asked = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'POST' && (response.request().postData() ?? '').includes('"form-state"'),
+  )
+  await page.locator(field).fill(text)
+  await asked
+}
+
+/** Saves by its key, as soon as the form knows of a change, and waits until the form has taken the answer in. */
+export async function save({ page }: Editor): Promise<void> {
+  const button = page.locator('#action-save')
+  await expect.poll(() => button.isEnabled(), { message: 'there is something to save' }).toBe(true)
+  const answer = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.keyboard.press('Control+s')
+  expect((await answer).status()).toBe(200)
+  await expect
+    .poll(async () => [await button.textContent(), await button.isDisabled()], { message: 'the save is through' })
+    .toEqual(['保存', true])
+}
+
+/**
+ * Lets the page's own timers run out: Slate follows the selection every 100 ms. Waited for by a timer of the page, which on
+ * a busy machine is as late as those are.
+ */
+export async function settled({ page }: Editor): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 150))))
+}
+
+/** Opens a page and waits until `selector` hears clicks and keys: the server draws it before its script has come. */
+export async function openPage({ page }: Pick<Editor, 'page'>, address: string, selector: string): Promise<void> {
+  await page.goto(address)
+  await page.locator(selector).first().waitFor({ state: 'attached' })
+  await page.waitForFunction(
+    (wanted) => Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps')),
+    selector,
+  )
+}
+
+/**
+ * Waits until the focus is on what `selector` names, as somebody at the keyboard sees it before pressing a key. Playwright's
+ * own `focus()` takes the focus from wherever the page has put it, and does nothing while the element is not shown yet.
+ */
+export async function focusIsOn(page: Page, selector: string): Promise<void> {
+  const focused = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+  await expect.poll(focused, { message: `the focus is on ${selector}` }).toBe(true)
 }
