@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { expect, onTestFinished } from 'vitest'
-import { getCurrentTest } from 'vitest/suite'
+import { expect, onTestFinished, TestRunner } from 'vitest'
 import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
 import type { DemoAccountName } from '../../../seed/accounts'
 import { startServer, type TestServer } from '../../http/support/server'
@@ -66,7 +65,7 @@ async function logIn(browser: Browser, name: DemoAccountName, options: BrowserCo
   const url = String(options.baseURL)
   const context = await browser.newContext(options)
   // An open page goes on asking the server for news: behind the next test it would only take its time.
-  if (getCurrentTest()) onTestFinished(() => context.close())
+  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
   const login = await context.request.post('/api/users/login', { data: { email: `${name}@newsroom.test`, password } })
   const { token } = await login.json()
   const page = await context.newPage()
