@@ -15,6 +15,8 @@ const programs = {
   'server/index': 'src/server/index.ts',
   seed: 'seed/index.ts',
   accounts: 'seed/accounts.ts',
+  // Started by the server as a thread; it is looked for under this name (src/interchange/readInThread.ts).
+  'interchange/manuscriptThread': 'src/interchange/manuscriptThread.ts',
 }
 
 /** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and website in `.next/`. */

@@ -14,6 +14,7 @@ import {
   SignedContentChanged,
   StaleRevision,
   StillReferredTo,
+  TooManyManuscripts,
   TransitionDenied,
   UnknownAction,
   WrongState,
@@ -42,6 +43,7 @@ describe('each cause has its status and its code', () => {
     [new AccountChangeRefused([other]), 403, 'own_piece'],
     [new AccountSuspended(), 403, 'account_suspended'],
     [new HistoryIsAppendOnly(), 403, 'append_only'],
+    [new TooManyManuscripts(), 429, 'too_many_manuscripts'],
     [new SignedContentChanged(), 500, 'signed_content_changed'],
   ])('%s', (error, status, code) => {
     expect([error.status, error.code]).toEqual([status, code])

@@ -195,6 +195,17 @@ export class SignedContentChanged extends NewsroomError {
   }
 }
 
+/** 429: as many manuscripts wait to be read as may wait. */
+export class TooManyManuscripts extends NewsroomError {
+  constructor() {
+    const message = {
+      zh: '正在读取的来稿太多，请一分钟后再试。',
+      en: 'Too many manuscripts are being read: try again in a minute.',
+    }
+    super(429, [{ code: 'too_many_manuscripts', message }])
+  }
+}
+
 /** 400: a side of a comparison that does not exist as such. */
 export class UnknownSide extends NewsroomError {
   constructor(path: 'from' | 'to', forms: readonly string[]) {

@@ -9,7 +9,8 @@ import { slugs } from '../slugs'
 import { draftOf, type ImportedDraft, sluglineOf } from './draftRules'
 import { enterPictures } from './enterPictures'
 import { type ImportInput, parseImportInput } from './importInput'
-import { type Manuscript, maxManuscriptBytes, readManuscript } from './readManuscript'
+import { readInThread } from './readInThread'
+import { type Manuscript, maxManuscriptBytes } from './readManuscript'
 
 export const importEndpoints: Endpoint[] = [{ path: '/import', method: 'post', handler: postImport }]
 
@@ -23,7 +24,7 @@ async function postImport(req: PayloadRequest): Promise<Response> {
     if (!journalist({ req })) throw new TransitionDenied([])
     await addDataAndFileToRequest(req)
     const input = parseImportInput(req.data)
-    const manuscript = await readManuscript(await contentOf(req, input))
+    const manuscript = await readInThread(() => contentOf(req, input))
     // Payload would take the file for that of the article.
     delete req.file
     const draft = draftOf(manuscript.body)

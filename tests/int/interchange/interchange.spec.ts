@@ -1,7 +1,7 @@
-import { deflateRawSync } from 'node:zlib'
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { zipOf } from '../../support/manuscripts'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import type { Doc } from '../support/client'
 import type { PersonName } from '../support/people'
@@ -52,30 +52,6 @@ async function article(id: string): Promise<Doc> {
 
 const p = (text: string) => ({ children: [{ text }] })
 const letter = '测试标题一行\n——副题\n　　第一段，共3项。\n\n　　第二段。\n'
-
-/** An archive of one file, as small as it can be written by hand. */
-function zipOf(name: string, content: Buffer, statedBytes = content.length): Buffer {
-  const packed = deflateRawSync(content)
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50, 0)
-  local.writeUInt16LE(8, 8)
-  local.writeUInt32LE(packed.length, 18)
-  local.writeUInt32LE(statedBytes, 22)
-  local.writeUInt16LE(name.length, 26)
-  const central = Buffer.alloc(46)
-  central.writeUInt32LE(0x02014b50, 0)
-  central.writeUInt16LE(8, 10)
-  central.writeUInt32LE(packed.length, 20)
-  central.writeUInt32LE(statedBytes, 24)
-  central.writeUInt16LE(name.length, 28)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(46 + name.length, 12)
-  end.writeUInt32LE(30 + name.length + packed.length, 16)
-  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end])
-}
 
 async function docxOf(...children: Paragraph[]): Promise<Buffer> {
   return Packer.toBuffer(new Document({ sections: [{ children }] }))
@@ -218,12 +194,24 @@ describe('an imported .docx', () => {
     ['a PDF', () => Buffer.from('%PDF-1.7'), 'manuscript_pdf'],
     ['a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'manuscript_unknown'],
     ['an empty file', () => Buffer.from(' \n'), 'manuscript_empty'],
-    ['an archive that is no document', () => zipOf('a.xml', Buffer.from('<a/>')), 'manuscript_unreadable'],
-    ['a damaged document', () => zipOf('word/document.xml', Buffer.from('<w:document')), 'manuscript_unreadable'],
-    ['a bomb', () => zipOf('word/document.xml', Buffer.alloc(200 * 1024 * 1024)), 'manuscript_unreadable'],
+    [
+      'an archive that is no document',
+      () => zipOf({ name: 'a.xml', content: Buffer.from('<a/>') }),
+      'manuscript_unreadable',
+    ],
+    [
+      'a damaged document',
+      () => zipOf({ name: 'word/document.xml', content: Buffer.from('<w:document') }),
+      'manuscript_unreadable',
+    ],
+    [
+      'a bomb',
+      () => zipOf({ name: 'word/document.xml', content: Buffer.alloc(200 * 1024 * 1024) }),
+      'manuscript_unreadable',
+    ],
     [
       'a bomb that lies about its size',
-      () => zipOf('word/document.xml', Buffer.alloc(200 * 1024 * 1024), 10),
+      () => zipOf({ name: 'word/document.xml', content: Buffer.alloc(200 * 1024 * 1024), statedBytes: 10 }),
       'manuscript_unreadable',
     ],
     ['a text without end', () => Buffer.from('字'.repeat(200_001)), 'manuscript_too_long'],
