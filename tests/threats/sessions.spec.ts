@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { expectStatus, idIn } from '../int/support/client'
-import { password, people } from '../int/support/people'
+import { codesOf, expectStatus, idIn } from '../int/support/client'
+import { type PersonName, password, people } from '../int/support/people'
 import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
 
 const publicUrl = 'https://cms.newsroom.test'
@@ -249,5 +249,67 @@ describe('threat 16: somebody else’s lock', () => {
     ).toBe(403)
     expect((await newsroom.ask(null, 'DELETE', `/api/payload-locked-documents/${lockId}`)).status).toBe(403)
     expect((await newsroom.ask('desk', 'DELETE', `/api/payload-locked-documents/${lockId}`)).status).toBe(200)
+  })
+
+  it('is written in one’s own name alone, whoever one is', async () => {
+    const id = await newsroom.pieceIn('review1')
+    const document = { relationTo: 'articles', value: id }
+    const asked = (who: PersonName | null, body: object) =>
+      newsroom.ask(who, 'POST', '/api/payload-locked-documents', { body: { document, ...body } })
+    for (const who of ['editor2', 'reporter', 'photographer', 'desk', 'admin'] as const) {
+      const forged = await asked(who, { user: { relationTo: 'users', value: newsroom.ids.editor } })
+      expect([who, forged.status, codesOf(forged)]).toEqual([who, 403, ['lock_of_another']])
+    }
+    expect((await asked(null, { user: { relationTo: 'users', value: newsroom.ids.editor } })).status).toBe(403)
+    const mutation = `mutation { createPayloadLockedDocument(data: { document: { relationTo: articles, value: "${id}" }, user: { relationTo: users, value: "${newsroom.ids.editor}" } }) { id } }`
+    expect((await newsroom.graphql('editor2', mutation)).body.errors?.length).toBe(1)
+    // Nothing of it holds: whoever is to sign saves.
+    expectStatus(await newsroom.edit(id, 'editor', { headline: '没有被锁住' }), 200)
+  })
+
+  it('is neither handed to a colleague nor moved to another document by its holder', async () => {
+    const [id, other] = [await newsroom.pieceIn('review1'), await newsroom.pieceIn('review1')]
+    const path = `/api/payload-locked-documents/${await lockBy('editor', id)}`
+    const handed = { user: { relationTo: 'users', value: newsroom.ids.editor2 } }
+    expect((await newsroom.ask('editor', 'PATCH', path, { body: handed })).status).toBe(403)
+    expect((await newsroom.ask('desk', 'PATCH', path, { body: handed })).status).toBe(403)
+    await newsroom.ask('editor', 'PATCH', path, { body: { document: { relationTo: 'articles', value: other } } })
+    expectStatus(await newsroom.edit(other, 'editor2', { headline: '另一篇没有被锁住' }), 200)
+    expect((await newsroom.edit(id, 'editor2', { headline: '这一篇锁着' })).status).toBe(423)
+    const bulk = await newsroom.ask('editor2', 'DELETE', '/api/payload-locked-documents?where[id][exists]=true')
+    expect([200, 403]).toContain(bulk.status)
+    expect((await newsroom.edit(id, 'editor2', { headline: '仍然锁着' })).status).toBe(423)
+  })
+
+  it('is not covered by a newer lock, nor by one that never ends', async () => {
+    const id = await newsroom.pieceIn('review1')
+    const lockId = await lockBy('editor', id)
+    const body = {
+      document: { relationTo: 'articles', value: id },
+      user: { relationTo: 'users', value: newsroom.ids.editor2 },
+    }
+    const covering = await newsroom.ask('editor2', 'POST', '/api/payload-locked-documents', { body })
+    expect([covering.status, codesOf(covering)]).toEqual([403, ['held_by_another']])
+    expect((await newsroom.edit(id, 'editor2', { headline: '盖过去改' })).status).toBe(423)
+    expectStatus(await newsroom.ask('editor', 'DELETE', `/api/payload-locked-documents/${lockId}`), 200)
+    const never = { ...body, createdAt: '2999-01-01T00:00:00.000Z', updatedAt: '2999-01-01T00:00:00.000Z' }
+    const { doc } = expectStatus(
+      await newsroom.ask('editor2', 'POST', '/api/payload-locked-documents', { body: never }),
+      201,
+    ).body
+    expect(String(doc?.updatedAt) < '2999').toBe(true)
+  })
+
+  it('is taken over by a desk head, as the form does it', async () => {
+    const id = await newsroom.pieceIn('review2')
+    const body = {
+      document: { relationTo: 'articles', value: id },
+      user: { relationTo: 'users', value: newsroom.ids.editor },
+    }
+    const path = `/api/payload-locked-documents/${idIn(expectStatus(await newsroom.ask('editor', 'POST', '/api/payload-locked-documents', { body }), 201).body.doc)}`
+    expect((await newsroom.edit(id, 'desk', { headline: '还锁着' })).status).toBe(423)
+    const taken = { user: { relationTo: 'users', value: newsroom.ids.desk } }
+    expectStatus(await newsroom.ask('desk', 'PATCH', path, { body: taken }), 200)
+    expectStatus(await newsroom.edit(id, 'desk', { headline: '接过来改的' }), 200)
   })
 })
