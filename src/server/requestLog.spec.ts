@@ -15,9 +15,9 @@ describe('loggedPath', () => {
 describe('loggedError', () => {
   it('tells what failed and where', () => {
     const logged = loggedError(
-      Object.assign(new TypeError('bad'), { code: 'E_BAD', status: 400, data: { email: 'a@b.cn' } }),
+      Object.assign(new TypeError('bad'), { code: 'E_BAD', status: 500, data: { email: 'a@b.cn' } }),
     )
-    expect(logged).toMatchObject({ type: 'TypeError', code: 'E_BAD', status: 400, message: 'bad' })
+    expect(logged).toMatchObject({ type: 'TypeError', code: 'E_BAD', status: 500, message: 'bad' })
     expect(logged.stack).toContain('requestLog.spec')
     expect(logged).not.toHaveProperty('data')
   })

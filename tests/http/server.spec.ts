@@ -172,6 +172,24 @@ describe('limits', () => {
 })
 
 describe('the log', () => {
+  it('has one line without a stack for what was refused, at no error’s level', async () => {
+    const refused = { 'content-type': 'application/json' }
+    await ask('/api/articles?where[item.state][equals]=draft')
+    await ask('/api/front-page', { method: 'PUT', headers: refused, body: '{}' })
+    const query = JSON.stringify({ query: '{ Articles(where: { slugline: { like: "x" } }) { docs { id } } }' })
+    await ask('/api/graphql', { method: 'POST', headers: refused, body: query })
+    const lines = () =>
+      server
+        .logs()
+        .split('\n')
+        .filter((line) => /cannot be queried|in first/.test(line))
+    await expect.poll(() => lines().length).toBe(3)
+    for (const line of lines()) {
+      expect(line).not.toContain('"stack"')
+      expect(JSON.parse(line)).toMatchObject({ level: 30 })
+    }
+  })
+
   it('has one JSON line a request, with nothing that tells who asked', async () => {
     const id = 'log-test-0001'
     const headers = { 'x-request-id': id, cookie: 'payload-token=secret-cookie', authorization: 'JWT secret-token' }
