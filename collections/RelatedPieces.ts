@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editorOrAbove } from '../src/access/editorOrAbove'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
+import { askForPublicPieces } from '../src/frontpage/askForPublicPieces'
 import { publicPiecesOnly } from '../src/frontpage/publicPiecesOnly'
 import { staffOrOfPublished } from '../src/frontpage/topicAccess'
 import { slugs } from '../src/slugs'
@@ -20,6 +21,7 @@ export const RelatedPieces: CollectionConfig = {
   },
   disableDuplicate: true,
   versions: { maxPerDoc: 20, drafts: false },
+  hooks: { beforeOperation: [askForPublicPieces] },
   fields: [
     idField(),
     {

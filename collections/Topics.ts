@@ -4,6 +4,7 @@ import { editorOrAbove } from '../src/access/editorOrAbove'
 import { validateAddressName } from '../src/fields/addressName'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
+import { askForPublicPieces } from '../src/frontpage/askForPublicPieces'
 import { publicPiecesOnly } from '../src/frontpage/publicPiecesOnly'
 import { mayWordTopic, staffOrPublicTopic } from '../src/frontpage/topicAccess'
 import { slugs } from '../src/slugs'
@@ -29,6 +30,7 @@ export const Topics: CollectionConfig = {
   },
   disableDuplicate: true,
   versions: { maxPerDoc: 50, drafts: false },
+  hooks: { beforeOperation: [askForPublicPieces] },
   fields: [
     idField(),
     { name: 'title', type: 'text', required: true, access: wording, label: { zh: '专题名', en: 'Title' } },
