@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { type ReadArgs, readCaps } from './readCaps'
 import { refuseMalformedWhere } from './refuseMalformedWhere'
+import { validateDeepPaths } from './validateDeepPaths'
 
 const reads: ReadonlySet<string> = new Set(['read', 'readDistinct'])
 
@@ -21,7 +22,12 @@ export function withCappedReads(collection: CollectionConfig): CollectionConfig 
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [capReads, refuseMalformedWhere, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        capReads,
+        refuseMalformedWhere,
+        validateDeepPaths,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
     },
   }
 }

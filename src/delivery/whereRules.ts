@@ -1,7 +1,7 @@
 import type { Problem } from '../errors'
 
-/** What a field holds, as far as a query must suit it. */
-export type QueriedKind = 'date' | 'number' | 'other'
+/** What a field holds, as far as a query must suit it; `closed` is what no database here can be asked about. */
+export type QueriedKind = 'date' | 'number' | 'closed' | 'other'
 
 const operators = new Set([
   'equals',
@@ -27,9 +27,42 @@ export function whereProblems(where: unknown, kindOf: (path: string) => QueriedK
   if (where === undefined || where === null) return []
   if (!isRecord(where)) return [malformed('where')]
   return Object.entries(where).flatMap(([key, condition]) => {
-    if (key === 'and' || key === 'or') return listProblems(condition, kindOf)
-    return isRecord(condition) ? conditionProblems(key, condition, kindOf(key)) : [malformed(`where.${key}`)]
+    if (joinsConditions(key)) return listProblems(condition, kindOf)
+    return isRecord(condition)
+      ? conditionProblems(key, condition, kindOf(key.replaceAll('__', '.')))
+      : [malformed(`where.${key}`)]
   })
+}
+
+/** What is wrong with an order: fields that nothing can be ordered by. */
+export function sortProblems(sort: unknown, kindOf: (path: string) => QueriedKind): Problem[] {
+  return sortPathsIn(sort)
+    .filter((path) => kindOf(path) === 'closed')
+    .map((path) => malformed(`sort.${path}`))
+}
+
+/** The paths that an order names. */
+export function sortPathsIn(sort: unknown): string[] {
+  const given = Array.isArray(sort) ? sort : [sort]
+  return given.flatMap((one) => (typeof one === 'string' ? one.split(',') : [])).map(pathOfSort)
+}
+
+function pathOfSort(written: string): string {
+  return written.trim().replace(/^-/, '').replaceAll('__', '.')
+}
+
+/** The paths that a `where` names, in whatever depth; GraphQL writes their dots as `__`. */
+export function pathsIn(where: unknown): string[] {
+  if (Array.isArray(where)) return where.flatMap(pathsIn)
+  if (!isRecord(where)) return []
+  return Object.entries(where).flatMap(([key, condition]) =>
+    joinsConditions(key) ? pathsIn(condition) : [key.replaceAll('__', '.')],
+  )
+}
+
+/** REST writes `and`, GraphQL `AND`. */
+function joinsConditions(key: string): boolean {
+  return /^(and|or)$/i.test(key)
 }
 
 function listProblems(conditions: unknown, kindOf: (path: string) => QueriedKind): Problem[] {
@@ -42,12 +75,11 @@ function conditionProblems(path: string, condition: Record<string, unknown>, kin
     // Names that begin with $ are the database's own: Payload refuses them as paths.
     if (operator.startsWith('$')) return []
     if (!operators.has(operator)) return [malformed(`where.${path}.${operator}`)]
+    if (kind === 'closed') return [malformed(`where.${path}`)]
     if (operator === 'exists') return []
-    const values = Array.isArray(value)
-      ? value
-      : operator === 'in' || operator === 'not_in'
-        ? String(value).split(',')
-        : [value]
+    const isOfList = operator === 'in' || operator === 'not_in'
+    if (Array.isArray(value) && !isOfList) return [malformed(`where.${path}.${operator}`)]
+    const values = Array.isArray(value) ? value : isOfList ? String(value).split(',') : [value]
     return values.every((each) => isValueOf(kind, each)) ? [] : [malformed(`where.${path}`)]
   })
 }
