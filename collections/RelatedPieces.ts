@@ -3,12 +3,13 @@ import { editorOrAbove } from '../src/access/editorOrAbove'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { askForPublicPieces } from '../src/frontpage/askForPublicPieces'
+import { withListRevision } from '../src/frontpage/listRevision'
 import { publicPiecesOnly } from '../src/frontpage/publicPiecesOnly'
 import { staffOrOfPublished } from '../src/frontpage/topicAccess'
 import { slugs } from '../src/slugs'
 
 /** 相关稿件: what readers of a piece are led to next. Beside the article and not in it: it changes after the article was signed. */
-export const RelatedPieces: CollectionConfig = {
+export const RelatedPieces: CollectionConfig = withListRevision({
   slug: slugs.relatedPieces,
   labels: { singular: { zh: '相关稿件', en: 'Related pieces' }, plural: { zh: '相关稿件', en: 'Related pieces' } },
   admin: { group: adminGroups.articles, useAsTitle: 'id', defaultColumns: ['article', 'pieces', 'updatedAt'] },
@@ -44,4 +45,4 @@ export const RelatedPieces: CollectionConfig = {
       admin: { description: { zh: '拖动可改次序。', en: 'Drag to change the order.' } },
     },
   ],
-}
+})

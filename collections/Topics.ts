@@ -5,6 +5,7 @@ import { validateAddressName } from '../src/fields/addressName'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { askForPublicPieces } from '../src/frontpage/askForPublicPieces'
+import { withListRevision } from '../src/frontpage/listRevision'
 import { publicPiecesOnly } from '../src/frontpage/publicPiecesOnly'
 import { mayWordTopic, staffOrPublicTopic } from '../src/frontpage/topicAccess'
 import { slugs } from '../src/slugs'
@@ -12,7 +13,7 @@ import { slugs } from '../src/slugs'
 const wording = { update: mayWordTopic }
 
 /** 专题: pieces that belong together, in an order. Its own words reach readers without a review, so a desk head lets them out. */
-export const Topics: CollectionConfig = {
+export const Topics: CollectionConfig = withListRevision({
   slug: slugs.topics,
   labels: { singular: { zh: '专题', en: 'Topic' }, plural: { zh: '专题', en: 'Topics' } },
   admin: {
@@ -77,4 +78,4 @@ export const Topics: CollectionConfig = {
       },
     },
   ],
-}
+})

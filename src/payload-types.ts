@@ -669,6 +669,7 @@ export interface Topic {
    * Set by a desk head, who from then on changes its words too.
    */
   isPublic?: boolean | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -683,6 +684,7 @@ export interface RelatedPiece {
    * Drag to change the order.
    */
   pieces?: (string | Article)[] | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1309,6 +1311,7 @@ export interface TopicsSelect<T extends boolean = true> {
   intro?: T;
   pieces?: T;
   isPublic?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1320,6 +1323,7 @@ export interface RelatedPiecesSelect<T extends boolean = true> {
   id?: T;
   article?: T;
   pieces?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -176,7 +176,10 @@ describe('a topic', () => {
       pieces: [first],
     })
     const isPublic = async () => (await newsroom.ask(null, 'GET', `/api/topics/${id}`)).status === 200
-    const change = (by: PersonName, body: object) => newsroom.ask(by, 'PATCH', `/api/topics/${id}`, { body })
+    const change = async (by: PersonName, body: object) => {
+      const { body: seen } = await newsroom.ask(by, 'GET', `/api/topics/${id}?depth=0`)
+      return newsroom.ask(by, 'PATCH', `/api/topics/${id}`, { body: { ...body, revision: seen.revision } })
+    }
     expect(await isPublic()).toBe(false)
     expectStatus(await change('editor', { title: '改过的专题名' }), 200)
     expectStatus(await change('desk', { isPublic: true }), 200)

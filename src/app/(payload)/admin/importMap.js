@@ -66,6 +66,7 @@ import { PreviewLinksView as PreviewLinksView_27427edb3206550bd5028b7fbcb1916d }
 import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../../../../src/editorial/admin/HistoryView'
 import { CompareView as CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681 } from '../../../../src/compare/admin/CompareView'
 import { VersionView as VersionView_de663c797d97d4b93c7536b854e0b82b } from '../../../../src/editorial/admin/VersionView'
+import { SaveListButton as SaveListButton_4c00d0c2342f956a35af606a1d57f89e } from '../../../../src/frontpage/admin/SaveListButton'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
 import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from '../../../../src/users/admin/InviteControl'
@@ -153,6 +154,7 @@ export const importMap = {
   "/src/editorial/admin/HistoryView#HistoryView": HistoryView_add87628304ef457d0c785f0809009a9,
   "/src/compare/admin/CompareView#CompareView": CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681,
   "/src/editorial/admin/VersionView#VersionView": VersionView_de663c797d97d4b93c7536b854e0b82b,
+  "/src/frontpage/admin/SaveListButton#SaveListButton": SaveListButton_4c00d0c2342f956a35af606a1d57f89e,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,
   "/src/users/admin/InviteControl#InviteControl": InviteControl_4f31871e6079e3d07aaa914499477b91,
