@@ -1,5 +1,7 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectStatus, send } from '../int/support/client'
+import type { PersonName } from '../int/support/people'
 import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
 
 const canary = 'zheshijinsique'
@@ -20,6 +22,40 @@ beforeAll(async () => {
 afterAll(() => newsroom?.server.stop())
 
 const get = (path: string, headers: Record<string, string> = {}) => send(newsroom.url, 'GET', path, { headers })
+
+type Step = readonly [action: string, by: PersonName, input?: Readonly<Record<string, unknown>>]
+
+const toPublished: readonly Step[] = [
+  ['approve', 'editor'],
+  ['approve', 'desk'],
+  ['approve', 'chief'],
+  ['publish', 'chief'],
+]
+
+let pictures = 0
+
+/** A draft with a picture in it, on its way through review, and the link to it. */
+async function sharedWithPicture({ seconds = 3_600 } = {}): Promise<{ id: string; page: string; picture: string }> {
+  pictures += 1
+  const create = { width: 30 + pictures, height: 30, channels: 3, background: 'red' } as const
+  const file = await sharp({ create }).png().toBuffer()
+  const form = new FormData()
+  form.append('file', new File([new Uint8Array(file)], `p${pictures}.png`, { type: 'image/png' }))
+  form.append('_payload', JSON.stringify({ alt: '红色方块' }))
+  const headers = { authorization: `JWT ${await newsroom.tokenOf('photographer')}` }
+  const uploaded = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
+  const { doc: photo } = (await uploaded.json()) as { doc: { id: string; filename: string } }
+  const article = await newsroom.createPiece({ data: { headline: canary } })
+  const body = { text: '说明', credit: { printed: '记者摄' }, photo: photo.id, article }
+  const caption = expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body }), 201).body.doc
+  expectStatus(await newsroom.edit(article, 'reporter', { captions: [caption?.id] }), 200)
+  expectStatus(await newsroom.take(article, 'submit', 'reporter'), 200)
+  const expiresAt = new Date(Date.now() + seconds * 1000).toISOString()
+  const asked = { recipient: '受访者', purpose: 'quotes', expiresAt }
+  const made = await newsroom.ask('editor', 'POST', `/api/articles/${article}/preview-links`, { body: asked })
+  const page = String(expectStatus(made, 201).body.path)
+  return { id: article, page, picture: `${page}/pictures/${photo.filename}` }
+}
 
 describe('a preview link in a stranger’s hands', () => {
   it('shows its piece, to no cache, no search engine, no frame and no other site', async () => {
@@ -61,6 +97,39 @@ describe('a preview link in a stranger’s hands', () => {
       const { status, text } = await get(`/preview/${path}`)
       expect([path, [400, 404].includes(status), text.includes(canary)]).toEqual([path, true, false])
     }
+  })
+
+  it.each<[string, readonly Step[]]>([
+    ['spiked', [['spike', 'editor', { reason: '不用' }]]],
+    ['killed', [...toPublished, ['kill', 'chief', { reason: '有误' }]]],
+    ['withdrawn', [...toPublished, ['withdraw', 'chief', { reason: '有误' }]]],
+  ])('shows neither the text nor the picture of a piece that was %s', async (_state, steps) => {
+    const shared = await sharedWithPicture()
+    const statuses = async () => [(await get(shared.page)).status, (await get(shared.picture)).status]
+    expect(await statuses()).toEqual([200, 200])
+    for (const [action, by, input] of steps) expectStatus(await newsroom.take(shared.id, action, by, input), 200)
+    expect(await statuses()).toEqual([404, 404])
+    expect((await get(shared.page)).text).not.toContain(canary)
+  })
+
+  it('shows neither once its time is over, nor its picture once it is revoked', async () => {
+    const soon = await sharedWithPicture({ seconds: 8 })
+    expect([(await get(soon.page)).status, (await get(soon.picture)).status]).toEqual([200, 200])
+    const revoked = await sharedWithPicture()
+    const path = `/api/articles/${revoked.id}/preview-links`
+    const [link] = (await newsroom.ask('editor', 'GET', path)).body.links as [{ id: string }]
+    expectStatus(await newsroom.ask('editor', 'POST', `${path}/${link.id}/revoke`), 200)
+    expect((await get(revoked.picture)).status).toBe(404)
+    await expect.poll(async () => (await get(soon.page)).status, { timeout: 20_000, interval: 500 }).toBe(404)
+    expect((await get(soon.picture)).status).toBe(404)
+    expect((await get(soon.page)).text).not.toContain(canary)
+  })
+
+  it('lets nobody reach another draft’s picture, nor its own by another’s link', async () => {
+    const [one, other] = [await sharedWithPicture(), await sharedWithPicture()]
+    const crossed = one.page + other.picture.slice(other.picture.indexOf('/pictures/'))
+    expect((await get(crossed)).status).toBe(404)
+    expect((await get(`/api/media/file/${one.picture.split('/').at(-1)}`)).status).toBeGreaterThanOrEqual(400)
   })
 
   it('that is guessed at is answered no more after a while, by its pictures neither', async () => {
