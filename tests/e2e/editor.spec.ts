@@ -106,7 +106,7 @@ it('uploads a pasted picture with its words and puts it into the text', async ()
   await dialog.getByLabel('说明', { exact: true }).fill('测试图')
   await dialog.locator('#pictures-upload').click()
   await reporter.page.locator('.body-photo', { hasText: '测试图' }).waitFor()
-  expect(await saved(id)).toMatchObject([p('文字'), { type: 'photo' }])
+  expect(await saved(id)).toMatchObject([p('文字'), { type: 'photo' }, p('')])
 })
 
 it('finds and replaces in one step, counts, and shows the text alone', async () => {

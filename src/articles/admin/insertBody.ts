@@ -19,8 +19,9 @@ export function insertBody(editor: Editor, body: Body): void {
 }
 
 function replaceBlank(editor: Editor, body: Body, place: number): void {
+  // Never without a block in between: an empty body would be given a line of its own.
+  insertFrom(editor, body, place + 1)
   Transforms.removeNodes(editor, { at: [place] })
-  insertFrom(editor, body, place)
 }
 
 function insertBetween(editor: Editor, body: Body, place: number): void {
