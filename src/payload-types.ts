@@ -224,7 +224,7 @@ export interface Article {
   source?: {
     kind?: ('own' | 'reprint') | null;
     /**
-     * A reprint names the outlet, the author and the title of the original.
+     * A reprint must name its outlet before it is submitted, and the author and title where the original has them.
      */
     outlet?: string | null;
     url?: string | null;
@@ -268,7 +268,7 @@ export interface Article {
    */
   responsibleEditor?: string | null;
   /**
-   * Characters of the body.
+   * Characters and Chinese marks of the body alone.
    */
   wordCount?: number | null;
   copiedFrom?: string | null;

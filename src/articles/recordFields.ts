@@ -53,7 +53,13 @@ export const recordFields: Field[] = [
     type: 'number',
     access: systemSet,
     label: { zh: '字数', en: 'Length' },
-    admin: { readOnly: true, description: { zh: '正文字数，按汉字计。', en: 'Characters of the body.' } },
+    admin: {
+      readOnly: true,
+      description: {
+        zh: '只算正文，汉字和中文标点各算一字。',
+        en: 'Characters and Chinese marks of the body alone.',
+      },
+    },
   },
   {
     name: 'copiedFrom',

@@ -29,8 +29,8 @@ export const sourceField: GroupField = {
       admin: {
         condition: isReprint,
         description: {
-          zh: '转载须注明首发媒体、作者和原题。',
-          en: 'A reprint names the outlet, the author and the title of the original.',
+          zh: '转载必须注明首发媒体，否则不能送审；原稿有作者和原题的一并注明。',
+          en: 'A reprint must name its outlet before it is submitted, and the author and title where the original has them.',
         },
       },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { captionIdsIn, countWords, gapIdsIn, plainText } from './readBody'
+import { bodyLength, captionIdsIn, countWords, gapIdsIn, plainText } from './readBody'
 import type { Body, GapNode } from './schema'
 
 const gap = (gapId: string, kind: GapNode['kind'] = 'lost'): GapNode => ({
@@ -58,24 +58,44 @@ describe('the gaps and pictures of a body', () => {
   })
 })
 
+describe('the length of a body', () => {
+  it('is that of its words, list items apart, without pictures, sources and lost glyphs', () => {
+    const body: Body = [
+      { type: 'h2', children: [{ text: '小标题' }] },
+      {
+        children: [{ text: '据报告' }, { type: 'source', note: '来源不算', children: [{ text: '' }] }, { text: '。' }],
+      },
+      { type: 'photo', captionId: 'c1', children: [{ text: '' }] },
+      { children: [{ text: '梁' }, { type: 'gap', gapId: 'g1', kind: 'lost', children: [{ text: '' }] }] },
+      { type: 'ul', children: ['2026', '2027'].map((text) => ({ type: 'li', children: [{ text }] })) },
+    ]
+    // 小标题 3, 据报告。 4, 梁 1, two numbers 2.
+    expect(bodyLength(body)).toBe(10)
+  })
+})
+
 describe('the count of words', () => {
   it.each<[string, number]>([
     ['', 0],
     ['本报讯', 3],
     ['离石区交口街道办', 8],
-    ['寻“梦”之源', 4],
-    ['——离石区交口街道办发展纪实', 12],
+    ['寻“梦”之源', 6],
+    ['——离石区交口街道办发展纪实', 14],
     ['全区有8所学校', 7],
-    ['5.5%，全市排名第1', 7],
+    ['5.5%，全市排名第1', 8],
     ['12,000人', 2],
-    ['1，2', 2],
+    ['1，2', 3],
     ['2017年8月', 4],
     ['AB岗', 2],
     ['乡村E站', 4],
     ['the quick brown fox', 4],
     ['café', 1],
     ['二〇一七年', 5],
-    ['。，！？、“”（）— \n', 0],
+    ['。，！？、“”（）— \n', 10],
+    [' \u3000\t', 0],
+    ['《》…·：；', 6],
+    ['don’t', 1],
+    ['said: "yes"', 2],
     ['□', 0],
     ['３００亩', 2],
     ['𠮷野家', 3],

@@ -17,6 +17,7 @@ import { type Actor, worksOnDraft } from './actor'
 import { attachedItem, captionSigned, detachedItem } from './captionCycle'
 import { copiedIdOf } from './copiedDocument'
 import { decideEdit } from './decide'
+import { emptyPiece, isEmptyPiece } from './emptyPiece'
 import { expectedRevisionOf } from './expectedRevision'
 import type { EditorialItem } from './item'
 import { createItem, findItem, takeRevision } from './items'
@@ -27,6 +28,7 @@ import { bylineUsersOf } from './readSubject'
 import { bodyDigest } from './subjects/article'
 import { trackFor } from './trackFor'
 import { isTypedFromOriginal } from './typedIn'
+import { isBodyLocked } from './verbatimRules'
 import { workflowTokenOf } from './workflowToken'
 
 /** Before content is written: may this person, in this state, at this revision? Then the revision is taken. */
@@ -66,6 +68,7 @@ async function admitCreation({ req, slug, data, actor }: Admission): Promise<Rec
     })
     return { ...data, item: item.id }
   }
+  if (slug === slugs.articles && isEmptyPiece(data)) throw new GuardsFailed([emptyPiece])
   const id = String(data.id)
   const track = await trackFor(req, slug, data)
   const isTypedIn = isTypedFromOriginal(data)
@@ -178,10 +181,10 @@ function withParsedBody(slug: WorkflowSlug, data: Record<string, unknown>): Reco
 }
 
 function refuseVerbatimChange(item: EditorialItem, data: Record<string, unknown>): void {
-  if (!item.verbatimDigest) return
-  const isLocked = data.verbatim === true || item.state !== 'draft'
-  if (isLocked && bodyDigest(parseBody(data.body).body) !== item.verbatimDigest)
-    throw new GuardsFailed([verbatimLocked])
+  if (!isBodyLocked({ state: item.state, isVerbatim: item.verbatimDigest !== null, isTicked: data.verbatim === true }))
+    return
+  if (bodyDigest(parseBody(data.body).body) !== item.verbatimDigest)
+    throw new GuardsFailed([item.state === 'draft' ? verbatimInDraft : verbatimUnderReview])
 }
 
 function present(item: EditorialItem | null): EditorialItem {
@@ -198,12 +201,21 @@ const revisionRequired: Problem = {
   },
 }
 
-const verbatimLocked: Problem = {
+const verbatimInDraft: Problem = {
   code: 'verbatim_locked',
   path: 'body',
   message: {
-    zh: '“照发”稿的正文须与来稿一字不差。如需修改，请退回草稿并取消“照发”。',
-    en: 'A verbatim piece is printed as it came: return it to draft and clear "verbatim" to change the body.',
+    zh: '“照发”稿的正文须与来稿一字不差。如需修改，请先取消“照发”，再保存。',
+    en: 'A verbatim piece is printed as it came: clear "verbatim" to change the body, and save again.',
+  },
+}
+
+const verbatimUnderReview: Problem = {
+  code: 'verbatim_locked',
+  path: 'body',
+  message: {
+    zh: '“照发”稿的正文须与来稿一字不差。如需修改，请退回草稿，由作者取消“照发”。',
+    en: 'A verbatim piece is printed as it came: return it to draft, where its author can clear "verbatim".',
   },
 }
 

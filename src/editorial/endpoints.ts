@@ -13,8 +13,10 @@ import { findItem } from './items'
 import { findReturn } from './lastReturn'
 import { loadActor, rolesOf } from './loadActor'
 import { loadPiece } from './loadPiece'
+import { signingWarnings } from './signingWarnings'
 import { guardContext, performTransition } from './transition'
 import { emptyInput, parseTransitionInput } from './transitionInput'
+import { typistsOf } from './typistRules'
 import { actionNames, isAction, tracks } from './workflow'
 
 /** The workflow's endpoints, and the POST and PATCH that run again where they met another write. Own endpoints match before Payload's. */
@@ -67,7 +69,7 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     lateReview: item.lateReview,
     failure: item.failure,
     isVerbatim: item.verbatimDigest !== null,
-    warnings: (await transitionWarnings(req, { slug, id })).map(said),
+    warnings: [...signingWarnings(context), ...(await transitionWarnings(req, { slug, id }))].map(said),
     returned: await findReturn(req, item),
   })
 }
@@ -79,7 +81,13 @@ async function getHistory(req: PayloadRequest): Promise<Response> {
   const item = await findItem(req, collectionSlug, documentId)
   const { events, brokenAt } = await readHistory(req, collectionSlug, documentId, item)
   if (events.length === 0) throw new DocumentNotFound()
-  return Response.json({ events, isIntact: brokenAt === null, brokenAt, timeZone: await newsroomTimeZone(req) })
+  return Response.json({
+    events,
+    isIntact: brokenAt === null,
+    brokenAt,
+    timeZone: await newsroomTimeZone(req),
+    typists: item ? typistsOf(item) : [],
+  })
 }
 
 async function patchContent(req: PayloadRequest): Promise<Response> {

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { parseBody } from '../body/parseBody'
+import { bodyLength } from '../body/readBody'
 import type { Body } from '../body/schema'
 import { idOf, idsOf } from '../fields/relationId'
 import { slugs, type WorkflowSlug } from '../slugs'
 import type { Listing } from './listing'
 import type { Subject } from './subject'
-import { type ArticleContent, articleSubject, articleWordCount, captionOrder } from './subjects/article'
+import { type ArticleContent, articleSubject, captionOrder } from './subjects/article'
 import { type ContestAwardContent, contestAwardSubject } from './subjects/contestAward'
 import { photoCaptionSubject } from './subjects/photoCaption'
 import { type PhotoContestContent, photoContestSubject } from './subjects/photoContest'
@@ -74,7 +75,7 @@ async function readArticle(req: PayloadRequest, doc: Record<string, unknown>): P
       section: content.section ?? null,
       genre: content.genre ?? null,
       authorNames: (content.bylines ?? []).flatMap(({ printedName }) => printedName ?? []).join('、'),
-      wordCount: articleWordCount(content, body),
+      wordCount: bodyLength(body),
       pictureCount: captions.length,
       openGaps: (content.gaps ?? []).filter(({ status }) => status !== 'filled' && status !== 'passedOver').length,
       embargoUntil: content.embargoUntil ?? null,

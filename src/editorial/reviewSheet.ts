@@ -10,13 +10,20 @@ type Say = (text: Bilingual) => string
 interface Telling {
   readonly say: Say
   readonly time: (iso: string) => string
+  /** 录入 behind the name of who typed the piece in. */
+  readonly hand: (id: string | null | undefined) => string
 }
 
 /** 审稿单: who reviewed and proofread a piece, when, with what opinion. A page to print on A4; all text is escaped. */
 export function reviewSheet(sheet: ReviewSheet, language: Language): string {
   const say: Say = (text) => text[language]
-  const telling: Telling = { say, time: (iso) => timeText(iso, sheet.timeZone) }
-  const { headline, slugline, authors } = sheet
+  const { headline, slugline, authors, typists } = sheet
+  const isTypist = (id: string | null | undefined) => typists.some((typist) => typist.id === id)
+  const telling: Telling = {
+    say,
+    time: (iso) => timeText(iso, sheet.timeZone),
+    hand: (id) => (isTypist(id) ? `（${say(titles.typedIn)}）` : ''),
+  }
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say(titles.sheet)} ${escapeHtml(slugline)}</title>
 <style>${reviewSheetCss}</style></head><body>
@@ -25,6 +32,7 @@ export function reviewSheet(sheet: ReviewSheet, language: Language): string {
 <tr><th scope="row">${say(titles.slugline)}</th><td colspan="3">${escapeHtml(slugline)}</td></tr>
 <tr><th scope="row">${say(titles.headline)}</th><td colspan="3">${escapeHtml(headline).replaceAll('\n', '<br>')}</td></tr>
 <tr><th scope="row">${say(titles.authors)}</th><td>${escapeHtml(authors)}</td><th scope="row">${say(titles.size)}</th><td>${sheet.words} / ${sheet.pictures} / ${sheet.openGaps}</td></tr>
+${typists.length > 0 ? `<tr><th scope="row">${say(titles.typedIn)}</th><td colspan="3">${escapeHtml(typists.map(({ name }) => name).join('、'))}</td></tr>` : ''}
 <tr><th scope="row">${say(titles.state)}</th><td>${say(states[sheet.state].label)} · ${say(tracks[sheet.track].label)}</td><th scope="row">${say(titles.round)}</th><td>${sheet.cycle}</td></tr>
 </tbody></table>
 <h2>${say(titles.stages)}</h2>
@@ -48,10 +56,10 @@ function stageRow({ stage, review, proof, opinions, changes, changesPerTenThousa
   return `<tr><th scope="row">${telling.say(states[stage].label)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
-function signers(signatures: readonly Signature[], { time }: Telling): string {
+function signers(signatures: readonly Signature[], { time, hand }: Telling): string {
   const told = signatures.map(
-    ({ userName, forUserName, signedAt, digest }) =>
-      `<p>${escapeHtml(signedBy(userName, forUserName))}<br><small>${time(signedAt)} · ${digest.slice(0, 12)}</small></p>`,
+    ({ userId, userName, forUserName, signedAt, digest }) =>
+      `<p>${escapeHtml(signedBy(userName, forUserName))}${hand(userId)}<br><small>${time(signedAt)} · ${digest.slice(0, 12)}</small></p>`,
   )
   return told.join('') || '—'
 }
@@ -64,10 +72,10 @@ function lateReview({ lateReview: owed }: ReviewSheet, { say, time }: Telling): 
   return `<h2>${say(eventLabel('lateReview'))}</h2><p>${done}</p>`
 }
 
-function eventTable(events: readonly ChainedEvent[], { say, time }: Telling): string {
+function eventTable(events: readonly ChainedEvent[], { say, time, hand }: Telling): string {
   const rows = events.map(
     (event) =>
-      `<tr><td>${event.sequence}</td><td>${time(event.at)}</td><td>${escapeHtml(signedBy(event.actorName, event.forUserName))}</td><td>${say(eventLabel(event.action))}</td>` +
+      `<tr><td>${event.sequence}</td><td>${time(event.at)}</td><td>${escapeHtml(signedBy(event.actorName, event.forUserName))}${hand(event.actorId)}</td><td>${say(eventLabel(event.action))}</td>` +
       `<td>${say(states[event.from].label)} → ${say(states[event.to].label)}</td><td>${escapeHtml([event.reason, event.note].filter(Boolean).join(' / '))}</td></tr>`,
   )
   return `<table class="events"><thead><tr><th>#</th><th>${say(titles.time)}</th><th>${say(titles.who)}</th><th>${say(titles.what)}</th><th>${say(titles.state)}</th><th>${say(titles.why)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
@@ -78,6 +86,7 @@ const titles = {
   slugline: { zh: '稿签', en: 'Slugline' },
   headline: { zh: '标题', en: 'Headline' },
   authors: { zh: '署名', en: 'Bylines' },
+  typedIn: { zh: '录入', en: 'Typed in' },
   size: { zh: '字数 / 图片 / 未处理缺字', en: 'Characters / pictures / open gaps' },
   state: { zh: '状态', en: 'State' },
   round: { zh: '送审轮次', en: 'Round' },

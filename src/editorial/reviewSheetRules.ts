@@ -1,6 +1,7 @@
 import type { ChainedEvent } from './chain'
 import type { EditorialItem, Signature } from './item'
 import type { Listing } from './listing'
+import { typistsOf } from './typistRules'
 import { isStage, type Stage, type State, type Track, tracks } from './workflow'
 
 /** What somebody said at a stage: the opinion with a signature, or the reason of a return. */
@@ -30,6 +31,8 @@ export interface ReviewSheet {
   readonly slugline: string
   readonly headline: string
   readonly authors: string
+  /** Who typed in the original and wrote nothing: by id as in signatures and events, with the name of that time. */
+  readonly typists: readonly { readonly id: string; readonly name: string }[]
   readonly state: State
   readonly track: Track
   readonly cycle: number
@@ -66,6 +69,7 @@ export function reviewSheetOf({ item, listing, events, brokenAt, changes, timeZo
     slugline: listing.slugline,
     headline: listing.headline,
     authors: listing.authorNames,
+    typists: typistsOf(item).map((id) => ({ id, name: nameOf(id, events) })),
     state,
     track,
     cycle,
@@ -80,6 +84,10 @@ export function reviewSheetOf({ item, listing, events, brokenAt, changes, timeZo
     brokenAt,
     timeZone,
   }
+}
+
+function nameOf(id: string, events: readonly ChainedEvent[]): string {
+  return events.find(({ actorId }) => actorId === id)?.actorName ?? id
 }
 
 /** The way of the text through a stage the last time: what came in, and the step that signed it. */

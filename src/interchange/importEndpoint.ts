@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { journalist } from '../access/journalist'
-import { countWords, plainText } from '../body/readBody'
+import { bodyLength, plainText } from '../body/readBody'
 import { withTransaction } from '../database/retryTransaction'
 import { errorBody, GuardsFailed, isNewsroomError, NotLoggedIn, TransitionDenied } from '../errors'
 import { languageOf } from '../language'
@@ -60,7 +60,7 @@ function previewOf({ draft, manuscript, input }: Import): object {
     deck: draft.deck,
     slugline: sluglineOf(draft, input.fileName),
     body: draft.body,
-    wordCount: countWords(plainText(draft.body)),
+    wordCount: bodyLength(draft.body),
     pictureCount: manuscript.pictures.length,
     linkedPictureCount: manuscript.linkedPictures,
     hasMacros: manuscript.hasMacros,
@@ -80,7 +80,7 @@ async function created(req: PayloadRequest, { draft, manuscript, input }: Import
         body: draft.body as never,
         verbatim: input.isVerbatim,
         ...(input.section ? { section: input.section } : {}),
-        ...(input.outlet ? { source: { kind: 'reprint' as const, outlet: input.outlet } } : {}),
+        ...(input.outlet ? { source: reprintOf(input, input.outlet) } : {}),
         ...(input.keepsOriginal ? { original: { text: plainText(manuscript.body) } } : {}),
       },
       draft: true,
@@ -94,6 +94,10 @@ async function created(req: PayloadRequest, { draft, manuscript, input }: Import
     ? await enterPictures(req, { articleId: article.id, pictures: manuscript.pictures })
     : { entered: 0, refused: 0 }
   return Response.json({ doc: { id: article.id, slugline: article.slugline }, pictures }, { status: 201 })
+}
+
+function reprintOf({ originalAuthor, originalTitle }: ImportInput, outlet: string) {
+  return { kind: 'reprint' as const, outlet, originalAuthor, originalTitle }
 }
 
 const manuscriptRequired = {

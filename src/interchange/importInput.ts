@@ -9,14 +9,28 @@ export interface ImportInput {
   readonly slugline: string | null
   readonly section: string | null
   readonly isVerbatim: boolean
+  /** Where the text was first published; with it the piece is a reprint. */
   readonly outlet: string | null
+  readonly originalAuthor: string | null
+  readonly originalTitle: string | null
+  /** A verbatim text of the newsroom's own, such as its notices: it has no outlet. */
+  readonly isOwn: boolean
   /** The text is somebody else's and is kept as the original: who imports it is no author. */
   readonly keepsOriginal: boolean
   readonly withPictures: boolean
 }
 
-const textFields = ['text', 'fileName', 'headline', 'slugline', 'section', 'outlet'] as const
-const flags = ['isPreview', 'isVerbatim', 'keepsOriginal', 'withPictures'] as const
+const textFields = [
+  'text',
+  'fileName',
+  'headline',
+  'slugline',
+  'section',
+  'outlet',
+  'originalAuthor',
+  'originalTitle',
+] as const
+const flags = ['isPreview', 'isVerbatim', 'isOwn', 'keepsOriginal', 'withPictures'] as const
 const maxLine = 500
 
 export function parseImportInput(data: unknown): ImportInput {
@@ -33,6 +47,9 @@ export function parseImportInput(data: unknown): ImportInput {
     return typeof value === 'string' && value.trim() !== '' ? value : null
   }
   const isVerbatim = given.isVerbatim === true
+  const isOwn = given.isOwn === true
+  const outlet = isOwn ? null : textOf('outlet')
+  if (isVerbatim && !isOwn && !outlet && given.isPreview !== true) throw new GuardsFailed([outletRequired])
   return {
     text: textOf('text'),
     fileName: textOf('fileName'),
@@ -40,8 +57,11 @@ export function parseImportInput(data: unknown): ImportInput {
     headline: textOf('headline'),
     slugline: textOf('slugline'),
     section: textOf('section'),
-    outlet: textOf('outlet'),
+    outlet,
+    originalAuthor: textOf('originalAuthor'),
+    originalTitle: textOf('originalTitle'),
     isVerbatim,
+    isOwn,
     keepsOriginal: isVerbatim || given.keepsOriginal === true,
     withPictures: given.withPictures === true,
   }
@@ -61,4 +81,13 @@ function malformed(name: string): Problem {
     path: name,
     message: { zh: `参数 ${name} 的写法不对。`, en: `The parameter ${name} is not of the expected form.` },
   }
+}
+
+const outletRequired: Problem = {
+  code: 'outlet_required',
+  path: 'outlet',
+  message: {
+    zh: '照发的来稿须写明首发媒体；本报自己的公告、启事请勾选“本报自己的文字”。',
+    en: 'A verbatim text names its outlet; for a notice of your own newsroom tick "our own text".',
+  },
 }

@@ -19,12 +19,23 @@ interface HistoryStepProps {
   readonly address: string
   readonly timeZone: string
   readonly isBroken: boolean
+  /** The actor typed in the original and is no author. */
+  readonly isTypist: boolean
   readonly isOpen: boolean
   readonly onToggle: () => void
 }
 
 /** One step: who, what, when, for whom, why; and what it changed in the text, on demand. */
-export function HistoryStep({ event, before, address, timeZone, isBroken, isOpen, onToggle }: HistoryStepProps) {
+export function HistoryStep({
+  event,
+  before,
+  address,
+  timeZone,
+  isBroken,
+  isTypist,
+  isOpen,
+  onToggle,
+}: HistoryStepProps) {
   const say = useSay()
   const panel = `history-step-${event.sequence}`
   return (
@@ -35,6 +46,7 @@ export function HistoryStep({ event, before, address, timeZone, isBroken, isOpen
         <span>
           {event.actorName}
           {event.forUserName && `（${say(words.onBehalfOf)} ${event.forUserName}）`}
+          {isTypist && `（${say(texts.typedIn)}）`}
         </span>
         <time dateTime={event.at}>{zonedTime(event.at, timeZone)}</time>
         <span className="piece-step__states">
@@ -106,6 +118,7 @@ function Difference({ address, from, to }: { readonly address: string; readonly 
 }
 
 const texts = {
+  typedIn: { zh: '录入', en: 'typed it in' },
   reason: { zh: '理由：', en: 'Reason: ' },
   note: { zh: '意见：', en: 'Opinion: ' },
   show: { zh: '看改动', en: 'Show the changes' },

@@ -15,6 +15,8 @@ interface History {
   readonly isIntact: boolean
   readonly brokenAt: number | null
   readonly timeZone: string
+  /** Ids of those who typed in the original and wrote nothing. */
+  readonly typists: readonly string[]
 }
 
 /** From here on a history is long enough to be filtered. */
@@ -74,7 +76,7 @@ function Steps({ history, address }: { readonly history: History; readonly addre
   const say = useSay()
   const [kind, setKind] = useState<HistoryKind | null>(null)
   const [open, setOpen] = useState<number | null>(null)
-  const { events, brokenAt, timeZone } = history
+  const { events, brokenAt, timeZone, typists } = history
   const kinds = [...new Set(events.map(kindOf))]
   const shown = [...events].reverse().filter((event) => kind === null || kindOf(event) === kind)
   return (
@@ -105,6 +107,7 @@ function Steps({ history, address }: { readonly history: History; readonly addre
             address={address}
             timeZone={timeZone}
             isBroken={brokenAt !== null && event.sequence >= brokenAt}
+            isTypist={event.actorId !== null && typists.includes(event.actorId)}
             isOpen={open === event.sequence}
             onToggle={() => setOpen(open === event.sequence ? null : event.sequence)}
           />

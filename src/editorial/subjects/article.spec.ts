@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { article, body, first, second, subjectWith } from '../../../tests/support/exampleArticle'
+import { body, first, second, subjectWith } from '../../../tests/support/exampleArticle'
 import type { Body } from '../../body/schema'
-import { type ArticleContent, articleWordCount, captionOrder } from './article'
+import { type ArticleContent, captionOrder } from './article'
+import type { CaptionContent } from './pictures'
 
 const missing = (change: Partial<ArticleContent>, inBody = body) =>
   subjectWith(change, inBody)
@@ -36,9 +37,18 @@ describe('an article is complete', () => {
     [
       'not by an outlet of blanks',
       { bylines: [], source: { kind: 'reprint', outlet: ' ' } },
-      ['byline_required at bylines'],
+      ['byline_required at bylines', 'outlet_required at source.outlet'],
     ],
-    ['not by a reprint without outlet', { bylines: [], source: { kind: 'reprint' } }, ['byline_required at bylines']],
+    [
+      'not by a reprint without outlet',
+      { bylines: [], source: { kind: 'reprint' } },
+      ['byline_required at bylines', 'outlet_required at source.outlet'],
+    ],
+    [
+      'not as a reprint without outlet, whoever signs it',
+      { source: { kind: 'reprint' } },
+      ['outlet_required at source.outlet'],
+    ],
     [
       'not by the outlet left over from a reprint',
       { bylines: [], source: { kind: 'own', outlet: '某报' } },
@@ -52,6 +62,30 @@ describe('an article is complete', () => {
     expect(
       missing({}, [{ children: [{ text: ' ' }] }, { type: 'photo', captionId: 'c1', children: [{ text: '' }] }]),
     ).toEqual(['body_required at body'])
+  })
+})
+
+describe('a photo story without a text', () => {
+  const lacking = (genre: string, shown: readonly CaptionContent[]) =>
+    subjectWith({ genre }, [], shown)
+      .requirements.filter(({ isMet }) => !isMet)
+      .map(({ code }) => code)
+
+  it('is complete once every picture has its caption', () => {
+    expect(lacking('photo', [first, { ...first, id: 'c3' }])).toEqual([])
+  })
+
+  it.each<[string, CaptionContent[]]>([
+    ['without pictures', []],
+    ['with a caption of blanks', [first, { ...first, id: 'c3', text: ' ' }]],
+    ['with a caption that lacks its picture', [first, second]],
+  ])('is not %s', (_what, shown) => {
+    expect(lacking('photo', shown)).toEqual(['body_required'])
+  })
+
+  it('is a right of this genre alone', () => {
+    for (const genre of ['news', 'feature', 'opinion', 'notice'])
+      expect(lacking(genre, [first])).toEqual(['body_required'])
   })
 })
 
@@ -113,13 +147,5 @@ describe('the order of captions', () => {
     const attached = ['b', 'a']
     captionOrder({}, [], attached)
     expect(attached).toEqual(['b', 'a'])
-  })
-})
-
-describe('the length of an article', () => {
-  it('counts kicker, headline, deck and text, each on its own', () => {
-    // 引题 2, 标题 2, 副题 2; 第一段 3, 小标题 3, 一项 2, 链接 2; the gap is no character.
-    expect(articleWordCount(article, body)).toBe(16)
-    expect(articleWordCount({ headline: '2026', kicker: null }, [{ children: [{ text: '2027' }] }])).toBe(2)
   })
 })

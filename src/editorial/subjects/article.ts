@@ -1,4 +1,4 @@
-import { captionIdsIn, countWords, gapIdsIn, plainText } from '../../body/readBody'
+import { captionIdsIn, gapIdsIn, plainText } from '../../body/readBody'
 import type { Body } from '../../body/schema'
 import { type Canonical, digestOf } from '../digest'
 import type { Subject, SubjectGap } from '../subject'
@@ -51,7 +51,18 @@ export function articleSubject(article: ArticleContent, body: Body, captions: re
         { zh: '署名或来源', en: 'byline or source' },
         hasByline(article) || hasSource(article),
       ),
-      requirement('body', 'body', { zh: '正文', en: 'body' }, plainText(body)),
+      requirement(
+        'body',
+        'body',
+        { zh: '正文', en: 'body' },
+        plainText(body).trim() !== '' || isToldByPictures(article, captions),
+      ),
+      requirement(
+        'outlet',
+        'source.outlet',
+        { zh: '首发媒体（转载稿）', en: 'outlet of the reprint' },
+        article.source?.kind !== 'reprint' || article.source.outlet,
+      ),
     ],
     gaps: (article.gaps ?? []).map(subjectGap),
     gapIdsInBody: gapIdsIn(body),
@@ -66,10 +77,6 @@ export function articleSubject(article: ArticleContent, body: Body, captions: re
 /** Ids of the captions that readers see with an article: those listed, those in the text, then those attached otherwise. */
 export function captionOrder(article: ArticleContent, body: Body, attached: readonly string[]): string[] {
   return [...new Set([...(article.captions ?? []), ...captionIdsIn(body), ...[...attached].sort()])]
-}
-
-export function articleWordCount(article: ArticleContent, body: Body): number {
-  return countWords([article.kicker, article.headline, article.deck, plainText(body)].filter(Boolean).join('\n'))
 }
 
 /** Digest of the body alone, to which a verbatim piece is locked. */
@@ -104,6 +111,11 @@ function articleView(article: ArticleContent, body: Body, captions: readonly Cap
 function bodyView(body: Body): Canonical {
   // A body is plain JSON by its declared shape; its interfaces only lack the index signature that Canonical asks for.
   return body as unknown as Canonical
+}
+
+/** A photo story is its pictures, each with its caption: it may do without a text. */
+function isToldByPictures({ genre }: ArticleContent, captions: readonly CaptionContent[]): boolean {
+  return genre === 'photo' && captions.length > 0 && captions.every(({ text, photo }) => photo && text?.trim())
 }
 
 function hasByline(article: ArticleContent): boolean {

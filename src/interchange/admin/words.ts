@@ -12,6 +12,17 @@ export const words = {
   slugline: { zh: '稿签', en: 'Slugline' },
   verbatim: { zh: '照发（通稿、公告：正文一字不改）', en: 'Verbatim (agency copy, notices: the body stays as it is)' },
   outlet: { zh: '来源（首发媒体，如通讯社名）', en: 'Source (the outlet, such as an agency)' },
+  originalAuthor: { zh: '原作者（有则注明）', en: 'Original author (where there is one)' },
+  originalTitle: { zh: '原题', en: 'Original title' },
+  isOwn: { zh: '本报自己的文字（公告、启事等，来源记本报）', en: 'Our own text (a notice): the source is this paper' },
+  outletMissing: {
+    zh: '照发的来稿须写明首发媒体，或勾选“本报自己的文字”。',
+    en: 'A verbatim text names its outlet, or is ticked as our own.',
+  },
+  deck: { zh: '副题', en: 'Deck' },
+  body: { zh: '正文', en: 'Body' },
+  noHeadline: { zh: '（没有认出标题，请在上面填写）', en: '(no headline was recognised: fill it in above)' },
+  willBe: { zh: '将建成的草稿', en: 'The draft that will be made' },
   keepsOriginal: {
     zh: '外来稿：原文存底，导入者不算作者',
     en: 'Somebody else’s copy: keep the original, who imports it is no author',

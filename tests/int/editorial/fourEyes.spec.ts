@@ -19,6 +19,8 @@ const refused = async (id: string, action: string, by: PersonName, input?: Recor
   const answer = await newsroom.take(id, action, by, input)
   return [answer.status, ...codesOf(answer)]
 }
+const messagesOf = ({ body }: { body: { errors?: readonly { message?: string }[] } }) =>
+  (body.errors ?? []).map(({ message }) => message).join(' ')
 const stateOf = async (id: string) => (await newsroom.standing(id)).state
 const signersOf = async (id: string) =>
   ((await newsroom.standing(id)).signatures as { stage: string; kind: string; userName: string }[]).map(
@@ -98,6 +100,39 @@ describe('four eyes', () => {
     const id = await newsroom.createPiece({ by: 'editor', data })
     await took(id, 'submit', 'editor')
     await took(id, 'approve', 'editor')
+  })
+
+  it('whoever typed it in is told so before signing, and stands as 录入 in the history and on the review sheet', async () => {
+    const text = '通讯员来稿全文，一字一句录入系统。'
+    const id = await newsroom.createPiece({
+      by: 'editor',
+      data: { original: { text }, body: [{ children: [{ text }] }] },
+    })
+    await took(id, 'submit', 'editor')
+    const warned = async (by: PersonName) =>
+      ((await newsroom.ask(by, 'GET', `/api/articles/${id}/transitions`)).body.warnings as { code: string }[]).map(
+        ({ code }) => code,
+      )
+    expect([await warned('editor'), await warned('editor2')]).toEqual([['typed_in'], []])
+    await took(id, 'approve', 'editor')
+    const { body: history } = await newsroom.ask('desk', 'GET', `/api/articles/${id}/history`)
+    expect(history.typists).toEqual([newsroom.ids.editor])
+    const { body: sheet } = await newsroom.ask('desk', 'GET', `/api/articles/${id}/review-sheet?format=json`)
+    expect(sheet.typists).toEqual([{ id: newsroom.ids.editor, name: people.editor.name }])
+  })
+
+  it('and who adds words of his or her own is an author, and stands as 录入 nowhere', async () => {
+    const text = '通讯员来稿全文，一字一句录入系统。'
+    const id = await newsroom.createPiece({
+      by: 'editor',
+      data: { original: { text }, body: [{ children: [{ text }] }] },
+    })
+    expectStatus(
+      await newsroom.edit(id, 'editor', { body: [{ children: [{ text: `${text}另外写了很长的一段自己的话。` }] }] }),
+      200,
+    )
+    const { body: history } = await newsroom.ask('desk', 'GET', `/api/articles/${id}/history`)
+    expect(history.typists).toEqual([])
   })
 })
 
@@ -465,9 +500,14 @@ describe('verbatim 照发', () => {
     const changed = [{ children: [{ text: '通稿改了一个字。' }] }]
     const refusal = await newsroom.edit(id, 'reporter', { body: changed })
     expect([refusal.status, codesOf(refusal)]).toEqual([400, ['verbatim_locked']])
+    expect(messagesOf(refusal)).toMatch(/先取消“照发”/)
+    expect(messagesOf(refusal)).not.toMatch(/退回草稿/)
     expectStatus(await newsroom.edit(id, 'reporter', { headline: '通稿标题' }), 200)
     await took(id, 'submit', 'reporter')
-    expect((await newsroom.edit(id, 'editor', { body: changed })).status).toBe(400)
+    const underReview = await newsroom.edit(id, 'editor', { body: changed })
+    expect([underReview.status, messagesOf(underReview)]).toEqual([400, expect.stringMatching(/退回草稿/)])
+    const standing = await newsroom.ask('editor', 'GET', `/api/articles/${id}/transitions`)
+    expect(standing.body.isVerbatim).toBe(true)
     expect((await newsroom.edit(id, 'editor', { body: changed, verbatim: false })).status).toBe(400)
     expectStatus(await newsroom.edit(id, 'editor', { headline: '通稿标题二' }), 200)
     for (const [action, by] of [

@@ -67,7 +67,8 @@ describe('an imported text', () => {
         deck: '——副题',
         slugline: '测试标题一行',
         body: [p('第一段，共3项。'), p('第二段。')],
-        wordCount: 9,
+        // 第一段，共3项。 8, 第二段。 4.
+        wordCount: 12,
         pictureCount: 0,
       },
     ])
@@ -94,16 +95,35 @@ describe('an imported text', () => {
   })
 
   it('sent verbatim keeps its original and its outlet, and its body is locked', async () => {
-    const { doc } = await importText(letter, { isVerbatim: true, outlet: '测试通讯社', headline: '另题' })
+    const { doc } = await importText(letter, {
+      isVerbatim: true,
+      outlet: '测试通讯社',
+      originalAuthor: '测试作者',
+      originalTitle: '测试标题一行',
+      headline: '另题',
+    })
     const imported = await article(doc.id)
     expect(imported).toMatchObject({
       headline: '另题',
       verbatim: true,
-      source: { kind: 'reprint', outlet: '测试通讯社' },
+      source: {
+        kind: 'reprint',
+        outlet: '测试通讯社',
+        originalAuthor: '测试作者',
+        originalTitle: '测试标题一行',
+      },
     })
     expect((imported.original as { text: string }).text).toBe('测试标题一行\n——副题\n第一段，共3项。\n第二段。')
     const { status, body } = await newsroom.edit(doc.id, 'reporter', { body: [p('改了')] })
     expect([status, body.errors?.[0]?.code]).toEqual([400, 'verbatim_locked'])
+  })
+
+  it('sent verbatim names its outlet, unless it is the newsroom’s own', async () => {
+    const { status, body } = await importText(letter, { isVerbatim: true })
+    expect([status, body.errors?.[0]?.code]).toEqual([400, 'outlet_required'])
+    expect((await importText(letter, { isVerbatim: true, isPreview: true })).status).toBe(200)
+    const own = await importText(letter, { isVerbatim: true, isOwn: true, outlet: '不算' })
+    expect(await article(own.doc.id)).toMatchObject({ verbatim: true, source: { kind: 'own', outlet: null } })
   })
 
   it('is read in UTF-8, with and without its mark, in UTF-16 and in GB18030', async () => {
