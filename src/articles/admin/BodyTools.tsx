@@ -11,6 +11,7 @@ import { PhotoButton } from './PhotoTool'
 import { SourceButton } from './SourceTool'
 import { TextTools } from './TextTools'
 import { ToolButton } from './ToolButton'
+import { VerbatimLock } from './VerbatimLock'
 import './body.css'
 
 const labels = {
@@ -38,6 +39,7 @@ export function BodyTools() {
       <TextTools />
       <PasteNotice />
       <Composition />
+      <VerbatimLock />
     </>
   )
 }

@@ -11,12 +11,17 @@ export function Composition() {
     const root = ReactEditor.toDOMNode(editor, editor)
     let timer: ReturnType<typeof setTimeout> | undefined
     const mend = () => {
+      delete root.dataset.composing
       clearTimeout(timer)
       // After Slate has taken the words and React has shown them.
       timer = setTimeout(() => mendComposedText(editor), 20)
     }
     // Before Slate's own handler, which sits further up.
-    const follow = () => followCursor(editor)
+    const follow = () => {
+      // What stands in an empty line makes room for the letters that the browser writes there itself.
+      root.dataset.composing = 'true'
+      followCursor(editor)
+    }
     root.addEventListener('compositionstart', follow)
     root.addEventListener('compositionend', mend)
     return () => {

@@ -1,19 +1,20 @@
 'use client'
 import { useElementButton } from '@payloadcms/richtext-slate/client'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { Editor, Node, Range } from 'slate'
+import { Editor, Range } from 'slate'
 import { ReactEditor, useSlate } from 'slate-react'
-import { countWords } from '../../body/readBody'
+import { parseBody } from '../../body/parseBody'
+import { bodyLength, countWords } from '../../body/readBody'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
-import { isNodeOfType } from './bodyNodes'
 import { FindBar } from './FindBar'
+import { useIsReadOnlyBody } from './useBodyLock'
 
 /** Finding, the text alone on the page, and its length. */
 export function TextTools() {
   const editor = useSlate()
   const say = useSay()
-  const { disabled } = useElementButton()
+  const isReadOnly = useIsReadOnlyBody()
   const [isFinding, setIsFinding] = useState(false)
   const [isAlone, setIsAlone] = useState(false)
   const here = useRef<HTMLSpanElement>(null)
@@ -57,7 +58,7 @@ export function TextTools() {
       <span ref={here} className="body-count">
         <Length />
       </span>
-      {isFinding && <FindBar isReadOnly={disabled === true} onClose={() => setIsFinding(false)} />}
+      {isFinding && <FindBar isReadOnly={isReadOnly} onClose={() => setIsFinding(false)} />}
     </>
   )
 }
@@ -98,7 +99,7 @@ function Length() {
   const editor = useSlate()
   const say = useSay()
   const body = useDeferredValue(editor.children)
-  const total = useMemo(() => body.reduce((sum, block) => sum + countWords(lineOf(block)), 0), [body])
+  const total = useMemo(() => bodyLength(parseBody(body).body), [body])
   const { selection } = editor
   const selected = selection && Range.isExpanded(selection) ? countWords(Editor.string(editor, selection)) : 0
   return (
@@ -107,12 +108,6 @@ function Length() {
       {selected > 0 && ` · ${say(texts.selected)} ${selected}`}
     </span>
   )
-}
-
-/** Items of a list are lines: their words do not run into each other. */
-function lineOf(block: Node): string {
-  const lines = isNodeOfType(block, 'ul', 'ol') ? block.children : [block]
-  return lines.map((line) => Node.string(line)).join('\n')
 }
 
 const texts = {
@@ -124,7 +119,7 @@ const texts = {
   length: { zh: '字数', en: 'Length' },
   selected: { zh: '选中', en: 'selected' },
   howCounted: {
-    zh: '每个汉字算一字，每个英文词、每个数字算一字，标点和空格不算。',
-    en: 'Each Chinese character, Latin word and number counts as one; punctuation and blanks do not.',
+    zh: '只算正文：每个汉字、每个中文标点算一字，每个英文词、每个数字算一字；标题、图片说明、来源和空格不算。',
+    en: 'The body alone: each Chinese character or mark, Latin word and number counts as one; headlines, captions, sources and blanks do not.',
   },
 } as const satisfies Record<string, Bilingual>

@@ -1,6 +1,6 @@
 'use client'
-import { useElementButton } from '@payloadcms/richtext-slate/client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useIsReadOnlyBody } from './useBodyLock'
 
 interface ToolButtonProps {
   readonly label: string
@@ -11,13 +11,13 @@ interface ToolButtonProps {
 
 /** A button of the body's toolbar, named in words. */
 export function ToolButton({ label, isActive = false, children, onUse }: ToolButtonProps) {
-  const { disabled } = useElementButton()
+  const isReadOnly = useIsReadOnlyBody()
   const button = useRef<HTMLButtonElement>(null)
 
   // Payload's toolbar leaves the attribute behind when a read-only form becomes editable.
   useEffect(() => {
-    if (!disabled) button.current?.removeAttribute('disabled')
-  }, [disabled])
+    if (!isReadOnly) button.current?.removeAttribute('disabled')
+  }, [isReadOnly])
 
   return (
     <button
@@ -27,7 +27,7 @@ export function ToolButton({ label, isActive = false, children, onUse }: ToolBut
       title={label}
       aria-label={label}
       aria-pressed={isActive}
-      disabled={disabled}
+      disabled={isReadOnly}
       // The editor keeps the cursor and the selection.
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => {

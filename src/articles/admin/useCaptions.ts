@@ -3,14 +3,16 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { slugs } from '../../slugs'
 
-interface CaptionSummary {
+export interface CaptionSummary {
   readonly text: string
   readonly credit: string
+  /** Address of a small file; null where the caption stands without its picture. */
+  readonly thumbnail: string | null
 }
 
 const none: ReadonlyMap<string, CaptionSummary> = new Map()
 
-/** Texts and credits of captions by id, once they are there; ids that lead nowhere are left out. */
+/** Texts, credits and thumbnails of captions by id, once they are there; ids that lead nowhere are left out. */
 export function useCaptions(ids: readonly string[]): ReadonlyMap<string, CaptionSummary> {
   const { config } = useConfig()
   const [captions, setCaptions] = useState(none)
@@ -29,11 +31,13 @@ export function useCaptions(ids: readonly string[]): ReadonlyMap<string, Caption
 async function fetchCaption(address: string): Promise<CaptionSummary | null> {
   const response = await fetch(address).catch(() => null)
   if (!response?.ok) return null
-  // A document of the product's own API, of which two fields are read.
-  const { text, credit } = (await response.json()) as {
+  // A document of the product's own API, of which three fields are read.
+  const { text, credit, photo } = (await response.json()) as {
     text?: string | null
     credit?: { printed?: string | null; byline?: { name?: string } | string | null } | null
+    photo?: { url?: string | null; thumbnailURL?: string | null } | string | null
   }
   const byline = typeof credit?.byline === 'object' ? credit.byline?.name : undefined
-  return { text: text ?? '', credit: credit?.printed || byline || '' }
+  const thumbnail = typeof photo === 'object' ? (photo?.thumbnailURL ?? photo?.url ?? null) : null
+  return { text: text ?? '', credit: credit?.printed || byline || '', thumbnail }
 }

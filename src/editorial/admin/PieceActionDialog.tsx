@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useAuth, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { type Action, actions } from '../workflow'
 import { ActionFields, draftProblems, emptyDraft, requestBody } from './ActionFields'
@@ -12,6 +12,7 @@ import { postTransition } from './postTransition'
 import { PublicOutcome, showsOutcome } from './public/PublicOutcome'
 import { SinceLastSignature } from './SinceLastSignature'
 import { type Undo, undoOf } from './undoRules'
+import { dropUnsent, keepUnsent, unsentDraft } from './unsentDrafts'
 import { useSay } from './useSay'
 import { words } from './words'
 
@@ -44,7 +45,9 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
   const { action, status, address, revision, confirmText, given, onClose, onAnswered, onStartOver } = props
   const { i18n } = useTranslation()
   const say = useSay()
-  const [draft, setDraft] = useState<ActionDraft>(() => ({ ...emptyDraft(status), ...given }))
+  const { user } = useAuth()
+  const place = { userId: String(user?.id), action, address }
+  const [draft, setDraft] = useState<ActionDraft>(() => ({ ...emptyDraft(status), ...unsentDraft(place), ...given }))
   const [reasons, setReasons] = useState<readonly Reason[]>([])
   const [isOvertaken, setIsOvertaken] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
@@ -61,6 +64,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
     const answer = await postTransition({ address, action, language: i18n.language, body, say })
     setIsBusy(false)
     if (answer.isDone) {
+      dropUnsent(place)
       showDone(answer.revision)
       onClose()
     } else {
@@ -87,6 +91,12 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
     await onAnswered(true)
   }
 
+  /** Escape closes the dialog and throws nothing away. */
+  function write(typed: ActionDraft): void {
+    keepUnsent(place, typed)
+    setDraft(typed)
+  }
+
   async function startOver(): Promise<void> {
     onClose()
     await onStartOver()
@@ -109,7 +119,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
         ))}
       {action === 'approve' && <SinceLastSignature address={address} />}
       <PublicOutcome action={action} status={status} address={address} draft={draft} />
-      <ActionFields inputs={inputs} status={status} draft={draft} confirmText={confirmText} onChange={setDraft} />
+      <ActionFields inputs={inputs} status={status} draft={draft} confirmText={confirmText} onChange={write} />
       {reasons.length > 0 && (
         <div className="piece-dialog__problem" role="alert">
           <ReasonList reasons={reasons} onGo={onClose} />

@@ -4,6 +4,7 @@ import type { Signature } from '../item'
 import { states, tracks } from '../workflow'
 import { isOverdue, type PieceStatus, type Step, stepAt, stepsOf } from './pieceStatus'
 import { StateBadge } from './StateBadge'
+import { useNamedTitle } from './useNamedTitle'
 import { usePieceStatus } from './usePieceStatus'
 import { useSay } from './useSay'
 import { VerbatimMark } from './VerbatimMark'
@@ -13,6 +14,7 @@ import { words } from './words'
 export function TrackStepper() {
   const { status } = usePieceStatus()
   const say = useSay()
+  useNamedTitle()
   if (!status) return null
   const current = stepAt(status.state)
   const steps = stepsOf(status)
