@@ -17,7 +17,7 @@ export const stockCollections: CollectionConfig[] = collections
   .map(stockCollection)
 
 function stockCollection(collection: CollectionConfig): CollectionConfig {
-  const { slug, labels, admin, auth, upload, versions, trash, indexes, fields } = collection
+  const { slug, labels, admin, auth, upload, versions, trash, indexes, lockDocuments, fields } = collection
   return {
     slug,
     // Others may have a state of their own, with an index on it.
@@ -28,6 +28,8 @@ function stockCollection(collection: CollectionConfig): CollectionConfig {
     ...(typeof upload === 'object' ? { upload: { ...upload } } : {}),
     ...(versions && { versions: structuredClone(versions) }),
     ...(trash && { trash }),
+    // The table of locks has no columns for the others.
+    ...(lockDocuments === false && { lockDocuments }),
     ...(indexes && { indexes: structuredClone(indexes) }),
     ...(auth ? {} : { access: { read: versions ? authenticatedOrPublished : anyone } }),
   }

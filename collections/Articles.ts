@@ -42,7 +42,10 @@ export const Articles: CollectionConfig = underWorkflow({
   access: { create: journalist },
   endpoints: [...previewEndpoints, ...importEndpoints, ...exportEndpoints],
   hooks: { beforeChange: [fillPrintedNames, stampResolvedGaps], afterChange: [followBody] },
-  indexes: [{ fields: ['_status', 'publishedAt'] }, { fields: ['section', '_status', 'publishedAt'] }],
+  indexes: [
+    { fields: ['_status', 'deletedAt', 'publishedAt'] },
+    { fields: ['section', '_status', 'deletedAt', 'publishedAt'] },
+  ],
   fields: [
     idField(),
     {

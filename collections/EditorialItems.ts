@@ -89,6 +89,8 @@ export const EditorialItems: CollectionConfig = {
     { fields: ['assignee', 'state'] },
     { fields: ['state', 'urgency', 'stateSince'] },
     { fields: ['state', 'stateSince'] },
+    { fields: ['state', 'publishedAt'] },
+    { fields: ['state', 'lateReviewDueAt'] },
   ],
   fields: [idField(), ...stateFields, ...listFields, ...deskFields],
 }

@@ -19,7 +19,7 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
   },
   access: { create: journalist },
   endpoints: linkEndpoints,
-  indexes: [{ fields: ['_status', 'publishedAt'] }],
+  indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),
     {

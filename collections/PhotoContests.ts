@@ -20,7 +20,7 @@ export const PhotoContests: CollectionConfig = underWorkflow({
     listSearchableFields: ['title'],
   },
   access: { create: journalist },
-  indexes: [{ fields: ['_status', 'publishedAt'] }],
+  indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),
     { name: 'title', type: 'text', label: { zh: '名称', en: 'Title' } },

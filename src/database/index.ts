@@ -7,6 +7,7 @@ import { migrations as sqliteMigrations } from './migrations/sqlite/index'
 import type { MongodbMigration, SqliteMigration } from './migrations/types'
 import { mongodbDatabase } from './mongodb/adapter'
 import { embeddedDatabase } from './sqlite/adapter'
+import { withDraftLists } from './withDraftLists'
 
 interface Migrations {
   readonly sqlite: SqliteMigration[]
@@ -24,6 +25,6 @@ export function databaseAdapter(
 ): DatabaseAdapterObj {
   const target = databaseTarget(env)
   return target.engine === 'mongodb'
-    ? withAfterCommit(mongodbDatabase(target.uri, migrations.mongodb))
-    : withAfterCommit(embeddedDatabase(target.file, migrations.sqlite))
+    ? withDraftLists(withAfterCommit(mongodbDatabase(target.uri, migrations.mongodb)))
+    : withDraftLists(withAfterCommit(embeddedDatabase(target.file, migrations.sqlite)))
 }

@@ -6,6 +6,7 @@ import { type BoardFilters, filterConditions } from './boardFilterRules'
 import { type ColumnRequest, columnConditions, columnSort } from './boardRequestRules'
 import type { Board, BoardOptions } from './card'
 import { changeToken } from './changeToken'
+import { narrowedTo } from './narrowRules'
 import { findPieces } from './pieces'
 
 export interface BoardRequest {
@@ -24,7 +25,10 @@ export async function readBoard(req: PayloadRequest, { actor, now, filters, colu
   const isWholePast = filters.list === 'lateReview' || filters.overdue === true || filters.list === 'waiting'
   const read = columns.map(async ({ state, limit }) => {
     const inState = isWholePast ? [{ state: { equals: state } }] : columnConditions(state, now)
-    return { state, ...(await findPieces(req, { conditions: [...inState, ...asked], sort: columnSort(state), limit })) }
+    const open = narrowedTo(state, { and: asked })
+    if (open === false) return { state, total: 0, cards: [] }
+    const conditions = open === true ? inState : [...inState, open]
+    return { state, ...(await findPieces(req, { conditions, sort: columnSort(state), limit })) }
   })
   return { columns: await Promise.all(read), token, timeZone: await newsroomTimeZone(req) }
 }

@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
 import { hostsOf } from '../databaseTarget'
 import { serverUnreachable, withoutTransactions } from '../errors'
 import type { MongodbMigration } from '../migrations/types'
+import { capDraftCounts, indexDraftLists } from './draftLists'
 
 const connectOptions = {
   // A database that is away must show within two seconds, as an error and not as a queue in memory.
@@ -22,6 +23,8 @@ export function mongodbDatabase(uri: string, migrations: MongodbMigration[]): Da
   const stock = mongooseAdapter({
     url: uri,
     connectOptions,
+    // The hint is to count by the ids, which reads every document.
+    disableIndexHints: true,
     migrationDir: path.resolve('src/database/migrations/mongodb'),
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
   })
@@ -45,6 +48,8 @@ export function mongodbDatabase(uri: string, migrations: MongodbMigration[]): Da
         // The package turns transactions off unless the URI names a replica set; the server has just said better.
         adapter.beginTransaction = beginTransaction
         adapter.transactionOptions = transactionOptions
+        indexDraftLists(adapter)
+        capDraftCounts(adapter)
         await prepareCollections(adapter)
         // Payload types what it passes to a migration as unknown.
         if (process.env.PAYLOAD_MIGRATING !== 'true') await adapter.migrate({ migrations: migrations as Migration[] })

@@ -5,7 +5,9 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
 import { DatabaseError, fileUnusable, folderUnusable } from '../errors'
 import type { SqliteMigration } from '../migrations/types'
 import { beginTransactionOn } from './beginTransaction'
+import { capDraftCounts } from './capDraftCounts'
 import { claimFile } from './fileLock'
+import { indexDraftLists } from './indexDraftLists'
 import { indexListParents } from './indexListParents'
 import { type LockedClient, openLockedClient } from './lockedClient'
 
@@ -24,6 +26,8 @@ export function embeddedDatabase(file: string, migrations: SqliteMigration[]): D
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
+      adapter.afterSchemaInit.push(indexDraftLists(args.payload.config.collections))
+      adapter.countDistinct = capDraftCounts(adapter)
       const { connect, destroy, migrate, migrateDown, migrateFresh, migrateRefresh, migrateReset } = adapter
       let opened: { client: LockedClient; release: () => void } | undefined
       const door = (): LockedClient => {

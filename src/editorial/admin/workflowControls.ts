@@ -14,6 +14,7 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
     ...admin,
     components: {
       ...admin.components,
+      afterListTable: [...(admin.components?.afterListTable ?? []), `${here}/ListCountNote#ListCountNote`],
       edit: {
         ...admin.components?.edit,
         // Always shown; the slots below are left out where the form is read-only.

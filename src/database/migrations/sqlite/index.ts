@@ -6,6 +6,7 @@ import * as migration_20261124_180834_preview_links from './20261124_180834_prev
 import * as migration_20261124_181226_comments from './20261124_181226_comments';
 import * as migration_20261124_182136_front_page from './20261124_182136_front_page';
 import * as migration_20261124_183555_notices from './20261124_183555_notices';
+import * as migration_20261126_111529_list_indexes from './20261126_111529_list_indexes';
 import * as migration_20261126_112203_list_revision from './20261126_112203_list_revision';
 
 export const migrations = [
@@ -48,6 +49,11 @@ export const migrations = [
     up: migration_20261124_183555_notices.up,
     down: migration_20261124_183555_notices.down,
     name: '20261124_183555_notices',
+  },
+  {
+    up: migration_20261126_111529_list_indexes.up,
+    down: migration_20261126_111529_list_indexes.down,
+    name: '20261126_111529_list_indexes'
   },
   {
     up: migration_20261126_112203_list_revision.up,
