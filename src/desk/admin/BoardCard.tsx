@@ -1,26 +1,35 @@
 'use client'
-import { useDraggable } from '@dnd-kit/core'
 import { Link, useConfig } from '@payloadcms/ui'
-import { type KeyboardEvent, memo } from 'react'
+import { type KeyboardEvent, memo, type SyntheticEvent, useRef } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Card } from '../card'
 import { useBoardContext } from './boardContext'
 import { CardMenu } from './CardMenu'
+import { DragHandle, type DragListeners } from './DragHandle'
 import { deskWords } from './deskWords'
+import { useIsNear } from './nearness'
 import { PieceMarks, pieceHref, TimeInState, titleOf } from './PieceMarks'
 
-/** A piece on the board: to be read at a glance, opened, dragged, or acted on by its menu. */
+/**
+ * A piece on the board: to be read at a glance, opened, dragged, or acted on by its menu. It can be dragged when it is near:
+ * a column holds hundreds, and those out of sight must cost nothing.
+ */
 export const BoardCard = memo(function BoardCard({ card }: { readonly card: Card }) {
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: card.id, data: { card } })
+  const element = useRef<HTMLLIElement>(null)
+  const listeners = useRef<DragListeners>(undefined)
+  const isNear = useIsNear(element)
   const { config } = useConfig()
   const { statusOf, ask, onMenu } = useBoardContext()
+  const handOn = (name: string) => (event: SyntheticEvent) => listeners.current?.[name]?.(event)
   return (
     <li
-      ref={setNodeRef}
-      className={`board-card ${isDragging ? 'board-card--dragged' : ''} ${card.failure ? 'board-card--failed' : ''}`}
+      ref={element}
+      className={`board-card ${card.failure ? 'board-card--failed' : ''}`}
       data-piece={card.id}
-      {...listeners}
+      onMouseDown={handOn('onMouseDown')}
+      onTouchStart={handOn('onTouchStart')}
     >
+      {isNear && <DragHandle id={card.id} card={element} listeners={listeners} />}
       <div className="board-card__head">
         <Link
           className="board-card__title"

@@ -122,7 +122,7 @@ export function BoardView() {
                 key={column.state}
                 column={column}
                 isOpenToDrop={openness(column.state)}
-                onMore={() => board.loadMore(column.state)}
+                onMore={board.loadMore}
               />
             ))}
           </div>

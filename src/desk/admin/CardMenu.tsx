@@ -16,11 +16,44 @@ interface CardMenuProps {
   readonly onToggle: (isOpen: boolean) => void
 }
 
-/** The actions that a drag would take, and the others that the table offers, by click and by key. */
-export function CardMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
+/**
+ * The actions that a drag would take, and the others that the table offers, by click and by key. Payload's menu comes with the
+ * first use: each keeps a box of its own at the end of the page, and a board has hundreds of cards.
+ */
+export function CardMenu(props: CardMenuProps) {
+  const [isUsed, setIsUsed] = useState(false)
+  if (isUsed) return <UsedMenu {...props} />
+  return (
+    <div className="card-menu">
+      <button type="button" className="card-menu__first" onClick={() => setIsUsed(true)}>
+        <Dots card={props.card} />
+      </button>
+    </div>
+  )
+}
+
+function Dots({ card }: Pick<CardMenuProps, 'card'>) {
   const say = useSay()
+  return (
+    <span className="card-menu__dots" role="img" aria-label={`${say(deskWords.actions)}：${titleOf(card)}`}>
+      ⋯
+    </span>
+  )
+}
+
+function UsedMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const wasOpened = useRef(false)
   const [openings, setOpenings] = useState(0)
-  const trigger = useRef<HTMLSpanElement>(null)
+
+  // Payload opens a menu by its button alone.
+  useEffect(() => {
+    if (wasOpened.current) return
+    wasOpened.current = true
+    const button = place.current?.querySelector('button')
+    button?.focus({ preventScroll: true })
+    button?.click()
+  }, [])
 
   function toggle(next: boolean): void {
     if (next) setOpenings((count) => count + 1)
@@ -28,41 +61,32 @@ export function CardMenu({ card, statusOf, onAsk, onToggle }: CardMenuProps) {
   }
 
   return (
-    <Popup
-      className="card-menu"
-      horizontalAlign="right"
-      size="small"
-      verticalAlign="bottom"
-      button={
-        <span
-          ref={trigger}
-          className="card-menu__dots"
-          role="img"
-          aria-label={`${say(deskWords.actions)}：${titleOf(card)}`}
-        >
-          ⋯
-        </span>
-      }
-      onToggleOpen={toggle}
-      onToggleClose={() => toggle(false)}
-      // Payload keeps what a closed popup holds; a board has hundreds, and none of them may ask the server.
-      render={({ close }) =>
-        openings > 0 && (
-          <MenuItems
-            // Asked anew at each opening. Once open it stays: Payload closes the menu before a click has reached it.
-            key={openings}
-            card={card}
-            statusOf={statusOf}
-            onAsk={(action, status) => {
-              close()
-              // The entry that had the focus is out of sight now; the dialog gives it back to what it finds here.
-              trigger.current?.closest<HTMLElement>('button, [tabindex]')?.focus()
-              onAsk(action, status)
-            }}
-          />
-        )
-      }
-    />
+    <div ref={place} className="card-menu">
+      <Popup
+        horizontalAlign="right"
+        size="small"
+        verticalAlign="bottom"
+        button={<Dots card={card} />}
+        onToggleOpen={toggle}
+        onToggleClose={() => toggle(false)}
+        render={({ close }) =>
+          openings > 0 && (
+            <MenuItems
+              // Asked anew at each opening. Once open it stays: Payload closes the menu before a click has reached it.
+              key={openings}
+              card={card}
+              statusOf={statusOf}
+              onAsk={(action, status) => {
+                close()
+                // The entry that had the focus is out of sight now; the dialog gives it back to what it finds here.
+                place.current?.querySelector<HTMLElement>('button, [tabindex]')?.focus()
+                onAsk(action, status)
+              }}
+            />
+          )
+        }
+      />
+    </div>
   )
 }
 

@@ -1,9 +1,10 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { State } from '../../editorial/workflow'
 import { cardsAtFirst, cardsAtMost } from '../boardRequestRules'
 import type { Board, BoardColumn } from '../card'
+import { keepCards } from '../keepCardsRules'
 import { fetchJson } from './fetchJson'
 import { useChanges } from './useChanges'
 
@@ -40,7 +41,8 @@ export function useBoard(query: string, isHeld: boolean): BoardHandle {
       // A later question has gone out: its answer is the one that counts.
       if (turn !== asked.current) return
       setHasFailed(answer === null)
-      if (answer) setBoard({ ...answer, query })
+      // Hundreds of cards are drawn piece by piece, behind whatever the person does meanwhile.
+      if (answer) startTransition(() => setBoard((shown) => ({ ...keepCards(shown, answer), query })))
     },
     [base, query, language],
   )
@@ -49,6 +51,8 @@ export function useBoard(query: string, isHeld: boolean): BoardHandle {
     void read()
   }, [read])
 
+  const loadMore = useCallback((state: State) => void read(state), [read])
+  const refresh = useCallback(() => read(), [read])
   const wasMissed = useRef(false)
   useChanges(board?.token ?? null, () => {
     wasMissed.current = isHeld
@@ -64,8 +68,8 @@ export function useBoard(query: string, isHeld: boolean): BoardHandle {
     columns: board?.query === query ? board.columns : null,
     timeZone: board?.timeZone ?? 'Asia/Shanghai',
     hasFailed,
-    loadMore: (state) => void read(state),
-    refresh: () => read(),
+    loadMore,
+    refresh,
   }
 }
 
