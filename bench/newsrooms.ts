@@ -5,6 +5,8 @@ import { ensureAccounts } from '../seed/ensure'
 import { eraseDatabase } from '../src/database/eraseDatabase'
 import { databaseAdapter } from '../src/database/index'
 import { readEnv } from '../src/env'
+import { stockAdapter } from './bare/stockAdapter'
+import { clientOf } from './copyRows'
 import type { People } from './samplePage'
 import { stockConfig } from './stockConfig'
 
@@ -18,6 +20,8 @@ export interface Newsrooms {
   bootOurs(): Promise<Booted>
   /** Stock collections on an empty database of the same adapter, tables and indexes. */
   bootStock(): Promise<Booted>
+  /** The file that `bootStock` made, once that is destroyed, with Payload's own adapter and without the indexes that it would not make. */
+  reopenBare(): Promise<Payload>
 }
 
 /**
@@ -33,6 +37,13 @@ export async function openNewsrooms(folder: string): Promise<Newsrooms> {
   return {
     bootOurs: () => bootEmpty(ours, env.dataDir),
     bootStock: () => bootEmpty(stock, stockDir),
+    reopenBare: async () => {
+      const adapter = stockAdapter(`file:${path.join(stockDir, 'newsroom.db')}`)
+      // Named as in a sanitised config, where neither may be absent.
+      const payload = await boot({ ...(await stock), db: { ...adapter, name: 'sqlite', allowIDOnCreate: false } })
+      await dropListIndexes(payload)
+      return payload
+    },
   }
 }
 
@@ -40,10 +51,24 @@ let boots = 0
 
 async function bootEmpty(config: Promise<SanitizedConfig>, dataDir: string): Promise<Booted> {
   if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true })
-  boots += 1
-  // Payload keeps each instance under its key for good, so that a new one needs a new key.
-  const boot = () => getPayload({ config, key: `bench-${boots}` })
-  await eraseDatabase({ databaseUri: undefined, dataDir }, boot)
-  const payload = await boot()
+  await eraseDatabase({ databaseUri: undefined, dataDir }, () => boot(config))
+  const payload = await boot(config)
   return { payload, people: await ensureAccounts(payload, readEnv().demoPassword) }
+}
+
+/** Payload keeps each instance under its key for good, so that a new one needs a new key. */
+function boot(config: SanitizedConfig | Promise<SanitizedConfig>): Promise<Payload> {
+  boots += 1
+  return getPayload({ config, key: `bench-${boots}` })
+}
+
+async function dropListIndexes(payload: Payload): Promise<void> {
+  const client = clientOf(payload)
+  const { rows } = await client.execute(
+    "SELECT name FROM sqlite_schema WHERE type = 'index' AND name LIKE '%_newest_%'",
+  )
+  await client.batch(
+    rows.map(({ name }) => `DROP INDEX "${name}"`),
+    'write',
+  )
 }
