@@ -39,6 +39,7 @@ const stateFields: Field[] = [
   { name: 'correction', type: 'json', label: { zh: '更正', en: 'Correction' } },
   { name: 'lateReview', type: 'json', label: { zh: '补审', en: 'Late review' } },
   { name: 'spikedBy', type: 'text', label: { zh: '作废者', en: 'Spiked by' } },
+  { name: 'held', type: 'json', label: { zh: '扣稿', en: 'Held' } },
   { name: 'failure', type: 'json', label: { zh: '失败', en: 'Failure' } },
   { name: 'eventCount', type: 'number', required: true, defaultValue: 0, label: { zh: '记录数', en: 'Events' } },
   { name: 'lastHash', type: 'text', label: { zh: '末条指纹', en: 'Last hash' } },
@@ -66,6 +67,7 @@ const deskFields: Field[] = [
   { name: 'needsProof', type: 'checkbox', label: { zh: '待校对', en: 'Needs proofreading' } },
   { name: 'lateReviewDueAt', type: 'date', index: true, label: { zh: '补审截止', en: 'Late review due' } },
   { name: 'failedAt', type: 'date', index: true, label: { zh: '定时发布失败于', en: 'Publication failed at' } },
+  { name: 'heldAt', type: 'date', label: { zh: '扣稿于', en: 'Held at' } },
   { name: 'publishedAt', type: 'date', index: true, label: { zh: '首次发布', en: 'First published' } },
   { name: 'returnedAt', type: 'date', label: { zh: '退回于', en: 'Returned at' } },
 ]

@@ -18,7 +18,11 @@ export const Notices: CollectionConfig = {
   lockDocuments: false,
   timestamps: false,
   endpoints: noticeEndpoints,
-  indexes: [{ fields: ['recipient', 'isRead', 'at'] }, { fields: ['recipient', 'at'] }],
+  indexes: [
+    { fields: ['recipient', 'isRead', 'at'] },
+    { fields: ['recipient', 'at'] },
+    { fields: ['documentId', 'isSettled'] },
+  ],
   fields: [
     idField(),
     { name: 'key', type: 'text', required: true, unique: true, label: { zh: '唯一键', en: 'Key' } },
@@ -39,6 +43,7 @@ export const Notices: CollectionConfig = {
     { name: 'reason', type: 'textarea', label: { zh: '理由', en: 'Reason' } },
     { name: 'at', type: 'date', required: true, label: { zh: '时间', en: 'At' } },
     { name: 'isRead', type: 'checkbox', label: { zh: '已读', en: 'Read' } },
+    { name: 'isSettled', type: 'checkbox', label: { zh: '已处理', en: 'Settled' } },
     // Set while it waits to be mailed.
     { name: 'mailAt', type: 'date', index: true, label: { zh: '邮件时间', en: 'To be mailed at' } },
   ],

@@ -70,6 +70,7 @@ export const effectWord: Record<Effect, Bilingual> = {
   signProof: { zh: '签“校”', en: 'signs the proofreading' },
   lapseFromTarget: { zh: '退回处及以后的签字失效', en: 'signatures from the target on lapse' },
   lapseLast: { zh: '终审签字失效', en: 'the final signature lapses' },
+  markHeld: { zh: '记下扣稿令', en: 'notes the order to hold' },
   markSpiked: { zh: '记下作废人', en: 'notes who spiked it' },
   publish: {
     zh: `公开；急稿须在 ${lateReviewDueHours} 小时内补审`,

@@ -300,6 +300,7 @@ export interface Article {
         | 'spiked'
       )
     | null;
+  heldAt?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -453,6 +454,7 @@ export interface PhotoCaption {
         | 'spiked'
       )
     | null;
+  heldAt?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -590,6 +592,15 @@ export interface EditorialItem {
     | boolean
     | null;
   spikedBy?: string | null;
+  held?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   failure?:
     | {
         [k: string]: unknown;
@@ -617,6 +628,7 @@ export interface EditorialItem {
   needsProof?: boolean | null;
   lateReviewDueAt?: string | null;
   failedAt?: string | null;
+  heldAt?: string | null;
   publishedAt?: string | null;
   returnedAt?: string | null;
   updatedAt: string;
@@ -738,6 +750,7 @@ export interface PhotoContest {
         | 'spiked'
       )
     | null;
+  heldAt?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -798,6 +811,7 @@ export interface ContestAward {
         | 'spiked'
       )
     | null;
+  heldAt?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1028,6 +1042,7 @@ export interface Notice {
   reason?: string | null;
   at: string;
   isRead?: boolean | null;
+  isSettled?: boolean | null;
   mailAt?: string | null;
 }
 /**
@@ -1263,6 +1278,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   item?: T;
   state?: T;
+  heldAt?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1347,6 +1363,7 @@ export interface PhotoCaptionsSelect<T extends boolean = true> {
   publishedAt?: T;
   item?: T;
   state?: T;
+  heldAt?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1410,6 +1427,7 @@ export interface PhotoContestsSelect<T extends boolean = true> {
   publishedAt?: T;
   item?: T;
   state?: T;
+  heldAt?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1441,6 +1459,7 @@ export interface ContestAwardsSelect<T extends boolean = true> {
   publishedAt?: T;
   item?: T;
   state?: T;
+  heldAt?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1590,6 +1609,7 @@ export interface EditorialItemsSelect<T extends boolean = true> {
   correction?: T;
   lateReview?: T;
   spikedBy?: T;
+  held?: T;
   failure?: T;
   eventCount?: T;
   lastHash?: T;
@@ -1609,6 +1629,7 @@ export interface EditorialItemsSelect<T extends boolean = true> {
   needsProof?: T;
   lateReviewDueAt?: T;
   failedAt?: T;
+  heldAt?: T;
   publishedAt?: T;
   returnedAt?: T;
   updatedAt?: T;
@@ -1731,6 +1752,7 @@ export interface NoticesSelect<T extends boolean = true> {
   reason?: T;
   at?: T;
   isRead?: T;
+  isSettled?: T;
   mailAt?: T;
 }
 /**

@@ -33,6 +33,7 @@ const card = (rest: Partial<Card>): Card => ({
   returnedAt: null,
   isVerbatim: false,
   failure: null,
+  held: null,
   ...rest,
 })
 

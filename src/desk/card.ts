@@ -1,3 +1,4 @@
+import type { HoldMark } from '../editorial/item'
 import type { State, Track } from '../editorial/workflow'
 import type { WorkflowSlug } from '../slugs'
 
@@ -30,6 +31,8 @@ export interface Card {
   readonly returnedAt: string | null
   /** Why a scheduled publication failed. */
   readonly failure: string | null
+  /** The order to hold it that still stands. */
+  readonly held: HoldMark | null
 }
 
 export interface PieceList {

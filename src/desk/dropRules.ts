@@ -44,7 +44,7 @@ export function dropOn(target: State, { state, track, actions: offered }: Standi
 }
 
 /**
- * Two ways lead back from some states. Out of the last stage a hold asks for no reason; from a review its author recalls.
+ * Two ways lead back from some states. Out of the last stage a hold leads to the final review alone; from a review its author recalls.
  * Every other pair of states has one way.
  */
 const preference: readonly Action[] = ['return', 'recall', 'hold']

@@ -69,19 +69,20 @@ const shown = {
   lateReviewDueAt: true,
   returnedAt: true,
   failure: true,
+  held: true,
 } as const
 
 type Row = Record<string, unknown>
 
 function cardOf(row: object): Card {
   const item = itemFromRow(row)
-  const { id, collectionSlug, documentId, state, track, revision, assignee, dueAt, publishAt, failure } = item
+  const { id, collectionSlug, documentId, state, track, revision, assignee, dueAt, publishAt, failure, held } = item
   // A row of the same collection, of which these are plain columns.
   const columns = row as Row
   const text = (name: string) => (typeof columns[name] === 'string' ? String(columns[name]) : '')
   const number = (name: string) => (typeof columns[name] === 'number' ? Number(columns[name]) : 0)
   return {
-    ...{ id, collectionSlug, documentId, state, track, revision, assignee, dueAt, publishAt },
+    ...{ id, collectionSlug, documentId, state, track, revision, assignee, dueAt, publishAt, held },
     slugline: text('slugline'),
     headline: text('headline'),
     section: text('section') || null,

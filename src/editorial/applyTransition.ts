@@ -88,12 +88,20 @@ const effects: Record<Effect, EffectOf> = {
   }),
   lapseFromTarget: (item, { to }) => ({
     ...item,
+    held: null,
     signatures: item.signatures.filter(({ stage }) => isBefore(stage, to)),
   }),
   lapseLast: (item) => ({ ...item, signatures: withoutLast(item) }),
+  markHeld: (item, { actor, input, now, item: before }) => ({
+    ...item,
+    held: takesBackOwnSignature(before, actor, input)
+      ? null
+      : { at: now.toISOString(), by: actor.id ?? '', byName: actor.name, reason: input.reason },
+  }),
   markSpiked: (item, { actor }) => ({ ...item, spikedBy: actor.id }),
   publish: (item, { now, item: before }) => ({
     ...item,
+    held: null,
     lateReview: before.state === 'correcting' ? item.lateReview : lateReviewOf(item, now),
   }),
   openCorrection: (item, { input, actor }) => ({
@@ -109,7 +117,7 @@ const effects: Record<Effect, EffectOf> = {
   closeCorrection: (item) => ({ ...item, correction: null }),
   discardCorrection: (item) => ({ ...item, correction: null }),
   takeDown: (item) => ({ ...item, correction: null, lateReview: null }),
-  pin: (item, { input }) => ({ ...item, publishAt: input.publishAt }),
+  pin: (item, { input }) => ({ ...item, held: null, publishAt: input.publishAt }),
   unpin: (item) => ({ ...item, publishAt: null }),
   assign: (item, { input }) => ({ ...item, assignee: input.assignee, dueAt: input.dueAt ?? item.dueAt }),
   // Whoever takes over a draft goes on writing it.
@@ -172,6 +180,12 @@ function signatureOf({ item, actor, standing, digest, now }: Move, kind: Signatu
   }
 }
 
+/** Who holds without a reason what he or she alone has let through takes a slip back; everything else is an order. */
+function takesBackOwnSignature({ signatures }: EditorialItem, actor: Actor, { reason }: TransitionInput): boolean {
+  const last = signatures.findLast(({ kind }) => kind === 'review')
+  return reason === null && actor.id !== null && last?.userId === actor.id
+}
+
 function withoutLast(item: EditorialItem): Signature[] {
   return item.signatures.filter(({ stage }) => stage !== 'review3')
 }
@@ -182,7 +196,8 @@ function isBefore(stage: Stage, target: State): boolean {
 
 /** A cycle ends on return to draft: its signatures lapse. After publication they stay, as the record of who answers for the piece. */
 function endCycle(item: EditorialItem): EditorialItem {
-  return { ...item, signatures: [], publishAt: null, correction: null, lateReview: null, spikedBy: null }
+  const nothing = { publishAt: null, correction: null, lateReview: null, spikedBy: null, held: null }
+  return { ...item, signatures: [], ...nothing }
 }
 
 function lateReviewOf(item: EditorialItem, now: Date): EditorialItem['lateReview'] {

@@ -90,6 +90,8 @@ describe('the columns that the desk asks', () => {
       deskColumns(exampleItem('published', { lateReview: { ...owed, doneAt: owed.dueAt } })).lateReviewDueAt,
     ).toBeNull()
     const failure = { at: '2026-03-01T07:59:00.000Z', code: 'x', message: 'x' }
+    const held = { at: '2026-03-01T09:00:00.000Z', by: 'duty', byName: '值班编辑', reason: null }
+    expect(deskColumns(exampleItem('review3', { held })).heldAt).toBe(held.at)
     expect(deskColumns(exampleItem('scheduled', { failure })).failedAt).toBe(failure.at)
     expect(deskColumns(exampleItem('scheduled')).failedAt).toBeNull()
   })

@@ -22,6 +22,8 @@ export interface DeskColumns {
   readonly lateReviewDueAt: string | null
   /** When the scheduled publication failed; null where it did not. */
   readonly failedAt: string | null
+  /** When it was ordered to be held 扣稿; null where no such order stands. */
+  readonly heldAt: string | null
 }
 
 const withoutDueTime = '9999'
@@ -37,6 +39,7 @@ export function deskColumns(item: EditorialItem): DeskColumns {
     needsProof: isStage(state) && !isProofread,
     lateReviewDueAt: isOwed ? lateReview.dueAt : null,
     failedAt: item.failure?.at ?? null,
+    heldAt: item.held?.at ?? null,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { EditorialItem } from './item'
 import { type State, states, type Track } from './workflow'
 
 /** Hours within which a piece is to leave a state; a state without hours sets no time. */
@@ -32,4 +33,29 @@ export function dueAtOnEntering({ state, track, dueAt, hours, now }: Entering): 
   const urgent = track === 'urgent' && isUnderReview ? hours.urgent : null
   const allowed = urgent ?? hours[state]
   return allowed ? new Date(now.getTime() + allowed * 3_600_000).toISOString() : dueAt
+}
+
+type Owing = Pick<EditorialItem, 'dueAt' | 'lateReview'>
+
+/** The times by which something is to be done: the due time of the state, and that of a late review still owed. */
+function timesOf({ dueAt, lateReview }: Owing): string[] {
+  const owed = lateReview && !lateReview.doneAt ? lateReview.dueAt : null
+  return [dueAt, owed].filter((time) => time !== null)
+}
+
+/** The next of these times after `now` of which somebody is to be reminded; null where none lies ahead. */
+export function nextReminder(item: Owing, now: Date): string | null {
+  return (
+    timesOf(item)
+      .filter((time) => new Date(time) > now)
+      .sort()[0] ?? null
+  )
+}
+
+/** When to remind of a piece that was changed; undefined where no time of it has moved. A time given too late is told at once. */
+export function reminderAfterChange(before: Owing, after: Owing, now: Date): string | null | undefined {
+  const known = timesOf(before)
+  const times = timesOf(after)
+  if (known.length === times.length && times.every((time) => known.includes(time))) return undefined
+  return times.filter((time) => new Date(time) > now || !known.includes(time)).sort()[0] ?? null
 }

@@ -69,6 +69,7 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     lateReview: item.lateReview,
     failure: item.failure,
     isVerbatim: item.verbatimDigest !== null,
+    held: item.held,
     warnings: [...signingWarnings(context), ...(await transitionWarnings(req, { slug, id }))].map(said),
     returned: await findReturn(req, item),
   })

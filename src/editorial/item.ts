@@ -37,6 +37,14 @@ export interface LateReview {
   readonly doneBy: string | null
 }
 
+/** 扣稿: the order to hold a piece, which whoever signs, schedules or publishes it next is shown. */
+export interface HoldMark {
+  readonly at: string
+  readonly by: string
+  readonly byName: string
+  readonly reason: string | null
+}
+
 /** A scheduled publication that could not be made; shown on every desk. */
 export interface Failure {
   readonly at: string
@@ -73,6 +81,8 @@ export interface EditorialItem {
   readonly correction: OpenCorrection | null
   readonly lateReview: LateReview | null
   readonly spikedBy: string | null
+  /** Stands until the piece is published, scheduled or returned. */
+  readonly held: HoldMark | null
   readonly failure: Failure | null
   readonly eventCount: number
   readonly lastHash: string | null

@@ -1,5 +1,5 @@
 import { isWorkflowSlug } from '../slugs'
-import type { CorrectionKind, EditorialItem, Failure, LateReview, OpenCorrection, Signature } from './item'
+import type { CorrectionKind, EditorialItem, Failure, HoldMark, LateReview, OpenCorrection, Signature } from './item'
 import { isStage, isState, isTrack } from './workflow'
 
 /**
@@ -32,12 +32,13 @@ export function itemFromRow(row: unknown): EditorialItem {
     publishAt: timeOrNull(row.publishAt),
     assignee: textOrNull(row.assignee),
     dueAt: timeOrNull(row.dueAt),
-    // These four are written by the service alone, from values of these very types.
+    // These are written by the service alone, from values of these very types.
     correction: isRecord(row.correction)
       ? (row.correction as unknown as OpenCorrection & { kind: CorrectionKind })
       : null,
     lateReview: isRecord(row.lateReview) ? (row.lateReview as unknown as LateReview) : null,
     spikedBy: textOrNull(row.spikedBy),
+    held: isRecord(row.held) ? (row.held as unknown as HoldMark) : null,
     failure: isRecord(row.failure) ? (row.failure as unknown as Failure) : null,
     eventCount: numberOr(row.eventCount, 0),
     lastHash: textOrNull(row.lastHash),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { StaleRevision } from '../errors'
 import { slugs, type WorkflowSlug } from '../slugs'
 import { deskColumns } from './deskColumnRules'
+import { reminderAfterChange } from './dueRules'
 import type { EditorialItem } from './item'
 import { itemFromRow } from './itemRow'
 import type { Listing } from './listing'
@@ -68,6 +69,7 @@ export async function saveItem(
   const { id, ...values } = after
   const at = now.toISOString()
   const moved = before.state === after.state ? {} : { stateSince: at, returnedAt: isReturned ? at : null }
+  const remindAt = reminderAfterChange(before, after, now)
   const isFirstOut = after.state === 'published' && (before.state === 'approved' || before.state === 'scheduled')
   await req.payload.db.updateOne({
     collection: slugs.editorialItems,
@@ -77,7 +79,7 @@ export async function saveItem(
       ...deskColumns(after),
       ...listing,
       ...moved,
-      ...(before.dueAt === after.dueAt ? {} : { remindAt: after.dueAt }),
+      ...(remindAt === undefined ? {} : { remindAt }),
       ...(isFirstOut ? { publishedAt: at } : {}),
       updatedAt: at,
     },

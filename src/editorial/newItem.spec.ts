@@ -28,6 +28,7 @@ describe('a new document', () => {
       correction: null,
       lateReview: null,
       spikedBy: null,
+      held: null,
       failure: null,
       eventCount: 0,
       lastHash: null,

@@ -21,6 +21,7 @@ export function newItem(
     correction: null,
     lateReview: null,
     spikedBy: null,
+    held: null,
     failure: null,
     eventCount: 0,
     lastHash: null,

@@ -14,6 +14,25 @@ describe('hold', () => {
     expect(held.signatures.map(({ stage }) => stage)).toEqual(['review1', 'review2'])
   })
 
+  it('leaves the order with its reason on the piece until it is scheduled, published or returned', () => {
+    const held = play(exampleItem('approved'), ['hold', duty, { reason: '上级来电，暂缓' }])
+    const order = { at: now.toISOString(), by: 'duty', byName: 'name of duty', reason: '上级来电，暂缓' }
+    expect(held.held).toEqual(order)
+    const signedAgain = play(held, ['proofread', proof], ['approve', chief])
+    expect(signedAgain.held).toEqual(order)
+    expect(play(signedAgain, ['publish', duty]).held).toBeNull()
+    expect(play(signedAgain, ['schedule', duty]).held).toBeNull()
+    expect(play(held, ['return', chief, { to: 'review2' }]).held).toBeNull()
+    expect(play(held, ['return', chief, { to: 'draft' }]).held).toBeNull()
+    expect(play(held, ['spike', chief]).held).toBeNull()
+  })
+
+  it('without a reason takes back the own signature, and is an order where it undoes somebody else’s', () => {
+    const approved = play(exampleItem('review3'), ['approve', chief])
+    expect(play(approved, ['hold', chief, { reason: null }])).toMatchObject({ state: 'review3', held: null })
+    expect(play(approved, ['hold', duty, { reason: null }]).held).toMatchObject({ by: 'duty', reason: null })
+  })
+
   it('takes a piece off the schedule', () => {
     const held = play(exampleItem('scheduled'), ['hold', desk])
     expect(held).toMatchObject({ state: 'review3', publishAt: null })

@@ -36,7 +36,7 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
       delete: staff,
     },
     endpoints: [...workflowEndpoints, ...compareEndpoints, ...commentEndpoints, ...(config.endpoints || [])],
-    fields: [...formNotices, returnNotice, ...config.fields, ...workflowFields],
+    fields: [...formNotices, ...orderNotices, ...config.fields, ...workflowFields],
     hooks: {
       ...config.hooks,
       beforeOperation: [separateItemLookups, guardOperation, ...(config.hooks?.beforeOperation ?? [])],
@@ -52,12 +52,19 @@ const published: Where = { and: [{ _status: { equals: 'published' } }, { deleted
 
 const staffOrPublished: Access = ({ req }) => (staff({ req }) ? true : published)
 
-/** Above every field of the form: why a piece was returned. */
-const returnNotice: Field = {
-  name: 'returnNotice',
-  type: 'ui',
-  admin: { disableListColumn: true, components: { Field: '/src/notices/admin/ReturnedBanner#ReturnedBanner' } },
-}
+/** Above every field of the form: that a piece is to be held, and why it was returned. */
+const orderNotices: Field[] = [
+  {
+    name: 'holdNotice',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/src/editorial/admin/HeldBanner#HeldBanner' } },
+  },
+  {
+    name: 'returnNotice',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/src/notices/admin/ReturnedBanner#ReturnedBanner' } },
+  },
+]
 
 /** Stands above every field of the form: whether a piece that was taken down is gone, and text that was never saved. */
 const formNotices: Field[] = [
@@ -95,6 +102,15 @@ const workflowFields: Field[] = [
       hidden: true,
       components: { Cell: '/src/editorial/admin/StateCell#StateCell' },
     },
+  },
+  {
+    name: 'heldAt',
+    type: 'date',
+    virtual: 'item.heldAt',
+    access: { create: nobody, update: nobody, read: staff },
+    label: { zh: '扣稿于', en: 'Held at' },
+    // The cell of the state shows it.
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   },
   {
     name: 'revision',

@@ -155,6 +155,7 @@ export type Effect =
   | 'lapseFromTarget'
   | 'lapseLast'
   | 'markSpiked'
+  | 'markHeld'
   | 'publish'
   | 'openCorrection'
   | 'closeCorrection'
@@ -196,8 +197,8 @@ export const transitions: readonly Transition[] = [
   { action: 'publish', from: 'approved', to: 'published', by: ['chiefEditor', 'duty'], guards: release, effects: ['publish'] },
   { action: 'schedule', from: 'approved', to: 'scheduled', by: ['chiefEditor', 'duty'], guards: [...content, 'gapsResolved', 'digestUnchanged', 'hasPublishAt'], effects: ['pin'] },
   { action: 'schedule', from: 'scheduled', to: 'same', by: ['chiefEditor', 'duty'], guards: ['digestUnchanged', 'hasPublishAt'], effects: ['pin'] },
-  { action: 'hold', from: 'approved', to: 'review3', by: ['chiefEditor', 'duty'], effects: ['lapseLast'] },
-  { action: 'hold', from: 'scheduled', to: 'review3', by: ['deskHead', 'chiefEditor', 'duty'], effects: ['lapseLast', 'unpin'] },
+  { action: 'hold', from: 'approved', to: 'review3', by: ['chiefEditor', 'duty'], effects: ['lapseLast', 'markHeld'] },
+  { action: 'hold', from: 'scheduled', to: 'review3', by: ['deskHead', 'chiefEditor', 'duty'], effects: ['lapseLast', 'unpin', 'markHeld'] },
   { action: 'publish', from: 'scheduled', to: 'published', by: ['system'], guards: release, effects: ['publish', 'unpin'] },
 
   { action: 'lateReview', from: 'published', to: 'same', by: ['deskHead'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: ['lateReviewOpen'], effects: ['lateReview'] },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { isDatabaseUnavailable } from '../database/databaseFailure'
 import { withTransaction } from '../database/retryTransaction'
 import { findItem } from '../editorial/items'
@@ -8,11 +8,11 @@ import { isWorkflowSlug, newsroomSettingsSlug, slugs } from '../slugs'
 import { isMailOn } from './mailSettings'
 import { type Announcement, announcementsOf, deliveryOf, mailTimeOf } from './noticeRules'
 import type { OutboxFacts } from './outbox'
+import { type Recipient, recipientsOf } from './recipients'
+import { settleNotices } from './settleNotices'
 import { defaultDigestMinutes } from './vocabulary'
 
 const batchSize = 50
-/** More people than any newsroom has. */
-const maxRecipients = 500
 
 /**
  * Makes the notices of what has happened. Each row of the outbox is taken away in the transaction that makes its notices,
@@ -49,6 +49,7 @@ async function announceOne(req: PayloadRequest, id: string): Promise<number> {
   if (!row) return 0
   await db.deleteOne({ collection: slugs.noticeOutbox, where, req })
   const { facts } = row
+  if (facts.type === 'event') await settleNotices(req, facts.event)
   const announcements = facts.type === 'event' ? await announcementsOfEvent(req, facts) : facts.announcements
   const told = new Set<string>()
   let made = 0
@@ -72,26 +73,6 @@ async function announcementsOfEvent(
   return item ? announcementsOf(event, item) : []
 }
 
-interface Recipient {
-  readonly id: string
-  readonly noticeSettings?: unknown
-}
-
-async function recipientsOf(req: PayloadRequest, { people, roles, except }: Announcement): Promise<Recipient[]> {
-  const whom: Where[] = []
-  if (people.length > 0) whom.push({ id: { in: [...people] } })
-  if (roles.length > 0) whom.push({ roles: { in: [...roles] } })
-  if (whom.length === 0) return []
-  const { docs } = await req.payload.db.find<Recipient>({
-    collection: slugs.users,
-    where: { and: [{ or: whom }, { suspended: { not_equals: true } }] },
-    limit: maxRecipients,
-    pagination: false,
-    req,
-  })
-  return docs.filter(({ id }) => !except.includes(String(id)))
-}
-
 interface Making {
   readonly announcement: Announcement
   readonly recipient: Recipient
@@ -107,7 +88,16 @@ async function makeNotice(req: PayloadRequest, { announcement, recipient, key }:
   const mailAt = isMailOn(readEnv()) ? mailTimeOf(delivery, new Date(), await digestMinutes(req)) : null
   const shown = { kind, collectionSlug, documentId, actorName, action, state, reason, at }
   const slugline = await sluglineOf(req, announcement)
-  const data = { id: randomUUID(), key, recipient: recipient.id, ...shown, slugline, isRead: false, mailAt }
+  const data = {
+    id: randomUUID(),
+    key,
+    recipient: recipient.id,
+    ...shown,
+    slugline,
+    isRead: false,
+    isSettled: false,
+    mailAt,
+  }
   await db.create({ collection: slugs.notices, data, req })
   return true
 }

@@ -16,6 +16,7 @@ export function noticeFromRow(row: unknown): Notice {
     at: new Date(String(value.at)).toISOString(),
     slugline: String(value.slugline ?? ''),
     isRead: value.isRead === true,
+    isSettled: value.isSettled === true,
   }
 }
 

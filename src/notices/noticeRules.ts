@@ -1,6 +1,6 @@
 import type { ChainedEvent } from '../editorial/chain'
 import type { EditorialItem } from '../editorial/item'
-import { isState, type State, states } from '../editorial/workflow'
+import { type Action, isState, type State, states } from '../editorial/workflow'
 import { isRole, type Role } from '../roles'
 import { type Delivery, defaultDeliveries, isDelivery, type NoticeFacts, type NoticeKind } from './vocabulary'
 
@@ -10,6 +10,8 @@ export interface Announcement extends NoticeFacts {
   readonly roles: readonly Role[]
   /** People who are not told, though they hold a role. */
   readonly except: readonly string[]
+  /** Whoever is on duty is told as well. */
+  readonly isForDuty?: boolean
 }
 
 /** As much of an event as is announced. */
@@ -19,39 +21,51 @@ export type AnnouncedEvent = Pick<
 >
 
 const outcomes: ReadonlySet<string> = new Set(['publish', 'schedule', 'hold', 'withdraw', 'kill', 'spike', 'correct'])
-const silent: ReadonlySet<string> = new Set(['create', 'edit', 'trash', 'untrash', 'delete', 'proofread', 'lateReview'])
+const silent: ReadonlySet<string> = new Set(['create', 'edit', 'trash', 'untrash', 'delete', 'proofread'])
 
-/** Whether an event is told to anybody at all. */
+/** Whether an event is told to anybody, or settles what was told before. */
 export function isAnnounced({ action }: Pick<AnnouncedEvent, 'action'>): boolean {
   return !silent.has(action)
 }
+
+export type AnnouncedItem = Pick<
+  EditorialItem,
+  'assignee' | 'authors' | 'held' | 'lateReview' | 'signatures' | 'state' | 'track'
+>
 
 /**
  * Who is told what of an event, given how the piece stands now. Who waits is told only while the piece still waits for
  * them: what has moved on meanwhile waits for somebody else.
  */
-export function announcementsOf(
-  event: AnnouncedEvent,
-  item: Pick<EditorialItem, 'assignee' | 'authors' | 'state'>,
-): Announcement[] {
+export function announcementsOf(event: AnnouncedEvent, item: AnnouncedItem): Announcement[] {
   const { action, actorId, from, to } = event
   const announce = (kind: NoticeKind, whom: Partial<Whom>): Announcement => ({
     ...factsOf(event, kind),
     people: (whom.people ?? []).filter((id) => id !== actorId),
     roles: whom.roles ?? [],
     except: [...(whom.except ?? []), ...(actorId ? [actorId] : [])],
+    isForDuty: whom.isForDuty ?? false,
   })
   const { authors } = item
   const found: Announcement[] = []
   const assignee = action === 'assign' ? event.details.assignee : null
   if (typeof assignee === 'string') found.push(announce('assigned', { people: [assignee] }))
   if (action === 'return') found.push(announce('returned', { people: authors }))
-  if (outcomes.has(action)) found.push(announce('outcome', { people: authors }))
+  // A signature that its own signer took back is no order.
+  const isSlip = action === 'hold' && !item.held
+  if (outcomes.has(action) && !isSlip) found.push(announce('outcome', { people: authors }))
   if (action === 'publishFailed') {
     found.push(announce('failed', { people: authors, roles: ['deskHead', 'chiefEditor'] }))
   }
   const waiting = from !== to && item.state === to ? stageHolder(to) : null
-  if (waiting) found.push(announce('waiting', { roles: [waiting], except: authors }))
+  if (waiting) {
+    const isForDuty = action === 'hold' || isDutysTurn(item)
+    const told = announce('waiting', { roles: [waiting], except: authors, isForDuty })
+    found.push(isSlip ? { ...told, action: 'lapse' } : told)
+  }
+  if (action === 'publish' && item.lateReview && !item.lateReview.doneAt && from !== 'correcting') {
+    found.push({ ...announce('waiting', lateReviewers(item)), action: lateReviewAction })
+  }
   return found.filter(({ people, roles }) => people.length > 0 || roles.length > 0)
 }
 
@@ -59,6 +73,21 @@ interface Whom {
   readonly people: readonly string[]
   readonly roles: readonly Role[]
   readonly except: readonly string[]
+  readonly isForDuty: boolean
+}
+
+/** What a notice of a late review 补审 calls it, when it becomes due and when it is overdue. */
+export const lateReviewAction: Action = 'lateReview'
+
+/** Who may do the late review: the table's desk heads and those above, but nobody who wrote or signed the piece. */
+export function lateReviewers({ authors, signatures }: Pick<EditorialItem, 'authors' | 'signatures'>) {
+  const except = [...authors, ...signatures.map(({ userId }) => userId)]
+  return { roles: ['deskHead', 'chiefEditor'] as const, except }
+}
+
+/** An urgent piece is signed and published by whoever is on duty. */
+function isDutysTurn({ state, track }: AnnouncedItem): boolean {
+  return track === 'urgent' && (state === 'review3' || state === 'approved')
 }
 
 /** The role whose turn it is in a state: that which edits there, and may move it on. */

@@ -1,6 +1,7 @@
 import { eventLabel } from '../editorial/eventLabel'
-import { isState, states } from '../editorial/workflow'
+import { isState, lateReviewDueHours, states } from '../editorial/workflow'
 import type { Bilingual } from '../language'
+import { lateReviewAction } from './noticeRules'
 import type { Notice } from './vocabulary'
 
 type Told = Pick<Notice, 'action' | 'actorName' | 'kind' | 'slugline' | 'state'>
@@ -20,10 +21,7 @@ export function noticeText(notice: Told): Bilingual {
         en: `${actorName} returned ${piece.en} to “${state.en}”`,
       }
     case 'waiting':
-      return {
-        zh: `${piece.zh}进入“${state.zh}”，等您处理`,
-        en: `${piece.en} has come to “${state.en}” and waits for you`,
-      }
+      return waitingText(notice, { piece, state })
     case 'outcome':
       return { zh: `${piece.zh}：${action.zh} · ${actorName}`, en: `${piece.en}: ${action.en} · ${actorName}` }
     case 'mention':
@@ -34,10 +32,43 @@ export function noticeText(notice: Told): Bilingual {
     case 'reply':
       return { zh: `${actorName}在${piece.zh}写了批注`, en: `${actorName} commented on ${piece.en}` }
     case 'overdue':
+      if (notice.action === lateReviewAction)
+        return { zh: `急稿${piece.zh}的补审已超时`, en: `The late review of ${piece.en} is overdue` }
       return { zh: `${piece.zh}在“${state.zh}”已超过时限`, en: `${piece.en} is overdue in “${state.en}”` }
     case 'failed':
       return { zh: `${piece.zh}定时发布失败`, en: `The scheduled publication of ${piece.en} failed` }
     case 'delegated':
       return { zh: `${actorName}委托您代签`, en: `${actorName} delegated signing to you` }
+  }
+}
+
+interface Waiting {
+  readonly piece: Bilingual
+  readonly state: Bilingual
+}
+
+/** Why it waits: it came on, was sent back or held, or still owes its late review. */
+function waitingText({ action, actorName }: Told, { piece, state }: Waiting): Bilingual {
+  switch (action) {
+    case 'return':
+      return {
+        zh: `退稿：${actorName}把${piece.zh}退回到“${state.zh}”，等您处理`,
+        en: `Returned: ${actorName} sent ${piece.en} back to “${state.en}”; it waits for you`,
+      }
+    case 'hold':
+      return {
+        zh: `扣稿：${actorName}下令扣下${piece.zh}，稿件回到“${state.zh}”`,
+        en: `Held: ${actorName} ordered ${piece.en} to be held; it is back in “${state.en}”`,
+      }
+    case lateReviewAction:
+      return {
+        zh: `急稿${piece.zh}已发布，请在 ${lateReviewDueHours} 小时内补审`,
+        en: `The urgent piece ${piece.en} is out: it needs its late review within ${lateReviewDueHours} hours`,
+      }
+    default:
+      return {
+        zh: `${piece.zh}进入“${state.zh}”，等您处理`,
+        en: `${piece.en} has come to “${state.en}” and waits for you`,
+      }
   }
 }

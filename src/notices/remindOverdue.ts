@@ -1,16 +1,18 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { databaseNow } from '../database/databaseNow'
 import { withTransaction } from '../database/retryTransaction'
+import { nextReminder } from '../editorial/dueRules'
 import type { EditorialItem } from '../editorial/item'
 import { itemFromRow } from '../editorial/itemRow'
 import { slugs } from '../slugs'
-import { type Announcement, stageHolder } from './noticeRules'
+import { type Announcement, lateReviewAction, lateReviewers, stageHolder } from './noticeRules'
 import { announce } from './outbox'
 
 const batchSize = 50
 
 /**
- * Announces each piece once when its time is over, to whom it is assigned or whose turn it is. The mark on the item is
+ * Announces each piece once when its time is over, to whom it is assigned or whose turn it is; of a late
+ * review, those who may do it. The mark on the item is
  * taken away in the transaction that fills the outbox.
  * @returns how many pieces this run announced
  */
@@ -47,9 +49,25 @@ async function remindOne(req: PayloadRequest, id: string, now: Date): Promise<bo
   })
   if (!row) return false
   const item = itemFromRow(row)
-  const key = `overdue:${item.id}:${item.dueAt}`
-  await announce(req, { key, announcements: [overdueNotice(item, now)], at: now.toISOString() })
+  const next = nextReminder(item, now)
+  if (next) {
+    const where = { id: { equals: id } }
+    await req.payload.db.updateOne({ collection: slugs.editorialItems, where, data: { remindAt: next }, req })
+  }
+  const at = now.toISOString()
+  if (item.dueAt && item.dueAt <= at) {
+    await announce(req, { key: `overdue:${item.id}:${item.dueAt}`, announcements: [overdueNotice(item, now)], at })
+  }
+  const { lateReview } = item
+  if (lateReview && !lateReview.doneAt && lateReview.dueAt <= at) {
+    const key = `lateReview:${item.id}:${lateReview.dueAt}`
+    await announce(req, { key, announcements: [lateReviewNotice(item, now)], at })
+  }
   return true
+}
+
+function lateReviewNotice(item: EditorialItem, now: Date): Announcement {
+  return { ...overdueNotice(item, now), action: lateReviewAction, people: [], ...lateReviewers(item) }
 }
 
 function overdueNotice(item: EditorialItem, now: Date): Announcement {

@@ -73,4 +73,6 @@ export interface Notice extends Omit<NoticeFacts, 'actorId'> {
   readonly id: string
   readonly slugline: string
   readonly isRead: boolean
+  /** What it asked for has been done, by whomever: it is read by then. */
+  readonly isSettled: boolean
 }

@@ -83,6 +83,7 @@ export function exampleItem(state: State, rest: Partial<EditorialItem> = {}): Ed
       state === 'correcting' ? { kind: 'minor', note: null, reason: null, openedBy: 'editor', editors: [] } : null,
     lateReview: isLive && track === 'urgent' ? { dueAt: '2026-03-01T20:00:00.000Z', doneAt: null, doneBy: null } : null,
     spikedBy: null,
+    held: null,
     failure: null,
     eventCount: 3,
     lastHash: 'hash-of-row-3',

@@ -1,4 +1,5 @@
 'use client'
+import { HeldBadge } from '../../editorial/admin/HeldBadge'
 import { useSay } from '../../editorial/admin/useSay'
 import { VerbatimMark } from '../../editorial/admin/VerbatimMark'
 import { tracks } from '../../editorial/workflow'
@@ -21,6 +22,7 @@ export function PieceMarks({ card, now, timeZone }: PieceMarksProps) {
   const isLate = (iso: string) => new Date(iso) < now
   return (
     <>
+      {card.held && <HeldBadge held={card.held} />}
       {card.collectionSlug !== 'articles' && <span className="piece-mark">{say(kindNames[card.collectionSlug])}</span>}
       {card.track !== 'standard' && (
         <span className={`piece-mark ${card.track === 'urgent' ? 'piece-mark--bad' : ''}`}>

@@ -1,11 +1,12 @@
 'use client'
-import { TextareaInput, TextInput } from '@payloadcms/ui'
+import { CheckboxInput, TextareaInput, TextInput } from '@payloadcms/ui'
 import type { Bilingual } from '../../language'
 import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../newsroom/admin/MomentField'
 import { newsroomSettingsSlug, slugs } from '../../slugs'
 import { type ActionDraft, type ActionInput, type Option, returnOptions, trackOptions } from './actionForm'
 import { beginsHere } from './firstStop'
+import { HoldOrder } from './HoldOrder'
 import type { PieceStatus, Reason } from './pieceStatus'
 import { useAnswer } from './useAnswer'
 import { useSay } from './useSay'
@@ -39,6 +40,7 @@ export function requestBody(draft: ActionDraft, inputs: readonly ActionInput[]):
   const names = new Set(inputs.map(({ name }) => name))
   if (draft.kind === 'notice') names.add('note')
   names.delete('confirm')
+  names.delete('holdSeen')
   const entries = [...names].flatMap((name) => (draft[name]?.trim() ? [[name, draft[name]] as const] : []))
   return Object.fromEntries(entries)
 }
@@ -96,6 +98,20 @@ function Field({ input, status, confirmText, value, onChange }: FieldProps) {
     case 'publishAt':
     case 'dueAt':
       return <MomentField {...common} onChange={onChange} />
+    case 'holdSeen':
+      return (
+        <div className="piece-dialog__problem hold-order">
+          {status.held && <HoldOrder held={status.held} />}
+          <CheckboxInput
+            id="action-holdSeen"
+            name="action-holdSeen"
+            label={label}
+            required
+            checked={value !== ''}
+            onToggle={() => onChange(value === '' ? 'seen' : '')}
+          />
+        </div>
+      )
     case 'confirm':
       return (
         <>

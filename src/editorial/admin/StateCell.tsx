@@ -1,6 +1,7 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 import { isState } from '../workflow'
+import { HeldBadge } from './HeldBadge'
 import { StateBadge } from './StateBadge'
 import { VerbatimMark } from './VerbatimMark'
 
@@ -8,7 +9,8 @@ export function StateCell({ cellData, rowData }: DefaultCellComponentProps) {
   if (!isState(cellData)) return null
   return (
     <>
-      <StateBadge state={cellData} /> {rowData?.verbatim === true && <VerbatimMark />}
+      <StateBadge state={cellData} /> {rowData?.verbatim === true && <VerbatimMark />}{' '}
+      {rowData?.heldAt && <HeldBadge />}
     </>
   )
 }

@@ -16,9 +16,19 @@ describe('an action that loses something for good', () => {
 
 describe('what the dialog asks for', () => {
   it('wants a reason for every step back or away', () => {
-    for (const action of ['return', 'spike', 'withdraw', 'kill', 'changeTrack'] as const) {
+    for (const action of ['return', 'hold', 'spike', 'withdraw', 'kill', 'changeTrack'] as const) {
       expect(requiredNames(action, inReview2)).toContain('reason')
     }
+  })
+
+  it('has an order to hold acknowledged by whoever signs, schedules or publishes', () => {
+    const held = { at: '2026-03-01T08:00:00.000Z', by: 'duty', byName: '值班编辑', reason: '暂缓' }
+    const inReview3 = { ...inReview2, state: 'review3', held } as const
+    expect(requiredNames('approve', inReview3)).toEqual(['holdSeen'])
+    expect(requiredNames('publish', { ...inReview3, state: 'approved' })).toEqual(['holdSeen'])
+    expect(requiredNames('schedule', { ...inReview3, state: 'approved' })).toEqual(['publishAt', 'holdSeen'])
+    expect(requiredNames('return', inReview3)).toEqual(['to', 'reason'])
+    expect(requiredNames('approve', { ...inReview3, held: null })).toEqual([])
   })
 
   it('has a kill confirmed by typing', () => {

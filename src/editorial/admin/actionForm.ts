@@ -2,8 +2,18 @@ import type { Bilingual } from '../../language'
 import { type Action, nextState, returnTargets, states, tracks } from '../workflow'
 import type { PieceStatus } from './pieceStatus'
 
-/** Fields of a transition request, and `confirm`, which stays in the dialog. */
-export type InputName = 'reason' | 'note' | 'to' | 'publishAt' | 'kind' | 'assignee' | 'dueAt' | 'track' | 'confirm'
+/** Fields of a transition request; `confirm` and `holdSeen` stay in the dialog. */
+export type InputName =
+  | 'reason'
+  | 'note'
+  | 'to'
+  | 'publishAt'
+  | 'kind'
+  | 'assignee'
+  | 'dueAt'
+  | 'track'
+  | 'confirm'
+  | 'holdSeen'
 
 /** What has been typed and chosen in the dialog; times are ISO 8601. */
 export type ActionDraft = Readonly<Partial<Record<InputName, string>>>
@@ -14,15 +24,24 @@ export interface ActionInput {
   readonly label: Bilingual
 }
 
-type Situation = Pick<PieceStatus, 'state' | 'track' | 'correction'>
+type Situation = Pick<PieceStatus, 'state' | 'track' | 'correction' | 'held'>
 
 /** What the dialog asks for before it takes an action; the server asks again. */
-export function inputsFor(action: Action, { state, correction }: Situation): readonly ActionInput[] {
+export function inputsFor(action: Action, situation: Situation): readonly ActionInput[] {
+  const asked = ownInputs(action, situation)
+  return situation.held && releasing.has(action) ? [...asked, holdSeen] : asked
+}
+
+/** What brings a piece nearer to its readers: whoever does it is shown an order to hold. */
+const releasing: ReadonlySet<Action> = new Set(['approve', 'schedule', 'publish'])
+
+function ownInputs(action: Action, { state, correction }: Situation): readonly ActionInput[] {
   switch (action) {
     case 'return':
       return [required('to', '退回到', 'Return to'), reason]
     case 'withdraw':
     case 'spike':
+    case 'hold':
       return [reason]
     case 'kill':
       return [reason, required('confirm', '确认', 'Confirmation')]
@@ -66,8 +85,8 @@ export function consequenceOf(action: Action, { state, track }: Situation): Bili
       }
     case 'hold':
       return {
-        zh: '最后一个签字失效，稿件回到终审。',
-        en: 'The last signature lapses and the piece goes back to the final review.',
+        zh: '最后一个签字失效，稿件回到终审；扣稿令一直标在稿件上，直到发布、定时或退回。',
+        en: 'The last signature lapses and the piece goes back to the final review; the order stands on it until it goes out, is scheduled or returned.',
       }
     case 'recall':
       return { zh: '稿件回到草稿，可继续修改。', en: 'The piece goes back to draft.' }
@@ -118,6 +137,7 @@ export function isDestructive(action: Action): boolean {
 }
 
 const reason = required('reason', '理由', 'Reason')
+const holdSeen = required('holdSeen', '已知悉扣稿，确认可以放行', 'I know of the order to hold; it may go on')
 const opinion = optional('note', '意见（可空，记入审稿记录）', 'Opinion (optional, kept in the history)')
 
 function required(name: InputName, zh: string, en: string): ActionInput {

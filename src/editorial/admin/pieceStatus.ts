@@ -1,4 +1,4 @@
-import type { Failure, LateReview, OpenCorrection, Signature } from '../item'
+import type { Failure, HoldMark, LateReview, OpenCorrection, Signature } from '../item'
 import type { LastReturn } from '../returnRules'
 import type { Action, Stage, State, Track } from '../workflow'
 
@@ -33,6 +33,8 @@ export interface PieceStatus {
   readonly failure: Failure | null
   /** 照发: the body is locked as it stands. */
   readonly isVerbatim: boolean
+  /** The order to hold it that still stands. */
+  readonly held?: HoldMark | null
   /** What whoever signs should know, though it stands in nobody's way. */
   readonly warnings?: readonly Reason[]
   /** Why it was sent back, until it goes on again. */

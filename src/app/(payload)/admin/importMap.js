@@ -1,5 +1,6 @@
 import { PublicCheck as PublicCheck_23c9e378f6a4db881e64a4aa65911dfc } from '../../../../src/editorial/admin/public/PublicCheck'
 import { KeptText as KeptText_79b17dcfba5cf55ed835d24c94df5d8a } from '../../../../src/editorial/admin/kept/KeptText'
+import { HeldBanner as HeldBanner_0be6128ba983aa87024dc622bbdfe1ae } from '../../../../src/editorial/admin/HeldBanner'
 import { ReturnedBanner as ReturnedBanner_85d1cc236fcb4064680dcfa81fca0eeb } from '../../../../src/notices/admin/ReturnedBanner'
 import { RscEntrySlateCell as RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
 import { RscEntrySlateField as RscEntrySlateField_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
@@ -89,6 +90,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/editorial/admin/public/PublicCheck#PublicCheck": PublicCheck_23c9e378f6a4db881e64a4aa65911dfc,
   "/src/editorial/admin/kept/KeptText#KeptText": KeptText_79b17dcfba5cf55ed835d24c94df5d8a,
+  "/src/editorial/admin/HeldBanner#HeldBanner": HeldBanner_0be6128ba983aa87024dc622bbdfe1ae,
   "/src/notices/admin/ReturnedBanner#ReturnedBanner": ReturnedBanner_85d1cc236fcb4064680dcfa81fca0eeb,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateCell": RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateField": RscEntrySlateField_0e78253914a550fdacd75626f1dabe17,

@@ -8,6 +8,7 @@ import * as migration_20261124_182136_front_page from './20261124_182136_front_p
 import * as migration_20261124_183555_notices from './20261124_183555_notices';
 import * as migration_20261126_111529_list_indexes from './20261126_111529_list_indexes';
 import * as migration_20261126_112203_list_revision from './20261126_112203_list_revision';
+import * as migration_20261126_112729_hold_and_settled from './20261126_112729_hold_and_settled';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261126_112203_list_revision.up,
     down: migration_20261126_112203_list_revision.down,
     name: '20261126_112203_list_revision'
+  },
+  {
+    up: migration_20261126_112729_hold_and_settled.up,
+    down: migration_20261126_112729_hold_and_settled.down,
+    name: '20261126_112729_hold_and_settled'
   },
 ];

@@ -1,0 +1,195 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { noticeText } from '../../../src/notices/noticeTextRules'
+import type { Notice } from '../../../src/notices/vocabulary'
+import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { expectStatus } from '../support/client'
+import type { PersonName } from '../support/people'
+
+let newsroom: BootedNewsroom
+let announceWaiting: (payload: Payload) => Promise<number>
+let remindOverdue: (payload: Payload) => Promise<number>
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom()
+  ;({ announceWaiting } = await import('../../../src/notices/announceWaiting'))
+  ;({ remindOverdue } = await import('../../../src/notices/remindOverdue'))
+  const body = { urgentTrackIsOn: true }
+  expectStatus(await newsroom.ask('chief', 'POST', '/api/globals/newsroom-settings', { body }), 200)
+})
+
+afterAll(() => newsroom?.stop())
+
+beforeEach(async () => {
+  for (const collection of ['notices', 'notice-outbox', 'delegations', 'duty-roster'] as const)
+    await newsroom.payload.db.deleteMany({ collection, where: {} })
+})
+
+const everyone = ['chief', 'chief2', 'desk', 'desk2', 'editor', 'editor2', 'reporter', 'proofreader'] as const
+
+async function inboxOf(who: PersonName, query = ''): Promise<Notice[]> {
+  const { body } = expectStatus(await newsroom.ask(who, 'GET', `/api/notices/mine${query}`), 200)
+  // The answer of the product's own endpoint.
+  return body.notices as Notice[]
+}
+
+/** What each person's unread notices say, newest first. */
+async function unread(): Promise<Partial<Record<PersonName, string[]>>> {
+  await announceWaiting(newsroom.payload)
+  const found = await Promise.all(
+    everyone.map(
+      async (who) => [who, (await inboxOf(who, '?filter=unread')).map((one) => noticeText(one).zh)] as const,
+    ),
+  )
+  return Object.fromEntries(found.filter(([, texts]) => texts.length > 0))
+}
+
+const forget = async () => {
+  await announceWaiting(newsroom.payload)
+  await newsroom.payload.db.deleteMany({ collection: 'notices', where: {} })
+}
+
+const took = async (id: string, action: string, who: PersonName, input: object = {}) =>
+  expectStatus(await newsroom.take(id, action, who, { ...input }), 200)
+
+const within = () => ({
+  startsAt: new Date(Date.now() - 60_000).toISOString(),
+  endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+})
+
+const onDuty = async (who: PersonName) =>
+  expectStatus(
+    await newsroom.ask('desk', 'POST', '/api/duty-roster', { body: { user: newsroom.ids[who], ...within() } }),
+    201,
+  )
+
+const delegates = async (from: PersonName, to: PersonName, role: string) => {
+  const body = { from: newsroom.ids[from], to: newsroom.ids[to], role, reason: '出差', ...within() }
+  expectStatus(await newsroom.ask(from, 'POST', '/api/delegations', { body }), 201)
+  await forget()
+}
+
+const cardOf = async (id: string, who: PersonName = 'chief') => {
+  const { body } = expectStatus(await newsroom.ask(who, 'GET', '/api/board'), 200)
+  const columns = body.columns as { cards: { documentId: string; held: unknown }[] }[]
+  return columns.flatMap(({ cards }) => cards).find(({ documentId }) => documentId === id)
+}
+
+async function urgentPiece(): Promise<string> {
+  const id = await newsroom.createPiece()
+  await took(id, 'changeTrack', 'desk', { track: 'urgent', reason: '突发' })
+  await took(id, 'submit', 'reporter')
+  return id
+}
+
+describe('an order to hold', () => {
+  it('stands on the piece, the board and the list until it is published', async () => {
+    const id = await newsroom.pieceIn('approved')
+    await took(id, 'hold', 'chief2', { reason: '上级来电，暂缓' })
+    const order = { by: newsroom.ids.chief2, byName: '另一位总编辑', reason: '上级来电，暂缓' }
+    expect(await newsroom.standing(id)).toMatchObject({ state: 'review3', held: order })
+    expect((await cardOf(id))?.held).toMatchObject(order)
+    const listed = expectStatus(await newsroom.ask('chief', 'GET', `/api/articles/${id}?draft=true&depth=0`), 200)
+    expect(listed.body.heldAt).toBeTruthy()
+    await took(id, 'approve', 'chief')
+    expect(await newsroom.standing(id)).toMatchObject({ state: 'approved', held: order })
+    await took(id, 'publish', 'chief')
+    expect((await newsroom.standing(id)).held).toBeNull()
+    const seen = expectStatus(await newsroom.ask(null, 'GET', `/api/articles/${id}`), 200)
+    expect(seen.body).not.toHaveProperty('heldAt')
+  })
+
+  it('is told to the holders of the stage and to whoever is on duty, with its reason', async () => {
+    const id = await newsroom.pieceIn('approved')
+    await onDuty('editor2')
+    await forget()
+    await took(id, 'hold', 'chief2', { reason: '上级来电，暂缓' })
+    const said = '扣稿：另一位总编辑下令扣下《村道通车》，稿件回到“终审三校”'
+    expect(await unread()).toEqual({ chief: [said], editor2: [said], reporter: ['《村道通车》：扣稿 · 另一位总编辑'] })
+    expect((await inboxOf('editor2'))[0]?.reason).toBe('上级来电，暂缓')
+  })
+
+  it('is none where its signer takes the own signature back without a reason', async () => {
+    const id = await newsroom.pieceIn('approved')
+    await forget()
+    await took(id, 'hold', 'chief')
+    expect((await newsroom.standing(id)).held).toBeNull()
+    expect(await unread()).toEqual({ chief2: ['《村道通车》进入“终审三校”，等您处理'] })
+  })
+})
+
+describe('who signs for an absent principal', () => {
+  it('is told of what waits for the principal, but not of a piece that the principal wrote', async () => {
+    await delegates('chief', 'desk', 'chiefEditor')
+    const id = await newsroom.pieceIn('review2')
+    await forget()
+    await took(id, 'approve', 'desk2')
+    const said = '《村道通车》进入“终审三校”，等您处理'
+    expect(await unread()).toEqual({ chief: [said], chief2: [said], desk: [said] })
+    await forget()
+    const own = await newsroom.createPiece({ by: 'chief' })
+    await took(own, 'submit', 'chief')
+    await took(own, 'approve', 'editor')
+    await forget()
+    await took(own, 'approve', 'desk2')
+    expect(await unread()).toEqual({ chief2: [said] })
+  })
+})
+
+describe('a late review', () => {
+  it('is asked of those who may do it when the piece goes out and again when it is overdue, never of its signer', async () => {
+    await delegates('chief', 'desk', 'chiefEditor')
+    const id = await urgentPiece()
+    await took(id, 'approve', 'desk')
+    await forget()
+    await took(id, 'publish', 'desk')
+    const due = '急稿《村道通车》已发布，请在 12 小时内补审'
+    expect(await unread()).toMatchObject({ chief: [due], chief2: [due], desk2: [due] })
+    expect(await unread()).not.toHaveProperty('desk')
+    expect(await remindOverdue(newsroom.payload)).toBe(0)
+    await overdue(id)
+    expect(await remindOverdue(newsroom.payload)).toBe(1)
+    expect(await remindOverdue(newsroom.payload)).toBe(0)
+    const late = '急稿《村道通车》的补审已超时'
+    expect((await unread()).chief).toEqual([late, due])
+    expect(await unread()).not.toHaveProperty('desk')
+    await took(id, 'lateReview', 'chief')
+    expect(await unread()).toEqual({ reporter: ['《村道通车》：发布 · 部主任（演示）'] })
+    expect((await inboxOf('desk2')).map(({ isSettled }) => isSettled)).toEqual([true, true])
+  })
+
+  /** Twelve hours later. */
+  async function overdue(documentId: string): Promise<void> {
+    const where = { documentId: { equals: documentId } }
+    const past = new Date(Date.now() - 60_000).toISOString()
+    const item = await newsroom.payload.db.findOne<{ id: string }>({ collection: 'editorial-items', where })
+    if (!item) throw new Error('no item')
+    const data = {
+      ...item,
+      lateReview: { dueAt: past, doneAt: null, doneBy: null },
+      lateReviewDueAt: past,
+      remindAt: past,
+    }
+    await newsroom.payload.db.updateOne({ collection: 'editorial-items', where, data })
+  }
+})
+
+describe('the inbox', () => {
+  it('settles what somebody else has done, and keeps it in sight', async () => {
+    const id = await newsroom.createPiece()
+    await took(id, 'submit', 'reporter')
+    expect(Object.keys(await unread())).toEqual(['editor', 'editor2'])
+    await took(id, 'approve', 'editor')
+    expect(Object.keys(await unread())).toEqual(['desk', 'desk2'])
+    expect(await inboxOf('editor2')).toMatchObject([{ kind: 'waiting', isRead: true, isSettled: true }])
+  })
+
+  it('says that a piece was returned, and why, to the stage that it came back to', async () => {
+    const id = await newsroom.pieceIn('review2')
+    await forget()
+    await took(id, 'return', 'desk', { to: 'review1', reason: '数字请再核' })
+    const said = '退稿：部主任（演示）把《村道通车》退回到“初审一校”，等您处理'
+    expect(await unread()).toMatchObject({ editor: [said], editor2: [said] })
+    expect((await inboxOf('editor'))[0]?.reason).toBe('数字请再核')
+  })
+})
