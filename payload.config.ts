@@ -39,6 +39,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
+      actions: ['/src/notices/admin/InboxAction#InboxAction'],
       beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],
       views: {
         dashboard: { Component: '/src/desk/admin/DeskView#DeskView' },

@@ -89,13 +89,22 @@ export class WrongState extends NewsroomError {
 
 /** 409: somebody else changed the document first; `doc` is how it stands now. */
 export class StaleRevision extends NewsroomError {
-  constructor(current: { revision: number; doc?: unknown }) {
-    const message = {
-      zh: '别人已经先改了这份稿件。您的文字没有丢失，请对照现在的内容合并后再保存。',
-      en: 'Somebody else changed this document first. Your text is not lost: compare it with the current one and save again.',
-    }
+  /** A `step` carries no text of its own, of which one would have to be afraid. */
+  constructor(current: { revision: number; doc?: unknown }, what: 'text' | 'step' = 'text') {
+    const message =
+      what === 'step'
+        ? stepOvertaken
+        : {
+            zh: '别人已经先改了这份稿件。您的文字没有丢失，请对照现在的内容合并后再保存。',
+            en: 'Somebody else changed this document first. Your text is not lost: compare it with the current one and save again.',
+          }
     super(409, [{ code: 'stale_revision', message, path: 'revision' }], current)
   }
+}
+
+const stepOvertaken: Bilingual = {
+  zh: '您打开之后，别人动过这份稿件，所以这一步没有执行。请看过现在的内容，再决定做不做。',
+  en: 'Somebody changed this piece after you opened it, so nothing was done. Look at it as it stands, then decide again.',
 }
 
 /** 403: the person may not do this; each problem says why. */

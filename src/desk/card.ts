@@ -66,7 +66,8 @@ export interface Desk {
   readonly lateReview: PieceList
   readonly failed: PieceList
   readonly overdue: PieceList
-  readonly scheduledToday: PieceList
+  /** Until noon tomorrow: the night's shift and the morning's. */
+  readonly scheduledSoon: PieceList
   readonly below: number
   readonly gaps: number
   readonly publishedToday: number

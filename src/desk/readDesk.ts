@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '../editorial/actor'
+import { momentOf, wallTimeOf } from '../newsroom/newsroomTimeRules'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { type ListName, listCondition } from './boardFilterRules'
 import type { Desk, PieceList } from './card'
@@ -18,8 +19,10 @@ export async function readDesk(req: PayloadRequest, { actor, now }: { actor: Act
   const isWhole = seesWholeDesk(actor)
   const scope = isWhole ? [] : [isMine(actor)]
   const today = { from: dayStart(now, timeZone).toISOString(), to: dayStart(now, timeZone, 1).toISOString() }
+  const noon = momentOf({ ...wallTimeOf(dayStart(now, timeZone, 1), timeZone), hour: 12 }, timeZone)
+  const soon = { from: today.from, to: noon.toISOString() }
   const list = (name: ListName) => listed(req, [listCondition(name, { actor, now })], urgentFirst)
-  const [waiting, returned, sent, drafts, lateReview, failed, overdue, scheduledToday] = await Promise.all([
+  const [waiting, returned, sent, drafts, lateReview, failed, overdue, scheduledSoon] = await Promise.all([
     list('waiting'),
     list('returned'),
     list('sent'),
@@ -27,7 +30,7 @@ export async function readDesk(req: PayloadRequest, { actor, now }: { actor: Act
     list('lateReview'),
     list('failed'),
     listed(req, [isOverdueAt(now), ...scope], urgentFirst),
-    listed(req, [{ state: { equals: 'scheduled' } }, ...within('publishAt', today)], ['publishAt']),
+    listed(req, [{ state: { equals: 'scheduled' } }, ...within('publishAt', soon)], ['publishAt']),
   ])
   const [below, gaps, publishedToday] = await Promise.all([
     countPieces(req, [listCondition('below', { actor, now })]),
@@ -38,7 +41,7 @@ export async function readDesk(req: PayloadRequest, { actor, now }: { actor: Act
     token,
     timeZone,
     seesWholeDesk: isWhole,
-    ...{ waiting, returned, sent, drafts, lateReview, failed, overdue, scheduledToday },
+    ...{ waiting, returned, sent, drafts, lateReview, failed, overdue, scheduledSoon },
     ...{ below, gaps, publishedToday },
   }
 }

@@ -32,14 +32,13 @@ const underWay = ['review1', 'review2', 'review3', 'approved', 'scheduled'] as c
  * would then be barred from its own stage: that is `waitsBelow`.
  */
 export function waitsFor(actor: Actor): Condition {
-  return anyOf([...assignedTo(actor), ...signableBy(actor, isNamedIn), ...proofreadableBy(actor)])
+  const lateReviews = signableBy(actor, (each, movers) => isNamedIn(each, movers) || isAbove(each, movers), lateReview)
+  return anyOf([...assignedTo(actor), ...signableBy(actor, isNamedIn), ...lateReviews, ...proofreadableBy(actor)])
 }
 
 /** What this person may sign in place of a lower role. */
 export function waitsBelow(actor: Actor): Condition {
-  return anyOf(
-    signableBy(actor, (each, movers) => movers.some((mover) => standsAbove(each, mover)) && !isNamedIn(each, movers)),
-  )
+  return anyOf(signableBy(actor, (each, movers) => isAbove(each, movers) && !isNamedIn(each, movers)))
 }
 
 /** What a reviewer has sent back, for whoever has to act now: its authors, or the reviewers of the stage it came back to. */
@@ -95,7 +94,10 @@ export function seesWholeDesk(actor: Actor): boolean {
 }
 
 /** What moves a piece on, by somebody else than its author. */
-const signing: readonly Action[] = ['approve', 'publish', 'lateReview']
+const signing: readonly Action[] = ['approve', 'publish']
+
+/** Owed by the newsroom, not by a stage: it waits for everybody who may do it, of whatever rank. */
+const lateReview: readonly Action[] = ['lateReview']
 
 type IsMover = (actor: Actor, movers: readonly Mover[]) => boolean
 
@@ -154,6 +156,10 @@ function isNamed(actor: Actor, mover: Mover): boolean {
   if (mover === 'duty') return actor.isOnDuty
   if (mover === 'author' || mover === 'spiker' || mover === 'system') return false
   return hasRole(actor, mover) || actor.delegations.some(({ role }) => role === mover)
+}
+
+function isAbove(actor: Actor, movers: readonly Mover[]): boolean {
+  return movers.some((mover) => standsAbove(actor, mover))
 }
 
 function standsAbove(actor: Actor, mover: Mover): boolean {

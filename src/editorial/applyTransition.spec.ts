@@ -90,7 +90,7 @@ describe('the history row', () => {
     ['correct', 'published', editor, { kind: 'minor' }],
     ['assign', 'review1', desk, { assignee: 'colleague', dueAt: null }],
     ['changeTrack', 'review1', desk, { track: 'brief' }],
-    ['approve', 'review1', editor, {}],
+    ['approve', 'review1', editor, { alsoProof: true }],
   ])('keeps what %s asked for', (action, state, actor, details) => {
     expect(applied(action, contextOf(exampleItem(state), actor)).event.details).toEqual(details)
   })

@@ -156,12 +156,21 @@ function stateAfterTrackChange(transition: Transition, item: EditorialItem, inpu
   return nextState(input.track, 'draft')
 }
 
+/** Whether a proofreader has signed this very text at the stage that it is in. */
+export function isProofread(
+  { signatures, state }: Pick<EditorialItem, 'signatures' | 'state'>,
+  digest: string,
+): boolean {
+  return signatures.some(
+    (signature) => signature.kind === 'proof' && signature.stage === state && signature.digest === digest,
+  )
+}
+
 /** The reviewer signs 审, and 校 too where no proofreader has signed this very text. */
 function reviewSignatures(move: Move): Signature[] {
-  const isProofread = move.item.signatures.some(
-    ({ stage, kind, digest }) => kind === 'proof' && stage === move.item.state && digest === move.digest,
-  )
-  return isProofread ? [signatureOf(move, 'review')] : [signatureOf(move, 'review'), signatureOf(move, 'proof')]
+  return isProofread(move.item, move.digest)
+    ? [signatureOf(move, 'review')]
+    : [signatureOf(move, 'review'), signatureOf(move, 'proof')]
 }
 
 function signatureOf({ item, actor, standing, digest, now }: Move, kind: SignatureKind): Signature {
@@ -224,7 +233,7 @@ function withPerson(people: readonly string[], id: string): readonly string[] {
   return people.includes(id) ? people : [...people, id]
 }
 
-function detailsOf({ transition, input }: Move): Record<string, unknown> {
+function detailsOf({ transition, input, item, digest }: Move): Record<string, unknown> {
   const { publishAt, to, kind, assignee, dueAt, track } = input
   const wanted: Record<string, Record<string, unknown>> = {
     schedule: { publishAt },
@@ -232,6 +241,8 @@ function detailsOf({ transition, input }: Move): Record<string, unknown> {
     correct: { kind },
     assign: { assignee, dueAt },
     changeTrack: { track },
+    // 审 and 校 by one hand stand apart in the history.
+    approve: isProofread(item, digest) ? {} : { alsoProof: true },
   }
   return wanted[transition.action] ?? {}
 }

@@ -15,7 +15,7 @@ export type Decision =
  */
 export function decide(action: Action, context: GuardContext): Decision {
   const { item, actor, input } = context
-  if (input.revision !== item.revision) return refuse(new StaleRevision({ revision: item.revision }))
+  if (input.revision !== item.revision) return refuse(new StaleRevision({ revision: item.revision }, 'step'))
   const transition = transitionFor(action, item.state, item.track)
   if (!transition || !isOpenTo(transition, actor)) return refuse(wrongState(action, item))
   const standing = standingOf(actor, transition.by, item)
@@ -31,6 +31,8 @@ export interface AvailableAction {
   readonly action: Action
   readonly allowed: boolean
   readonly reasons: readonly Problem[]
+  /** The principal, where it would be done on somebody's behalf 代. */
+  readonly forName: string | null
 }
 
 /** The actions that the table has in this state, each with what stands in this person's way; request fields are not asked for. */
@@ -40,7 +42,8 @@ export function availableActions(context: GuardContext): AvailableAction[] {
     if (!transition || !isOpenTo(transition, context.actor)) return []
     const decision = decide(action, { ...context, input: { ...context.input, revision: context.item.revision } })
     const reasons = decision.isAllowed ? [] : decision.error.problems.filter((problem) => !isAboutRequest(problem))
-    return [{ action, allowed: reasons.length === 0, reasons }]
+    const forName = standingOf(context.actor, transition.by, context.item)?.principal?.fromName ?? null
+    return [{ action, allowed: reasons.length === 0, reasons, forName }]
   })
 }
 
@@ -57,7 +60,7 @@ export function decideEdit(actor: Actor, item: EditorialItem): NewsroomError | n
     )
   }
   const may = editors === 'authors' ? worksOnDraft(actor, item) : mayActAs(actor, editors)
-  return may ? null : new TransitionDenied([denied(editors === 'authors' ? ['author'] : [editors])])
+  return may ? null : new TransitionDenied([mayNotEdit(editors === 'authors' ? 'author' : editors)])
 }
 
 const moverLabels: Record<Mover, { zh: string; en: string }> = {
@@ -77,6 +80,15 @@ const moverLabels: Record<Mover, { zh: string; en: string }> = {
 const barred: Problem = {
   code: 'transition_denied',
   message: { zh: '这一步不能由您本人来做。', en: 'You of all people may not do this.' },
+}
+
+/** About the text alone: whoever may not change it may still have to sign or publish it. */
+function mayNotEdit(editor: Mover): Problem {
+  const { zh, en } = moverLabels[editor]
+  return {
+    code: 'transition_denied',
+    message: { zh: `内容现在只由${zh}修改。`, en: `Its content is for ${en} to change now.` },
+  }
 }
 
 function denied(movers: readonly Mover[]): Problem {

@@ -7,6 +7,7 @@ import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { isStaff } from '../roles'
 import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
+import { isProofread } from './applyTransition'
 import { availableActions, decideEdit } from './decide'
 import { readHistory } from './history'
 import { findItem } from './items'
@@ -17,6 +18,7 @@ import { signingWarnings } from './signingWarnings'
 import { guardContext, performTransition } from './transition'
 import { emptyInput, parseTransitionInput } from './transitionInput'
 import { typistsOf } from './typistRules'
+import { unseenSteps } from './unseenSteps'
 import { actionNames, isAction, tracks } from './workflow'
 
 /** The workflow's endpoints, and the POST and PATCH that run again where they met another write. Own endpoints match before Payload's. */
@@ -70,6 +72,7 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     failure: item.failure,
     isVerbatim: item.verbatimDigest !== null,
     held: item.held,
+    isProofread: isProofread(item, piece.subject.digest),
     warnings: [...signingWarnings(context), ...(await transitionWarnings(req, { slug, id }))].map(said),
     returned: await findReturn(req, item),
   })
@@ -147,10 +150,14 @@ export function answering(
   }
 }
 
+/** The document as it stands, and the steps that the asker has not seen: who changed what. */
 async function standing(req: PayloadRequest): Promise<object> {
   const { slug, id } = addressed(req)
   const doc = await currentDocument(req, slug, id)
-  return { doc, revision: doc.revision }
+  const seen = req.data?.revision
+  const { collectionSlug, documentId } = await governed(req, slug, id)
+  const { events } = await readHistory(req, collectionSlug, documentId)
+  return { doc, revision: doc.revision, since: typeof seen === 'number' ? unseenSteps(events, seen) : [] }
 }
 
 async function currentDocument(req: PayloadRequest, slug: WorkflowSlug, id: string) {

@@ -1,7 +1,8 @@
 import type { Problem } from '../errors'
+import type { Bilingual } from '../language'
 import type { Guard } from './guard'
 import { offeredTracks } from './subject'
-import { type GuardName, returnTargets, states } from './workflow'
+import { type GuardName, returnTargets, states, type Track, tracks } from './workflow'
 
 /** What the request itself must bring. */
 export const requestGuards = {
@@ -71,11 +72,23 @@ export const requestGuards = {
       {
         code: 'track_required',
         path: 'track',
-        message: { zh: `请选择审次：${offered.join('、')}。`, en: `Please choose a track: ${offered.join(', ')}.` },
+        message: input.track === 'urgent' ? urgentIsOff : trackMissing(offered),
       },
     ]
   },
 } satisfies Partial<Record<GuardName, Guard>>
+
+/** The names are the reader's; an API user finds the values beside them. */
+function trackMissing(offered: readonly Track[]): Bilingual {
+  const zh = offered.map((track) => `${tracks[track].label.zh}（${track}）`).join('、')
+  const en = offered.map((track) => `${tracks[track].label.en} (${track})`).join(', ')
+  return { zh: `请选择审次：${zh}。`, en: `Please choose a track: ${en}.` }
+}
+
+const urgentIsOff: Bilingual = {
+  zh: '急稿审次没有开放。总编辑或系统管理员可在“编辑部设置”里勾选“开放急稿审次”。',
+  en: 'The urgent track is off. A chief editor or an administrator turns it on in the newsroom settings.',
+}
 
 function publishAtProblems(publishAt: string | null, embargoUntil: string | null, now: Date): Problem[] {
   if (!publishAt)

@@ -52,14 +52,27 @@ function stageRow({ stage, review, proof, opinions, changes, changesPerTenThousa
   const told = opinions
     .map(({ by, text, action }) => `<p>${telling.say(eventLabel(action))} · ${escapeHtml(by)}：${escapeHtml(text)}</p>`)
     .join('')
-  const cells = [signers(review, telling), signers(proof, telling), told, changes ?? '—', changesPerTenThousand ?? '—']
+  const cells = [
+    signers(review, telling),
+    signers(proof, telling, review),
+    told,
+    changes ?? '—',
+    changesPerTenThousand ?? '—',
+  ]
   return `<tr><th scope="row">${telling.say(states[stage].label)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
-function signers(signatures: readonly Signature[], { time, hand }: Telling): string {
+/** A proofreading given in one stroke with the review is told apart from one by a proofreader. */
+function signers(
+  signatures: readonly Signature[],
+  { say, time, hand }: Telling,
+  reviews: readonly Signature[] = [],
+): string {
+  const isOneStroke = ({ userId, signedAt }: Signature) =>
+    reviews.some((review) => review.userId === userId && review.signedAt === signedAt)
   const told = signatures.map(
-    ({ userId, userName, forUserName, signedAt, digest }) =>
-      `<p>${escapeHtml(signedBy(userName, forUserName))}${hand(userId)}<br><small>${time(signedAt)} · ${digest.slice(0, 12)}</small></p>`,
+    (signature) =>
+      `<p>${escapeHtml(signedBy(signature.userName, signature.forUserName))}${hand(signature.userId)}${isOneStroke(signature) ? say(titles.alsoProof) : ''}<br><small>${time(signature.signedAt)} · ${signature.digest.slice(0, 12)}</small></p>`,
   )
   return told.join('') || '—'
 }
@@ -75,7 +88,7 @@ function lateReview({ lateReview: owed }: ReviewSheet, { say, time }: Telling): 
 function eventTable(events: readonly ChainedEvent[], { say, time, hand }: Telling): string {
   const rows = events.map(
     (event) =>
-      `<tr><td>${event.sequence}</td><td>${time(event.at)}</td><td>${escapeHtml(signedBy(event.actorName, event.forUserName))}${hand(event.actorId)}</td><td>${say(eventLabel(event.action))}</td>` +
+      `<tr><td>${event.sequence}</td><td>${time(event.at)}</td><td>${escapeHtml(signedBy(event.actorName, event.forUserName))}${hand(event.actorId)}</td><td>${say(eventLabel(event.action))}${event.details.alsoProof === true ? say(titles.alsoProof) : ''}</td>` +
       `<td>${say(states[event.from].label)} → ${say(states[event.to].label)}</td><td>${escapeHtml([event.reason, event.note].filter(Boolean).join(' / '))}</td></tr>`,
   )
   return `<table class="events"><thead><tr><th>#</th><th>${say(titles.time)}</th><th>${say(titles.who)}</th><th>${say(titles.what)}</th><th>${say(titles.state)}</th><th>${say(titles.why)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
@@ -94,6 +107,7 @@ const titles = {
   stage: { zh: '审次', en: 'Stage' },
   review: { zh: '审', en: 'Review' },
   proof: { zh: '校', en: 'Proofreading' },
+  alsoProof: { zh: '（审者兼校）', en: ' (with the review)' },
   opinion: { zh: '意见', en: 'Opinion' },
   changes: { zh: '改动（处）', en: 'Changes' },
   perTenThousand: { zh: '每万字', en: 'Per 10,000' },

@@ -17,6 +17,7 @@ small, .note { color: #444; font-size: 9pt }
 .stages td:nth-child(2), .stages td:nth-child(3) { width: 24% }
 .events { font-size: 9.5pt }
 .events td:nth-child(-n + 5) { white-space: nowrap }
+:lang(en) th, :lang(en) .events td:nth-child(n + 3) { white-space: normal }
 @media print { body { max-width: none; margin: 0; padding: 0 } th { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 @media (max-width: 40em) { body { font-size: 10pt } .events td:nth-child(-n + 5), th { white-space: normal } }
 `

@@ -53,10 +53,10 @@ describe('who edits', () => {
 
   it('names whose turn it is', () => {
     expect(decideEdit(people.editor, exampleItem('review2'))?.problems[0]?.message.en).toBe(
-      'This is for a desk head to do.',
+      'Its content is for a desk head to change now.',
     )
     expect(decideEdit(people.editor, exampleItem('draft'))?.problems[0]?.message.en).toBe(
-      'This is for its author to do.',
+      'Its content is for its author to change now.',
     )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldTimeOf, momentOf, momentOfField, quickTimes, terseTime, writtenTime } from './newsroomTimeRules'
+import { fieldTimeOf, momentOf, momentOfField, quickTimes, terseTime, writtenTime, zoneName } from './newsroomTimeRules'
 
 const shanghai = 'Asia/Shanghai'
 
@@ -26,6 +26,11 @@ describe('the newsroom’s clock', () => {
     const wall = { year: 2026, month: 1, day: 32, hour: 7, minute: 0 }
     expect(momentOf(wall, shanghai).toISOString()).toBe('2026-01-31T23:00:00.000Z')
   })
+})
+
+it('is called as people call it', () => {
+  expect(zoneName(shanghai).zh).toBe('北京时间')
+  expect(zoneName('Asia/Urumqi')).toEqual({ zh: 'Asia/Urumqi', en: 'Asia/Urumqi' })
 })
 
 describe('the quick choices', () => {

@@ -62,6 +62,11 @@ export function terseTime(iso: string, timeZone: string): string {
   return writtenTime(iso, timeZone).slice(5)
 }
 
+/** How people call a time zone: 北京时间 for the one that a Chinese newspaper keeps, else its own name. */
+export function zoneName(timeZone: string): Bilingual {
+  return timeZone === 'Asia/Shanghai' ? { zh: '北京时间', en: 'Asia/Shanghai' } : { zh: timeZone, en: timeZone }
+}
+
 export interface QuickTime {
   readonly label: Bilingual
   readonly at: string

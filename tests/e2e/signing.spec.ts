@@ -5,6 +5,7 @@ import {
   beginEditing,
   createPiece,
   type Desk,
+  type Editor,
   focusIsOn,
   openDesk,
   openPiece,
@@ -59,13 +60,30 @@ describe('the bar', () => {
     await untilState(chief, '定时')
     const { publishAt } = (await chief.api('GET', `/articles/${id}/transitions`)).body
     expect(String(publishAt)).toMatch(/T23:00:00/)
-    await act(chief, 'hold', '终审三校')
-    await act(chief, 'approve', '待发')
+    await hold(chief, '接令暂缓见报')
+    const banner = chief.page.locator('.held-banner')
+    await banner.getByText('接令暂缓见报').waitFor()
+    expect(await seriousViolations(chief.page, '.held-banner')).toEqual([])
+    await chief.page.locator('#action-approve').click()
+    const dialog = chief.page.locator('.piece-dialog__window')
+    await dialog.getByText('接令暂缓见报').waitFor()
+    await dialog.getByText('您的签字同时记为校对').waitFor()
+    await chief.page.locator('#dialog-confirm').click()
+    await dialog.getByText(/已知悉扣稿，确认可以放行：/).waitFor()
+    await chief.page.locator('#action-holdSeen').click()
+    await chief.page.locator('#dialog-confirm').click()
+    await untilState(chief, '待发')
+    await chief.page.goto('/admin/board')
+    await chief.page.locator(`.board-card:has(a[href$="${id}"]) .held-badge`).waitFor()
+    await openPiece(chief, id)
     await chief.page.locator('#field-headline').fill('改了一个，逗号')
     await chief.page.locator('#action-save').click()
     await chief.page.getByText('最后一个签字失效，稿件回到终审，请看过差异').waitFor()
     await untilState(chief, '终审三校')
-    await act(chief, 'approve', '待发')
+    await chief.page.locator('#action-approve').click()
+    await chief.page.locator('#action-holdSeen').click()
+    await chief.page.locator('#dialog-confirm').click()
+    await untilState(chief, '待发')
   })
 
   it('names who holds a piece, and lets a desk head take it over but nobody else', async () => {
@@ -86,6 +104,14 @@ describe('the bar', () => {
     await editor.page.locator('.lock-notice').getByText('接管了这份稿件').waitFor()
   })
 })
+
+/** Orders a piece to be held, by its button and dialog. */
+async function hold({ page }: Editor, reason: string): Promise<void> {
+  await page.locator('#action-hold').click()
+  await page.locator('#field-action-reason').fill(reason)
+  await page.locator('#dialog-confirm').click()
+  await page.locator('.track-stepper__now .state-badge', { hasText: '终审三校' }).waitFor()
+}
 
 describe('a save that came second', () => {
   it('shows both texts and saves the one that was chosen', async () => {
@@ -126,8 +152,13 @@ describe('delegation and duty', () => {
     const head = await desk.as('desk')
     await head.page.goto('/admin/duty')
     await head.page.getByText('我代谁签').waitFor()
+    await head.page.goto('/admin')
+    await head.page.getByText(/您正在代总编辑（演示）签（总编辑，至/).waitFor()
+    await head.page.locator('#inbox-action .unread-badge').waitFor()
     await given.getByText('提前结束').click()
-    await given.waitFor({ state: 'detached' })
+    await chief.page.getByText(/提前结束后立即不能再代签/).waitFor()
+    await chief.page.locator('#end-delegation').click()
+    await given.getByText('已结束').waitFor()
   })
 
   it('fill the roster by a desk head and show it to everybody', async () => {

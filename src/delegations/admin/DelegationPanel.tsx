@@ -9,6 +9,8 @@ import { slugs } from '../../slugs'
 import { type Colleague, holdsAt, type Lent, type Me } from '../dutyRules'
 import { DelegationForm } from './DelegationForm'
 import { dutyWords } from './dutyWords'
+import { EndDialog } from './EndDialog'
+import { lentOf, type Row } from './lentOf'
 import { send } from './send'
 
 interface PanelProps {
@@ -16,13 +18,15 @@ interface PanelProps {
   readonly colleagues: readonly Colleague[]
 }
 
-/** 代签: granting it, and what is in force or coming. Past ones stay in the collection, since signatures rest on them. */
+/** 代签: granting it, what is in force or coming, and what ended lately. All stay in the collection: signatures rest on them. */
 export function DelegationPanel({ me, colleagues }: PanelProps) {
-  const [since] = useState(() => new Date().toISOString())
+  const [since] = useState(() => new Date(Date.now() - shownEndedMilliseconds).toISOString())
   const say = useSay()
   const query = `/${slugs.delegations}?depth=1&limit=100&sort=startsAt&where[endsAt][greater_than]=${since}`
   const { answer, hasFailed, ask } = useAnswer<{ docs: readonly Row[] }>(query)
-  const lent = (answer?.docs ?? []).flatMap(lentOf).filter(isToCome)
+  const all = (answer?.docs ?? []).flatMap(lentOf)
+  const lent = all.filter(isToCome)
+  const ended = all.filter((one) => !isToCome(one))
   const mine = lent.filter(({ fromId }) => fromId === me.id)
   const received = lent.filter(({ toId }) => toId === me.id)
   const others = lent.filter(({ fromId, toId }) => fromId !== me.id && toId !== me.id)
@@ -42,6 +46,7 @@ export function DelegationPanel({ me, colleagues }: PanelProps) {
           {others.length > 0 && (
             <LentList lent={others} title={say(dutyWords.others)} mayEnd={maySetForOthers} onChanged={ask} />
           )}
+          {ended.length > 0 && <LentList lent={ended} title={say(dutyWords.endedLately)} onChanged={ask} />}
         </>
       )}
       <DelegationForm me={me} colleagues={colleagues} lent={lent} onGranted={ask} />
@@ -63,6 +68,7 @@ function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) 
   const written = useWrittenTime()
   const say = useSay()
   const [problems, setProblems] = useState<readonly string[]>([])
+  const [toEnd, setToEnd] = useState<Lent | null>(null)
 
   /** It cannot end before it begins: one that has not begun ends as soon as it does. */
   async function end({ id, startsAt }: Lent): Promise<void> {
@@ -85,17 +91,28 @@ function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) 
               {' · '}
               {isRole(one.role) ? say(roles[one.role]) : one.role}
               {holdsAt(one, new Date()) && <em className="duty__now">{say(dutyWords.inForce)}</em>}
+              {!isToCome(one) && <em className="duty__quiet"> {say(dutyWords.ended)}</em>}
               <br />
               <span className="duty__quiet">{`${written(one.startsAt)} — ${written(one.endsAt)} · ${one.reason}`}</span>
             </span>
             {mayEnd && (
-              <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void end(one)}>
+              <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setToEnd(one)}>
                 {say(dutyWords.end)}
               </Button>
             )}
           </li>
         ))}
       </ul>
+      {toEnd && (
+        <EndDialog
+          lent={toEnd}
+          onEnd={() => {
+            setToEnd(null)
+            void end(toEnd)
+          }}
+          onClose={() => setToEnd(null)}
+        />
+      )}
       {problems.map((problem) => (
         <p key={problem} className="piece-dialog__problem" role="alert">
           {problem}
@@ -108,27 +125,10 @@ function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) 
 /** What was ended before it began is a moment long, and is as good as gone. */
 const shortestMilliseconds = 1000
 
+/** What ended within a fortnight is still in sight. */
+const shownEndedMilliseconds = 14 * 86_400_000
+
 function isToCome({ startsAt, endsAt }: Lent): boolean {
   const end = Date.parse(endsAt)
   return end > Date.now() && end - Date.parse(startsAt) > shortestMilliseconds
-}
-
-interface Person {
-  readonly id: string
-  readonly name: string
-}
-
-interface Row {
-  readonly id: string
-  readonly from: Person | string | null
-  readonly to: Person | string | null
-  readonly role: string
-  readonly reason: string
-  readonly startsAt: string
-  readonly endsAt: string
-}
-
-function lentOf({ from, to, ...rest }: Row): Lent[] {
-  if (!from || !to || typeof from === 'string' || typeof to === 'string') return []
-  return [{ ...rest, fromId: from.id, fromName: from.name, toId: to.id, toName: to.name }]
 }

@@ -11,6 +11,23 @@ export const dutyWords = {
   signsFor: { zh: '代', en: 'signs for' },
   inForce: { zh: '生效中', en: 'in force' },
   end: { zh: '提前结束', en: 'End it' },
+  endAsk: {
+    zh: '{to}代{from}签，原定到 {until}。提前结束后立即不能再代签；要再代签须另设一条。',
+    en: '{to} signs for {from} until {until}. Ended now, it ends at once; to go on it has to be granted anew.',
+  },
+  keep: { zh: '不结束', en: 'Keep it' },
+  ended: { zh: '已结束', en: 'ended' },
+  endedLately: { zh: '近两周结束的', en: 'Ended within a fortnight' },
+  actingFor: { zh: '您正在代{from}签（{role}，至 {until}）。', en: 'You sign for {from} ({role}, until {until}).' },
+  lentAway: {
+    zh: '请假中，由{to}代签（{role}，至 {until}）。',
+    en: 'You are away: {to} signs for you ({role}, until {until}).',
+  },
+  lent: {
+    zh: '代签生效中：由{to}代您签（{role}，至 {until}）。',
+    en: 'In force: {to} signs for you ({role}, until {until}).',
+  },
+  lookAt: { zh: '代签与值班 →', en: 'Delegation and duty →' },
   newDelegation: { zh: '我不在时由谁代签', en: 'Who signs while I am away' },
   principal: { zh: '委托人', en: 'Principal' },
   delegate: { zh: '代签人', en: 'Delegate' },

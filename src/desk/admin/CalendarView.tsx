@@ -13,6 +13,7 @@ import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import { useTimeZone } from '../../newsroom/admin/useNewsroomTime'
+import { zoneName } from '../../newsroom/newsroomTimeRules'
 import {
   type CalendarEntry,
   calendarEntries,
@@ -119,7 +120,7 @@ export function CalendarView() {
               {say(calendarWords[each])}
             </button>
           ))}
-          <span className="calendar__zone">{timeZone}</span>
+          <span className="calendar__zone">{say(zoneName(timeZone))}</span>
         </div>
       </header>
       {hasFailed && (

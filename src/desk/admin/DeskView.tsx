@@ -2,6 +2,7 @@
 import { Button, Gutter, Link, SetStepNav, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo } from 'react'
+import { DelegationNotice } from '../../delegations/admin/DelegationNotice'
 import { useSay } from '../../editorial/admin/useSay'
 import { ImportButton } from '../../interchange/admin/ImportButton'
 import type { Bilingual } from '../../language'
@@ -32,6 +33,7 @@ export function DeskView() {
           <NewArticle />
         </div>
       </header>
+      <DelegationNotice />
       {hasFailed && (
         <p className="board__problem" role="alert">
           {say(desk ? deskWords.stale : deskWords.failed)}{' '}
@@ -46,6 +48,16 @@ export function DeskView() {
   )
 }
 
+interface Figure {
+  readonly key: string
+  readonly label: Bilingual
+  readonly value: number
+  readonly href: string
+  readonly isBad?: boolean
+  /** What the number counts, where its name does not say all. */
+  readonly tip?: Bilingual
+}
+
 function DeskContent({ desk }: { readonly desk: Desk }) {
   const { config } = useConfig()
   const say = useSay()
@@ -58,20 +70,28 @@ function DeskContent({ desk }: { readonly desk: Desk }) {
   const board = `${config.routes.admin}/board`
   const mine = desk.seesWholeDesk ? '' : '&mine=1'
   const rows = { now, names, timeZone: desk.timeZone }
-  const numbers: readonly { key: string; label: Bilingual; value: number; href: string; isBad?: boolean }[] = [
+  const numbers: readonly Figure[] = [
     { key: 'waiting', label: texts.waiting, value: desk.waiting.total, href: `${board}?list=waiting` },
     { key: 'overdue', label: texts.overdue, value: desk.overdue.total, href: `${board}?overdue=1${mine}`, isBad: true },
-    { key: 'returned', label: texts.returned, value: desk.returned.total, href: `${board}?list=returned` },
+    {
+      key: 'returned',
+      label: texts.returned,
+      value: desk.returned.total,
+      href: `${board}?list=returned`,
+      tip: texts.returnedTip,
+    },
     { key: 'sent', label: texts.sent, value: desk.sent.total, href: `${board}?list=sent` },
     { key: 'gaps', label: texts.gaps, value: desk.gaps, href: `${board}?gaps=1${mine}` },
     {
       key: 'scheduled',
       label: texts.scheduled,
-      value: desk.scheduledToday.total,
+      value: desk.scheduledSoon.total,
       href: `${calendar(config.routes.admin)}`,
     },
     { key: 'published', label: texts.published, value: desk.publishedToday, href: `${calendar(config.routes.admin)}` },
-    ...(desk.below > 0 ? [{ key: 'below', label: texts.below, value: desk.below, href: `${board}?list=below` }] : []),
+    ...(desk.below > 0
+      ? [{ key: 'below', label: texts.below, value: desk.below, href: `${board}?list=below`, tip: texts.belowTip }]
+      : []),
   ]
   return (
     <>
@@ -94,13 +114,14 @@ function DeskContent({ desk }: { readonly desk: Desk }) {
         hidesEmpty
       />
       <ul className="desk__numbers">
-        {numbers.map(({ key, label, value, href, isBad }) => (
+        {numbers.map(({ key, label, value, href, isBad, tip }) => (
           <li key={key}>
             <Link
               className={`desk-number ${isBad && value > 0 ? 'desk-number--bad' : ''}`}
               id={`desk-${key}`}
               href={href}
               prefetch={false}
+              title={tip && say(tip)}
             >
               <strong>{value}</strong>
               <span>{say(label)}</span>
@@ -158,7 +179,7 @@ function DeskContent({ desk }: { readonly desk: Desk }) {
             {...rows}
             id="scheduled"
             title={texts.scheduled}
-            list={desk.scheduledToday}
+            list={desk.scheduledSoon}
             href={calendar(config.routes.admin)}
             empty={texts.nothingScheduled}
           />
@@ -206,11 +227,19 @@ const texts = {
   sentWhere: { zh: '我送出的稿件到了哪一步', en: 'Where what I sent has got to' },
   drafts: { zh: '我的草稿', en: 'My drafts' },
   gaps: { zh: '有缺漏', en: 'With gaps' },
-  scheduled: { zh: '今日定时', en: 'Scheduled today' },
+  scheduled: { zh: '定时（到明日中午）', en: 'Scheduled until noon tomorrow' },
   published: { zh: '今日已发', en: 'Published today' },
   below: { zh: '下级审次', en: 'Lower stages I may sign' },
+  returnedTip: {
+    zh: '审稿人退回给您改的：您写的退到草稿的稿件，或退回到您这一审的稿件。',
+    en: 'Sent back to you: your own pieces in draft, or pieces that came back to your stage.',
+  },
+  belowTip: {
+    zh: '比您低一级的审次，急用时您也可以签；签了以后，您自己那一审就要换人签。',
+    en: 'Stages below your own that you may sign if need be; somebody else then has to sign yours.',
+  },
   failed: { zh: '定时发布失败，请立即处理', en: 'Scheduled publications that failed' },
   late: { zh: '急稿补审已超时', en: 'Late reviews overdue' },
   nothingWaits: { zh: '没有等您处理的稿件。', en: 'Nothing waits for you.' },
-  nothingScheduled: { zh: '今天没有定时发布的稿件。', en: 'Nothing is scheduled for today.' },
+  nothingScheduled: { zh: '到明日中午没有定时发布的稿件。', en: 'Nothing is scheduled until noon tomorrow.' },
 } as const satisfies Record<string, Bilingual>

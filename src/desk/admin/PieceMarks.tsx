@@ -4,7 +4,7 @@ import { useSay } from '../../editorial/admin/useSay'
 import { VerbatimMark } from '../../editorial/admin/VerbatimMark'
 import { tracks } from '../../editorial/workflow'
 import type { Card } from '../card'
-import { dayName, hourName } from '../dayRules'
+import { dayName, dayStart, hourName } from '../dayRules'
 import { elapsed } from '../elapsedRules'
 import { deskWords, kindNames } from './deskWords'
 
@@ -17,7 +17,7 @@ interface PieceMarksProps {
 /** What stands out about a piece: urgent, overdue, failed, returned, due, scheduled, embargoed, gaps. */
 export function PieceMarks({ card, now, timeZone }: PieceMarksProps) {
   const say = useSay()
-  const at = (iso: string) => shortMoment(new Date(iso), now, timeZone)
+  const at = (iso: string) => shortMoment(new Date(iso), { now, timeZone, tomorrow: say(deskWords.tomorrow) })
   const { dueAt, publishAt, lateReviewDueAt, embargoUntil } = card
   const isLate = (iso: string) => new Date(iso) < now
   return (
@@ -77,11 +77,18 @@ export function TimeInState({ card, now, timeZone }: PieceMarksProps) {
   )
 }
 
-/** 07:00 today, 03-01 07:00 on another day; on the newsroom's clock. */
-function shortMoment(moment: Date, now: Date, timeZone: string): string {
+interface Clock {
+  readonly now: Date
+  readonly timeZone: string
+  readonly tomorrow: string
+}
+
+/** 07:00 today, 明天 07:00, 03-01 07:00 on another day; on the newsroom's clock. */
+function shortMoment(moment: Date, { now, timeZone, tomorrow }: Clock): string {
   const day = dayName(moment, timeZone)
   const hour = hourName(moment, timeZone)
-  return day === dayName(now, timeZone) ? hour : `${day.slice(5)} ${hour}`
+  if (day === dayName(now, timeZone)) return hour
+  return day === dayName(dayStart(now, timeZone, 1), timeZone) ? `${tomorrow} ${hour}` : `${day.slice(5)} ${hour}`
 }
 
 export function titleOf({ slugline, headline }: Card): string {

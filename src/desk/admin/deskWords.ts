@@ -20,6 +20,7 @@ export const deskWords = {
   due: { zh: '截稿', en: 'due' },
   overdue: { zh: '已超时', en: 'overdue' },
   lateReview: { zh: '补审', en: 'late review' },
+  tomorrow: { zh: '明天', en: 'tomorrow' },
   publishes: { zh: '定于', en: 'goes out' },
   embargo: { zh: '禁发至', en: 'embargo until' },
   returned: { zh: '退回', en: 'returned' },

@@ -47,6 +47,7 @@ export function usePieceDialog(refresh: () => Promise<void>): PieceDialogHandle 
       address={addressOf(asked.card)}
       revision={asked.card.revision}
       confirmText={confirmTextOf(titleOf(asked.card) || asked.card.documentId)}
+      title={asked.card.headline || titleOf(asked.card)}
       given={asked.given}
       onClose={() => setAsked(null)}
       onAnswered={refresh}

@@ -15,6 +15,7 @@ export function ActionDialog({ action, onClose }: ActionDialogProps) {
   const { status, address, revision, reload } = usePieceStatus()
   const refresh = useRefresh()
   const confirmText = useConfirmText()
+  const title = useHeadline()
   if (!status || !address) return null
 
   async function showOutcome(isDone: boolean): Promise<void> {
@@ -29,6 +30,7 @@ export function ActionDialog({ action, onClose }: ActionDialogProps) {
       address={address}
       revision={revision}
       confirmText={confirmText}
+      title={title}
       onClose={onClose}
       onAnswered={showOutcome}
       onStartOver={refresh}
@@ -48,6 +50,13 @@ function useRefresh(): () => Promise<void> {
     const response = await fetch(`${address}?depth=0&draft=true`)
     if (response.ok) await reset(await response.json())
   }
+}
+
+function useHeadline(): string {
+  const { title } = useDocumentInfo()
+  const { getData } = useForm()
+  const { headline } = getData()
+  return typeof headline === 'string' && headline ? headline : (title ?? '')
 }
 
 function useConfirmText(): string {

@@ -4,6 +4,8 @@ import type { Bilingual } from '../../language'
 import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../newsroom/admin/MomentField'
 import { newsroomSettingsSlug, slugs } from '../../slugs'
+import { trackText } from '../trackRules'
+import { isTrack } from '../workflow'
 import { type ActionDraft, type ActionInput, type Option, returnOptions, trackOptions } from './actionForm'
 import { beginsHere } from './firstStop'
 import { HoldOrder } from './HoldOrder'
@@ -140,14 +142,28 @@ function Choice({ options, ...rest }: ChoiceProps & { readonly options: readonly
     <ChoiceField
       {...rest}
       placeholder={say(words.choose)}
-      options={options.map(({ value, label }) => ({ value, label: say(label) }))}
+      options={options.map(({ value, label, isOff }) => ({
+        value,
+        isOff,
+        label: isOff ? `${say(label)}（${say(words.trackOff)}）` : say(label),
+      }))}
     />
   )
 }
 
 function TrackChoice({ status, ...rest }: ChoiceProps & { readonly status: PieceStatus }) {
   const { answer: settings } = useAnswer<{ urgentTrackIsOn?: boolean }>(`/globals/${newsroomSettingsSlug}?depth=0`)
-  return <Choice {...rest} options={trackOptions(status, settings?.urgentTrackIsOn === true)} />
+  const say = useSay()
+  const options = trackOptions(status, settings?.urgentTrackIsOn === true)
+  return (
+    <>
+      <Choice {...rest} options={options} />
+      <ul className="piece-dialog__list">
+        {options.map(({ value }) => isTrack(value) && <li key={value}>{say(trackText(value))}</li>)}
+        {settings && options.some(({ isOff }) => isOff) && <li>{say(words.urgentIsOff)}</li>}
+      </ul>
+    </>
+  )
 }
 
 /** Accounts in service; a newsroom has tens of people, the API gives a hundred at once. */

@@ -59,6 +59,7 @@ export function HistoryStep({
         </span>
         {isBroken && <strong className="piece-step__doubt">✗ {say(texts.doubtful)}</strong>}
       </p>
+      {event.details.alsoProof === true && <p className="piece-step__why">{say(texts.alsoProof)}</p>}
       {event.reason && (
         <p className="piece-step__why">
           {say(texts.reason)}
@@ -121,6 +122,10 @@ const texts = {
   typedIn: { zh: '录入', en: 'typed it in' },
   reason: { zh: '理由：', en: 'Reason: ' },
   note: { zh: '意见：', en: 'Opinion: ' },
+  alsoProof: {
+    zh: '本级没有校对签名：同一人兼签校对',
+    en: 'No proofreader had signed: the same person signed the proofreading too',
+  },
   show: { zh: '看改动', en: 'Show the changes' },
   hide: { zh: '收起改动', en: 'Hide the changes' },
   doubtful: { zh: '链在此断开，不可采信', en: 'The chain is broken here' },

@@ -1,7 +1,9 @@
 'use client'
 import { Button, toast, useAuth, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { UnseenStep } from '../unseenSteps'
 import { type Action, actions } from '../workflow'
+import { ActionBrief } from './ActionBrief'
 import { ActionFields, draftProblems, emptyDraft, requestBody } from './ActionFields'
 import { type ActionDraft, consequenceOf, inputsFor, isDestructive, weightOf } from './actionForm'
 import { ReasonList } from './BlockedActions'
@@ -10,8 +12,9 @@ import { beginsHere } from './firstStop'
 import type { PieceStatus, Reason } from './pieceStatus'
 import { postTransition } from './postTransition'
 import { PublicOutcome, showsOutcome } from './public/PublicOutcome'
-import { SinceLastSignature } from './SinceLastSignature'
+import { UnseenSteps } from './UnseenSteps'
 import { type Undo, undoOf } from './undoRules'
+import { sayDone } from './undoToast'
 import { dropUnsent, keepUnsent, unsentDraft } from './unsentDrafts'
 import { useSay } from './useSay'
 import { words } from './words'
@@ -25,6 +28,8 @@ export interface PieceActionDialogProps {
   readonly revision: number | null
   /** What has to be typed before a kill. */
   readonly confirmText: string
+  /** The headline, or what stands for it. */
+  readonly title?: string
   /** What is already known, such as the stage that a card was dropped on. */
   readonly given?: ActionDraft
   readonly onClose: () => void
@@ -37,19 +42,17 @@ export interface PieceActionDialogProps {
 /** What somebody should be told before about open comments. */
 const signing: ReadonlySet<Action> = new Set(['submit', 'approve', 'proofread', 'publish', 'schedule'])
 
-/** Long enough to see one's mistake. */
-const undoMilliseconds = 12_000
-
 /** Asks for what an action needs, takes it, and shows everything that stood in the way. It needs no form around it. */
 export function PieceActionDialog(props: PieceActionDialogProps) {
-  const { action, status, address, revision, confirmText, given, onClose, onAnswered, onStartOver } = props
+  const { action, status, address, revision, confirmText, title, given, onClose, onAnswered, onStartOver } = props
   const { i18n } = useTranslation()
   const say = useSay()
   const { user } = useAuth()
   const place = { userId: String(user?.id), action, address }
   const [draft, setDraft] = useState<ActionDraft>(() => ({ ...emptyDraft(status), ...unsentDraft(place), ...given }))
   const [reasons, setReasons] = useState<readonly Reason[]>([])
-  const [isOvertaken, setIsOvertaken] = useState(false)
+  /** What others did meanwhile, once it has turned out that somebody was first. */
+  const [unseen, setUnseen] = useState<readonly UnseenStep[] | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const inputs = inputsFor(action, status)
   const label = say(actions[action].label)
@@ -69,7 +72,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
       onClose()
     } else {
       setReasons(answer.reasons)
-      setIsOvertaken(answer.isOvertaken)
+      setUnseen(answer.isOvertaken ? answer.since : null)
     }
     await onAnswered(answer.isDone)
   }
@@ -77,16 +80,14 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
   function showDone(revisionAfter: number | null): void {
     const undo = revisionAfter === null ? null : undoOf(action, status, draft)
     const message = `${say(words.done)}${label}`
-    if (!undo) return void toast.success(message)
-    const button = { label: say(undo.label), onClick: () => void takeBack(undo, revisionAfter) }
-    toast.success(message, { action: button, duration: undoMilliseconds })
+    sayDone(message, undo && { label: say(undo.label), onUndo: () => void takeBack(undo, revisionAfter) })
   }
 
   /** Acts on the revision that the action left: whatever happened since is not undone by the way. */
   async function takeBack(undo: Undo, revisionAfter: number | null): Promise<void> {
     const body = { revision: revisionAfter, ...undo.body }
     const answer = await postTransition({ address, action: undo.action, language: i18n.language, body, say })
-    if (answer.isDone) toast.success(`${say(words.undone)}${label}`)
+    if (answer.isDone) sayDone(`${say(words.undone)}${label}`, null)
     else for (const reason of answer.reasons) toast.error(reason.message)
     await onAnswered(true)
   }
@@ -110,6 +111,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
       onClose={onClose}
       onConfirm={() => void take()}
     >
+      <ActionBrief action={action} status={status} address={address} title={title ?? ''} />
       {consequence && <p>{say(consequence)}</p>}
       {signing.has(action) &&
         status.warnings?.map(({ code, message }) => (
@@ -117,12 +119,12 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
             {message}
           </p>
         ))}
-      {action === 'approve' && <SinceLastSignature address={address} />}
       <PublicOutcome action={action} status={status} address={address} draft={draft} />
       <ActionFields inputs={inputs} status={status} draft={draft} confirmText={confirmText} onChange={write} />
       {reasons.length > 0 && (
         <div className="piece-dialog__problem" role="alert">
           <ReasonList reasons={reasons} onGo={onClose} />
+          {unseen && <UnseenSteps address={address} steps={unseen} />}
         </div>
       )}
       <div className="piece-dialog__buttons">
@@ -135,7 +137,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
         >
           {say(words.cancel)}
         </Button>
-        {isOvertaken ? (
+        {unseen ? (
           <Button id="dialog-reload" size="medium" margin={false} onClick={() => void startOver()}>
             {say(words.reload)}
           </Button>

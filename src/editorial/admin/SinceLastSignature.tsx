@@ -1,29 +1,37 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { filled } from '../../compare/admin/words'
+import type { Comparison } from '../../compare/comparison'
 import { useAnswer } from './useAnswer'
 import { useSay } from './useSay'
 import { words } from './words'
+
+type Compared = Pick<Comparison, 'isSame' | 'changes' | 'from'>
 
 interface SinceLastSignatureProps {
   /** Of the piece in the API. */
   readonly address: string
 }
 
-/** Before somebody signs: whether the text is another than the one signed last, and the way to the differences. */
+/** Before somebody signs: what has changed since he or she signed, or at the stage before, and the way to the differences. */
 export function SinceLastSignature({ address }: SinceLastSignatureProps) {
   const { config } = useConfig()
   const say = useSay()
   const path = address.slice(config.routes.api.length)
-  const { answer } = useAnswer<{ isSame: boolean }>(`${path}/compare?from=last-signature&to=now`)
+  const { answer } = useAnswer<Compared>(`${path}/compare?from=for-me&to=now`)
   // Nothing was signed yet, or the comparison is still on its way: nothing to say.
   if (!answer) return null
-  if (answer.isSame) return <p role="status">{say(words.unchangedSinceSignature)}</p>
+  const since = filled(say(answer.isSame ? words.unchangedSince : words.changedSince), {
+    since: answer.from.label,
+    count: answer.changes,
+  })
+  if (answer.isSame) return <p role="status">{since}</p>
   return (
     <p className="piece-dialog__warning" role="status">
-      {say(words.changedSinceSignature)}{' '}
+      {since}{' '}
       <a
         id="see-changes"
-        href={`${config.routes.admin}/collections${path}/compare?from=last-signature&to=now`}
+        href={`${config.routes.admin}/collections${path}/compare?from=for-me&to=now`}
         target="_blank"
         rel="noreferrer"
       >

@@ -2,6 +2,8 @@
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { Signature } from '../item'
 import { states, tracks } from '../workflow'
+import { weightOf } from './actionForm'
+import { HeldBadge } from './HeldBadge'
 import { isOverdue, type PieceStatus, type Step, stepAt, stepsOf } from './pieceStatus'
 import { StateBadge } from './StateBadge'
 import { useNamedTitle } from './useNamedTitle'
@@ -24,11 +26,22 @@ export function TrackStepper() {
       <span className="track-stepper__now">
         <StateBadge state={status.state} />
         {status.isVerbatim && <VerbatimMark />}
-        <span className="track-stepper__track">{say(tracks[status.track].label)}</span>
+        {status.track === 'urgent' ? (
+          <span className="held-badge">{say(tracks.urgent.label)}</span>
+        ) : (
+          <span className="track-stepper__track">{say(tracks[status.track].label)}</span>
+        )}
+        {status.held && <HeldBadge held={status.held} />}
       </span>
       <ol className="track-stepper__steps">
         {steps.map((step, index) => (
-          <StepMark key={step} step={step} place={placeOf(index, reached)} signatures={signaturesOf(step, status)} />
+          <StepMark
+            key={step}
+            step={step}
+            place={placeOf(index, reached)}
+            signatures={signaturesOf(step, status)}
+            goesOutAt={step === 'approved' && status.state === 'scheduled' ? status.publishAt : null}
+          />
         ))}
       </ol>
       <SignatureList status={status} />
@@ -52,9 +65,11 @@ interface StepMarkProps {
   readonly step: Step
   readonly place: Place
   readonly signatures: readonly Signature[]
+  /** Of a piece that waits for its time. */
+  readonly goesOutAt: string | null
 }
 
-function StepMark({ step, place, signatures }: StepMarkProps) {
+function StepMark({ step, place, signatures, goesOutAt }: StepMarkProps) {
   const say = useSay()
   const written = useWrittenTime()
   const lines = signatures.map((signature) => {
@@ -74,7 +89,9 @@ function StepMark({ step, place, signatures }: StepMarkProps) {
       aria-current={place === 'current' ? 'step' : undefined}
       title={title || undefined}
     >
-      <span className="track-stepper__name">{say(states[step].label)}</span>
+      <span className="track-stepper__name">
+        {goesOutAt ? `${say(states.scheduled.label)} ${written(goesOutAt, 'terse')}` : say(states[step].label)}
+      </span>
       {lines.length > 0 && <span className="track-stepper__signers">{signersLine(lines)}</span>}
     </li>
   )
@@ -122,6 +139,7 @@ function Notices({ status }: { readonly status: PieceStatus }) {
   const written = useWrittenTime()
   const { publishAt, dueAt, failure, lateReview, correction, edit, state } = status
   const isLate = isOverdue(lateReview, new Date())
+  const canAct = status.actions.some(({ action, allowed }) => allowed && weightOf(action) === 'forward')
   return (
     <>
       {dueAt && isAtWork(state) && (
@@ -161,7 +179,7 @@ function Notices({ status }: { readonly status: PieceStatus }) {
       )}
       {!edit.allowed && (
         <span className="track-stepper__notice track-stepper__notice--quiet">
-          {say(words.readOnly)} · {edit.reasons.map(({ message }) => message).join(' ')}
+          {say(canAct ? words.textOnly : words.readOnly)} · {edit.reasons.map(({ message }) => message).join(' ')}
         </span>
       )}
     </>

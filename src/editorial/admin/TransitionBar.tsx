@@ -66,6 +66,7 @@ export function TransitionBar() {
           size="medium"
           margin={false}
           {...(action === main ? { tooltip: say(words.mainActionKey) } : {})}
+          {...(action === 'changeTrack' ? { tooltip: say(words.changeTrackTip) } : {})}
           onClick={() => ask(action)}
         >
           {say(actions[action].label)}

@@ -26,7 +26,7 @@ describe('what the dialog asks for', () => {
     const inReview3 = { ...inReview2, state: 'review3', held } as const
     expect(requiredNames('approve', inReview3)).toEqual(['holdSeen'])
     expect(requiredNames('publish', { ...inReview3, state: 'approved' })).toEqual(['holdSeen'])
-    expect(requiredNames('schedule', { ...inReview3, state: 'approved' })).toEqual(['publishAt', 'holdSeen'])
+    expect(requiredNames('schedule', { ...inReview3, state: 'approved' })).toEqual(['holdSeen', 'publishAt'])
     expect(requiredNames('return', inReview3)).toEqual(['to', 'reason'])
     expect(requiredNames('approve', { ...inReview3, held: null })).toEqual([])
   })
@@ -55,9 +55,16 @@ describe('the choices', () => {
     expect(returnOptions({ ...inReview2, state: 'review1' }).map(({ value }) => value)).toEqual(['draft'])
   })
 
-  it('offers the urgent track only where the newsroom does, and never the present one', () => {
-    expect(trackOptions(inReview2, false).map(({ value }) => value)).toEqual(['brief'])
-    expect(trackOptions(inReview2, true).map(({ value }) => value)).toEqual(['brief', 'urgent'])
+  it('shows the urgent track as off where the newsroom does not offer it, and never the present one', () => {
+    const offered = (isOn: boolean) => trackOptions(inReview2, isOn).map(({ value, isOff }) => [value, isOff])
+    expect(offered(false)).toEqual([
+      ['brief', false],
+      ['urgent', true],
+    ])
+    expect(offered(true)).toEqual([
+      ['brief', false],
+      ['urgent', false],
+    ])
   })
 })
 

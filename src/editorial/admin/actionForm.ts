@@ -29,7 +29,7 @@ type Situation = Pick<PieceStatus, 'state' | 'track' | 'correction' | 'held'>
 /** What the dialog asks for before it takes an action; the server asks again. */
 export function inputsFor(action: Action, situation: Situation): readonly ActionInput[] {
   const asked = ownInputs(action, situation)
-  return situation.held && releasing.has(action) ? [...asked, holdSeen] : asked
+  return situation.held && releasing.has(action) ? [holdSeen, ...asked] : asked
 }
 
 /** What brings a piece nearer to its readers: whoever does it is shown an order to hold. */
@@ -111,6 +111,8 @@ export function consequenceOf(action: Action, { state, track }: Situation): Bili
 
 export interface Option {
   readonly value: string
+  /** Shown, so that nobody looks for it, yet not to be chosen. */
+  readonly isOff?: boolean
   readonly label: Bilingual
 }
 
@@ -118,11 +120,11 @@ export function returnOptions({ state, track }: Situation): Option[] {
   return returnTargets(track, state).map((value) => ({ value, label: states[value].label }))
 }
 
-/** The tracks a piece can be put on: not the one it has, and the urgent one only where the newsroom offers it. */
+/** The tracks a piece can be put on: not the one it has; the urgent one cannot be chosen where the newsroom does not offer it. */
 export function trackOptions({ track }: Situation, urgentTrackIsOn: boolean): Option[] {
   return (['standard', 'brief', 'urgent'] as const)
-    .filter((name) => name !== track && (name !== 'urgent' || urgentTrackIsOn))
-    .map((value) => ({ value, label: tracks[value].label }))
+    .filter((name) => name !== track)
+    .map((value) => ({ value, label: tracks[value].label, isOff: value === 'urgent' && !urgentTrackIsOn }))
 }
 
 /** How the button of an action looks: the piece goes on, the piece is taken away, or something beside. */

@@ -13,6 +13,8 @@ export interface OfferedAction {
   readonly action: Action
   readonly allowed: boolean
   readonly reasons: readonly Reason[]
+  /** The principal, where it would be done on somebody's behalf 代. */
+  readonly forName?: string | null
 }
 
 /** The answer of `GET /api/:collection/:id/transitions`. */
@@ -35,6 +37,8 @@ export interface PieceStatus {
   readonly isVerbatim: boolean
   /** The order to hold it that still stands. */
   readonly held?: HoldMark | null
+  /** A proofreader has signed this text at this stage; else whoever signs the review signs that too. */
+  readonly isProofread?: boolean
   /** What whoever signs should know, though it stands in nobody's way. */
   readonly warnings?: readonly Reason[]
   /** Why it was sent back, until it goes on again. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language'
+import type { UnseenStep } from '../unseenSteps'
 import type { Action } from '../workflow'
 import type { Reason } from './pieceStatus'
 import { words } from './words'
@@ -13,7 +14,12 @@ export interface TransitionRequest {
 
 export type TransitionAnswer =
   | { readonly isDone: true; readonly revision: number | null }
-  | { readonly isDone: false; readonly reasons: readonly Reason[]; readonly isOvertaken: boolean }
+  | {
+      readonly isDone: false
+      readonly reasons: readonly Reason[]
+      readonly isOvertaken: boolean
+      readonly since: readonly UnseenStep[]
+    }
 
 /** Asks the server for a transition; whatever stands in the way comes back as a list, never as an exception. */
 export async function postTransition({
@@ -35,6 +41,7 @@ export async function postTransition({
     isDone: false,
     reasons: reasons.length > 0 ? reasons : [{ code: 'unreachable', message: say(words.unreachable) }],
     isOvertaken: reasons.some(({ code }) => code === 'stale_revision'),
+    since: stepsIn(answer),
   }
 }
 
@@ -44,6 +51,12 @@ function revisionIn(answer: unknown): number | null {
   const { event } = answer
   const revision = typeof event === 'object' && event !== null && 'revision' in event ? event.revision : null
   return typeof revision === 'number' ? revision : null
+}
+
+/** Who did what meanwhile, as the answer to a stale revision tells it (src/editorial/unseenSteps.ts). */
+function stepsIn(answer: unknown): readonly UnseenStep[] {
+  if (typeof answer !== 'object' || answer === null || !('since' in answer) || !Array.isArray(answer.since)) return []
+  return answer.since as UnseenStep[]
 }
 
 function reasonsIn(answer: unknown): Reason[] {

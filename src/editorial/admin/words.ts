@@ -47,14 +47,38 @@ export const words = {
   confirmDiffers: { zh: '与要求的文字不一致。', en: 'This is not the text that was asked for.' },
   correctionMinor: { zh: '错别字（读者不见说明）', en: 'Minor (no public note)' },
   correctionNotice: { zh: '公开更正（附说明）', en: 'With a public note' },
-  changedSinceSignature: {
-    zh: '上次签字后正文或其他内容有改动。',
-    en: 'The piece was changed after the last signature.',
-  },
-  unchangedSinceSignature: { zh: '上次签字后没有改动。', en: 'Nothing was changed after the last signature.' },
+  changedSince: { zh: '自“{since}”以来有 {count} 处改动。', en: '{count} changes since “{since}”.' },
+  unchangedSince: { zh: '自“{since}”以来没有改动。', en: 'Nothing has changed since “{since}”.' },
   seeChanges: { zh: '看改了什么（新窗口）', en: 'See what changed (new window)' },
   dueAt: { zh: '截稿', en: 'Due' },
   draftsNote: { zh: '更正说明可以现在写，也可以发布时写。', en: 'The note can be written now or at publication.' },
+  changeTrackTip: {
+    zh: '换成另一种审次：标准三审、短讯或急稿',
+    en: 'Another way of review: standard, brief or urgent',
+  },
+  trackOff: { zh: '未开放', en: 'off' },
+  urgentIsOff: {
+    zh: '急稿未开放：由总编辑或系统管理员在“编辑部设置 › 开放急稿审次”里开启。',
+    en: 'The urgent track is off: a chief editor or an administrator turns it on under Newsroom settings › Offer the urgent track.',
+  },
+  signsFor: {
+    zh: '您代{name}做这一步，签名和记录都注明“代”。',
+    en: 'You do this on behalf of {name}; signature and record say so.',
+  },
+  signsProof: {
+    zh: '本级尚无校对签名，您的签字同时记为校对。',
+    en: 'No proofreader has signed at this stage: your signature counts as the proofreading too.',
+  },
+  owesLateReview: {
+    zh: '这是急稿：发布后须在 {due} 前补审，由没有写过、签过本稿的部主任或总编辑来做。',
+    en: 'This piece is urgent: once out it needs its late review by {due}, by a desk head or chief editor who neither wrote nor signed it.',
+  },
+  owesLateReviewLater: {
+    zh: '这是急稿：发布后 {hours} 小时内须补审，由没有写过、签过本稿的部主任或总编辑来做。',
+    en: 'This piece is urgent: it needs its late review within {hours} hours of publication, by a desk head or chief editor who neither wrote nor signed it.',
+  },
+  meanwhile: { zh: '这期间：', en: 'Meanwhile:' },
+  textOnly: { zh: '只能办，不能改稿', en: 'Yours to act on, not to edit' },
   lateReviewDue: { zh: '补审截止', en: 'Late review due' },
   lateReviewOverdue: { zh: '补审已超时，应于', en: 'Late review overdue since' },
   publishesAt: { zh: '定于', en: 'To be published' },

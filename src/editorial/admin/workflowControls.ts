@@ -1,4 +1,5 @@
 import type { CollectionConfig, CustomDocumentViewConfig } from 'payload'
+import { hasRole, isRole, type Role } from '../../roles'
 
 type AdminOptions = NonNullable<CollectionConfig['admin']>
 
@@ -45,8 +46,14 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
             path: '/compare',
           },
           version: { Component: `${here}/VersionView#VersionView` },
+          // Raw data is for whoever runs the system.
+          api: { tab: { condition: ({ req }) => hasRole({ roles: rolesIn(req.user) }, 'admin') } },
         },
       },
     },
   }
+}
+
+function rolesIn(user: object | null): Role[] {
+  return user && 'roles' in user && Array.isArray(user.roles) ? user.roles.filter(isRole) : []
 }

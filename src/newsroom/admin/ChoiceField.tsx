@@ -7,7 +7,7 @@ interface ChoiceFieldProps {
   readonly required?: boolean
   readonly placeholder: string
   readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly options: readonly { readonly value: string; readonly label: string; readonly isOff?: boolean }[]
   readonly onChange: (value: string) => void
 }
 
@@ -33,7 +33,7 @@ export function ChoiceField({
           {placeholder}
         </option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} disabled={option.isOff}>
             {option.label}
           </option>
         ))}

@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
-import { fieldTimeOf, momentOfField, quickTimes, writtenTime } from '../newsroomTimeRules'
+import { fieldTimeOf, momentOfField, quickTimes, writtenTime, zoneName } from '../newsroomTimeRules'
 import { useTimeZone } from './useNewsroomTime'
 import './moment.css'
 
@@ -40,7 +40,7 @@ export function MomentField({ path, label, required = false, value, onChange }: 
         ))}
       </div>
       <p className="field-description">
-        {`${say(texts.clock)} ${timeZone}`}
+        {`${say(texts.clock)} ${say(zoneName(timeZone))}`}
         {value && (
           <strong>{` · ${writtenTime(value, timeZone)} ${weekday(value, timeZone, say(texts.locale))}`}</strong>
         )}

@@ -3,7 +3,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { DateFieldClientProps } from 'payload'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
-import { fieldTimeOf, momentOfField } from '../newsroomTimeRules'
+import { fieldTimeOf, momentOfField, zoneName } from '../newsroomTimeRules'
 import { useTimeZone } from './useNewsroomTime'
 import './moment.css'
 
@@ -29,7 +29,7 @@ export function MomentFormField({ field, path: given, readOnly }: DateFieldClien
         />
       </div>
       <FieldDescription description={admin?.description} path={path} />
-      <p id={`${id}-zone`} className="field-description">{`${say(clock)} ${timeZone}`}</p>
+      <p id={`${id}-zone`} className="field-description">{`${say(clock)} ${say(zoneName(timeZone))}`}</p>
     </div>
   )
 }

@@ -27,6 +27,7 @@ export function StaffPage({ children, ...props }: AdminViewServerProps & { reado
       req={req}
       searchParams={props.searchParams}
       user={req.user}
+      viewActions={admin.components?.actions}
       visibleEntities={visibleEntities}
     >
       {isStaff({ roles }) ? children : <p className="gutter--left">{noRole[languageOf(req.i18n.language)]}</p>}

@@ -1,6 +1,7 @@
 'use client'
 import { Button, Gutter, Link, SetStepNav, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DelegationNotice } from '../../delegations/admin/DelegationNotice'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import { noticeText } from '../noticeTextRules'
@@ -40,6 +41,7 @@ export function InboxView() {
           {say(words.readAll)}
         </Button>
       </header>
+      <DelegationNotice />
       {hasFailed && (
         <p role="alert">
           {say(words.failed)}{' '}
@@ -98,6 +100,7 @@ function Row({ notice, onRead }: { readonly notice: Notice; readonly onRead: () 
         ) : (
           <span>{text}</span>
         )}
+        {notice.isSettled && <span className="inbox-row__settled">{say(words.settled)}</span>}
         {reason && <p className="inbox-row__reason">{reason}</p>}
         <p className="inbox-row__kind">
           {say(noticeKinds[kind])} · <time dateTime={at}>{written(at)}</time>
@@ -119,6 +122,7 @@ const words = {
   readAll: { zh: '全部标为已读', en: 'Mark all as read' },
   read: { zh: '标为已读', en: 'Mark as read' },
   settings: { zh: '通知设置', en: 'What I am told of' },
+  settled: { zh: '已处理', en: 'Done' },
   failed: { zh: '读不到通知。', en: 'The notices could not be read.' },
   retry: { zh: '重试', en: 'Try again' },
   loading: { zh: '正在读取…', en: 'Loading…' },

@@ -3,6 +3,7 @@ import { Button, Gutter, useConfig, useStepNav, useTranslation } from '@payloadc
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
+import { zoneName } from '../../newsroom/newsroomTimeRules'
 import type { MonthReport } from '../endpoints'
 import { monthText, neighbour, parseMonth } from '../monthRules'
 import { ReportTable } from './ReportTable'
@@ -110,7 +111,7 @@ function Report({ report }: { readonly report: MonthReport }) {
   return (
     <>
       <p className="reports__note">
-        {month} · {say(isClosed ? words.closed : words.open)} · {say(words.zone)} {timeZone}
+        {month} · {say(isClosed ? words.closed : words.open)} · {say(words.zone)} {say(zoneName(timeZone))}
         {!isWhole && ` · ${say(words.own)}`}
       </p>
       {unrecorded > 0 && (

@@ -122,7 +122,7 @@ describe('the clock', () => {
   it('counts what is scheduled for today, and not for another day', async () => {
     const id = await newsroom.pieceIn('approved', { data: { slugline: '定时稿' } })
     expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt: tomorrow() }), 200)
-    expect((await deskOf('chief')).scheduledToday.total).toBe(0)
+    expect((await deskOf('chief')).scheduledSoon.total).toBe(0)
     const span = `from=${hour(23)}&to=${hour(25)}`
     const calendar = await newsroom.ask('reporter', 'GET', `/api/calendar?${span}`)
     expect(calendar.body).toMatchObject({ timeZone: 'Asia/Shanghai', isCut: false, cards: [{ slugline: '定时稿' }] })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Desk } from '../../../src/desk/card'
 import { noticeText } from '../../../src/notices/noticeTextRules'
 import type { Notice } from '../../../src/notices/vocabulary'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
@@ -136,6 +137,38 @@ describe('who signs for an absent principal', () => {
   })
 })
 
+describe('what a dialog has to say before somebody signs', () => {
+  it('comes with the actions: on whose behalf, and whether the signature counts for the proofreading', async () => {
+    await delegates('chief', 'desk2', 'chiefEditor')
+    const id = await newsroom.pieceIn('review3')
+    const offered = async (who: PersonName) => {
+      const { body } = expectStatus(await newsroom.ask(who, 'GET', `/api/articles/${id}/transitions`), 200)
+      const approve = body.actions?.find(({ action }) => action === 'approve') as { forName?: string | null }
+      return [approve.forName, body.isProofread]
+    }
+    expect(await offered('desk2')).toEqual(['总编辑（演示）', false])
+    expect(await offered('chief')).toEqual([null, false])
+    await took(id, 'proofread', 'proofreader')
+    expect(await offered('chief')).toEqual([null, true])
+    await took(id, 'approve', 'chief')
+    const { events = [] } = await newsroom.history(id)
+    const alone = events.filter(({ action }) => action === 'approve').map(({ details }) => details)
+    expect(alone).toEqual([{ alsoProof: true }, { alsoProof: true }, {}])
+  })
+
+  it('comes with a refusal: who changed what after the piece was opened', async () => {
+    const id = await newsroom.pieceIn('review3')
+    const { revision } = await newsroom.standing(id)
+    expectStatus(await newsroom.edit(id, 'chief2', { headline: '改过的标题' }), 200)
+    const late = await newsroom.take(id, 'approve', 'chief', { revision })
+    expect(late.status).toBe(409)
+    expect(late.body.since).toMatchObject([{ action: 'edit', actorName: '另一位总编辑', fields: ['headline'] }])
+    expect(late.body.errors?.[0]?.message).toContain('这一步没有执行')
+    const typed = await newsroom.ask('chief', 'PATCH', `/api/articles/${id}`, { body: { revision, deck: '副题' } })
+    expect(typed.body.errors?.[0]?.message).toContain('您的文字没有丢失')
+  })
+})
+
 describe('a late review', () => {
   it('is asked of those who may do it when the piece goes out and again when it is overdue, never of its signer', async () => {
     await delegates('chief', 'desk', 'chiefEditor')
@@ -150,6 +183,17 @@ describe('a late review', () => {
     await overdue(id)
     expect(await remindOverdue(newsroom.payload)).toBe(1)
     expect(await remindOverdue(newsroom.payload)).toBe(0)
+    const onDeskOf = async (who: PersonName) => {
+      // The product's own endpoint (src/desk/card.ts).
+      const { waiting } = expectStatus(await newsroom.ask(who, 'GET', '/api/desk'), 200).body as unknown as Desk
+      return waiting.cards.some(({ documentId }) => documentId === id)
+    }
+    expect(await Promise.all((['chief', 'chief2', 'desk2', 'desk'] as const).map(onDeskOf))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
     const late = '急稿《村道通车》的补审已超时'
     expect((await unread()).chief).toEqual([late, due])
     expect(await unread()).not.toHaveProperty('desk')

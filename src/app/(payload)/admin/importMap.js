@@ -75,6 +75,7 @@ import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from 
 import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
+import { InboxAction as InboxAction_f792a6e71a60157557bf1f99b21f9883 } from '../../../../src/notices/admin/InboxAction'
 import { NewsroomNav as NewsroomNav_de6bbdb915917baf18f1953ea4f81072 } from '../../../../src/newsroom/admin/NewsroomNav'
 import { DeskView as DeskView_51a0f3c2bc6cc1ad8b180064d622d90a } from '../../../../src/desk/admin/DeskView'
 import { BoardPage as BoardPage_666f2074c9c7a35414cf030112d6a03f } from '../../../../src/desk/admin/BoardPage'
@@ -165,6 +166,7 @@ export const importMap = {
   "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
   "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,
+  "/src/notices/admin/InboxAction#InboxAction": InboxAction_f792a6e71a60157557bf1f99b21f9883,
   "/src/newsroom/admin/NewsroomNav#NewsroomNav": NewsroomNav_de6bbdb915917baf18f1953ea4f81072,
   "/src/desk/admin/DeskView#DeskView": DeskView_51a0f3c2bc6cc1ad8b180064d622d90a,
   "/src/desk/admin/BoardPage#BoardPage": BoardPage_666f2074c9c7a35414cf030112d6a03f,

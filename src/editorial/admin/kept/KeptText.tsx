@@ -1,7 +1,9 @@
 'use client'
 import { Banner, Button, toast, useDocumentInfo, useModal, useRouteCache } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
+import { readableValue } from '../readableValue'
 import { shortTime } from '../time'
+import { usePieceStatus } from '../usePieceStatus'
 import { useSay } from '../useSay'
 import { KeptDialog } from './KeptDialog'
 import type { KeptText as KeptTextEntry } from './keptTextRules'
@@ -21,15 +23,31 @@ export function KeptText() {
   const say = useSay()
   const [newest, ...older] = texts
   const wasOvertaken = useOvertaken()
+  const { status } = usePieceStatus()
+  const isClosed = status !== null && !status.edit.allowed
 
   function throwAway(text: KeptTextEntry): void {
     drop(text)
     toast.success(say(keptWords.dropped), { action: { label: say(keptWords.undo), onClick: () => putBack(text) } })
   }
 
+  async function copy({ fields }: KeptTextEntry): Promise<void> {
+    const texts = Object.values(fields).map(readableValue).filter(Boolean)
+    await navigator.clipboard.writeText(texts.join('\n\n'))
+    toast.success(say(keptWords.copied))
+  }
+
   return (
     <>
-      {newest && (
+      {newest && isClosed && (
+        <Notice id="kept-text-copy">
+          <span>{say(keptWords.foundClosed)}</span>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void copy(newest)}>
+            {say(keptWords.copy)}
+          </Button>
+        </Notice>
+      )}
+      {newest && !isClosed && (
         <Notice id="kept-text">
           <span>
             {say(keptWords.found).replace('{time}', shortTime(newest.typedAt))}

@@ -6,6 +6,12 @@ export const keptWords = {
     zh: '这台电脑上留有您 {time} 输入、没有保存的文字。',
     en: 'This computer has text that you typed at {time} and did not save.',
   },
+  foundClosed: {
+    zh: '这份稿件现在不能由您修改。您没有保存的文字还在这台电脑上，可以复制。',
+    en: 'You cannot change this piece now. Text that you did not save is still on this computer, to be copied.',
+  },
+  copy: { zh: '复制文字', en: 'Copy the text' },
+  copied: { zh: '已复制', en: 'Copied' },
   more: { zh: '另有 {count} 份更早的。', en: '{count} older ones besides.' },
   compare: { zh: '对照取用', en: 'Compare and take' },
   drop: { zh: '丢弃', en: 'Throw away' },

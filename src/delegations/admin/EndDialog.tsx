@@ -1,0 +1,35 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { filled } from '../../compare/admin/words'
+import { Dialog } from '../../editorial/admin/Dialog'
+import { useSay } from '../../editorial/admin/useSay'
+import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
+import type { Lent } from '../dutyRules'
+import { dutyWords } from './dutyWords'
+
+interface EndDialogProps {
+  readonly lent: Lent
+  readonly onEnd: () => void
+  readonly onClose: () => void
+}
+
+/** Asks before a delegation is ended: it cannot be made longer again, only granted anew. */
+export function EndDialog({ lent, onEnd, onClose }: EndDialogProps) {
+  const say = useSay()
+  const written = useWrittenTime()
+  const { id, fromName, toName, endsAt } = lent
+  const asked = filled(say(dutyWords.endAsk), { to: toName, from: fromName, until: written(endsAt) })
+  return (
+    <Dialog slug={`end-delegation-${id}`} title={say(dutyWords.end)} onClose={onClose}>
+      <p>{asked}</p>
+      <div className="piece-dialog__buttons">
+        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+          {say(dutyWords.keep)}
+        </Button>
+        <Button id="end-delegation" size="medium" margin={false} onClick={onEnd}>
+          {say(dutyWords.end)}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

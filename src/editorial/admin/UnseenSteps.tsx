@@ -1,0 +1,44 @@
+'use client'
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
+import { isWorkflowSlug } from '../../slugs'
+import { eventLabel } from '../eventLabel'
+import type { UnseenStep } from '../unseenSteps'
+import { labelsOf } from './fieldLabels'
+import { useSay } from './useSay'
+import { words } from './words'
+
+interface UnseenStepsProps {
+  /** `/api/articles/…` */
+  readonly address: string
+  readonly steps: readonly UnseenStep[]
+}
+
+/** Who did what, and changed which fields, since the piece was opened. */
+export function UnseenSteps({ address, steps }: UnseenStepsProps) {
+  const { config, getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const written = useWrittenTime()
+  const slug = address.slice(config.routes.api.length + 1).split('/', 1)[0] ?? ''
+  const labels = labelsOf((isWorkflowSlug(slug) && getEntityConfig({ collectionSlug: slug })?.fields) || [])
+  if (steps.length === 0) return null
+  return (
+    <>
+      <p>{say(words.meanwhile)}</p>
+      <ul className="piece-dialog__list">
+        {steps.map(({ action, actorName, at, fields }) => {
+          const named = fields.flatMap((name) =>
+            labels.has(name) ? [getTranslation(labels.get(name) ?? '', i18n)] : [],
+          )
+          return (
+            <li key={`${action} ${at}`}>
+              {[actorName, say(eventLabel(action)), named.join('、'), written(at)].filter(Boolean).join(' · ')}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
