@@ -6,6 +6,7 @@ import { type ContentDiff, diffContent } from './contentDiffRules'
 import { describeContents } from './describe'
 import { eventText, type ReadSide, type SideTold, type Standing, sideLabels } from './readSide'
 import { comparableEvents, isSigning, liveEvent } from './sideRules'
+import { tellVersions } from './versionRules'
 import { chineseWords } from './words'
 
 export interface SideOption extends SideTold {
@@ -16,7 +17,7 @@ export interface SideOption extends SideTold {
 export interface Comparison extends ContentDiff {
   readonly from: SideTold
   readonly to: SideTold
-  /** Everything that can be compared, newest first in each group. */
+  /** Everything that can be compared: what stands, then each moment, newest first. */
   readonly sides: readonly SideOption[]
   readonly timeZone: string
 }
@@ -71,8 +72,10 @@ async function offeredSides(req: PayloadRequest, { piece, events }: Standing): P
     user: req.user,
     req,
   })
-  const versions = docs.map(({ id, updatedAt }): SideOption => {
-    return { group: 'version', side: `version:${id}`, label: say(sideLabels.version), at: updatedAt }
+  const versions = tellVersions(docs, events).map(({ id, updatedAt, event }): SideOption => {
+    const label = event ? `${say(sideLabels.version)} · ${event.actorName}` : say(sideLabels.draftVersion)
+    return { group: 'version', side: `version:${id}`, label, at: updatedAt }
   })
-  return [{ group: 'standing', side: 'now', label: say(sideLabels.now), at: null }, ...live, ...steps, ...versions]
+  const byTime = [...steps, ...versions].sort((a, b) => String(b.at).localeCompare(String(a.at)))
+  return [{ group: 'standing', side: 'now', label: say(sideLabels.now), at: null }, ...live, ...byTime]
 }

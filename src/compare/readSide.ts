@@ -12,6 +12,7 @@ import { type Bilingual, languageOf } from '../language'
 import { slugs } from '../slugs'
 import { captionsAsOf } from './captionsAsOf'
 import { lastSignature, liveEvent, type Side } from './sideRules'
+import { type Start, startFor } from './startRules'
 
 /** A side of a comparison as it can be named to a person. */
 export interface SideTold {
@@ -59,6 +60,12 @@ export async function readSide(
       const event = lastSignature(events)
       if (!event) throw new NotSignedYet()
       return eventSide(event, `${say(sideLabels.lastSignature)} · ${eventText(event, say)}`)
+    }
+    case 'forMe': {
+      const { state, cycle } = piece.item
+      const start = startFor(events, { userId: String(req.user?.id ?? ''), state, cycle })
+      if (!start) throw new NotSignedYet()
+      return eventSide(start.event, `${say(startLabels[start.why])} · ${eventText(start.event, say)}`)
     }
     case 'event': {
       const event = events.find(({ sequence }) => sequence === side.sequence)
@@ -111,10 +118,20 @@ async function readVersion(req: PayloadRequest, piece: Piece, { versionId, path,
   return { side: `version:${versionId}`, label, at: version.updatedAt, content }
 }
 
+const startLabels: Record<Start['why'], Bilingual> = {
+  own: { zh: '您上次签字', en: 'Your last signature' },
+  ownLapsed: { zh: '您上次签字（已失效）', en: 'Your last signature (lapsed)' },
+  beforeStage: { zh: '上一审之前的签字', en: 'The signature before the last' },
+  submitted: { zh: '送审时的文字', en: 'As it was submitted' },
+  live: { zh: '线上文字', en: 'What readers see' },
+  lapsed: { zh: '退稿前最后的签字（已失效）', en: 'The last signature before the return (lapsed)' },
+}
+
 export const sideLabels = {
   now: { zh: '现在（已保存的文字）', en: 'Now (as saved)' },
   live: { zh: '线上文字', en: 'What readers see' },
   lastSignature: { zh: '上次签字', en: 'Last signature' },
   version: { zh: '保存的版本', en: 'Saved version' },
+  draftVersion: { zh: '保存的版本 · 草稿', en: 'Saved version · draft' },
   unsaved: { zh: '现在（含未保存的修改）', en: 'Now (with unsaved changes)' },
 } as const satisfies Record<string, Bilingual>

@@ -5,16 +5,19 @@ export type Side =
   | { readonly kind: 'now' }
   | { readonly kind: 'live' }
   | { readonly kind: 'lastSignature' }
+  /** What the person who asks saw last, or the text before the stage that brought it here. */
+  | { readonly kind: 'forMe' }
   /** The piece as it stood after a step of its history. */
   | { readonly kind: 'event'; readonly sequence: number }
   | { readonly kind: 'version'; readonly versionId: string }
 
-export const sideForms = ['now', 'live', 'last-signature', 'event:N', 'version:ID'] as const
+export const sideForms = ['now', 'live', 'last-signature', 'for-me', 'event:N', 'version:ID'] as const
 
 /** @returns null where the text names no side */
 export function parseSide(text: string): Side | null {
   if (text === 'now' || text === 'live') return { kind: text }
   if (text === 'last-signature') return { kind: 'lastSignature' }
+  if (text === 'for-me') return { kind: 'forMe' }
   const [, form, rest] = /^(event|version):([\w.-]{1,64})$/.exec(text) ?? []
   if (form === 'version' && rest) return { kind: 'version', versionId: rest }
   const sequence = Number(rest)

@@ -34,7 +34,7 @@ export function ComparePanel({ address, from, to, unsaved, onSides }: ComparePan
   const known = useLatest(answer.state === 'there' ? answer.comparison : answer.state === 'refused' ? answer : null)
   const sides = known?.sides ?? nowhere
   const timeZone = known?.timeZone ?? 'Asia/Shanghai'
-  const lastSignature = lastSignatureText(from, answer, timeZone)
+  const chosen = chosenTexts(answer, timeZone)
   return (
     <div className="diff">
       <div className="diff__sides">
@@ -44,7 +44,7 @@ export function ComparePanel({ address, from, to, unsaved, onSides }: ComparePan
           value={from}
           sides={sides}
           timeZone={timeZone}
-          lastSignature={lastSignature}
+          chosen={chosen.from}
           onChange={(side) => onSides({ from: side, to })}
         />
         <Button
@@ -62,7 +62,7 @@ export function ComparePanel({ address, from, to, unsaved, onSides }: ComparePan
           value={to}
           sides={sides}
           timeZone={timeZone}
-          lastSignature={lastSignature}
+          chosen={chosen.to}
           onChange={(side) => onSides({ from, to: side })}
         />
       </div>
@@ -172,10 +172,11 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
   )
 }
 
-function lastSignatureText(from: string, answer: Answer, timeZone: string): string | null {
-  if (from !== 'last-signature' || answer.state !== 'there') return null
-  const { label, at } = answer.comparison.from
-  return at ? `${label} · ${zonedTime(at, timeZone)}` : label
+/** What each side turned out to be. */
+function chosenTexts(answer: Answer, timeZone: string): { from: string | null; to: string | null } {
+  if (answer.state !== 'there') return { from: null, to: null }
+  const told = ({ label, at }: Comparison['from']) => (at ? `${label} · ${zonedTime(at, timeZone)}` : label)
+  return { from: told(answer.comparison.from), to: told(answer.comparison.to) }
 }
 
 /** What was known last, while something new is asked for. */

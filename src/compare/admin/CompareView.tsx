@@ -19,7 +19,7 @@ export function CompareView() {
     <Gutter className="diff-view">
       <ComparePanel
         address={`${config.routes.api}/${collectionSlug}/${id}`}
-        from={query.get('from') ?? 'last-signature'}
+        from={query.get('from') ?? 'for-me'}
         to={query.get('to') ?? 'now'}
         onSides={(sides) => router.replace(`${pathname}?${new URLSearchParams({ ...sides })}`, { scroll: false })}
       />

@@ -10,35 +10,43 @@ interface SideChoiceProps {
   readonly value: string
   readonly sides: readonly SideOption[]
   readonly timeZone: string
-  /** Which signature is the last one, once it is known. */
-  readonly lastSignature: string | null
+  /** What the chosen side is, once it is known: some are named by what they are to the reader. */
+  readonly chosen: string | null
   readonly onChange: (side: string) => void
 }
 
-const groups = ['standing', 'signature', 'step', 'version'] as const
+const named = { 'for-me': words.forMe, 'last-signature': words.lastSignature } as const
 
-/** One side of the comparison: what stands, each signature, each step, each version. */
-export function SideChoice({ id, label, value, sides, timeZone, lastSignature, onChange }: SideChoiceProps) {
+/** One side of the comparison: what stands, then each signature, step and version in the order of time, newest first. */
+export function SideChoice({ id, label, value, sides, timeZone, chosen, onChange }: SideChoiceProps) {
   const say = useSay()
-  const isKnown = value === 'last-signature' || sides.some(({ side }) => side === value)
+  const isKnown = Object.hasOwn(named, value) || sides.some(({ side }) => side === value)
+  const standing = sides.filter(({ group }) => group === 'standing')
+  const moments = sides.filter(({ group }) => group !== 'standing')
   return (
     <div className="diff-side">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {!isKnown && <option value={value}>{value}</option>}
-        <option value="last-signature">{lastSignature ?? say(words.lastSignature)}</option>
-        {groups.map((group) => {
-          const inGroup = sides.filter((side) => side.group === group)
-          return inGroup.length === 0 ? null : (
-            <optgroup key={group} label={say(words[group])}>
-              {inGroup.map(({ side, label: name, at }) => (
-                <option key={side} value={side}>
-                  {at ? `${name} · ${zonedTime(at, timeZone)}` : name}
-                </option>
-              ))}
-            </optgroup>
-          )
-        })}
+        {!isKnown && <option value={value}>{chosen ?? value}</option>}
+        {(['for-me', 'last-signature'] as const).map((side) => (
+          <option key={side} value={side}>
+            {side === value && chosen ? chosen : say(named[side])}
+          </option>
+        ))}
+        {standing.map(({ side, label: name }) => (
+          <option key={side} value={side}>
+            {name}
+          </option>
+        ))}
+        {moments.length > 0 && (
+          <optgroup label={say(words.byTime)}>
+            {moments.map(({ side, label: name, at }) => (
+              <option key={side} value={side}>
+                {at ? `${zonedTime(at, timeZone)} · ${name}` : name}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </div>
   )

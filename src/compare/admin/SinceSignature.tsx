@@ -53,7 +53,7 @@ function OpenComparison() {
   const { getData } = useForm()
   const isModified = useFormModified()
   const say = useSay()
-  const [sides, setSides] = useState<Sides>({ from: 'last-signature', to: 'now' })
+  const [sides, setSides] = useState<Sides>({ from: 'for-me', to: 'now' })
   // What is in the form when the comparison is opened; the form rests below it.
   const [unsaved] = useState(() => (isModified ? contentOf(getData()) : undefined))
   const page = `${config.routes.admin}/collections/${collectionSlug}/${id}/compare?${new URLSearchParams({ ...sides })}`

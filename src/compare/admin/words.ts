@@ -4,6 +4,8 @@ import type { Bilingual } from '../../language'
 export const words = {
   title: { zh: '对照', en: 'Compare' },
   open: { zh: '上次签字后改了什么', en: 'Changes since the last signature' },
+  forMe: { zh: '我上次签字，或上一审之前', en: 'My last signature, or before the last stage' },
+  byTime: { zh: '各时刻的文字（新的在前）', en: 'Each moment, newest first' },
   key: { zh: '快捷键 F8', en: 'Key: F8' },
   ownPage: { zh: '在单独页面打开 →', en: 'Open on a page of its own →' },
   unsavedNote: {
@@ -14,10 +16,6 @@ export const words = {
   to: { zh: '到', en: 'To' },
   swap: { zh: '左右对调', en: 'Swap sides' },
   lastSignature: { zh: '上次签字', en: 'Last signature' },
-  standing: { zh: '现有文字', en: 'Standing text' },
-  signature: { zh: '签字', en: 'Signatures' },
-  step: { zh: '各步', en: 'Steps' },
-  version: { zh: '保存的版本', en: 'Saved versions' },
   loading: { zh: '正在对照…', en: 'Comparing…' },
   failed: { zh: '对照没有读到，请重试。', en: 'The comparison could not be read. Try again.' },
   retry: { zh: '重试', en: 'Try again' },

@@ -35,7 +35,7 @@ interface Compared {
   to: { side: string; label: string }
   fields: Field[]
   captions: { id: string; change: string; fields: Field[] }[]
-  sides: { group: string; side: string; label: string }[]
+  sides: { group: string; side: string; label: string; at: string | null }[]
 }
 
 async function compare(id: string, query = '', by: PersonName = 'chief'): Promise<Compared> {
@@ -117,6 +117,28 @@ describe('what changed since the last signature', () => {
   })
 })
 
+describe('what changed for the person who asks', () => {
+  it('is, before the own signature, what the stage before changed, and after it what came since', async () => {
+    const id = await newsroom.pieceIn('review2', { data: { headline: '初审签的标题' } })
+    await edited(id, 'desk', { headline: '复审改的标题' })
+    await took(id, 'approve', 'desk')
+    const forChief = await compare(id, '?from=for-me')
+    expect(forChief.from.label).toBe(`上一审之前的签字 · 初审一校 · 签发本审 · ${people.editor.name}`)
+    expect(told(forChief.fields)).toEqual({ 标题: '[-初审签-]{+复审改+}的标题' })
+    const forDesk = await compare(id, '?from=for-me', 'desk')
+    expect(forDesk.from.label).toBe(`您上次签字 · 复审二校 · 签发本审 · ${people.desk.name}`)
+    expect(forDesk.isSame).toBe(true)
+  })
+
+  it('is, after a return, what came since the signature that the return has made void', async () => {
+    const id = await newsroom.pieceIn('review3')
+    await took(id, 'return', 'chief', { to: 'review2', reason: '再核' })
+    await edited(id, 'desk', { headline: '再核后的标题' })
+    const { from, isSame } = await compare(id, '?from=for-me', 'desk')
+    expect([from.label, isSame]).toEqual([`您上次签字（已失效） · 复审二校 · 签发本审 · ${people.desk.name}`, false])
+  })
+})
+
 describe('a form that sends anything', () => {
   it.each([
     { bylines: 0, captions: 0, gaps: 0 },
@@ -170,6 +192,23 @@ describe('the sides of a comparison', () => {
     const versions = sides.filter(({ group }) => group === 'version')
     expect(versions).toHaveLength(2)
     expect(told((await compare(id, `?from=${versions.at(-1)?.side}`)).fields)).toEqual({ 标题: '[-第一-]{+第二+}稿' })
+  })
+
+  it('stand in the order of time with who saved them, and identical ones once', async () => {
+    const id = await newsroom.pieceIn('review1')
+    await edited(id, 'editor', { headline: '初审的标题' })
+    for (const [action, who] of [
+      ['approve', 'editor'],
+      ['approve', 'desk'],
+      ['approve', 'chief'],
+      ['publish', 'chief'],
+    ] as const)
+      await took(id, action, who)
+    const { sides } = await compare(id, '?from=now&to=now')
+    const moments = sides.filter(({ group }) => group !== 'standing').map(({ at }) => String(at))
+    expect(moments).toEqual([...moments].sort().reverse())
+    const versions = sides.filter(({ group }) => group === 'version').map(({ label }) => label)
+    expect(versions).toEqual([`保存的版本 · ${people.editor.name}`, expect.stringContaining('保存的版本')])
   })
 
   it('of a caption inside an article are those of the article, caption and credit included', async () => {
