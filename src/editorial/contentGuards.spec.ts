@@ -82,6 +82,26 @@ describe('picturesCredited', () => {
     expect(problemsOf('picturesCredited', subject({ pictures: [picture(change)] }))).toEqual(expected)
   })
 
+  it.each<[string, Partial<SubjectPicture>, string, string]>([
+    [
+      'its place and file',
+      { number: 3, fileName: 'DSC_1003.jpg' },
+      '第 3 张图片（DSC_1003.jpg）缺替代文字。',
+      'Picture 3 (DSC_1003.jpg) lacks its alt text.',
+    ],
+    ['its place', { number: 3 }, '第 3 张图片缺替代文字。', 'Picture 3 lacks its alt text.'],
+    [
+      'its file, where it stands alone',
+      { fileName: 'DSC_1003.jpg' },
+      '图片（DSC_1003.jpg）缺替代文字。',
+      'The picture (DSC_1003.jpg) lacks its alt text.',
+    ],
+  ])('names a picture by %s', (_by, change, zh, en) => {
+    const pictures = [picture({ hasAltText: false, ...change })]
+    const [problem] = guards.picturesCredited(contextOf(exampleItem('draft'), people.author, subject({ pictures })))
+    expect(problem?.message).toEqual({ zh, en })
+  })
+
   it('looks at every picture', () => {
     const pictures = [
       picture({ path: 'captions.0', hasCredit: false }),

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors'
+import type { Bilingual } from '../language'
 import type { Guard } from './guard'
 import type { Subject } from './subject'
 import type { GuardName } from './workflow'
@@ -59,21 +60,29 @@ export const contentGuards = {
       : [],
 } satisfies Partial<Record<GuardName, Guard>>
 
-function pictureProblems({ path, hasCredit, hasAltText }: Subject['pictures'][number]): Problem[] {
+function pictureProblems(picture: Subject['pictures'][number]): Problem[] {
+  const { path, hasCredit, hasAltText } = picture
+  const { zh, en } = pictureCalled(picture)
   const problems: Problem[] = []
   if (!hasCredit)
     problems.push({
       code: 'credit_required',
       path,
-      message: { zh: '图片说明缺署名。', en: 'A picture caption lacks its credit.' },
+      message: { zh: `${zh}缺署名。`, en: `${en} lacks its credit.` },
     })
   if (hasAltText === false)
     problems.push({
       code: 'alt_text_required',
       path,
-      message: { zh: '图片缺替代文字。', en: 'A picture lacks its alt text.' },
+      message: { zh: `${zh}缺替代文字。`, en: `${en} lacks its alt text.` },
     })
   return problems
+}
+
+function pictureCalled({ number, fileName }: Subject['pictures'][number]): Bilingual {
+  const place =
+    number === undefined ? { zh: '图片', en: 'The picture' } : { zh: `第 ${number} 张图片`, en: `Picture ${number}` }
+  return fileName ? { zh: `${place.zh}（${fileName}）`, en: `${place.en} (${fileName})` } : place
 }
 
 function gapProblems(subject: Subject): (gap: Subject['gaps'][number], index: number) => Problem[] {

@@ -12,6 +12,10 @@ export interface SubjectGap {
 export interface SubjectPicture {
   /** Path of the field that shows it, as in `captions.0`. */
   readonly path: string
+  /** Its place among the pictures of the piece, from 1; none where it stands alone. */
+  readonly number?: number
+  /** The name that its photographer knows it by, where that is known. */
+  readonly fileName?: string
   readonly hasCredit: boolean
   /** Null where the caption stands without its picture. */
   readonly hasAltText: boolean | null

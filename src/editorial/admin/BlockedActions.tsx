@@ -2,6 +2,7 @@
 import { Popup, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { actions } from '../workflow'
 import { weightOf } from './actionForm'
+import { groupReasons } from './groupReasons'
 import { missingReasons, type OfferedAction, type Reason } from './pieceStatus'
 import { showField } from './showField'
 import { useSay } from './useSay'
@@ -54,23 +55,40 @@ export function ReasonList({ reasons, onGo }: ReasonListProps) {
   const say = useSay()
   const fields = (collectionSlug && getEntityConfig({ collectionSlug })?.fields) || []
 
-  function go(path: string): void {
-    onGo?.()
-    void showField(path, fields)
-  }
-
+  const line = ({ code, message, path }: Reason) => (
+    <li key={`${code}-${path ?? ''}-${message}`}>
+      {message}
+      {path && collectionSlug && (
+        <button
+          type="button"
+          className="reason-list__go"
+          aria-label={`${say(words.goToField)} ${message}`}
+          onClick={() => {
+            onGo?.()
+            void showField(path, fields, code)
+          }}
+        >
+          {say(words.goToField)}
+        </button>
+      )}
+    </li>
+  )
   return (
     <ul className="reason-list">
-      {reasons.map(({ code, message, path }) => (
-        <li key={`${code}-${path ?? ''}-${message}`}>
-          {message}
-          {path && collectionSlug && (
-            <button type="button" className="reason-list__go" onClick={() => go(path)}>
-              {say(words.goToField)}
-            </button>
-          )}
-        </li>
-      ))}
+      {groupReasons(reasons).map(({ code, reasons: same }) =>
+        code in manyPictures && same.length > 1 ? (
+          <li key={code}>
+            <details>
+              <summary>{`${same.length} ${say(manyPictures[code as keyof typeof manyPictures])}`}</summary>
+              <ul>{same.map(line)}</ul>
+            </details>
+          </li>
+        ) : (
+          same.map(line)
+        ),
+      )}
     </ul>
   )
 }
+
+const manyPictures = { credit_required: words.picturesUncredited, alt_text_required: words.picturesWithoutAlt }

@@ -1,8 +1,16 @@
 import type { ClientField } from 'payload'
 import { tabOf } from './fieldLabels'
 
-/** Brings a field of the edit form into view and puts the cursor there, opening the tab and the row that hold it. */
-export async function showField(path: string, fields: readonly ClientField[]): Promise<void> {
+const frameMilliseconds = 150
+const longestWait = 3_000
+const triesToFocus = 10
+
+/**
+ * Brings a field of the edit form into view and puts the cursor there, opening the tab and the row that hold it. Where
+ * one place mends several things, `code` tells which (`data-mends` of its inputs); a button that mends opens a window,
+ * and `data-opens` is the path of the field in it.
+ */
+export async function showField(path: string, fields: readonly ClientField[], code?: string): Promise<void> {
   const name = path.split('.', 1)[0] ?? path
   const tab = tabOf(fields, name)
   if (tab !== null) {
@@ -14,12 +22,33 @@ export async function showField(path: string, fields: readonly ClientField[]): P
     row.querySelector<HTMLElement>('.collapsible__toggle')?.click()
     await nextFrames()
   }
-  const target = fieldElement(path) ?? row ?? fieldElement(name)
+  const target = fieldElement(path) ?? row ?? (await arrived(path)) ?? fieldElement(name)
   target?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  const mending = code && target?.querySelector<HTMLElement>(`[data-mends="${code}"]`)
+  const inWindow = mending instanceof HTMLButtonElement && mending.dataset.opens
+  if (mending) mending.focus({ preventScroll: true })
+  else focusIn(target)
+  if (!inWindow) return
+  mending.click()
+  const field = await arrived(inWindow)
+  // The window slides in and takes the focus itself when it is there.
+  for (let tries = 0; tries < triesToFocus && field && !field.contains(document.activeElement); tries += 1) {
+    focusIn(field)
+    await nextFrames()
+  }
+}
+
+function focusIn(target: HTMLElement | null): void {
   const input = target?.matches('input, textarea')
     ? target
     : target?.querySelector<HTMLElement>('input, textarea, [contenteditable=true]')
   input?.focus({ preventScroll: true })
+}
+
+/** What a tab shows may have to be fetched when it is opened. */
+async function arrived(path: string): Promise<HTMLElement | null> {
+  for (let waited = 0; waited < longestWait && !fieldElement(path); waited += frameMilliseconds) await nextFrames()
+  return fieldElement(path)
 }
 
 function fieldElement(path: string): HTMLElement | null {
@@ -34,6 +63,6 @@ function rowOf(path: string): HTMLElement | null {
 
 function nextFrames(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 150)
+    setTimeout(resolve, frameMilliseconds)
   })
 }

@@ -21,6 +21,8 @@ export const words = {
   readOnly: { zh: '只读', en: 'Read only' },
   otherActions: { zh: '暂不能做的操作', en: 'Not possible now' },
   lacking: { zh: '还缺', en: 'Missing' },
+  picturesUncredited: { zh: '张图片缺署名', en: 'pictures lack their credit' },
+  picturesWithoutAlt: { zh: '张图片缺替代文字', en: 'pictures lack their alt text' },
   goToField: { zh: '去填写', en: 'Go to the field' },
   cancel: { zh: '取消', en: 'Cancel' },
   choose: { zh: '请选择', en: 'Please choose' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { body, first, second, subjectWith } from '../../../tests/support/exampleArticle'
 import type { Body } from '../../body/schema'
-import { type ArticleContent, captionOrder } from './article'
+import type { ArticleContent } from './article'
+import { captionOrder } from './captionOrder'
 import type { CaptionContent } from './pictures'
 
 const missing = (change: Partial<ArticleContent>, inBody = body) =>
@@ -56,6 +57,19 @@ describe('an article is complete', () => {
     ],
   ])('%s', (_name, change, expected) => {
     expect(missing(change)).toEqual(expected)
+  })
+
+  const unsigned = { bylines: [], source: null, genre: 'photo' }
+  const uncredited = { ...second, credit: { printed: ' ' } }
+
+  it.each([
+    ['by its photographers, where it is a photo story and every picture is credited', unsigned, [first, second], []],
+    ['not by them where one picture is not', unsigned, [first, uncredited], ['byline_required at bylines']],
+    ['not by them in any other genre', { ...unsigned, genre: 'news' }, [first], ['byline_required at bylines']],
+    ['not as a photo story without a picture', unsigned, [], ['byline_required at bylines']],
+  ])('%s', (_name, change, shown, expected) => {
+    const { requirements } = subjectWith(change, body, shown)
+    expect(requirements.filter(({ isMet }) => !isMet).map(({ code, path }) => `${code} at ${path}`)).toEqual(expected)
   })
 
   it('not by empty paragraphs or a picture alone', () => {
@@ -118,11 +132,11 @@ describe('what the guards see of an article', () => {
   })
 
   it('are its pictures by their place, each with what it has', () => {
-    const bare = { id: 'c3', credit: { printed: ' ' }, photo: { id: 'p', alt: '' } }
+    const bare = { id: 'c3', credit: { printed: ' ' }, photo: { id: 'p', alt: '', originalFilename: 'DSC_1003.jpg' } }
     expect(subjectWith({}, body, [first, second, bare]).pictures).toEqual([
-      { path: 'captions.0', hasCredit: true, hasAltText: true },
-      { path: 'captions.1', hasCredit: true, hasAltText: null },
-      { path: 'captions.2', hasCredit: false, hasAltText: false },
+      { path: 'captions.0', number: 1, hasCredit: true, hasAltText: true },
+      { path: 'captions.1', number: 2, hasCredit: true, hasAltText: null },
+      { path: 'captions.2', number: 3, fileName: 'DSC_1003.jpg', hasCredit: false, hasAltText: false },
     ])
   })
 

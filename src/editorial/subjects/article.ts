@@ -1,4 +1,4 @@
-import { captionIdsIn, gapIdsIn, plainText } from '../../body/readBody'
+import { gapIdsIn, plainText } from '../../body/readBody'
 import type { Body } from '../../body/schema'
 import { type Canonical, digestOf } from '../digest'
 import type { Subject, SubjectGap } from '../subject'
@@ -40,6 +40,9 @@ export interface ArticleContent {
 
 export function articleSubject(article: ArticleContent, body: Body, captions: readonly CaptionContent[]): Subject {
   const view = articleView(article, body, captions)
+  const pictures = captions.map((caption, index) =>
+    pictureOf(caption, { path: `captions.${index}`, number: index + 1 }),
+  )
   return {
     requirements: [
       requirement('slugline', 'slugline', { zh: '题名（工作标题）', en: 'slugline' }, article.slugline),
@@ -49,7 +52,7 @@ export function articleSubject(article: ArticleContent, body: Body, captions: re
         'byline',
         'bylines',
         { zh: '署名或来源', en: 'byline or source' },
-        hasByline(article) || hasSource(article),
+        hasByline(article) || hasSource(article) || isByItsPhotographers(article, pictures),
       ),
       requirement(
         'body',
@@ -66,17 +69,12 @@ export function articleSubject(article: ArticleContent, body: Body, captions: re
     ],
     gaps: (article.gaps ?? []).map(subjectGap),
     gapIdsInBody: gapIdsIn(body),
-    pictures: captions.map((caption, index) => pictureOf(caption, `captions.${index}`)),
+    pictures,
     embargoUntil: article.embargoUntil ?? null,
     isVerbatim: article.verbatim === true,
     content: view,
     digest: digestOf(view),
   }
-}
-
-/** Ids of the captions that readers see with an article: those listed, those in the text, then those attached otherwise. */
-export function captionOrder(article: ArticleContent, body: Body, attached: readonly string[]): string[] {
-  return [...new Set([...(article.captions ?? []), ...captionIdsIn(body), ...[...attached].sort()])]
 }
 
 /** Digest of the body alone, to which a verbatim piece is locked. */
@@ -120,6 +118,11 @@ function isToldByPictures({ genre }: ArticleContent, captions: readonly CaptionC
 
 function hasByline(article: ArticleContent): boolean {
   return (article.bylines ?? []).some(({ printedName }) => printedName?.trim())
+}
+
+/** A photo story is signed by whoever took its pictures, when each of them says who that was. */
+function isByItsPhotographers({ genre }: ArticleContent, pictures: Subject['pictures']): boolean {
+  return genre === 'photo' && pictures.length > 0 && pictures.every(({ hasCredit }) => hasCredit)
 }
 
 function hasSource(article: ArticleContent): boolean {

@@ -10,7 +10,7 @@ export function photoCaptionSubject(caption: CaptionContent): Subject {
     requirements: [requirement('text', 'text', { zh: '说明文字', en: 'caption text' }, caption.text)],
     gaps: [],
     gapIdsInBody: [],
-    pictures: [pictureOf(caption, 'credit.printed')],
+    pictures: [pictureOf(caption, { path: 'credit.printed' })],
     embargoUntil: null,
     isVerbatim: false,
     content,

@@ -23,11 +23,13 @@ export interface PhotoContent {
   readonly place?: string | null
   readonly digitalSourceType?: string | null
   readonly contentHash?: string | null
+  readonly originalFilename?: string | null
 }
 
-export function pictureOf(caption: CaptionContent, path: string): SubjectPicture {
+export function pictureOf(caption: CaptionContent, place: Pick<SubjectPicture, 'path' | 'number'>): SubjectPicture {
   return {
-    path,
+    ...place,
+    ...(caption.photo?.originalFilename ? { fileName: caption.photo.originalFilename } : {}),
     hasCredit: Boolean(caption.credit?.printed?.trim()),
     hasAltText: caption.photo ? Boolean(caption.photo.alt?.trim()) : null,
   }
