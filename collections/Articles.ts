@@ -64,6 +64,7 @@ export const Articles: CollectionConfig = underWorkflow({
               index: true,
               label: { zh: '图片说明', en: 'Captions' },
               admin: {
+                components: { afterInput: ['/src/photos/admin/StoryPictures#StoryPictures'] },
                 description: {
                   zh: '随稿发表的图片，每张都须有署名。',
                   en: 'The pictures of this piece; each needs its credit.',

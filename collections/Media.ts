@@ -12,6 +12,7 @@ import { systemSet } from '../src/fields/systemSet'
 import { admitPicture } from '../src/photos/admitPicture'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { noteContentHash } from '../src/photos/noteContentHash'
+import { noteOriginalFilename } from '../src/photos/noteOriginalFilename'
 import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
 import { digitalSourceTypes } from '../src/photos/vocabulary'
 import { slugs } from '../src/slugs'
@@ -22,8 +23,8 @@ export const Media: CollectionConfig = {
   admin: {
     group: adminGroups.pictures,
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'creditLine', 'released', 'updatedAt'],
-    listSearchableFields: ['alt', 'creditLine', 'place', 'filename'],
+    defaultColumns: ['originalFilename', 'alt', 'creditLine', 'released', 'updatedAt'],
+    listSearchableFields: ['alt', 'creditLine', 'place', 'originalFilename', 'filename'],
   },
   access: {
     create: journalist,
@@ -32,7 +33,10 @@ export const Media: CollectionConfig = {
     delete: unreleased(editorOrAbove),
   },
   disableDuplicate: true,
-  hooks: { beforeOperation: [admitPicture], beforeChange: [refuseWhileReviewed, noteContentHash] },
+  hooks: {
+    beforeOperation: [admitPicture],
+    beforeChange: [refuseWhileReviewed, noteContentHash, noteOriginalFilename],
+  },
   upload: {
     staticDir: readEnv().mediaDir,
     mimeTypes: [...acceptedMimeTypes],
@@ -111,6 +115,18 @@ export const Media: CollectionConfig = {
           zh: '经人工智能生成或修改的必须如实选择。',
           en: 'What generative AI made or changed must say so.',
         },
+      },
+    },
+    {
+      name: 'originalFilename',
+      type: 'text',
+      index: true,
+      access: { read: staff, ...systemSet },
+      label: { zh: '原文件名', en: 'Original file name' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        components: { Cell: '/src/photos/admin/PictureNameCell#PictureNameCell' },
       },
     },
     {

@@ -42,12 +42,17 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
               relationTo: slugs.bylines,
               index: true,
               label: { zh: '摄影者', en: 'Photographer' },
+              admin: {
+                description: { zh: '署名库里的人，考核计到其名下。', en: 'Whom the report counts the picture for.' },
+              },
             },
             {
               name: 'printed',
               type: 'text',
               label: { zh: '见报署名', en: 'As printed' },
-              admin: { description: { zh: '如“梁美丽 摄”“资料图片”。', en: 'The credit line of the paper.' } },
+              admin: {
+                description: { zh: '照片下印出的字，即署名行。', en: 'The words below the picture: its credit line.' },
+              },
             },
           ],
         },
@@ -59,7 +64,10 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
       relationTo: slugs.media,
       index: true,
       label: { zh: '图片', en: 'Photo' },
-      admin: { description: { zh: '只有文字没有图片时可空。', en: 'Empty where only the caption is at hand.' } },
+      admin: {
+        components: { afterInput: ['/src/photos/admin/PictureName#PictureName'] },
+        description: { zh: '只有文字没有图片时可空。', en: 'Empty where only the caption is at hand.' },
+      },
     },
     {
       name: 'article',

@@ -421,9 +421,12 @@ export interface PhotoCaption {
    */
   text?: string | null;
   credit?: {
+    /**
+     * Whom the report counts the picture for.
+     */
     byline?: (string | null) | Byline;
     /**
-     * The credit line of the paper.
+     * The words below the picture: its credit line.
      */
     printed?: string | null;
   };
@@ -510,6 +513,7 @@ export interface Media {
         | 'virtualRecording'
       )
     | null;
+  originalFilename?: string | null;
   /**
    * SHA-256 of the file.
    */
@@ -1389,6 +1393,7 @@ export interface MediaSelect<T extends boolean = true> {
   takenAt?: T;
   place?: T;
   digitalSourceType?: T;
+  originalFilename?: T;
   contentHash?: T;
   released?: T;
   updatedAt?: T;

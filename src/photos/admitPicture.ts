@@ -3,13 +3,15 @@ import { createReadStream } from 'node:fs'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { GuardsFailed } from '../errors'
+import { cleanFileName } from './fileNameRules'
 import { imageFormat, isTooLarge } from './imageFormat'
+import { noteOriginalName } from './noteOriginalFilename'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
 /**
- * Admits an uploaded picture by its content alone, and names it by the SHA-256 of that content: name and type that came
- * with it are dropped. Cropping is dropped too, for it would put other bytes under the same name.
+ * Admits an uploaded picture by its content alone, and names it by the SHA-256 of that content: type and name that came
+ * with it do not count, the name is noted beside. Cropping is dropped too, for it would put other bytes under the same name.
  */
 export const admitPicture: CollectionBeforeOperationHook = async ({ operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return
@@ -18,7 +20,9 @@ export const admitPicture: CollectionBeforeOperationHook = async ({ operation, r
   if (!req.file && operation === 'create') throw fileRequired()
   if (!req.file) return
   const { extension, mimeType } = await inspected(req.file)
-  req.file = { ...req.file, name: `${await contentHash(req.file)}.${extension}`, mimetype: mimeType }
+  const hash = await contentHash(req.file)
+  noteOriginalName(req, hash, cleanFileName(req.file.name))
+  req.file = { ...req.file, name: `${hash}.${extension}`, mimetype: mimeType }
 }
 
 function fileRequired(): GuardsFailed {

@@ -9,13 +9,16 @@ export interface PictureWords {
   readonly date: string
 }
 
+/** `failed` is also a row whose file never arrived and is not at hand any more. */
 export type PictureStep = 'waiting' | 'uploading' | 'failed' | 'uploaded' | 'saved'
 
 export interface PictureRow {
   readonly key: string
   readonly fileName: string
-  /** Address of the picture as it lies in the browser. */
+  /** Address of the picture as it lies in the browser; in a desk that was left and found again, as in the library. */
   readonly preview: string
+  /** Address of the picture in the library; empty before it is there. */
+  readonly address: string
   readonly words: PictureWords
   readonly isSelected: boolean
   readonly step: PictureStep
@@ -24,13 +27,21 @@ export interface PictureRow {
   readonly problem: string
   readonly mediaId: string | null
   readonly captionId: string | null
+  /** SHA-256 of the file; null while it is not known, or where the browser cannot tell. */
+  readonly hash: string | null
+  /** The file was in the library before, and was not stored a second time. */
+  readonly isKnown: boolean
+  /** The photo story that was made with it here. */
+  readonly storyId: string | null
 }
 
 export const noWords: PictureWords = { caption: '', alt: '', creator: '', credit: '', place: '', date: '' }
+export const wordNames = ['caption', 'alt', 'creator', 'credit', 'place', 'date'] as const
 
 export function newRow(file: Pick<PictureRow, 'key' | 'fileName' | 'preview'>): PictureRow {
   return {
     ...file,
+    address: '',
     words: noWords,
     isSelected: true,
     step: 'waiting',
@@ -38,7 +49,22 @@ export function newRow(file: Pick<PictureRow, 'key' | 'fileName' | 'preview'>): 
     problem: '',
     mediaId: null,
     captionId: null,
+    hash: null,
+    isKnown: false,
+    storyId: null,
   }
+}
+
+/** A row with other words; what had been saved has to be saved again. */
+export function reworded(row: PictureRow, words: PictureWords): PictureRow {
+  const isSame = wordNames.every((name) => words[name] === row.words[name])
+  if (isSame) return row
+  return { ...row, words, step: row.step === 'saved' ? 'uploaded' : row.step }
+}
+
+/** Writes the caption into alt texts that are empty; what somebody wrote stays. */
+export function withCaptionAsAlt(words: PictureWords): PictureWords {
+  return words.alt.trim() === '' ? { ...words, alt: words.caption.trim() } : words
 }
 
 /**
@@ -61,26 +87,37 @@ export function isReady({ isSelected, step }: PictureRow): boolean {
   return isSelected && step === 'uploaded'
 }
 
-/** What the media record takes of the words. */
-export function mediaData({ alt, creator, credit, place }: PictureWords): object {
-  return { alt, creator: { name: creator }, creditLine: credit, place }
+/** What the media record takes of the words; `bylineId` is the photographer's, null where the name leads to none. */
+export function mediaData({ alt, creator, credit, place }: PictureWords, bylineId: string | null): object {
+  return { alt, creator: { name: creator, byline: bylineId }, creditLine: credit, place }
 }
 
 /** What the caption's draft takes of them; a day stands at noon UTC, as Payload's own day fields write it. */
-export function captionData(photo: string, { caption, credit, place, date }: PictureWords): object {
+export function captionData({ caption, credit, place, date }: PictureWords, bylineId: string | null): object {
   return {
-    photo,
     text: caption,
-    credit: { printed: credit },
+    credit: { printed: credit, byline: bylineId },
     place,
     ...(date ? { takenOn: `${date}T12:00:00.000Z` } : {}),
   }
 }
 
-/** The draft of a photo story: room for words, then the pictures in their order. */
-export function photoStory(slugline: string, captionIds: readonly string[]): object {
+interface StoryPictures {
+  readonly captionIds: readonly string[]
+  /** The photographers' bylines, each once, in the order of their first picture. */
+  readonly bylineIds: readonly string[]
+}
+
+/** The draft of a photo story, by its photographers: room for words, then the pictures in their order. */
+export function photoStory(slugline: string, { captionIds, bylineIds }: StoryPictures): object {
   const photos = captionIds.map((captionId) => ({ type: 'photo', captionId, children: [{ text: '' }] }))
-  return { slugline, genre: 'photo', captions: captionIds, body: [{ children: [{ text: '' }] }, ...photos] }
+  return {
+    slugline,
+    genre: 'photo',
+    captions: captionIds,
+    bylines: bylineIds.map((byline) => ({ byline, role: 'photographer' })),
+    body: [{ children: [{ text: '' }] }, ...photos],
+  }
 }
 
 const longestSlugline = 40

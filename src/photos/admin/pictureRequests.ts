@@ -4,48 +4,61 @@ import { captionData, mediaData, type PictureRow, photoStory } from '../pictureD
 /** The id of what was made, or what the server said against it; empty where it said nothing. */
 export type Made = { readonly id: string } | { readonly problem: string }
 
-interface Upload {
-  readonly api: string
-  readonly language: string
-  readonly file: File
-  /** From 0 to 1. */
-  readonly onProgress: (share: number) => void
-}
-
-/** Sends a file into the picture library. XMLHttpRequest, since fetch tells nothing of how far it is. */
-export function sendPicture({ api, language, file, onProgress }: Upload): Promise<Made> {
-  const form = new FormData()
-  form.append('file', file)
-  form.append('_payload', '{}')
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', `${api}/${slugs.media}?depth=0`)
-    request.setRequestHeader('Accept-Language', language)
-    request.responseType = 'json'
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onload = () => resolve(madeOf(request.status < 400, request.response))
-    request.onerror = () => resolve({ problem: '' })
-    request.send(form)
-  })
-}
-
-interface Desk {
+/** Where to ask, and in which language to be answered. */
+export interface DeskApi {
   readonly api: string
   readonly language: string
 }
 
-/** Writes the words into the picture's record and begins its caption. */
-export async function savePicture(desk: Desk, { words }: PictureRow, mediaId: string): Promise<Made> {
-  const media = await send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, mediaData(words))
-  if ('problem' in media) return media
-  return send(desk, 'POST', `/${slugs.photoCaptions}?draft=true&depth=0`, captionData(mediaId, words))
+/** Writes the words into the picture's record, and into its caption, which is begun where there is none yet. */
+export async function savePicture(
+  desk: DeskApi,
+  { words, captionId, mediaId, isKnown }: PictureRow,
+  bylineId: string | null,
+): Promise<Made> {
+  const photo = { photo: mediaId }
+  const media = mediaData(words, bylineId)
+  // A picture that readers see already stands still; that matters only where its data would change.
+  const isWritten = isKnown && isWithin(media, await read(desk, `/${slugs.media}/${mediaId}?depth=0`))
+  const written = isWritten ? null : await send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, media)
+  if (written && 'problem' in written) return written
+  const caption = captionData(words, bylineId)
+  if (captionId === null)
+    return send(desk, 'POST', `/${slugs.photoCaptions}?draft=true&depth=0`, { ...photo, ...caption })
+  const address = `/${slugs.photoCaptions}/${captionId}?draft=true&depth=0`
+  const { revision } = (await read(desk, address)) ?? {}
+  return send(desk, 'PATCH', address, { revision, ...caption })
 }
 
-export function createStory(desk: Desk, slugline: string, captionIds: readonly string[]): Promise<Made> {
-  return send(desk, 'POST', `/${slugs.articles}?draft=true&depth=0`, photoStory(slugline, captionIds))
+interface StoryPictures {
+  readonly captionIds: readonly string[]
+  readonly bylineIds: readonly string[]
 }
 
-async function send({ api, language }: Desk, method: string, path: string, data: object): Promise<Made> {
+export function createStory(desk: DeskApi, slugline: string, pictures: StoryPictures): Promise<Made> {
+  return send(desk, 'POST', `/${slugs.articles}?draft=true&depth=0`, photoStory(slugline, pictures))
+}
+
+/** A picture's alt text alone. */
+export function saveAlt(desk: DeskApi, mediaId: string, alt: string): Promise<Made> {
+  return send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, { alt })
+}
+
+/** A document of the product's own API; null where it did not come. */
+export async function read({ api, language }: DeskApi, path: string): Promise<Record<string, unknown> | null> {
+  const headers = { 'Accept-Language': language }
+  const response = await fetch(`${api}${path}`, { credentials: 'same-origin', headers }).catch(() => null)
+  const answer: unknown = response?.ok ? await response.json().catch(() => null) : null
+  return isRecord(answer) ? answer : null
+}
+
+/** The documents of a list; none where it did not come. */
+export async function readList(desk: DeskApi, path: string): Promise<Record<string, unknown>[]> {
+  const answer = await read(desk, path)
+  return Array.isArray(answer?.docs) ? answer.docs.filter(isRecord) : []
+}
+
+async function send({ api, language }: DeskApi, method: string, path: string, data: object): Promise<Made> {
   const response = await fetch(`${api}${path}`, {
     method,
     credentials: 'same-origin',
@@ -55,10 +68,23 @@ async function send({ api, language }: Desk, method: string, path: string, data:
   return madeOf(response?.ok === true, await response?.json().catch(() => null))
 }
 
-function madeOf(isDone: boolean, answer: unknown): Made {
-  // The answer of Payload's REST API: a document, or a list of errors.
+/** Reads the answer of Payload's REST API: a document, or a list of errors. */
+export function madeOf(isDone: boolean, answer: unknown): Made {
   const { doc, errors } = (answer ?? {}) as { doc?: { id?: unknown }; errors?: readonly { message?: unknown }[] }
   if (isDone && typeof doc?.id === 'string') return { id: doc.id }
   const message = errors?.[0]?.message
   return { problem: typeof message === 'string' ? message : '' }
+}
+
+function isWithin(part: object, whole: Record<string, unknown> | null): boolean {
+  if (!whole) return false
+  return Object.entries(part).every(([name, value]) =>
+    isRecord(value)
+      ? isWithin(value, isRecord(whole[name]) ? whole[name] : {})
+      : (whole[name] || null) === (value || null),
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

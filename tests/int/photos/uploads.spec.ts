@@ -73,6 +73,34 @@ describe('an uploaded picture', () => {
     })
   })
 
+  it.each([
+    ['a camera’s', 'DSC_1001.jpg', 'DSC_1001.jpg'],
+    ['one with emoji', '大雪📷👩‍👩‍👧.png', '大雪📷👩‍👩‍👧.png'],
+    // The parser of upload forms keeps 255 UTF-16 units, so that the extension is gone before anybody sees it.
+    ['one of 300 Chinese characters', `${'雪'.repeat(300)}.jpg`, '雪'.repeat(85)],
+    ['one in a folder', '../../etc/名字.html', '名字.html'],
+  ])('keeps the name that it came with, %s, whatever is sent in its place', async (_what, name, kept) => {
+    const content = await square(100 + name.length)
+      .png()
+      .toBuffer()
+    const { status, doc } = await upload({ content, name, data: { originalFilename: 'forged.jpg' } })
+    expect([status, doc.originalFilename]).toEqual([201, kept])
+    const renamed = { alt: '改', originalFilename: 'forged.jpg' }
+    const changed = await newsroom.ask('photographer', 'PATCH', `/api/media/${doc.id}`, { body: renamed })
+    expect([changed.status, changed.body.doc?.alt, changed.body.doc?.originalFilename]).toEqual([200, '改', kept])
+  })
+
+  it('that is already there is found by its hash, with its name, by the newsroom alone', async () => {
+    const content = await square(47).png().toBuffer()
+    const { doc } = await upload({ content, name: 'DSC_2001.jpg' })
+    await release(doc.id)
+    const where = `/api/media?where[contentHash][equals]=${sha256(content)}`
+    const found = await newsroom.ask('reporter', 'GET', where)
+    expect(found.body.docs).toMatchObject([{ id: doc.id, originalFilename: 'DSC_2001.jpg' }])
+    const asked = await newsroom.ask(null, 'GET', where)
+    expect(asked.body.docs ?? []).toEqual([])
+  })
+
   it('that is already there is kept a second time under a name of its own, with the same hash', async () => {
     const content = await square(41).png().toBuffer()
     const [first, second] = [await upload({ content }), await upload({ content })]
@@ -177,6 +205,7 @@ describe('a released picture', () => {
     const { body } = await newsroom.ask(null, 'GET', `/api/media?where[id][equals]=${doc.id}`)
     expect(body.docs).toHaveLength(1)
     expect(body.docs?.[0]).not.toHaveProperty('contentHash')
+    expect(body.docs?.[0]).not.toHaveProperty('originalFilename')
     expect((await newsroom.ask(null, 'GET', `/api/media/file/${doc.filename}`)).status).toBe(200)
   })
 

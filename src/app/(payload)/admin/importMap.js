@@ -53,6 +53,7 @@ import { SourceElement as SourceElement_338b10c76fe17e7c118346eb07d4d938 } from 
 import { GapElement as GapElement_67b46b834208a4dbeea0bdaece841023 } from '../../../../src/articles/admin/GapElement'
 import { BodyShapePlugin as BodyShapePlugin_44e336050c3f29bf829fc323e340f88a } from '../../../../src/articles/admin/BodyShapePlugin'
 import { CommentPlugin as CommentPlugin_dab08744febc1e4748c0981c22273726 } from '../../../../src/comments/admin/CommentPlugin'
+import { StoryPictures as StoryPictures_9ca861eb4fe2cabf9693db0fe020e9b4 } from '../../../../src/photos/admin/StoryPictures'
 import { MomentCell as MomentCell_85f4422a1e147c6f5edb0cbce69f2e07 } from '../../../../src/newsroom/admin/MomentCell'
 import { MomentFormField as MomentFormField_cdf72a0a98c5be8a24a9aff5324e5619 } from '../../../../src/newsroom/admin/MomentFormField'
 import { StateCell as StateCell_76cb462be9f1db7e93edb651f83e7fd8 } from '../../../../src/editorial/admin/StateCell'
@@ -69,6 +70,8 @@ import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../
 import { CompareView as CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681 } from '../../../../src/compare/admin/CompareView'
 import { VersionView as VersionView_de663c797d97d4b93c7536b854e0b82b } from '../../../../src/editorial/admin/VersionView'
 import { SaveListButton as SaveListButton_4c00d0c2342f956a35af606a1d57f89e } from '../../../../src/frontpage/admin/SaveListButton'
+import { PictureName as PictureName_a3184af0ba3153340c6af252b6e36192 } from '../../../../src/photos/admin/PictureName'
+import { PictureNameCell as PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83 } from '../../../../src/photos/admin/PictureNameCell'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
 import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from '../../../../src/users/admin/InviteControl'
@@ -144,6 +147,7 @@ export const importMap = {
   "/src/articles/admin/GapElement#GapElement": GapElement_67b46b834208a4dbeea0bdaece841023,
   "/src/articles/admin/BodyShapePlugin#BodyShapePlugin": BodyShapePlugin_44e336050c3f29bf829fc323e340f88a,
   "/src/comments/admin/CommentPlugin#CommentPlugin": CommentPlugin_dab08744febc1e4748c0981c22273726,
+  "/src/photos/admin/StoryPictures#StoryPictures": StoryPictures_9ca861eb4fe2cabf9693db0fe020e9b4,
   "/src/newsroom/admin/MomentCell#MomentCell": MomentCell_85f4422a1e147c6f5edb0cbce69f2e07,
   "/src/newsroom/admin/MomentFormField#MomentFormField": MomentFormField_cdf72a0a98c5be8a24a9aff5324e5619,
   "/src/editorial/admin/StateCell#StateCell": StateCell_76cb462be9f1db7e93edb651f83e7fd8,
@@ -160,6 +164,8 @@ export const importMap = {
   "/src/compare/admin/CompareView#CompareView": CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681,
   "/src/editorial/admin/VersionView#VersionView": VersionView_de663c797d97d4b93c7536b854e0b82b,
   "/src/frontpage/admin/SaveListButton#SaveListButton": SaveListButton_4c00d0c2342f956a35af606a1d57f89e,
+  "/src/photos/admin/PictureName#PictureName": PictureName_a3184af0ba3153340c6af252b6e36192,
+  "/src/photos/admin/PictureNameCell#PictureNameCell": PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,
   "/src/users/admin/InviteControl#InviteControl": InviteControl_4f31871e6079e3d07aaa914499477b91,

@@ -9,6 +9,7 @@ import * as migration_20261124_183555_notices from './20261124_183555_notices';
 import * as migration_20261126_111529_list_indexes from './20261126_111529_list_indexes';
 import * as migration_20261126_112203_list_revision from './20261126_112203_list_revision';
 import * as migration_20261126_112729_hold_and_settled from './20261126_112729_hold_and_settled';
+import * as migration_20261126_115804_original_filename from './20261126_115804_original_filename';
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261126_112729_hold_and_settled.up,
     down: migration_20261126_112729_hold_and_settled.down,
     name: '20261126_112729_hold_and_settled'
+  },
+  {
+    up: migration_20261126_115804_original_filename.up,
+    down: migration_20261126_115804_original_filename.down,
+    name: '20261126_115804_original_filename'
   },
 ];

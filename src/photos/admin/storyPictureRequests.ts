@@ -1,0 +1,54 @@
+import { captionOrder } from '../../editorial/subjects/captionOrder'
+import { slugs } from '../../slugs'
+import { pictureName } from '../pictureNameRules'
+import { type DeskApi, readList } from './pictureRequests'
+
+/** A picture of a piece, as the form lists it. */
+export interface ShownPicture {
+  readonly captionId: string
+  /** Null where the caption stands without its picture. */
+  readonly mediaId: string | null
+  readonly fileName: string
+  readonly address: string
+  readonly alt: string
+  readonly text: string
+  readonly credit: string
+}
+
+interface Place {
+  readonly articleId: string | null
+  readonly listed: readonly string[]
+  readonly inText: readonly string[]
+}
+
+const askedAtOnce = 100
+
+/** The piece's pictures in the order in which the workflow numbers them. */
+export async function readStoryPictures(desk: DeskApi, { articleId, listed, inText }: Place): Promise<ShownPicture[]> {
+  const query = new URLSearchParams({ draft: 'true', depth: '1', limit: String(askedAtOnce) })
+  query.set('where[or][0][id][in]', [...listed, ...inText].join(',') || 'none')
+  if (articleId) query.set('where[or][1][article][equals]', articleId)
+  const docs = await readList(desk, `/${slugs.photoCaptions}?${query}`)
+  const found = new Map(docs.map((doc) => [String(doc.id), shownPicture(doc)]))
+  const order = captionOrder({ captions: [...listed, ...inText] }, [], [...found.keys()])
+  return order.flatMap((id) => found.get(id) ?? [])
+}
+
+function shownPicture({ id, text, credit, photo }: Record<string, unknown>): ShownPicture {
+  // Fields of the product's own collections.
+  const { printed } = (credit ?? {}) as { printed?: unknown }
+  const media = (typeof photo === 'object' && photo !== null ? photo : {}) as Record<string, unknown>
+  return {
+    captionId: String(id),
+    mediaId: textOf(media.id) || null,
+    fileName: pictureName(media),
+    address: textOf(media.thumbnailURL) || textOf(media.url),
+    alt: textOf(media.alt),
+    text: textOf(text),
+    credit: textOf(printed),
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
