@@ -1,38 +1,84 @@
 'use client'
 import { useSay } from '../../editorial/admin/useSay'
 import type { PictureWords } from '../pictureDeskRules'
+import { type RequiredName, requiredNames } from '../pictureGapRules'
+import type { Bylines } from './useBylines'
 import { words } from './words'
 
 interface PictureFieldsProps {
+  /** Told apart from the fields of other rows by it. */
+  readonly id: string
   readonly value: PictureWords
   readonly names: readonly (keyof PictureWords)[]
+  readonly bylines: Bylines
   readonly isDisabled?: boolean
-  /** In the bar for many the caption is only a beginning. */
+  /** In the bar for many the caption is only a beginning, and nothing is missing. */
   readonly isCommon?: boolean
   readonly onChange: (value: PictureWords) => void
 }
 
 /** The fields of one picture, or of many at once; each with its own label, so that a row can be read alone. */
-export function PictureFields({ value, names, isDisabled = false, isCommon = false, onChange }: PictureFieldsProps) {
+export function PictureFields({ id, value, names, bylines, isDisabled, isCommon, onChange }: PictureFieldsProps) {
   const say = useSay()
   return (
     <div className="picture-desk__fields">
       {names.map((name) => {
+        const isLong = !isCommon && (name === 'caption' || name === 'alt')
+        const isMissing = !isCommon && isRequired(name) && value[name].trim() === ''
+        const note = name in notes && isCommon ? notes[name as keyof typeof notes] : null
         const props = {
           name,
           value: value[name],
           disabled: isDisabled,
+          'aria-describedby': `${id}-${name}-note`,
+          'aria-required': !isCommon && isRequired(name),
           onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }),
         }
-        const isLong = !isCommon && (name === 'caption' || name === 'alt')
         return (
-          // biome-ignore lint/a11y/noLabelWithoutControl: its field stands in it, in either branch
-          <label key={name} className={isLong ? 'picture-desk__long' : undefined}>
-            <span>{say(isCommon && name === 'caption' ? words.stem : words[name])}</span>
-            {isLong ? <textarea rows={2} {...props} /> : <input type={name === 'date' ? 'date' : 'text'} {...props} />}
-          </label>
+          <div
+            key={name}
+            className={`${isLong ? 'picture-desk__long' : ''} ${isMissing ? 'picture-desk__missing' : ''}`}
+          >
+            {/* biome-ignore lint/a11y/noLabelWithoutControl: its field stands in it, in either branch */}
+            <label>
+              <span>
+                {say(isCommon && name === 'caption' ? words.stem : words[name])}
+                {isMissing && <em>{say(words.required)}</em>}
+              </span>
+              {isLong ? (
+                <textarea rows={2} {...props} />
+              ) : (
+                <input
+                  type={name === 'date' ? 'date' : 'text'}
+                  list={name === 'creator' ? 'picture-desk-bylines' : undefined}
+                  autoComplete="off"
+                  {...props}
+                />
+              )}
+            </label>
+            <small id={`${id}-${name}-note`}>
+              {note && say(note)}
+              {name === 'creator' && <Match name={value.creator} bylines={bylines} />}
+            </small>
+          </div>
         )
       })}
     </div>
+  )
+}
+
+const notes = { creator: words.creatorNote, credit: words.creditNote }
+
+function isRequired(name: string): name is RequiredName {
+  return requiredNames.some((required) => required === name)
+}
+
+/** Whose byline the name is; nothing while that is being asked. */
+function Match({ name, bylines }: { readonly name: string; readonly bylines: Bylines }) {
+  const say = useSay()
+  const match = name.trim() ? bylines.matchOf(name) : undefined
+  if (match === undefined) return null
+  return (
+    <span className="picture-desk__match">{match ? `${say(words.matched)}${match.name}` : say(words.unmatched)}</span>
   )
 }

@@ -1,10 +1,14 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { newName } from '../../editorial/admin/kept/openForms'
 import { useSay } from '../../editorial/admin/useSay'
 import { maxPictureBytes } from '../imageFormat'
 import { isReady, newRow, type PictureRow } from '../pictureDeskRules'
-import { savePicture, sendPicture } from './pictureRequests'
+import { fileHash } from './fileHash'
+import { findPicture, type LibraryPicture, rowChanges, sendPicture } from './libraryPictures'
+import { type Made, savePicture } from './pictureRequests'
+import { noteUpload } from './uploadNotes'
 import { words } from './words'
 
 /** The server writes each file to its disk and looks into it: two at a time keep the line busy. */
@@ -16,31 +20,73 @@ export function usePictureDesk() {
   const { i18n } = useTranslation()
   const say = useSay()
   const [rows, setRows] = useState<readonly PictureRow[]>([])
+  const [twiceCount, setTwiceCount] = useState(0)
   const files = useRef(new Map<string, File>())
+  const removed = useRef(new Set<string>())
+  /** Which row a content belongs to: the same file, chosen twice, is one picture. */
+  const rowOfHash = useRef(new Map<string, string>())
   const isSavingNow = useRef(false)
   const [isSaving, setIsSaving] = useState(false)
-  const desk = { api: config.routes.api, language: i18n.language }
+  const api = { api: config.routes.api, language: i18n.language }
 
   const change = useCallback((key: string, changes: Partial<PictureRow>) => {
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...changes } : row)))
   }, [])
 
   function add(chosen: readonly File[]): void {
-    const added = chosen.map((file) => {
-      const row = newRow({ key: nextKey(), fileName: file.name, preview: URL.createObjectURL(file) })
+    setTwiceCount(0)
+    // Behind a batch that has become a story the next one begins.
+    const isNext = rows.length > 0 && rows.every(({ storyId }) => storyId !== null)
+    if (isNext) forget(rows)
+    const waiting = isNext ? [] : rows.filter(({ key, step }) => step === 'failed' && !files.current.has(key))
+    const added: PictureRow[] = []
+    const found = new Map<string, Partial<PictureRow>>()
+    for (const file of chosen) {
+      const start = { preview: URL.createObjectURL(file), ...firstStep(file) }
+      // A file that did not arrive before the page was left, and what was written about it.
+      const again = waiting.find(({ key, fileName }) => fileName === file.name && !found.has(key))
+      const row = again ?? newRow({ key: newName(), fileName: file.name, preview: start.preview })
       files.current.set(row.key, file)
-      const isTooLarge = file.size > maxPictureBytes
-      return isTooLarge ? { ...row, step: 'failed' as const, problem: say(words.tooLarge) } : row
-    })
-    setRows((all) => [...all, ...added])
+      if (again) found.set(row.key, start)
+      else added.push({ ...row, ...start })
+    }
+    setRows((all) => [...(isNext ? [] : all).map((row) => ({ ...row, ...found.get(row.key) })), ...added])
+  }
+
+  function firstStep(file: File): Partial<PictureRow> {
+    const isTooLarge = file.size > maxPictureBytes
+    return isTooLarge ? { step: 'failed', problem: say(words.tooLarge) } : { step: 'waiting', problem: '' }
   }
 
   async function upload(key: string): Promise<void> {
     const file = files.current.get(key)
-    if (!file) return
-    const made = await sendPicture({ ...desk, file, onProgress: (progress) => change(key, { progress }) })
-    if ('id' in made) change(key, { step: 'uploaded', mediaId: made.id, problem: '' })
-    else change(key, { step: 'failed', problem: made.problem || say(words.unreachable) })
+    if (!file) return change(key, { step: 'failed', problem: say(words.gone) })
+    const hash = await fileHash(file)
+    const other = hash ? rowOfHash.current.get(hash) : undefined
+    if (other !== undefined && other !== key) return dropTwice(key)
+    if (hash) rowOfHash.current.set(hash, key)
+    const known = hash ? await findPicture(api, hash) : null
+    if (known) return takeKnown(key, known)
+    const made = await sendPicture({ ...api, file, onProgress: (progress) => change(key, { progress }) })
+    if ('problem' in made) {
+      if (hash) rowOfHash.current.delete(hash)
+      return change(key, { step: 'failed', problem: made.problem || say(words.unreachable) })
+    }
+    files.current.delete(key)
+    noteUpload(api, made.mediaId)
+    setRows((all) => all.map((row) => (row.key === key ? arrived(row, made) : row)))
+  }
+
+  function takeKnown(key: string, known: LibraryPicture): void {
+    files.current.delete(key)
+    setRows((all) => all.map((row) => (row.key === key ? { ...arrived(row, known), isKnown: true } : row)))
+  }
+
+  function dropTwice(key: string): void {
+    setTwiceCount((count) => count + 1)
+    setRows((all) => all.filter((row) => row.key !== key))
+    files.current.delete(key)
+    removed.current.add(key)
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows alone say what is to be sent next
@@ -53,22 +99,24 @@ export function usePictureDesk() {
     }
   }, [rows])
 
-  const isUnsaved = rows.some(({ step }) => step !== 'saved')
+  // Words are kept in the browser; a file that has not arrived is not.
+  const isSending = rows.some(({ step }) => step === 'waiting' || step === 'uploading')
   useEffect(() => {
-    if (!isUnsaved) return
+    if (!isSending) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [isUnsaved])
+  }, [isSending])
 
   /** Saves what is selected and gives all rows as they are then; null while another save is under way. */
-  async function save(): Promise<readonly PictureRow[] | null> {
+  async function save(bylineIds: ReadonlyMap<string, string>): Promise<readonly PictureRow[] | null> {
     if (isSavingNow.current) return null
     isSavingNow.current = true
     setIsSaving(true)
     const after: PictureRow[] = []
     for (const row of rows) {
-      const made = isReady(row) && row.mediaId ? await savePicture(desk, row, row.mediaId) : null
+      const bylineId = bylineIds.get(row.words.creator.trim()) ?? null
+      const made = isReady(row) && row.mediaId ? await savePicture(api, row, bylineId) : null
       const changes = made && changesOf(made, say(words.unreachable))
       if (changes) change(row.key, changes)
       after.push({ ...row, ...changes })
@@ -78,21 +126,56 @@ export function usePictureDesk() {
     return after
   }
 
-  function remove({ key, preview }: PictureRow): void {
-    files.current.delete(key)
-    URL.revokeObjectURL(preview)
-    setRows((all) => all.filter((row) => row.key !== key))
+  /** Puts rows from elsewhere on the desk: kept ones, another tab's, or pictures of the library. */
+  function show(others: readonly PictureRow[]): void {
+    for (const { hash, key } of others) if (hash && !rowOfHash.current.has(hash)) rowOfHash.current.set(hash, key)
+    setRows((all) => {
+      const changed = new Map(others.map((row) => [row.key, row]))
+      const here = new Set(all.flatMap(({ key, mediaId }) => (mediaId ? [key, mediaId] : [key])))
+      const added = others.filter(({ key, mediaId }) => !here.has(key) && !(mediaId && here.has(mediaId)))
+      return [...all.map((row) => overtaken(row, changed.get(row.key))), ...added]
+    })
   }
 
-  return { rows, desk, isSaving, add, change, remove, save, setRows }
+  function remove(gone: readonly PictureRow[]): void {
+    forget(gone)
+    const keys = new Set(gone.map(({ key }) => key))
+    setRows((all) => all.filter(({ key }) => !keys.has(key)))
+  }
+
+  function forget(gone: readonly PictureRow[]): void {
+    for (const { key, preview, hash } of gone) {
+      files.current.delete(key)
+      removed.current.add(key)
+      if (hash) rowOfHash.current.delete(hash)
+      if (preview.startsWith('blob:')) URL.revokeObjectURL(preview)
+    }
+  }
+
+  return { rows, removed: removed.current, api, isSaving, twiceCount, add, change, remove, save, setRows, show }
 }
 
-function changesOf(made: Awaited<ReturnType<typeof savePicture>>, unreachable: string): Partial<PictureRow> {
+/** A row whose picture is in the library: what is written there already fills what is empty here. */
+function arrived(row: PictureRow, picture: LibraryPicture): PictureRow {
+  const { alt, creator, credit, place } = picture.words
+  const { words: own } = row
+  const merged = {
+    ...own,
+    alt: own.alt || alt,
+    creator: own.creator || creator,
+    credit: own.credit || credit,
+    place: own.place || place,
+  }
+  return { ...row, ...rowChanges(picture), preview: row.preview || picture.address, words: merged }
+}
+
+/** What another tab wrote about the same picture counts, unless its file is on its way from here. */
+function overtaken(row: PictureRow, other: PictureRow | undefined): PictureRow {
+  return other?.mediaId && row.mediaId === other.mediaId
+    ? { ...other, preview: row.preview, isSelected: row.isSelected }
+    : row
+}
+
+function changesOf(made: Made, unreachable: string): Partial<PictureRow> {
   return 'id' in made ? { step: 'saved', captionId: made.id, problem: '' } : { problem: made.problem || unreachable }
-}
-
-let lastKey = 0
-function nextKey(): string {
-  lastKey += 1
-  return `picture-${lastKey}`
 }

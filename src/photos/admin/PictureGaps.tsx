@@ -1,0 +1,107 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { Dialog } from '../../editorial/admin/Dialog'
+import { useSay } from '../../editorial/admin/useSay'
+import type { PictureRow } from '../pictureDeskRules'
+import { gapCounts, gapsOf, nextGap, type PictureGap } from '../pictureGapRules'
+import { words } from './words'
+
+interface PictureGapsProps {
+  readonly rows: readonly PictureRow[]
+}
+
+/** How much is missing, and the way to the next gap, by button and by key. */
+export function PictureGaps({ rows }: PictureGapsProps) {
+  const say = useSay()
+  const counts = gapCounts(gapsOf(rows))
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.code !== 'KeyN' || event.ctrlKey || event.metaKey || event.isComposing) return
+      event.preventDefault()
+      goToGap(nextGap(rows, here()))
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [rows])
+  if (counts.length === 0) return <p className="picture-desk__gaps">{say(words.allComplete)}</p>
+  return (
+    <div className="picture-desk__gaps picture-desk__gaps--open">
+      <span role="status">
+        {`${say(words.missing)}：${counts.map(({ name, count }) => `${say(words[name])} ${count}`).join(' · ')}`}
+      </span>
+      <Button
+        id="picture-desk-next-gap"
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        extraButtonProps={{ 'aria-keyshortcuts': 'Alt+N', onMouseDown: keepFocus }}
+        onClick={() => goToGap(nextGap(rows, here()))}
+      >
+        {`${say(words.nextGap)}（${say(words.nextGapKey)}）`}
+      </Button>
+    </div>
+  )
+}
+
+interface GapDialogProps {
+  readonly rows: readonly PictureRow[]
+  readonly onCreate: () => void
+  readonly onClose: () => void
+}
+
+/** Before a story is made of pictures that lack something: what, of which, and the choice. */
+export function GapDialog({ rows, onCreate, onClose }: GapDialogProps) {
+  const say = useSay()
+  const gaps = gapsOf(rows)
+  const called = new Map(rows.map(({ key, fileName }) => [key, fileName]))
+  return (
+    <Dialog slug="picture-desk-gaps" title={say(words.gapTitle)} onClose={onClose}>
+      <ul className="piece-dialog__list picture-desk__gap-list">
+        {gapCounts(gaps).map(({ name, count }) => (
+          <li key={name}>
+            <strong>{say(words[name])}</strong> {`${count} ${say(words.pictures)}`}
+            {gaps.flatMap((gap) => (gap.name === name ? (called.get(gap.key) ?? []) : [])).join('、')}
+          </li>
+        ))}
+      </ul>
+      <p>{say(words.gapText)}</p>
+      <div className="piece-dialog__buttons">
+        <Button id="picture-desk-anyway" buttonStyle="secondary" size="medium" margin={false} onClick={onCreate}>
+          {say(words.createAnyway)}
+        </Button>
+        <Button
+          id="picture-desk-first-gap"
+          size="medium"
+          margin={false}
+          onClick={() => {
+            onClose()
+            // The window gives the focus back to where it was; only then is it ours to place.
+            setTimeout(() => goToGap(nextGap(rows, null)), 100)
+          }}
+        >
+          {say(words.goToGap)}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+function here(): { readonly key: string; readonly name: string } | null {
+  const field = document.activeElement
+  const key = field?.closest<HTMLElement>('[data-row]')?.dataset.row
+  return key ? { key, name: field?.getAttribute('name') ?? '' } : null
+}
+
+function goToGap(gap: PictureGap | null): void {
+  if (!gap) return
+  const row = document.querySelector(`[data-row="${CSS.escape(gap.key)}"]`)
+  const field = row?.querySelector<HTMLElement>(`[name="${gap.name}"]`)
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus({ preventScroll: true })
+}
+
+/** The button is pressed from within a field, and the way goes on from there. */
+function keepFocus(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+}

@@ -1,0 +1,62 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useSay } from '../../editorial/admin/useSay'
+import { words } from './words'
+
+interface StoryBarProps {
+  readonly selectedCount: number
+  readonly rowCount: number
+  readonly readyCount: number
+  readonly slugline: string
+  readonly problem: string
+  readonly isSaving: boolean
+  readonly canCreate: boolean
+  readonly onSelectAll: (isSelected: boolean) => void
+  readonly onSlugline: (slugline: string) => void
+  readonly onSave: () => void
+  readonly onCreate: () => void
+}
+
+/** At the foot of the desk: what is done with the selected pictures. */
+export function StoryBar(props: StoryBarProps) {
+  const { selectedCount, rowCount, readyCount, isSaving } = props
+  const say = useSay()
+  return (
+    <div className="picture-desk__bar">
+      <label>
+        <input
+          type="checkbox"
+          checked={selectedCount === rowCount}
+          onChange={(event) => props.onSelectAll(event.target.checked)}
+        />
+        {`${say(words.selectAll)} ${selectedCount} / ${rowCount}`}
+      </label>
+      <Button
+        id="picture-desk-save"
+        buttonStyle="secondary"
+        size="medium"
+        margin={false}
+        disabled={isSaving || readyCount === 0}
+        onClick={props.onSave}
+      >
+        {isSaving ? say(words.saving) : `${say(words.save)}（${readyCount}）`}
+      </Button>
+      <label>
+        {say(words.slugline)}
+        <input type="text" value={props.slugline} onChange={(event) => props.onSlugline(event.target.value)} />
+      </label>
+      <Button
+        id="picture-desk-story"
+        size="medium"
+        margin={false}
+        disabled={isSaving || !props.canCreate}
+        onClick={props.onCreate}
+      >
+        {say(words.story)}
+      </Button>
+      <p className="picture-desk__problem" role="alert">
+        {props.problem}
+      </p>
+    </div>
+  )
+}

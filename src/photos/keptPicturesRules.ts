@@ -1,0 +1,84 @@
+import { newRow, noWords, type PictureRow, type PictureStep, type PictureWords, wordNames } from './pictureDeskRules'
+
+/** The picture desk as it is kept in the browser. */
+export interface KeptDesk {
+  readonly rows: readonly PictureRow[]
+  readonly common: PictureWords
+  readonly slugline: string
+}
+
+export const emptyDesk: KeptDesk = { rows: [], common: noWords, slugline: '' }
+
+/** More would fill the browser's room, which unsaved pieces share. */
+const mostRows = 500
+
+/** What is worth keeping of a desk, as plain data; null where there is nothing. */
+export function deskToKeep({ rows, common, slugline }: KeptDesk): Record<string, unknown> | null {
+  if (rows.length === 0) return null
+  return { rows: rows.slice(0, mostRows).map(rowToKeep), common, slugline }
+}
+
+function rowToKeep(row: PictureRow): object {
+  const { key, fileName, words, isSelected, step, mediaId, captionId, hash, isKnown, storyId } = row
+  // Its address in this page leads nowhere from the next one.
+  return { key, fileName, address: row.address, words, isSelected, step, mediaId, captionId, hash, isKnown, storyId }
+}
+
+/** Reads what was kept; what nobody here has written is left out. A file that had not arrived has to be chosen again. */
+export function readDesk(fields: Readonly<Record<string, unknown>>): KeptDesk {
+  const rows = Array.isArray(fields.rows) ? fields.rows.flatMap((value) => readRow(value) ?? []) : []
+  return { rows, common: readWords(fields.common), slugline: textOf(fields.slugline) }
+}
+
+function readRow(value: unknown): PictureRow | null {
+  if (!isRecord(value)) return null
+  const key = textOf(value.key)
+  if (key === '') return null
+  const mediaId = textOf(value.mediaId) || null
+  const captionId = textOf(value.captionId) || null
+  const step: PictureStep = mediaId === null ? 'failed' : value.step === 'saved' && captionId ? 'saved' : 'uploaded'
+  return {
+    ...newRow({ key, fileName: textOf(value.fileName), preview: textOf(value.address) }),
+    address: textOf(value.address),
+    words: readWords(value.words),
+    isSelected: value.isSelected !== false,
+    step,
+    mediaId,
+    captionId,
+    hash: textOf(value.hash) || null,
+    isKnown: value.isKnown === true,
+    storyId: textOf(value.storyId) || null,
+  }
+}
+
+interface Tabs {
+  readonly mine: readonly PictureRow[]
+  readonly kept: readonly PictureRow[]
+  /** Keys of rows that were taken off the list here. */
+  readonly removed: ReadonlySet<string>
+}
+
+/** What is kept when two tabs show the desk: this tab's rows as they are here, and those that only the other one has. */
+export function withOthersRows({ mine, kept, removed }: Tabs): PictureRow[] {
+  const here = new Set(mine.flatMap(idsOf))
+  const others = kept.filter((row) => !removed.has(row.key) && !idsOf(row).some((id) => here.has(id)))
+  return [...mine, ...others]
+}
+
+function idsOf({ key, mediaId }: PictureRow): string[] {
+  return mediaId ? [key, mediaId] : [key]
+}
+
+function readWords(value: unknown): PictureWords {
+  const given = isRecord(value) ? value : {}
+  const read = wordNames.map((name) => [name, textOf(given[name])] as const)
+  return { ...noWords, ...Object.fromEntries(read) }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
