@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isUnsaved } from '../editorial/admin/kept/keptTextRules'
 import { deskToKeep, emptyDesk, readDesk, withOthersRows } from './keptPicturesRules'
 import { newRow, noWords, type PictureRow } from './pictureDeskRules'
 
@@ -27,6 +28,14 @@ describe('a desk that was left', () => {
       const [read] = keptAndRead([row({ step, preview: 'blob:http://localhost/1', progress: 0.5 })]).rows
       expect(read).toMatchObject({ step: 'failed', mediaId: null, preview: '', words, progress: 0 })
     }
+  })
+
+  it('holds back nobody who logs out once every picture is saved', () => {
+    const isUnsavedWith = (rows: readonly PictureRow[]) =>
+      isUnsaved({ fields: deskToKeep({ ...emptyDesk, rows }) ?? {} })
+    const saved = row({ step: 'saved', mediaId: 'm1', captionId: 'c1' })
+    expect(isUnsavedWith([saved])).toBe(false)
+    expect(isUnsavedWith([saved, row({ key: 'k2', step: 'uploaded', mediaId: 'm2' })])).toBe(true)
   })
 
   it('counts nothing as saved whose caption is not known', () => {

@@ -15,7 +15,8 @@ const mostRows = 500
 /** What is worth keeping of a desk, as plain data; null where there is nothing. */
 export function deskToKeep({ rows, common, slugline }: KeptDesk): Record<string, unknown> | null {
   if (rows.length === 0) return null
-  return { rows: rows.slice(0, mostRows).map(rowToKeep), common, slugline }
+  const isSaved = rows.every(({ step }) => step === 'saved')
+  return { rows: rows.slice(0, mostRows).map(rowToKeep), common, slugline, isSaved }
 }
 
 function rowToKeep(row: PictureRow): object {

@@ -6,7 +6,7 @@ import { Dialog } from '../Dialog'
 import { shortTime } from '../time'
 import { useSay } from '../useSay'
 import { dropAllOfUser, keptOfUser } from './keptStore'
-import type { KeptText } from './keptTextRules'
+import { isUnsaved, type KeptText } from './keptTextRules'
 import { keptWords } from './keptWords'
 import '../admin.css'
 
@@ -21,9 +21,9 @@ export function LogoutButton() {
   const label = say(keptWords.logOut)
 
   function askFirst(): void {
-    const texts = user ? keptOfUser(String(user.id)) : []
+    const texts = user ? keptOfUser(String(user.id)).filter(isUnsaved) : []
     if (texts.length > 0) setUnsaved(texts)
-    else router.push(address)
+    else leave()
   }
 
   function leave(): void {

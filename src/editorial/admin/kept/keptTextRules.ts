@@ -65,6 +65,11 @@ export function parseKept(raw: string | null): KeptText | null {
   }
 }
 
+/** False for what is kept only to be found again (`isSaved`), as a desk whose pictures have all been saved. */
+export function isUnsaved({ fields }: Pick<KeptText, 'fields'>): boolean {
+  return fields.isSaved !== true
+}
+
 export function isExpired({ typedAt }: Pick<KeptText, 'typedAt'>, now: Date): boolean {
   return now.getTime() - Date.parse(typedAt) > keptDays * 86_400_000
 }
