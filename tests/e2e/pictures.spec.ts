@@ -106,7 +106,7 @@ describe('the picture desk', () => {
       .toBe('第三块纯色')
     await page.locator('.blocked-actions__button', { hasText: '缺' }).first().click()
     await page.locator('.reason-list').first().waitFor()
-    expect(await page.locator('.reason-list', { hasText: '替代文字' }).count()).toBe(0)
+    await expect.poll(() => page.locator('.reason-list', { hasText: '替代文字' }).count()).toBe(0)
   })
 
   it('leads to the credit line of the very caption that lacks it', async () => {
