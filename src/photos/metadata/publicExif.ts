@@ -1,0 +1,46 @@
+import { present } from './fieldText'
+import type { PublicRecord } from './publicRecord'
+import { cleanText } from './textCharset'
+
+/** Tags by directory, as sharp's `withExif` takes them. */
+export interface ExifTags {
+  readonly IFD0: Readonly<Record<string, string>>
+  readonly IFD2: Readonly<Record<string, string>>
+}
+
+const maxCharacters = 2_000
+
+/**
+ * The record as EXIF. Texts of EXIF are ASCII, and libvips writes a question mark for every other character: a Chinese text
+ * goes into the tags that Windows reads as UTF-16 where there is one, and else stands in the XMP alone. A time of day
+ * belongs to EXIF's date, so that a date without one is left to the XMP too.
+ */
+export function publicExif(record: PublicRecord): ExifTags {
+  const creators = record.creators?.join('; ')
+  const { dateCreated: time } = record
+  const isToTheSecond = time?.local.includes('T')
+  return {
+    IFD0: present<ExifTags['IFD0']>({
+      Artist: ascii(creators),
+      Copyright: ascii(record.copyrightNotice),
+      ImageDescription: ascii(record.description),
+      XPAuthor: wide(creators),
+      XPComment: wide(record.description),
+      XPTitle: wide(record.title ?? record.headline),
+    }),
+    IFD2: present<ExifTags['IFD2']>({
+      DateTimeOriginal: isToTheSecond ? time?.local.replaceAll('-', ':').replace('T', ' ') : undefined,
+      OffsetTimeOriginal: isToTheSecond ? (time?.zone ?? undefined) : undefined,
+    }),
+  }
+}
+
+function ascii(text: string | undefined): string | undefined {
+  const clean = cleanText(text ?? '')
+  return /^[\n\x20-\x7e]+$/.test(clean) && clean.length <= maxCharacters ? clean : undefined
+}
+
+function wide(text: string | undefined): string | undefined {
+  const clean = cleanText(text ?? '')
+  return clean && clean.length <= maxCharacters && !ascii(clean) ? clean : undefined
+}
