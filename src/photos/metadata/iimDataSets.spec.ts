@@ -25,6 +25,10 @@ describe('the character set', () => {
     expect(codes).toEqual([])
   })
 
+  it('is told of short texts too, whose bytes look like another’s', () => {
+    expect(read(iimBlock({ sets: { 120: '联通' }, charset: 'gb18030' })).caption).toBe('联通')
+  })
+
   it('is told by validity where the declaration is wrong, and that is said', () => {
     const { caption, codes } = read(iimBlock({ sets, charset: 'gb18030', declaration: '\x1b%G' }))
     expect(caption).toBe('国庆路口的晨光😀')

@@ -16,6 +16,7 @@ export interface XmlTree {
 
 const maxDepth = 48
 const maxElements = 50_000
+const maxAttributes = 50_000
 const maxNamespaces = 500
 /** What the parser is given at once: it stops early where the limits are passed. */
 const chunkCharacters = 16_384
@@ -32,9 +33,14 @@ export function parseXml(xml: string): XmlTree {
   const root: XmlElement = { name: '', attributes: new Map(), children: [], text: '' }
   const open = [{ element: root, namespaces: new Map([['xml', xmlNamespace]]) }]
   let elements = 0
+  let attributeCount = 0
   let isIncomplete = false
   const parser = new Parser(
     {
+      onattribute() {
+        attributeCount += 1
+        if (attributeCount > maxAttributes) throw new TooMuch()
+      },
       onopentag(tag, attributes) {
         const parent = open.at(-1)
         elements += 1

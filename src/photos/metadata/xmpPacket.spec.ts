@@ -146,6 +146,7 @@ describe('a damaged or hostile packet', () => {
   it.each([
     ['too deep', '<a>'.repeat(1_000_000)],
     ['too many elements', '<a/>'.repeat(900_000)],
+    ['too many attributes', `<a ${Array.from({ length: 200_000 }, (_, n) => `b${n}="c"`).join(' ')}/>`],
     ['too many namespaces', `<a ${Array.from({ length: 9000 }, (_, n) => `xmlns:n${n}="u"`).join(' ')}/>`],
   ])('with %s is given up', (_what, content) => {
     const { codes } = read(xmpPacket(`<photoshop:Credit>署名</photoshop:Credit>${content}`))
