@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { iimBlock } from '../../../tests/support/pictures/iimBlock'
 import { extensionDigest, pictureWith, xmpPacket } from '../../../tests/support/pictures/pictureWith'
 import { readPictureBytes, readPictureFile } from './readPicture'
 
@@ -111,6 +112,28 @@ it('reads every data set of IIM that the newsroom keeps', async () => {
     copyrightNotice: '版权声明',
     description: '说明\n第二行',
     descriptionWriter: '说明作者',
+  })
+})
+
+describe('a TIFF', () => {
+  it('may be a BigTIFF', async () => {
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+      .withXmp(simpleXmp)
+      .tiff({ bigtiff: true })
+      .toBuffer()
+    expect(picture.toString('latin1', 0, 3)).toBe('II+')
+    const { fields, problems } = await readPictureBytes(picture, now)
+    expect([fields.headline?.value, problems]).toEqual(['来自 XMP', []])
+  })
+
+  it('may hold its IIM turned round, as numbers of 32 bits', async () => {
+    const iim = { sets: { 105: 'four' } }
+    const picture = await pictureWith({ format: 'tiff', iim })
+    const block = iimBlock(iim)
+    expect(block.length % 4).toBe(0)
+    const at = picture.indexOf(block)
+    picture.subarray(at, at + block.length).swap32()
+    expect((await readPictureBytes(picture, now)).fields).toEqual({ headline: { value: 'four', origin: 'iim' } })
   })
 })
 
@@ -245,7 +268,9 @@ it('reads a file of 200 MB in pieces, and the blocks alone', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'metadata-'))
   try {
     const file = path.join(folder, 'large.jpg')
-    await writeFile(file, await pictureWith({ xmp: simpleXmp, exif: camera }))
+    const terms = `<xmpRights:UsageTerms>${'长'.repeat(9000)}</xmpRights:UsageTerms>`
+    const xmp = xmpPacket(`${terms}<photoshop:Headline>来自 XMP</photoshop:Headline>`)
+    await writeFile(file, await pictureWith({ xmp, exif: camera }))
     await truncate(file, 200 * 1024 * 1024)
     const before = process.memoryUsage().arrayBuffers
     const { fields, problems } = await readPictureFile(file, now)

@@ -4,7 +4,7 @@ import type { ByteSource } from './byteSource'
 export interface TiffDirectory {
   /** The bytes of a tag, as many as `maxBytes`; null where there is none. */
   readonly bytes: (tag: number, maxBytes?: number) => Promise<Buffer | null>
-  /** Integers and rationals alike; none where the tag is missing or holds no numbers. */
+  /** Unsigned integers and rationals alike; none where the tag is missing or holds no such numbers. */
   readonly numbers: (tag: number) => Promise<number[]>
   /** How many bytes the tag says it has; 0 where there is none. */
   readonly length: (tag: number) => number
@@ -26,6 +26,7 @@ interface Entry {
 const typeBytes: Readonly<Record<number, number>> = {
   1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8, 129: 1,
 } // biome-ignore format: a table
+const integerTypes = new Set([1, 3, 4, 13, 16, 18])
 const maxEntries = 1000
 const defaultMaxBytes = 64 * 1024
 
@@ -98,8 +99,7 @@ function numbersOf(bytes: Buffer | null, { type, isLittle }: { type: number; isL
   const values: number[] = []
   for (let at = 0; at + size <= bytes.length; at += size) {
     if (type === 5) values.push(integer(at, 4) / integer(at + 4, 4))
-    else if (type === 10) values.push((integer(at, 4) | 0) / (integer(at + 4, 4) | 0))
-    else if (type !== 2 && type !== 11 && type !== 12 && type !== 129) values.push(integer(at, size))
+    else if (integerTypes.has(type)) values.push(integer(at, size))
   }
   return values.filter(Number.isFinite)
 }

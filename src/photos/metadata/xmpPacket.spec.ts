@@ -29,6 +29,12 @@ describe('a text in several languages', () => {
 })
 
 describe('the ways of RDF', () => {
+  it('let a property be said twice: the first one counts', () => {
+    const one = (text: string) => `<rdf:Description xmlns:ps="http://ns.adobe.com/photoshop/1.0/" ps:Credit="${text}"/>`
+    const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+    expect(read(`<rdf:RDF ${rdf}>${one('甲')}${one('乙')}</rdf:RDF>`).fields.creditLine).toBe('甲')
+  })
+
   it('are all read', () => {
     const { fields, codes } = read(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
       xmlns:ps="http://ns.adobe.com/photoshop/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/"
