@@ -86,5 +86,5 @@ async function itemBytes(item: MetaItem, from: ByteSource, problems: ProblemList
     const part = await blockBytes({ source: from, offset, length }, problems)
     if (part) parts.push(part)
   }
-  return parts.length > 0 ? Buffer.concat(parts) : undefined
+  return parts.length > 1 ? Buffer.concat(parts) : parts[0]
 }

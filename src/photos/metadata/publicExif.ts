@@ -12,13 +12,12 @@ const maxCharacters = 2_000
 
 /**
  * The record as EXIF. Texts of EXIF are ASCII, and libvips writes a question mark for every other character: a Chinese text
- * goes into the tags that Windows reads as UTF-16 where there is one, and else stands in the XMP alone. A time of day
+ * goes into the tags that Windows reads as UTF-16 where there is one, and else stands in the XMP alone (or see
+ * `fillExif`). A time of day
  * belongs to EXIF's date, so that a date without one is left to the XMP too.
  */
 export function publicExif(record: PublicRecord): ExifTags {
   const creators = record.creators?.join('; ')
-  const { dateCreated: time } = record
-  const isToTheSecond = time?.local.includes('T')
   return {
     IFD0: present<ExifTags['IFD0']>({
       Artist: ascii(creators),
@@ -28,11 +27,18 @@ export function publicExif(record: PublicRecord): ExifTags {
       XPComment: wide(record.description),
       XPTitle: wide(record.title ?? record.headline),
     }),
-    IFD2: present<ExifTags['IFD2']>({
-      DateTimeOriginal: isToTheSecond ? time?.local.replaceAll('-', ':').replace('T', ' ') : undefined,
-      OffsetTimeOriginal: isToTheSecond ? (time?.zone ?? undefined) : undefined,
-    }),
+    IFD2: exifDate(record),
   }
+}
+
+/** EXIF's date and its zone; neither without a time of day. */
+export function exifDate({ dateCreated: time }: PublicRecord): {
+  readonly DateTimeOriginal?: string
+  readonly OffsetTimeOriginal?: string
+} {
+  if (!time?.local.includes('T')) return {}
+  const date = { DateTimeOriginal: time.local.replaceAll('-', ':').replace('T', ' ') }
+  return time.zone ? { ...date, OffsetTimeOriginal: time.zone } : date
 }
 
 function ascii(text: string | undefined): string | undefined {
