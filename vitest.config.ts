@@ -32,8 +32,8 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.spec.ts'],
-          // These name their engines themselves: once is enough.
-          exclude: process.env.TEST_ENGINE === 'mongodb' ? ['tests/int/database/**'] : [],
+          // These name their engines themselves, or use no database: once is enough.
+          exclude: process.env.TEST_ENGINE === 'mongodb' ? ['tests/int/{database,renditions,storage}/**'] : [],
           pool: 'forks',
           env: { LOG_LEVEL: 'silent' },
           testTimeout: minute,

@@ -3,6 +3,7 @@
 // The last line is `N passed, N failed`; each check counts as one. Full output: .data/test-logs
 import './nodeVersion.mjs'
 import path from 'node:path'
+import { installBucketServer } from './bucket.mjs'
 import { checkNames, runChecks } from './check.mjs'
 import { chromiumMissing, chromiumPath } from './chromium.mjs'
 import { installPackages } from './installPackages.mjs'
@@ -14,7 +15,12 @@ import { endChildrenOnSignals, isEnding } from './supervise.mjs'
 /** @type {readonly import('./suites.mjs').Suite[]} */
 const suites = [
   { name: 'unit', project: 'unit' },
-  { name: 'int-sqlite', project: 'int', env: { TEST_ENGINE: 'sqlite' } },
+  {
+    name: 'int-sqlite',
+    project: 'int',
+    env: { TEST_ENGINE: 'sqlite' },
+    prepare: () => installBucketServer(console.log),
+  },
   { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, prepare: installMongo },
   { name: 'http', project: 'http', prepare: prepareHttp },
   { name: 'e2e', project: 'e2e', prepare: prepareHttp, lacks: lacksBrowser },

@@ -3,6 +3,16 @@ import path from 'node:path'
 /** The built-in secret of a demo; production refuses it. */
 export const demoSecret = 'newsroom-demo-secret-not-for-production'
 
+/** An S3-compatible bucket. */
+export interface S3Settings {
+  /** Without one it is Amazon's own. */
+  readonly endpoint: string | undefined
+  readonly region: string
+  readonly bucket: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+}
+
 export interface Env {
   readonly nodeEnv: 'development' | 'production' | 'test'
   /** True for `npm run demo` and the tests: demo accounts and the built-in secret are allowed. */
@@ -16,6 +26,8 @@ export interface Env {
   readonly dataDir: string
   /** Absolute folder of the uploaded files. */
   readonly mediaDir: string
+  /** Where originals and renditions lie; null: in `mediaDir`. */
+  readonly s3: S3Settings | null
   /** The address under which readers and editors reach this server, without a slash at the end. */
   readonly publicUrl: string
   /** Express `trust proxy`: `false`, a number of hops, or a list of addresses. */
@@ -40,11 +52,24 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databaseUri: source.DATABASE_URI || undefined,
     dataDir: path.resolve(source.DATA_DIR || '.data'),
     mediaDir: path.resolve(source.MEDIA_DIR || 'media'),
+    s3: readS3(source),
     publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',
     smtpUrl: source.SMTP_URL || '',
     mailFrom: source.MAIL_FROM || '',
+  }
+}
+
+/** A bucket that is named is used; what is missing beside it is told at the start. */
+function readS3(source: NodeJS.ProcessEnv): S3Settings | null {
+  if (!source.S3_BUCKET) return null
+  return {
+    endpoint: source.S3_ENDPOINT || undefined,
+    region: source.S3_REGION || 'us-east-1',
+    bucket: source.S3_BUCKET,
+    accessKeyId: source.S3_ACCESS_KEY_ID || '',
+    secretAccessKey: source.S3_SECRET_ACCESS_KEY || '',
   }
 }
 

@@ -14,6 +14,12 @@ const formats: Readonly<Record<string, ImageFormat>> = {
 
 export const acceptedMimeTypes: readonly string[] = Object.values(formats).map(({ mimeType }) => mimeType)
 
+/** Of a file that the newsroom keeps, by its extension. */
+export function mimeTypeOf(extension: string): string {
+  const format = Object.values(formats).find((one) => one.extension === extension)
+  return format?.mimeType ?? 'application/octet-stream'
+}
+
 /** 12,000 × 12,500: above any camera that the trade uses, below what a decoder's memory can bear. */
 const maxPixels = 150_000_000
 

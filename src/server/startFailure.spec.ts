@@ -39,6 +39,16 @@ describe('assertStartable', () => {
     expect(failureOf({ PUBLIC_URL: 'ftp://a' })).toContain('PUBLIC_URL')
   })
 
+  it('refuses a bucket without its keys, or at no address, and tells no key', () => {
+    const bucket = { S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'a-secret' }
+    expect(failureOf(bucket)).toBeUndefined()
+    expect(failureOf({ ...bucket, S3_SECRET_ACCESS_KEY: '' })).toContain('S3_SECRET_ACCESS_KEY')
+    expect(failureOf({ ...bucket, S3_ACCESS_KEY_ID: '' })).toContain('S3_ACCESS_KEY_ID')
+    const failure = failureOf({ ...bucket, S3_ENDPOINT: 's3.example.com' })
+    expect(failure).toContain('S3_ENDPOINT')
+    expect(failure).not.toContain('a-secret')
+  })
+
   it('refuses folders that cannot be made, and a missing build', () => {
     const file = path.join(folder, 'file')
     writeFileSync(file, '')

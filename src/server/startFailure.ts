@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { demoSecret, type Env } from '../env'
+import { demoSecret, type Env, type S3Settings } from '../env'
 import type { Bilingual } from '../language'
 
 /** A start that the operator can mend: told in one sentence, without a stack. */
@@ -20,6 +20,7 @@ export function assertStartable(env: Env, buildFolder: string | undefined): void
   assertPort(env.port)
   assertUrl(env.publicUrl)
   if (!env.isDemo) assertSecret(env.secret)
+  if (env.s3) assertBucketSettings(env.s3)
   for (const folder of [env.dataDir, env.mediaDir]) assertWritable(folder)
   if (buildFolder && !existsSync(path.join(buildFolder, 'BUILD_ID'))) {
     throw new StartFailure({
@@ -58,6 +59,21 @@ function assertSecret(secret: string): void {
     zh: `生产环境须设置 PAYLOAD_SECRET（至少 ${shortestSecret} 个字符，例如 openssl rand -hex 32 的输出）；仅试用请运行 npm run demo。`,
     en: `Production needs PAYLOAD_SECRET (${shortestSecret} characters or more, such as the output of openssl rand -hex 32); to try things out, run npm run demo.`,
   })
+}
+
+function assertBucketSettings({ endpoint, accessKeyId, secretAccessKey }: S3Settings): void {
+  if (accessKeyId === '' || secretAccessKey === '') {
+    throw new StartFailure({
+      zh: '设置了 S3_BUCKET，还须设置 S3_ACCESS_KEY_ID 和 S3_SECRET_ACCESS_KEY。',
+      en: 'With S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed too.',
+    })
+  }
+  if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol))) {
+    throw new StartFailure({
+      zh: 'S3_ENDPOINT 不是网址：请写成 https://s3.example.com 的形式。',
+      en: 'S3_ENDPOINT is no web address: write it like https://s3.example.com.',
+    })
+  }
 }
 
 function assertWritable(folder: string): void {
