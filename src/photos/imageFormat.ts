@@ -21,7 +21,7 @@ export function mimeTypeOf(extension: string): string {
 }
 
 /** 12,000 × 12,500: above any camera that the trade uses, below what a decoder's memory can bear. */
-const maxPixels = 150_000_000
+export const maxPixels = 150_000_000
 
 /** Below what the server takes of a whole upload form. */
 export const maxPictureBytes = 60 * 1024 * 1024

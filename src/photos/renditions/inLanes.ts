@@ -1,0 +1,26 @@
+/** libuv has four threads for files and pixels alike: half of them stay free for answers to readers. */
+const lanes = 2
+
+/** The results in the order of the work; the first failure ends it, once what is under way has ended. */
+export async function inLanes<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  const waiting = items.entries()
+  let hasFailed = false
+  const lane = async () => {
+    for (const [index, item] of waiting) {
+      if (hasFailed) return
+      try {
+        results[index] = await work(item)
+      } catch (error) {
+        hasFailed = true
+        throw error
+      }
+    }
+  }
+  const settled = await Promise.allSettled(Array.from({ length: lanes }, lane))
+  for (const outcome of settled) if (outcome.status === 'rejected') throw outcome.reason
+  return results
+}

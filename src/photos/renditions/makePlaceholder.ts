@@ -1,0 +1,21 @@
+import { readingOptions } from '../inspectPicture'
+import { sharp } from '../sharpSettings'
+import { pictureDamaged } from './pictureDamaged'
+
+/**
+ * A picture of 16 pixels' width as a `data:` address of some 200 characters, to be shown blurred until the picture itself is there.
+ * @throws GuardsFailed `picture_damaged`
+ */
+export async function makePlaceholder(source: string | Buffer): Promise<string> {
+  try {
+    const content = await sharp(source, readingOptions)
+      .autoOrient()
+      .resize({ width: 16, height: 16, fit: 'inside' })
+      .toColourspace('srgb')
+      .webp({ quality: 40, effort: 6, alphaQuality: 40 })
+      .toBuffer()
+    return `data:image/webp;base64,${content.toString('base64')}`
+  } catch {
+    throw pictureDamaged()
+  }
+}
