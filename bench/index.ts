@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describeLoad, describeMachine } from './machine'
 
-const usage = `npm run bench -- seed|transition|start|list|board
+const usage = `npm run bench -- seed|transition|start|list|board|pictures
   seed        the sample page through all reviews, beside plain payload.create
   transition  one step of the workflow and one guarded save, beside plain payload.update
   start       the production server's start and memory, beside a bare Payload server (needs npm run build)
   list        the admin's list of articles, beside stock Payload's; at 1000 and 20000 articles, or as many as are named behind it
-  board       the board and the desk, beside stock Payload's list; sizes as above`
+  board       the board and the desk, beside stock Payload's list; sizes as above
+  pictures    all renditions of a 24-megapixel JPEG, beside sharp alone and beside Payload's imageSizes`
 
 /** Each benchmark reads the environment when it is loaded, so it is loaded after the environment is set. */
 const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly number[]) => Promise<void>>> = {
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly numbe
   start: async (folder) => (await import('./serverStart')).benchServerStart(folder),
   list: async (folder, sizes) => (await import('./list')).benchList(folder, sizes),
   board: async (folder, sizes) => (await import('./board')).benchBoard(folder, sizes),
+  pictures: async (folder) => (await import('./pictures')).benchPictures(folder),
 }
 
 const defaultSizes = [1_000, 20_000]

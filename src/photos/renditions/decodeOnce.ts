@@ -10,7 +10,7 @@ export interface Pixels {
 }
 
 /**
- * The original's pixels at a size not above its own. A JPEG is decoded at the nearest larger power-of-two fraction.
+ * The original's pixels at a size not above its own.
  * @throws GuardsFailed `picture_damaged`
  */
 export async function decodeOnce(source: string | Buffer, { width, height }: Size): Promise<Pixels> {

@@ -1,5 +1,5 @@
-/** libuv has four threads for files and pixels alike: half of them stay free for answers to readers. */
-const lanes = 2
+/** libuv has four threads for files and pixels alike: one of them stays free for answers to readers. */
+const lanes = 3
 
 /** The results in the order of the work; the first failure ends it, once what is under way has ended. */
 export async function inLanes<Item, Result>(

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { Semaphore } from 'async-mutex'
 import { inspectPicture } from '../inspectPicture'
-import { sharp } from '../sharpSettings'
 import type { PictureStore } from '../storage/pictureStore'
 import { type Aspect, type CropBox, centre, type Point } from './cropRules'
-import { decodeOnce, type Pixels } from './decodeOnce'
+import { decodeOnce } from './decodeOnce'
 import { encode, type PublicMetadata } from './encode'
 import { inLanes } from './inLanes'
 import { type Framing, type PlannedSize, planRenditions, type RenditionFormat, renditionFormats } from './planRules'
+import { resizePixels } from './resizePixels'
 import { suggestFocalPoint } from './suggestFocalPoint'
 
 export interface RenditionInput {
@@ -61,7 +61,7 @@ async function make(
   const focalPoint = given ?? (await suggestFocalPoint(pixels))
   const { sizes } = planRenditions({ width, height, handSetCrops, focalPoint })
   const made = await inLanes(sizes, async (size) => {
-    const resized = await resize(pixels, size)
+    const resized = await resizePixels(pixels, size)
     const renditions: Rendition[] = []
     for (const format of size.formats) {
       const content = await encode(resized, format, metadata)
@@ -70,17 +70,6 @@ async function make(
     return renditions
   })
   return { renditions: made.flat(), focalPoint }
-}
-
-async function resize({ data, raw }: Pixels, { from, width, height }: PlannedSize): Promise<Pixels> {
-  if (from.width === raw.width && from.height === raw.height && width === raw.width && height === raw.height)
-    return { data, raw }
-  const resized = await sharp(data, { raw })
-    .extract(from)
-    .resize({ width, height, fit: 'fill' })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  return { data: resized.data, raw: { width, height, channels: raw.channels } }
 }
 
 async function keep(

@@ -1,0 +1,68 @@
+import { pipeline } from 'node:stream/promises'
+import type { Request, Response } from 'express'
+import { mimeTypeOf } from '../photos/imageFormat'
+import type { PictureFile } from '../photos/storage/keyRules'
+import type { PictureStore } from '../photos/storage/pictureStore'
+
+interface Sent {
+  readonly store: Pick<PictureStore, 'open'>
+  /** As the database knows it, so that a bucket is asked once. */
+  readonly file: PictureFile & { readonly byteCount: number }
+}
+
+/**
+ * Answers with a public file, or a part of it; whether it may be public has been decided by then. The same address never
+ * has other bytes: every cache may keep it for good.
+ * @returns false, with nothing sent, where the store has no such file
+ */
+export async function sendStoredFile(req: Request, res: Response, { store, file }: Sent): Promise<boolean> {
+  const tag = `"${file.sha256}"`
+  const headers = {
+    ETag: tag,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Accept-Ranges': 'bytes',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  }
+  const range = rangeOf(req, tag, file.byteCount)
+  if (range === 'beyondTheEnd') {
+    res.status(416).set('Content-Range', `bytes */${file.byteCount}`).end()
+    return true
+  }
+  const isKnown = matches(req.get('If-None-Match'), tag)
+  const isSent = req.method !== 'HEAD' && !isKnown
+  const content = await store.open(file, isSent ? range : { first: 0, last: 0 })
+  if (!content) return false
+  res.set(headers)
+  if (!isSent) content.destroy()
+  if (isKnown) {
+    res.status(304).end()
+    return true
+  }
+  const { first, last } = range ?? { first: 0, last: file.byteCount - 1 }
+  if (range) res.status(206).set('Content-Range', `bytes ${first}-${last}/${file.byteCount}`)
+  res.set({ 'Content-Type': mimeTypeOf(file.extension), 'Content-Length': String(last - first + 1) })
+  if (req.method === 'HEAD') res.end()
+  // Whoever goes away in the middle is no failure; a store that breaks off ends the answer short, which the length tells.
+  else await pipeline(content, res).catch(() => res.destroy())
+  return true
+}
+
+type Part = { readonly first: number; readonly last: number }
+
+/** One part of the file as it stands; what else a `Range` may say is ignored (RFC 9110, 14.2), and so is one for another version. */
+function rangeOf(req: Request, tag: string, byteCount: number): Part | 'beyondTheEnd' | undefined {
+  const condition = req.get('If-Range')
+  if (req.method !== 'GET' || (condition !== undefined && condition !== tag)) return undefined
+  const ranges = req.range(byteCount)
+  if (ranges === -1) return 'beyondTheEnd'
+  if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1) return undefined
+  const [range] = ranges
+  return range && { first: range.start, last: range.end }
+}
+
+function matches(condition: string | undefined, tag: string): boolean {
+  if (condition === undefined) return false
+  return condition.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
+}
