@@ -53,7 +53,8 @@ describe('the renditions of a picture', () => {
       throw new Error('no room')
     }
     await expect(makeRenditions({ source, focalPoint: null, metadata: {} }, { put })).rejects.toThrow('no room')
-    expect(puts).toBeLessThanOrEqual(2)
+    // What was under way beside it.
+    expect(puts).toBeLessThanOrEqual(3)
   })
 })
 
