@@ -22,4 +22,9 @@ describe('isTooLarge', () => {
     expect(isTooLarge({ width: 14_204, height: 10_560 })).toBe(false)
     expect(isTooLarge({ width: 16_000, height: 16_000 })).toBe(true)
   })
+  it('lets less of an AVIF in, which is decoded whole', () => {
+    expect(isTooLarge({ format: 'heif', width: 7_728, height: 5_152 })).toBe(false)
+    expect(isTooLarge({ format: 'heif', width: 8_000, height: 6_000 })).toBe(true)
+    expect(isTooLarge({ format: 'jpeg', width: 8_000, height: 6_000 })).toBe(false)
+  })
 })

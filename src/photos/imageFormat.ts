@@ -40,6 +40,9 @@ export function imageFormat({ format, compression }: ImageHeader): ImageFormat |
   return (name !== undefined && Object.hasOwn(formats, name) && formats[name]) || null
 }
 
-export function isTooLarge({ width = 0, height = 0 }: ImageHeader): boolean {
-  return width * height > maxPixels
+/** An AVIF is decoded whole, at 17 bytes a pixel: this many take 700 MB. */
+const maxAvifPixels = 40_000_000
+
+export function isTooLarge({ format, width = 0, height = 0 }: ImageHeader): boolean {
+  return width * height > (format === 'heif' ? maxAvifPixels : maxPixels)
 }

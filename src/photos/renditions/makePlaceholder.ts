@@ -1,12 +1,13 @@
-import { readingOptions } from '../inspectPicture'
+import { inspectPicture, readingOptions } from '../inspectPicture'
 import { sharp } from '../sharpSettings'
 import { pictureDamaged } from './pictureDamaged'
 
 /**
  * A picture of 16 pixels' width as a `data:` address of some 200 characters, to be shown blurred until the picture itself is there.
- * @throws GuardsFailed `picture_damaged`
+ * @throws GuardsFailed `not_a_picture`, `picture_too_large`, `picture_damaged`
  */
 export async function makePlaceholder(source: string | Buffer): Promise<string> {
+  await inspectPicture(source)
   try {
     const content = await sharp(source, readingOptions)
       .autoOrient()

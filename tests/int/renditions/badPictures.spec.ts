@@ -57,6 +57,11 @@ describe('what is refused', () => {
     })
   })
 
+  it('for a placeholder too, before anything is decoded', async () => {
+    await expect(makePlaceholder(pngSaying(16_000, 16_000))).rejects.toMatchObject({ code: 'picture_too_large' })
+    await expect(makePlaceholder(Buffer.alloc(0))).rejects.toMatchObject({ code: 'not_a_picture' })
+  })
+
   it('costs no memory, twenty bombs at once', async () => {
     const bomb = pngSaying(50_000, 50_000)
     const before = process.memoryUsage().rss
