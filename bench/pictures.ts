@@ -50,13 +50,10 @@ export async function benchPictures(folder: string): Promise<void> {
   await reportLikeness(file, plan)
 }
 
-const metadata = {
-  xmp: '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>',
-  exif: { IFD0: { Artist: '测试', Copyright: '测试' } },
-}
+const record = { creators: ['测试'], copyrightNotice: '测试' }
 
 async function ours(source: string): Promise<number> {
-  const { renditions } = await makeRenditions({ source, focalPoint: null, metadata }, { put: async () => 'stored' })
+  const { renditions } = await makeRenditions({ source, focalPoint: null, record }, { put: async () => 'stored' })
   return renditions.length
 }
 

@@ -4,14 +4,23 @@ export interface TextTag {
   readonly text: string
 }
 
+/** A small number, which stands in its entry. */
+interface NumberTag {
+  readonly tag: number
+  readonly number: number
+}
+
+type Tag = TextTag | NumberTag
+
 const entryBytes = 12
 const headBytes = 8
 const asciiType = 2
+const shortType = 3
 const longType = 4
 const exifPointer = 0x8769
 
-/** A TIFF structure of texts: the first directory and that of EXIF, to which it points. */
-export function textTiff(first: readonly TextTag[], exif: readonly TextTag[]): Buffer {
+/** A TIFF structure of texts and numbers: the first directory and that of EXIF, to which it points. */
+export function tiffOf(first: readonly Tag[], exif: readonly Tag[]): Buffer {
   const firstBytes = (exifAt: number) =>
     directory({ tags: first, offset: headBytes, exifAt: exif.length > 0 ? exifAt : null })
   const exifAt = headBytes + firstBytes(0).length
@@ -21,7 +30,7 @@ export function textTiff(first: readonly TextTag[], exif: readonly TextTag[]): B
 }
 
 interface Directory {
-  readonly tags: readonly TextTag[]
+  readonly tags: readonly Tag[]
   /** Where it lies in the structure. */
   readonly offset: number
   readonly exifAt: number | null
@@ -34,9 +43,15 @@ function directory({ tags, offset, exifAt }: Directory): Buffer {
   const values: Buffer[] = []
   let valueAt = offset + table.length
   const sorted = [...tags].sort((one, other) => one.tag - other.tag)
-  for (const [index, { tag, text }] of sorted.entries()) {
-    const value = Buffer.from(`${text}\0`)
+  for (const [index, one] of sorted.entries()) {
+    const { tag } = one
     const at = 2 + index * entryBytes
+    if ('number' in one) {
+      writeEntry(table, { at, tag, type: shortType, count: 1 })
+      table.writeUInt16LE(one.number, at + 8)
+      continue
+    }
+    const value = Buffer.from(`${one.text}\0`)
     writeEntry(table, { at, tag, type: asciiType, count: value.length })
     if (value.length <= 4) value.copy(table, at + 8)
     else {

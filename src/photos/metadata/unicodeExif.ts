@@ -4,7 +4,7 @@ import { problemList } from './metadataProblems'
 import { type ExifTags, exifDate } from './publicExif'
 import type { PublicRecord } from './publicRecord'
 import { cleanText } from './textCharset'
-import { type TextTag, textTiff } from './tiffWriter'
+import { type TextTag, tiffOf } from './tiffWriter'
 
 const tags = {
   imageDescription: 0x010e,
@@ -12,7 +12,10 @@ const tags = {
   copyright: 0x8298,
   dateTimeOriginal: 0x9003,
   offsetTimeOriginal: 0x9011,
+  colorSpace: 0xa001,
 } as const
+/** As EXIF names the colours of every rendition. */
+const sRgb = 1
 const maxCharacters = 2_000
 
 /**
@@ -52,13 +55,17 @@ function isViewOf(room: Buffer, file: Buffer): boolean {
 
 function exifBlock(record: PublicRecord): Buffer {
   const { DateTimeOriginal, OffsetTimeOriginal } = exifDate(record)
-  return textTiff(
+  return tiffOf(
     [
       ...textTag(tags.imageDescription, record.description),
       ...textTag(tags.artist, record.creators?.join('; ')),
       ...textTag(tags.copyright, record.copyrightNotice),
     ],
-    [...textTag(tags.dateTimeOriginal, DateTimeOriginal), ...textTag(tags.offsetTimeOriginal, OffsetTimeOriginal)],
+    [
+      ...textTag(tags.dateTimeOriginal, DateTimeOriginal),
+      ...textTag(tags.offsetTimeOriginal, OffsetTimeOriginal),
+      { tag: tags.colorSpace, number: sRgb },
+    ],
   )
 }
 

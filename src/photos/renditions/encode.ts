@@ -1,25 +1,18 @@
+import type { PublicRecord } from '../metadata/publicRecord'
+import { publicXmp } from '../metadata/publicXmp'
+import { fillExif, roomForExif } from '../metadata/unicodeExif'
 import { sharp } from '../sharpSettings'
 import type { Pixels } from './decodeOnce'
-import { type ExifTexts, withDashes, writeExifTexts } from './exifTextRules'
 import type { RenditionFormat } from './planRules'
 
-/** What a rendition says about itself, and all that it says. */
-export interface PublicMetadata {
-  /** A whole packet. */
-  readonly xmp?: string
-  readonly exif?: ExifTexts
-}
-
-/** What EXIF calls sRGB; the encoder would say that it does not know. */
-const colourSpace = { ColorSpace: '1' }
-
-/** At qualities that look alike (docs/adr/0015). Pixels carry no metadata, so that a rendition has what it is given here. */
-export async function encode(pixels: Pixels, format: RenditionFormat, { xmp, exif }: PublicMetadata): Promise<Buffer> {
-  let picture = sharp(pixels.data, { raw: pixels.raw }).withIccProfile('srgb')
-  if (xmp) picture = picture.withXmp(xmp)
-  if (exif) picture = picture.withExif({ ...withDashes(exif), IFD2: { ...exif.IFD2, ...colourSpace } })
-  const encoded = await inFormat(picture, format).toBuffer()
-  return exif ? writeExifTexts(encoded, exif) : encoded
+/** At qualities that look alike (docs/adr/0015). Pixels carry no metadata, so that a rendition has what the record says, and nothing else. */
+export async function encode(pixels: Pixels, format: RenditionFormat, record: PublicRecord | null): Promise<Buffer> {
+  const picture = sharp(pixels.data, { raw: pixels.raw }).withIccProfile('srgb')
+  if (!record) return inFormat(picture, format).toBuffer()
+  const described = picture.withXmp(publicXmp(record)).withExif({ ...roomForExif(record) })
+  const encoded = await inFormat(described, format).toBuffer()
+  if (!(await fillExif(encoded, record))) throw new Error('the encoder left no room for the EXIF')
+  return encoded
 }
 
 function inFormat(picture: ReturnType<typeof sharp>, format: RenditionFormat): ReturnType<typeof sharp> {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Semaphore } from 'async-mutex'
 import { inspectPicture } from '../inspectPicture'
+import type { PublicRecord } from '../metadata/publicRecord'
 import type { PictureStore } from '../storage/pictureStore'
 import { type Aspect, type CropBox, centre, type Point } from './cropRules'
 import { decodeOnce } from './decodeOnce'
-import { encode, type PublicMetadata } from './encode'
+import { encode } from './encode'
 import { inLanes } from './inLanes'
 import { type Framing, type PlannedSize, planRenditions, type RenditionFormat, renditionFormats } from './planRules'
 import { resizePixels } from './resizePixels'
@@ -16,7 +17,8 @@ export interface RenditionInput {
   readonly handSetCrops?: Readonly<Partial<Record<Aspect, CropBox>>>
   /** Null: suggested by what the picture shows. */
   readonly focalPoint: Point | null
-  readonly metadata: PublicMetadata
+  /** What each rendition says of itself; null: nothing. */
+  readonly record: PublicRecord | null
 }
 
 export interface Rendition {
@@ -51,7 +53,7 @@ export function makeRenditions(input: RenditionInput, store: Pick<PictureStore, 
 }
 
 async function make(
-  { source, handSetCrops = {}, focalPoint: given, metadata }: RenditionInput,
+  { source, handSetCrops = {}, focalPoint: given, record }: RenditionInput,
   store: Pick<PictureStore, 'put'>,
 ): Promise<RenditionSet> {
   const { uprightWidth: width, uprightHeight: height } = await inspectPicture(source)
@@ -64,7 +66,7 @@ async function make(
     const resized = await resizePixels(pixels, size)
     const renditions: Rendition[] = []
     for (const format of size.formats) {
-      const content = await encode(resized, format, metadata)
+      const content = await encode(resized, format, record)
       renditions.push(await keep({ size, format, content }, store))
     }
     return renditions

@@ -88,8 +88,7 @@ describe('recipeOf', () => {
     original: 'a'.repeat(64),
     handSetCrops: {},
     focalPoint: null,
-    xmp: '<x/>',
-    exif: { IFD0: { Artist: '甲' } },
+    record: { creators: ['甲'] },
   }
   const box = { x: 0, y: 0, width: 1, height: 1 }
 
@@ -104,8 +103,8 @@ describe('recipeOf', () => {
     { original: 'b'.repeat(64) },
     { handSetCrops: { '1:1': box } },
     { focalPoint: { x: 0.5, y: 0.5 } },
-    { xmp: '<y/>' },
-    { exif: { IFD0: { Artist: '乙' } } },
+    { record: { creators: ['乙'] } },
+    { record: null },
   ])('changes with %o', (change) => {
     expect(recipeOf({ ...input, ...change })).not.toBe(recipeOf(input))
   })

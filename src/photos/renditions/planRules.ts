@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { PublicRecord } from '../metadata/publicRecord'
 import { type Aspect, aspectNames, type CropBox, cropBox, type Point } from './cropRules'
 
 /** As readers' browsers get to choose from, each with its extension. */
@@ -120,15 +121,14 @@ export function recipeOf(input: {
   readonly original: string
   readonly handSetCrops: Readonly<Partial<Record<Aspect, CropBox>>>
   readonly focalPoint: Point | null
-  readonly xmp: string | null
-  readonly exif: unknown
+  readonly record: PublicRecord | null
 }): string {
-  const { original, handSetCrops, focalPoint, xmp, exif } = input
+  const { original, handSetCrops, focalPoint, record } = input
   const crops = aspectNames.map((aspect) => {
     const box = handSetCrops[aspect]
     return box ? [box.x, box.y, box.width, box.height] : null
   })
   const point = focalPoint && [focalPoint.x, focalPoint.y]
-  const parts = JSON.stringify([recipeVersion, original, crops, point, xmp, exif ?? null])
+  const parts = JSON.stringify([recipeVersion, original, crops, point, record])
   return createHash('sha256').update(parts).digest('hex')
 }

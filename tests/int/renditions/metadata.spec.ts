@@ -18,11 +18,12 @@ function readTags(file: string): Record<string, unknown> {
   return JSON.parse(output)[0]
 }
 
-const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="测试署名">
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">红色方块</rdf:li></rdf:Alt></dc:description>
-</rdf:Description></rdf:RDF></x:xmpmeta>`
-const exif = { IFD0: { Artist: '测试摄影', Copyright: '图', ImageDescription: 'A red square' } }
+const record = {
+  creators: ['测试摄影'],
+  copyrightNotice: '图',
+  description: '红色方块 A red square',
+  creditLine: '测试署名',
+}
 
 /** In the original, and nowhere else. */
 const secrets = ['SN-20481024', 'LENS-77001', 'OWNER-NAME', 'HOLD-UNTIL-NOON', 'RELEASE-4711', '31.23', '121.47']
@@ -56,7 +57,7 @@ beforeAll(async () => {
       original,
     ],
   ])
-  made = await renditionsOf(original, { metadata: { xmp, exif } })
+  made = await renditionsOf(original, { record })
 })
 
 describe('a rendition', () => {
@@ -68,9 +69,11 @@ describe('a rendition', () => {
     expect(tags).toMatchObject({
       'IFD0:Artist': '测试摄影',
       'IFD0:Copyright': '图',
-      'IFD0:ImageDescription': 'A red square',
+      'IFD0:ImageDescription': '红色方块 A red square',
       'ExifIFD:ColorSpace': 'sRGB',
-      'XMP-dc:Description': '红色方块',
+      'XMP-dc:Creator': ['测试摄影'],
+      'XMP-dc:Description': '红色方块 A red square',
+      'XMP-dc:Rights': '图',
       'XMP-photoshop:Credit': '测试署名',
       'ICC_Profile:ProfileDescription': 'sRGB',
     })
@@ -86,7 +89,11 @@ describe('a rendition', () => {
       'IFD0:Artist',
       'IFD0:Copyright',
       'IFD0:ImageDescription',
+      'XMP-dc:Creator',
       'XMP-dc:Description',
+      'XMP-dc:Description-zh',
+      'XMP-dc:Rights',
+      'XMP-dc:Rights-zh',
       'XMP-photoshop:Credit',
     ])
   })

@@ -40,9 +40,9 @@ describe('the renditions of a picture', () => {
 
   it('are the same files when they are made again', async () => {
     const source = await plain(700, 500, '#aa6633').jpeg().toBuffer()
-    const metadata = { xmp: '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>', exif: { IFD0: { Artist: '图' } } }
-    const first = await renditionsOf(source, { metadata })
-    expect((await renditionsOf(source, { metadata })).renditions).toEqual(first.renditions)
+    const record = { creators: ['图'], creditLine: '测试署名' }
+    const first = await renditionsOf(source, { record })
+    expect((await renditionsOf(source, { record })).renditions).toEqual(first.renditions)
   })
 
   it('end with the first that cannot be kept', async () => {
@@ -52,7 +52,7 @@ describe('the renditions of a picture', () => {
       puts += 1
       throw new Error('no room')
     }
-    await expect(makeRenditions({ source, focalPoint: null, metadata: {} }, { put })).rejects.toThrow('no room')
+    await expect(makeRenditions({ source, focalPoint: null, record: null }, { put })).rejects.toThrow('no room')
     // What was under way beside it.
     expect(puts).toBeLessThanOrEqual(3)
   })

@@ -20,7 +20,7 @@ export async function renditionsOf(
 ): Promise<MadeSet> {
   const kept = new Map<string, Buffer>()
   const made = await makeRenditions(
-    { focalPoint: null, metadata: {}, ...input, source },
+    { focalPoint: null, record: null, ...input, source },
     {
       put: async ({ sha256, extension, from }) => {
         if ('bytes' in from) kept.set(`${sha256}.${extension}`, from.bytes)
