@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
+import { announced } from '../src/contests/announced'
 import { assertAward } from '../src/contests/assertAward'
+import { awardEndpoints } from '../src/contests/awardEndpoints'
 import { awardTiers, winnersStatuses } from '../src/contests/vocabulary'
 import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
@@ -21,6 +23,7 @@ export const ContestAwards: CollectionConfig = underWorkflow({
   },
   access: { create: journalist },
   hooks: { beforeChange: [assertAward] },
+  endpoints: awardEndpoints,
   indexes: [{ fields: ['contest', 'category', 'rank'] }],
   fields: [
     idField(),
@@ -66,6 +69,7 @@ export const ContestAwards: CollectionConfig = underWorkflow({
     {
       name: 'winners',
       type: 'array',
+      access: { read: announced },
       label: { zh: '获奖者', en: 'Winners' },
       labels: { singular: { zh: '获奖者', en: 'Winner' }, plural: { zh: '获奖者', en: 'Winners' } },
       admin: { description: { zh: '不能超过名额。', en: 'Never more than the quota.' } },
@@ -89,6 +93,7 @@ export const ContestAwards: CollectionConfig = underWorkflow({
     {
       name: 'winnersStatus',
       type: 'select',
+      access: { read: announced },
       options: optionsOf(winnersStatuses),
       defaultValue: 'pending',
       label: { zh: '名单', en: 'Winners are' },

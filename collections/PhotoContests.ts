@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
-import { contestPhases } from '../src/contests/vocabulary'
+import { contestPhases, repeatWins } from '../src/contests/vocabulary'
 import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -79,6 +79,27 @@ export const PhotoContests: CollectionConfig = underWorkflow({
           en: 'As the source states it; checked against the quotas.',
         },
       },
+    },
+    {
+      name: 'announceAt',
+      type: 'date',
+      label: { zh: '揭晓时间', en: 'Winners announced at' },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+        description: {
+          zh: '在此之前，获奖名单对外一律不可见，奖项已发布也不例外；留空则随奖项发布。',
+          en: 'Until then nobody outside sees who wins, published awards included; empty: with the award.',
+        },
+      },
+    },
+    {
+      name: 'repeatWins',
+      type: 'select',
+      options: optionsOf(repeatWins),
+      defaultValue: 'once',
+      label: { zh: '同一作品可获奖', en: 'One entry may win' },
+      admin: { position: 'sidebar' },
     },
     {
       name: 'announcement',

@@ -261,3 +261,10 @@ export class UnknownMonth extends NewsroomError {
     super(400, [{ code: 'unknown_month', message, path: 'month' }])
   }
 }
+
+/** 409: an award cannot be given so: no place is left, or the rules are against it. */
+export class AwardRefused extends NewsroomError {
+  constructor(problem: Problem) {
+    super(409, [problem])
+  }
+}

@@ -735,6 +735,11 @@ export interface PhotoContest {
    * As the source states it; checked against the quotas.
    */
   statedTotal?: number | null;
+  /**
+   * Until then nobody outside sees who wins, published awards included; empty: with the award.
+   */
+  announceAt?: string | null;
+  repeatWins?: ('once' | 'perCategory' | 'free') | null;
   announcement?: (string | null) | Article;
   phase?: ('collecting' | 'judging' | 'announced' | 'cancelled') | null;
   publishedAt?: string | null;
@@ -1427,6 +1432,8 @@ export interface PhotoContestsSelect<T extends boolean = true> {
         id?: T;
       };
   statedTotal?: T;
+  announceAt?: T;
+  repeatWins?: T;
   announcement?: T;
   phase?: T;
   publishedAt?: T;

@@ -24,3 +24,16 @@ export const winnersStatuses = {
 } as const satisfies Record<string, Bilingual>
 
 export type WinnersStatus = keyof typeof winnersStatuses
+
+/** How often one entry may win in one contest; within one award it never stands twice. */
+export const repeatWins = {
+  once: { zh: '全赛只能获奖一次', en: 'Once in the contest' },
+  perCategory: { zh: '每个类别一次', en: 'Once in each category' },
+  free: { zh: '不限', en: 'Without limit' },
+} as const satisfies Record<string, Bilingual>
+
+export type RepeatWins = keyof typeof repeatWins
+
+export function isRepeatWins(value: unknown): value is RepeatWins {
+  return typeof value === 'string' && Object.hasOwn(repeatWins, value)
+}

@@ -12,6 +12,8 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   delete: { zh: '删除', en: 'Deleted' },
   previewLink: { zh: '生成外部核实链接', en: 'Link for an outside reader made' },
   previewLinkRevoked: { zh: '撤销外部核实链接', en: 'Link for an outside reader revoked' },
+  giveAward: { zh: '授奖', en: 'Award given' },
+  withdrawAward: { zh: '撤回授奖', en: 'Award withdrawn' },
 }
 
 /** What a row of the history tells; an action that this version does not know is shown by its name. */

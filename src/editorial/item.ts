@@ -130,3 +130,5 @@ export type SystemAction =
   | 'delete'
   | 'previewLink'
   | 'previewLinkRevoked'
+  | 'giveAward'
+  | 'withdrawAward'

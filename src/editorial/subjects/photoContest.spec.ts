@@ -56,8 +56,14 @@ describe('a photo contest', () => {
     ['total', { statedTotal: 119 }],
     ['phase', { phase: 'judging' }],
     ['announcement', { announcement: 'article-5' }],
+    ['time of the ceremony', { announceAt: '2026-05-01T12:00:00.000Z' }],
+    ['rule on winning again', { repeatWins: 'free' }],
   ])('is signed with its %s', (_name, change) => {
     expect(photoContestSubject({ ...contest, ...change }).digest).not.toBe(digest)
+  })
+
+  it('is signed alike whether the usual rule on winning again was chosen or not', () => {
+    expect(photoContestSubject({ ...contest, repeatWins: 'once' }).digest).toBe(digest)
   })
 
   it('is signed without the ids of its rows', () => {

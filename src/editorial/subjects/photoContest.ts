@@ -12,10 +12,12 @@ export interface PhotoContestContent {
   readonly statedTotal?: number | null
   readonly phase?: string | null
   readonly announcement?: string | null
+  readonly announceAt?: string | null
+  readonly repeatWins?: string | null
 }
 
 export function photoContestSubject(contest: PhotoContestContent): Subject {
-  const { title, organisers, supporters, startedOn, endsOn, statedTotal, phase, announcement } = contest
+  const { title, organisers, supporters, startedOn, endsOn, statedTotal, phase, announcement, announceAt } = contest
   const categories = (contest.categories ?? []).map(({ name }) => name)
   const content = {
     title,
@@ -27,6 +29,9 @@ export function photoContestSubject(contest: PhotoContestContent): Subject {
     statedTotal,
     phase,
     announcement,
+    announceAt,
+    // The rule that holds where none is chosen; contests signed before there was a choice keep their digest.
+    repeatWins: contest.repeatWins === 'once' ? null : contest.repeatWins,
   }
   return {
     requirements: [

@@ -6,6 +6,7 @@ import * as migration_20261124_180834_preview_links from './20261124_180834_prev
 import * as migration_20261124_181226_comments from './20261124_181226_comments';
 import * as migration_20261124_182136_front_page from './20261124_182136_front_page';
 import * as migration_20261124_183555_notices from './20261124_183555_notices';
+import * as migration_20261126_104942_contest_awards from './20261126_104942_contest_awards';
 import * as migration_20261126_111529_list_indexes from './20261126_111529_list_indexes';
 import * as migration_20261126_112203_list_revision from './20261126_112203_list_revision';
 import * as migration_20261126_112729_hold_and_settled from './20261126_112729_hold_and_settled';
@@ -53,19 +54,24 @@ export const migrations = [
     name: '20261124_183555_notices',
   },
   {
+    up: migration_20261126_104942_contest_awards.up,
+    down: migration_20261126_104942_contest_awards.down,
+    name: '20261126_104942_contest_awards',
+  },
+  {
     up: migration_20261126_111529_list_indexes.up,
     down: migration_20261126_111529_list_indexes.down,
-    name: '20261126_111529_list_indexes'
+    name: '20261126_111529_list_indexes',
   },
   {
     up: migration_20261126_112203_list_revision.up,
     down: migration_20261126_112203_list_revision.down,
-    name: '20261126_112203_list_revision'
+    name: '20261126_112203_list_revision',
   },
   {
     up: migration_20261126_112729_hold_and_settled.up,
     down: migration_20261126_112729_hold_and_settled.down,
-    name: '20261126_112729_hold_and_settled'
+    name: '20261126_112729_hold_and_settled',
   },
   {
     up: migration_20261126_115804_original_filename.up,

@@ -1,0 +1,31 @@
+import type { FieldAccess, PayloadRequest } from 'payload'
+import { staff } from '../access/staff'
+import { databaseNow } from '../database/databaseNow'
+import { idOf } from '../fields/relationId'
+import { isAnnounced } from './announcementRules'
+import { announceTimesOf } from './contestInForce'
+
+/**
+ * Field access of what the ceremony makes known. Without a document the question is whether one may filter or sort by the
+ * field: nobody outside the newsroom may, for the answer would tell the names letter by letter.
+ */
+export const announced: FieldAccess = async ({ req, doc }) => {
+  if (staff({ req })) return true
+  const contest = idOf(doc?.contest)
+  return contest !== null && hasBeenAnnounced(req, contest)
+}
+
+/** By the database's clock; asked once a request and contest, however many awards the answer has. */
+function hasBeenAnnounced(req: PayloadRequest, contest: string): Promise<boolean> {
+  const known = answers.get(req) ?? new Map<string, Promise<boolean>>()
+  answers.set(req, known)
+  const answer = known.get(contest) ?? ask(req, contest)
+  known.set(contest, answer)
+  return answer
+}
+
+const answers = new WeakMap<PayloadRequest, Map<string, Promise<boolean>>>()
+
+async function ask(req: PayloadRequest, contest: string): Promise<boolean> {
+  return isAnnounced(await announceTimesOf(req, contest), await databaseNow(req.payload))
+}

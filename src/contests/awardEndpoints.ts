@@ -1,0 +1,94 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { contestOffice } from '../access/contestOffice'
+import { type Person, personOf } from '../access/person'
+import { answering } from '../editorial/endpoints'
+import { GuardsFailed, NotLoggedIn, type Problem, TransitionDenied } from '../errors'
+import { isStaff } from '../roles'
+import { slugs } from '../slugs'
+import { giveAward, withdrawAward } from './giveAward'
+
+/** The contest office gives awards, and takes them back with a reason. */
+export const awardEndpoints: Endpoint[] = [
+  { path: '/:id/winners', method: 'post', handler: answering(postWinner) },
+  { path: '/:id/winners/:entry', method: 'delete', handler: answering(deleteWinner) },
+]
+
+async function postWinner(req: PayloadRequest): Promise<Response> {
+  const person = officer(req)
+  await addDataAndFileToRequest(req)
+  const entryId = req.data?.entry
+  if (typeof entryId !== 'string' || entryId === '') throw new GuardsFailed([entryRequired])
+  await giveAward(req, { awardId: awardIdOf(req), entryId, person, now: new Date() })
+  return answer(req, 201)
+}
+
+/** The reason comes in the body, as JSON. */
+async function deleteWinner(req: PayloadRequest): Promise<Response> {
+  const person = officer(req)
+  const reason = reasonIn(await req.text?.())
+  const entryId = String(req.routeParams?.entry)
+  await withdrawAward(req, { awardId: awardIdOf(req), entryId, person, now: new Date(), reason })
+  return answer(req, 200)
+}
+
+function officer(req: PayloadRequest): Person {
+  const person = personOf(req.user)
+  if (!person || !isStaff(person)) throw new NotLoggedIn()
+  if (!contestOffice({ req })) throw new TransitionDenied([officeOnly])
+  return person
+}
+
+function awardIdOf(req: PayloadRequest): string {
+  return String(req.routeParams?.id)
+}
+
+async function answer(req: PayloadRequest, status: number): Promise<Response> {
+  const doc = await req.payload.findByID({
+    collection: slugs.contestAwards,
+    id: awardIdOf(req),
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return Response.json({ doc }, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+const maxReason = 1_000
+
+function reasonIn(body: string | undefined): string {
+  const reason = parsed(body)?.reason
+  if (typeof reason !== 'string' || reason.trim() === '' || reason.length > maxReason)
+    throw new GuardsFailed([reasonRequired])
+  return reason.trim()
+}
+
+function parsed(body: string | undefined): { readonly reason?: unknown } | null {
+  try {
+    const value: unknown = JSON.parse(body ?? '')
+    return typeof value === 'object' ? value : null
+  } catch {
+    return null
+  }
+}
+
+const entryRequired: Problem = {
+  code: 'entry_required',
+  path: 'entry',
+  message: { zh: '请选择获奖的参赛作品。', en: 'Choose the entry that wins.' },
+}
+
+const reasonRequired: Problem = {
+  code: 'reason_required',
+  path: 'reason',
+  message: { zh: '请写明撤回的理由（1000 字以内）。', en: 'Say why it is withdrawn (1,000 characters at most).' },
+}
+
+const officeOnly: Problem = {
+  code: 'contest_office_only',
+  message: {
+    zh: '授奖由大赛办（部主任、总编辑）办理。',
+    en: 'Awards are given by the contest office (desk heads and chief editors).',
+  },
+}

@@ -1,0 +1,169 @@
+import type { PayloadRequest } from 'payload'
+import type { Person } from '../access/person'
+import { holdRow } from '../database/holdRow'
+import { withTransaction } from '../database/retryTransaction'
+import type { EditorialItem } from '../editorial/item'
+import { addAuthors } from '../editorial/items'
+import { loadPiece } from '../editorial/loadPiece'
+import { noteEvent } from '../editorial/noteEvent'
+import { AwardRefused, DocumentNotFound } from '../errors'
+import { idOf } from '../fields/relationId'
+import { slugs } from '../slugs'
+import { whileGivingAward } from './awardToken'
+import { contestInForce } from './contestInForce'
+import { findEntry } from './entries'
+import { isRepeatWins } from './vocabulary'
+import { awardRefusal, entriesOf, type GivenAward, type OtherWin, type WinnerRow, winnerRows } from './winnerRules'
+
+interface Giving {
+  readonly awardId: string
+  readonly entryId: string
+  readonly person: Person
+  readonly now: Date
+}
+
+/** Many may reach for the last place at once: whoever comes second runs again, and reads that it is gone. */
+const attempts = 9
+
+/**
+ * Gives an award to an entry. The award's revision is taken and the entry's row held, so that neither the quota nor the
+ * rule on winning again can be passed by, however many ask at the same moment.
+ * @throws AwardRefused (quota_exhausted, wins_already …), DocumentNotFound, and what the workflow says of the award's state
+ */
+export function giveAward(req: PayloadRequest, { awardId, entryId, person, now }: Giving): Promise<void> {
+  return withTransaction(
+    req,
+    async () => {
+      const { award, item } = await loadAward(req, awardId)
+      const entry = await findEntry(req, entryId)
+      if (!entry) throw new DocumentNotFound()
+      const contest = award.contest ? await contestInForce(req, award.contest) : null
+      const refusal = awardRefusal({
+        award,
+        candidate: { entryId, contest: entry.contest, category: entry.category, isStanding: entry.isStanding },
+        others: await otherWins(req, award, entryId),
+        repeatWins: isRepeatWins(contest?.repeatWins) ? contest.repeatWins : 'once',
+      })
+      if (refusal) throw new AwardRefused(refusal)
+      await holdRow(req, slugs.contestEntries, entryId)
+      const winner = { entry: entryId, name: entry.photographerName, title: entry.title }
+      await writeWinners(req, { item, person, winners: [...award.winners, winner] })
+      await note(req, { awardId, entryId, person, now, action: 'giveAward', reason: null })
+    },
+    { attempts },
+  )
+}
+
+/**
+ * Takes an award back from an entry; the place is free again.
+ * @throws DocumentNotFound where the entry does not have it, and what the workflow says of the award's state
+ */
+export function withdrawAward(
+  req: PayloadRequest,
+  { awardId, entryId, person, now, reason }: Giving & { readonly reason: string },
+): Promise<void> {
+  return withTransaction(
+    req,
+    async () => {
+      const { award, item } = await loadAward(req, awardId)
+      if (!entriesOf(award.winners).includes(entryId)) throw new DocumentNotFound()
+      await holdRow(req, slugs.contestEntries, entryId)
+      await writeWinners(req, { item, person, winners: award.winners.filter(({ entry }) => entry !== entryId) })
+      await note(req, { awardId, entryId, person, now, action: 'withdrawAward', reason })
+    },
+    { attempts },
+  )
+}
+
+async function loadAward(req: PayloadRequest, id: string): Promise<{ award: GivenAward; item: EditorialItem }> {
+  const { doc, item } = await loadPiece(req, slugs.contestAwards, id)
+  if (doc.deletedAt) throw new DocumentNotFound()
+  const { category, quota, winners } = doc
+  const award = {
+    id,
+    contest: idOf(doc.contest),
+    category: typeof category === 'string' && category !== '' ? category : null,
+    quota: typeof quota === 'number' ? quota : null,
+    winners: winnerRows(winners),
+  }
+  return { award, item }
+}
+
+/** Other awards of the contest that name the entry, as their newest drafts stand. */
+async function otherWins(req: PayloadRequest, award: GivenAward, entryId: string): Promise<OtherWin[]> {
+  if (!award.contest) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.contestAwards,
+    where: {
+      and: [
+        { contest: { equals: award.contest } },
+        { 'winners.entry': { equals: entryId } },
+        { id: { not_equals: award.id } },
+      ],
+    },
+    draft: true,
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    // Every award counts, whoever may read it.
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id, category, title }) => ({ awardId: id, category: category ?? null, title: title ?? '' }))
+}
+
+interface Winners {
+  readonly item: EditorialItem
+  readonly person: Person
+  readonly winners: readonly WinnerRow[]
+}
+
+/** A save as any other: the workflow says whether the award can be changed now, and its signatures lapse. */
+async function writeWinners(req: PayloadRequest, { item, person, winners }: Winners): Promise<void> {
+  const { documentId: id } = item
+  // Whoever gives an award has written part of it, and does not review it.
+  if (item.state === 'draft') await addAuthors(req, item, [person.id])
+  await whileGivingAward(req, id, () =>
+    req.payload.update({
+      collection: slugs.contestAwards,
+      id,
+      data: {
+        winners: winners.map((row) => ({ ...row })),
+        winnersStatus: winners.length > 0 ? 'named' : 'pending',
+        revision: item.revision,
+      },
+      draft: true,
+      depth: 0,
+      overrideLock: false,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    }),
+  )
+}
+
+interface Noted extends Giving {
+  readonly action: 'giveAward' | 'withdrawAward'
+  readonly reason: string | null
+}
+
+/** The record names the entry, never the person behind it: it cannot forget, and an entrant may ask to be forgotten. */
+async function note(req: PayloadRequest, { awardId, entryId, person, now, action, reason }: Noted): Promise<void> {
+  const { item } = await loadPiece(req, slugs.contestAwards, awardId)
+  await noteEvent(req, item, {
+    action,
+    from: item.state,
+    to: item.state,
+    at: now.toISOString(),
+    actorId: person.id,
+    actorName: person.name,
+    forUserId: null,
+    forUserName: null,
+    reason,
+    note: null,
+    cycle: item.cycle,
+    revision: item.revision,
+    digest: item.digest,
+    details: { entry: entryId },
+  })
+}

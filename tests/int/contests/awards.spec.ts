@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { codesOf, expectStatus } from '../support/client'
+import { type PersonName, people } from '../support/people'
+import { contestSteps } from './contestSteps'
+
+let newsroom: BootedNewsroom
+const steps = contestSteps(() => newsroom)
+const { addEntry, give, makeAward, makeContest, publish, takeBack, winnersOf } = steps
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom()
+})
+
+afterAll(() => newsroom?.stop())
+
+const times = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+describe('an award', () => {
+  it('is given to an entry by the contest office, with the name and the title that the entry has', async () => {
+    const contest = await makeContest()
+    const [award, entry] = [await makeAward(contest), await addEntry(contest)]
+    const { body } = expectStatus(await give(award, entry), 201)
+    expect(body.doc?.winners).toMatchObject([{ entry, name: '作者', title: '作品' }])
+    expect(body.doc?.winnersStatus).toBe('named')
+  })
+
+  it.each<[PersonName | null, number]>([
+    [null, 401],
+    ['reporter', 403],
+    ['photographer', 403],
+    ['editor', 403],
+    ['admin', 403],
+  ])('is not given by %s', async (who, status) => {
+    const contest = await makeContest()
+    const [award, entry] = [await makeAward(contest), await addEntry(contest)]
+    expect((await give(award, entry, who)).status).toBe(status)
+    expect(await winnersOf(award)).toEqual([])
+  })
+
+  it('has one winner when a hundred reach for its last place at once', async () => {
+    const contest = await makeContest()
+    const award = await makeAward(contest, { quota: 2 })
+    expectStatus(await give(award, await addEntry(contest)), 201)
+    const entries = await Promise.all(times(100).map(() => addEntry(contest)))
+    const answers = await Promise.all(entries.map((entry) => give(award, entry)))
+    const told = answers.map((answer) => [answer.status, ...codesOf(answer)].join(' '))
+    expect(told.filter((line) => line === '201')).toHaveLength(1)
+    expect(told.filter((line) => line === '409 quota_exhausted')).toHaveLength(99)
+    expect(await winnersOf(award)).toHaveLength(2)
+    const given = (await newsroom.history(award, 'contest-awards')).events?.filter(
+      ({ action }) => action === 'giveAward',
+    )
+    expect(given).toHaveLength(2)
+  })
+
+  it('goes to an entry once in the contest, however many awards reach for it at once', async () => {
+    const contest = await makeContest()
+    const entry = await addEntry(contest)
+    const awards = [await makeAward(contest), await makeAward(contest, { tier: 'second' })]
+    const answers = await Promise.all(awards.map((award) => give(award, entry)))
+    expect(answers.map((answer) => [answer.status, ...codesOf(answer)].join(' ')).sort()).toEqual([
+      '201',
+      '409 wins_already',
+    ])
+  })
+
+  it('goes to an entry that has another one where the contest allows it', async () => {
+    const contest = await makeContest({ repeatWins: 'free' })
+    const entry = await addEntry(contest)
+    for (const tier of ['first', 'second']) expectStatus(await give(await makeAward(contest, { tier }), entry), 201)
+  })
+
+  it('is refused to entries of another contest or category, and to none at all', async () => {
+    const contest = await makeContest()
+    const award = await makeAward(contest)
+    expect(codesOf(await give(award, await addEntry(await makeContest())))).toEqual(['other_contest'])
+    expect(codesOf(await give(award, await addEntry(contest, { category: '人文类' })))).toEqual(['other_category'])
+    expect((await give(award, 'nothing')).status).toBe(404)
+    expect((await give('nothing', await addEntry(contest))).status).toBe(404)
+    const empty = await newsroom.ask('desk', 'POST', `/api/contest-awards/${award}/winners`, { body: {} })
+    expect([empty.status, codesOf(empty)]).toEqual([400, ['entry_required']])
+  })
+
+  it('is taken back with a reason, and its place is free again', async () => {
+    const contest = await makeContest()
+    const award = await makeAward(contest)
+    const [first, second] = [await addEntry(contest), await addEntry(contest)]
+    expectStatus(await give(award, first), 201)
+    expect(codesOf(await takeBack(award, first, ' '))).toEqual(['reason_required'])
+    expect((await takeBack(award, second, '作者请求')).status).toBe(404)
+    expect((await takeBack(award, first, '作者请求', 'editor')).status).toBe(403)
+    const { body } = expectStatus(await takeBack(award, first, '作者请求'), 200)
+    expect([body.doc?.winners, body.doc?.winnersStatus]).toEqual([[], 'pending'])
+    expectStatus(await give(award, second), 201)
+    const { events, isIntact } = await newsroom.history(award, 'contest-awards')
+    expect(isIntact).toBe(true)
+    expect(
+      events?.map(({ action, actorName, reason, details }) => ({ action, actorName, reason, details })),
+    ).toMatchObject([
+      { action: 'create' },
+      { action: 'giveAward', actorName: people.desk.name, details: { entry: first } },
+      { action: 'withdrawAward', actorName: people.desk.name, reason: '作者请求', details: { entry: first } },
+      { action: 'giveAward', details: { entry: second } },
+    ])
+  })
+
+  it('names entries by this way alone: a save can neither add, change nor drop one', async () => {
+    const contest = await makeContest()
+    const award = await makeAward(contest, { quota: 3 })
+    const [entry, other] = [await addEntry(contest), await addEntry(contest)]
+    expectStatus(await give(award, entry), 201)
+    const save = (winners: object[]) => newsroom.edit(award, 'reporter', { winners }, 'contest-awards')
+    for (const winners of [[], [{ entry: other }], [{ entry }, { entry: other }], [{ entry }, { entry }]])
+      expect(codesOf(await save(winners))).toEqual(['entries_by_award'])
+    const created = await newsroom.ask('reporter', 'POST', '/api/contest-awards', {
+      body: { contest, category: '风光类', tier: 'third', quota: 1, winnersStatus: 'named', winners: [{ entry }] },
+    })
+    expect(codesOf(created)).toEqual(['entries_by_award'])
+    expectStatus(await save([{ entry, name: '作者' }, { name: '没有参赛记录的人' }]), 200)
+    expect(await winnersOf(award)).toHaveLength(2)
+  })
+
+  it('is not reviewed by whoever gave it, and not given while it is published', async () => {
+    const contest = await makeContest()
+    const award = await makeAward(contest, { quota: 2 })
+    expectStatus(await give(award, await addEntry(contest)), 201)
+    expectStatus(await newsroom.take(award, 'submit', 'reporter', {}, 'contest-awards'), 200)
+    expectStatus(await newsroom.take(award, 'approve', 'editor', {}, 'contest-awards'), 200)
+    expect((await newsroom.take(award, 'approve', 'desk', {}, 'contest-awards')).status).toBe(403)
+    for (const [action, by] of [
+      ['approve', 'desk2'],
+      ['approve', 'chief'],
+      ['publish', 'chief'],
+    ] as const)
+      expectStatus(await newsroom.take(award, action, by, {}, 'contest-awards'), 200)
+    const late = await give(award, await addEntry(contest))
+    expect([late.status, codesOf(late)]).toEqual([409, ['wrong_state']])
+  })
+})
+
+describe('winners', () => {
+  const canary = '密不可宣'
+  const inOneHour = () => new Date(Date.now() + 3_600_000).toISOString()
+
+  /** A published contest with a published award; its winner is called by the canary. */
+  async function awarded(announceAt: string | null): Promise<{ contest: string; award: string }> {
+    const contest = await makeContest({ announceAt })
+    const award = await makeAward(contest)
+    expectStatus(await give(award, await addEntry(contest, { title: canary, photographer: { name: canary } })), 201)
+    await publish('photo-contests', contest)
+    await publish('contest-awards', award)
+    return { contest, award }
+  }
+
+  it('are seen by nobody outside before the ceremony, by any question', async () => {
+    const { contest, award } = await awarded(inOneHour())
+    const base = '/api/contest-awards'
+    const own = expectStatus(await newsroom.ask(null, 'GET', `${base}/${award}`), 200)
+    expect(own.body).toMatchObject({ title: '风光类 一等奖', quota: 1 })
+    expect(own.body.winners).toEqual([])
+    expect(own.body).not.toHaveProperty('winnersStatus')
+    const asked = [
+      `${base}/${award}?depth=3`,
+      `${base}?depth=3&where[contest][equals]=${contest}`,
+      `${base}?draft=true&depth=3`,
+      `${base}/${award}?draft=true`,
+      `${base}?select[winners]=true`,
+      `${base}/versions`,
+      `/api/photo-contests/${contest}?depth=3`,
+      `/api/contest-entries?where[contest][equals]=${contest}`,
+    ]
+    for (const path of asked) expect((await newsroom.ask(null, 'GET', path)).text).not.toContain(canary)
+    const oracles = [
+      `${base}?where[winners.name][like]=${encodeURIComponent(canary)}`,
+      `${base}?where[winners.name][exists]=true`,
+      `${base}?where[winners.entry.title][exists]=true`,
+      `${base}?where[or][0][winnersStatus][equals]=named`,
+      `${base}/count?where[winners.name][exists]=true`,
+      `${base}?sort=winners.name`,
+      `${base}?sort=-winnersStatus`,
+      `/api/contest-entries?where[contest][equals]=${contest}`,
+    ]
+    for (const path of oracles)
+      expect([path, (await newsroom.ask(null, 'GET', path)).status >= 400]).toEqual([path, true])
+    const graphql = [
+      `{ ContestAwards(where: { contest: { equals: "${contest}" } }) { docs { title winnersStatus winners { name title entry { id title } } } } }`,
+      `{ ContestAward(id: "${award}") { winners { name } } }`,
+      `{ ContestAwards(where: { winners__name: { exists: true } }) { totalDocs } }`,
+      `{ countContestAwards(where: { winnersStatus: { equals: named } }) { totalDocs } }`,
+      `{ versionsContestAwards { docs { version { title } } } }`,
+    ]
+    for (const query of graphql)
+      expect((await newsroom.graphql(null, query)).text).not.toMatch(/密不可宣|named|totalDocs":[1-9]/)
+  })
+
+  it('are seen by everybody from the minute of the ceremony on, without another step', async () => {
+    const { contest, award } = await awarded(inOneHour())
+    const publicAward = async () => (await newsroom.ask(null, 'GET', `/api/contest-awards/${award}`)).body
+    expect((await publicAward()).winners).toEqual([])
+    // The newest draft and the published row as they would stand an hour later.
+    const past = new Date(Date.now() - 1_000).toISOString()
+    await newsroom.payload.db.updateOne({ collection: 'photo-contests', id: contest, data: { announceAt: past } })
+    expect((await publicAward()).winners).toEqual([])
+    const { docs } = await newsroom.payload.db.findVersions<{ announceAt?: string }>({
+      collection: 'photo-contests',
+      where: { parent: { equals: contest } },
+      limit: 100,
+    })
+    for (const { id, version } of docs)
+      await newsroom.payload.db.updateVersion({
+        collection: 'photo-contests',
+        id,
+        versionData: { version: { ...version, announceAt: past } as never },
+      })
+    expect((await publicAward()).winners).toMatchObject([{ name: canary, title: canary }])
+  })
+
+  it('are seen with the award where no ceremony is planned', async () => {
+    const { award } = await awarded(null)
+    expect((await newsroom.ask(null, 'GET', `/api/contest-awards/${award}`)).body.winners).toMatchObject([
+      { name: canary },
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { WorkflowSlug } from '../../../src/slugs'
+import type { BootedNewsroom } from '../support/bootNewsroom'
+import { type Answer, expectStatus, idIn } from '../support/client'
+import type { PersonName } from '../support/people'
+
+export interface ContestSteps {
+  makeContest(data?: object): Promise<string>
+  makeAward(contest: string, data?: object): Promise<string>
+  /** An entry as the contest has it, without the way of entering. */
+  addEntry(contest: string, data?: Readonly<Record<string, unknown>>): Promise<string>
+  /** Takes a draft of a reporter through its reviews to its readers. */
+  publish(collection: WorkflowSlug, id: string): Promise<void>
+  give(award: string, entry: string, by?: PersonName | null): Promise<Answer>
+  takeBack(award: string, entry: string, reason: unknown, by?: PersonName): Promise<Answer>
+  winnersOf(award: string): Promise<readonly { entry?: string; name?: string }[]>
+}
+
+/** What the tests of the contest do again and again. */
+export function contestSteps(newsroom: () => BootedNewsroom): ContestSteps {
+  const made = async (path: string, body: object) =>
+    idIn(expectStatus(await newsroom().ask('reporter', 'POST', path, { body }), 201).body.doc)
+  return {
+    makeContest: (data = {}) =>
+      made('/api/photo-contests', {
+        title: '摄影大赛',
+        organisers: ['主办单位'],
+        categories: [{ name: '风光类' }, { name: '人文类' }],
+        ...data,
+      }),
+    makeAward: (contest, data = {}) =>
+      made('/api/contest-awards', { contest, category: '风光类', tier: 'first', rank: 1, quota: 1, ...data }),
+    addEntry: async (contest, data = {}) => {
+      const id = randomUUID()
+      const row = { id, contest, category: '风光类', title: '作品', photographer: { name: '作者' }, ...data }
+      await newsroom().payload.db.create({ collection: 'contest-entries', data: row })
+      return id
+    },
+    publish: async (collection, id) => {
+      const steps: readonly [string, PersonName][] = [
+        ['submit', 'reporter'],
+        ['approve', 'editor'],
+        ['approve', 'desk2'],
+        ['approve', 'chief'],
+        ['publish', 'chief'],
+      ]
+      for (const [action, by] of steps) expectStatus(await newsroom().take(id, action, by, {}, collection), 200)
+    },
+    give: (award, entry, by = 'desk') =>
+      newsroom().ask(by, 'POST', `/api/contest-awards/${award}/winners`, { body: { entry } }),
+    takeBack: (award, entry, reason, by = 'desk') =>
+      newsroom().ask(by, 'DELETE', `/api/contest-awards/${award}/winners/${entry}`, { body: { reason } }),
+    winnersOf: async (award) => {
+      const { body } = await newsroom().ask('desk', 'GET', `/api/contest-awards/${award}?draft=true&depth=0`)
+      return (body.winners ?? []) as { entry?: string; name?: string }[]
+    },
+  }
+}
