@@ -13,7 +13,7 @@ export const ContestEntries: CollectionConfig = {
   admin: {
     group: adminGroups.contests,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'contest', 'category', 'photo'],
+    defaultColumns: ['title', 'contest', 'category'],
     listSearchableFields: ['title', 'photographer.name'],
   },
   access: { create: journalist, read: staff, update: editorOrAbove, delete: deskHeadOrAbove },
@@ -48,30 +48,6 @@ export const ContestEntries: CollectionConfig = {
               label: { zh: '署名', en: 'Byline' },
             },
             { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' } },
-          ],
-        },
-      ],
-    },
-    { name: 'photo', type: 'upload', relationTo: slugs.media, index: true, label: { zh: '作品', en: 'Photo' } },
-    {
-      name: 'scores',
-      type: 'array',
-      label: { zh: '评分', en: 'Scores' },
-      labels: { singular: { zh: '评分', en: 'Score' }, plural: { zh: '评分', en: 'Scores' } },
-      access: { create: deskHeadOrAbove, read: staff, update: deskHeadOrAbove },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'juror',
-              type: 'relationship',
-              relationTo: slugs.users,
-              required: true,
-              index: true,
-              label: { zh: '评委', en: 'Juror' },
-            },
-            { name: 'score', type: 'number', required: true, min: 1, max: 10, label: { zh: '分数', en: 'Score' } },
           ],
         },
       ],

@@ -840,14 +840,6 @@ export interface ContestEntry {
     byline?: (string | null) | Byline;
     name?: string | null;
   };
-  photo?: (string | null) | Media;
-  scores?:
-    | {
-        juror: string | User;
-        score: number;
-        id?: string | null;
-      }[]
-    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1492,14 +1484,6 @@ export interface ContestEntriesSelect<T extends boolean = true> {
     | {
         byline?: T;
         name?: T;
-      };
-  photo?: T;
-  scores?:
-    | T
-    | {
-        juror?: T;
-        score?: T;
-        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

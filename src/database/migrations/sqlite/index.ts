@@ -9,6 +9,7 @@ import * as migration_20261124_183555_notices from './20261124_183555_notices';
 import * as migration_20261126_104942_contest_awards from './20261126_104942_contest_awards';
 import * as migration_20261126_111529_list_indexes from './20261126_111529_list_indexes';
 import * as migration_20261126_112203_list_revision from './20261126_112203_list_revision';
+import * as migration_20261126_112508_contest_scores_out from './20261126_112508_contest_scores_out';
 import * as migration_20261126_112729_hold_and_settled from './20261126_112729_hold_and_settled';
 import * as migration_20261126_115804_original_filename from './20261126_115804_original_filename';
 
@@ -67,6 +68,11 @@ export const migrations = [
     up: migration_20261126_112203_list_revision.up,
     down: migration_20261126_112203_list_revision.down,
     name: '20261126_112203_list_revision',
+  },
+  {
+    up: migration_20261126_112508_contest_scores_out.up,
+    down: migration_20261126_112508_contest_scores_out.down,
+    name: '20261126_112508_contest_scores_out',
   },
   {
     up: migration_20261126_112729_hold_and_settled.up,
