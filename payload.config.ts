@@ -83,7 +83,8 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
   upload: {
     abortOnLimit: true,
-    limits: { fileSize: maxPictureBytes },
+    // A series of the contest has ten pictures.
+    limits: { fileSize: maxPictureBytes, files: 12 },
     tempFileDir: path.join(env.dataDir, 'uploads'),
     useTempFiles: true,
   },

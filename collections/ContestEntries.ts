@@ -1,37 +1,134 @@
-import type { CollectionConfig } from 'payload'
-import { deskHeadOrAbove } from '../src/access/deskHeadOrAbove'
-import { editorOrAbove } from '../src/access/editorOrAbove'
-import { journalist } from '../src/access/journalist'
-import { staff } from '../src/access/staff'
+import type { CollectionConfig, Field } from 'payload'
+import { contestOffice } from '../src/access/contestOffice'
+import { nobody } from '../src/access/nobody'
+import { officeOrSubmitter } from '../src/contests/entryAccess'
+import { entryDeskEndpoints } from '../src/contests/entryDeskEndpoints'
+import { entryOrigins, entryStatuses } from '../src/contests/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
+import { optionsOf } from '../src/fields/optionsOf'
+import { systemSet } from '../src/fields/systemSet'
 import { slugs } from '../src/slugs'
 
+/** What the entrant sent, and nobody changes. */
+const sentFields: Field[] = [
+  {
+    name: 'contest',
+    type: 'relationship',
+    relationTo: slugs.photoContests,
+    required: true,
+    index: true,
+    access: systemSet,
+    label: { zh: '大赛', en: 'Contest' },
+  },
+  { name: 'category', type: 'text', access: systemSet, label: { zh: '类别', en: 'Category' } },
+  { name: 'title', type: 'text', access: systemSet, label: { zh: '作品名', en: 'Title' } },
+  { name: 'description', type: 'textarea', access: systemSet, label: { zh: '作品说明', en: 'Description' } },
+  {
+    name: 'pictures',
+    type: 'array',
+    access: systemSet,
+    label: { zh: '图片（按组照次序）', en: 'Pictures, in the order of the series' },
+    labels: { singular: { zh: '图片', en: 'Picture' }, plural: { zh: '图片', en: 'Pictures' } },
+    fields: [
+      {
+        name: 'picture',
+        type: 'upload',
+        relationTo: slugs.contestPictures,
+        index: true,
+        label: { zh: '图片', en: 'Picture' },
+      },
+    ],
+  },
+  { name: 'rulesVersion', type: 'text', access: systemSet, label: { zh: '同意的细则版本', en: 'Rules agreed to' } },
+  { name: 'isOfAge', type: 'checkbox', access: systemSet, label: { zh: '已确认年龄', en: 'Age confirmed' } },
+  { name: 'hasRights', type: 'checkbox', access: systemSet, label: { zh: '已确认权利', en: 'Rights confirmed' } },
+]
+
+/** What the system keeps about it. */
+const recordFields: Field[] = [
+  {
+    name: 'number',
+    type: 'text',
+    required: true,
+    unique: true,
+    access: systemSet,
+    label: { zh: '回执号', en: 'Receipt' },
+  },
+  {
+    name: 'judgingCode',
+    type: 'text',
+    required: true,
+    unique: true,
+    access: systemSet,
+    label: { zh: '评审编号', en: 'Number for the jury' },
+  },
+  { name: 'submittedAt', type: 'date', index: true, access: systemSet, label: { zh: '投稿时间', en: 'Entered at' } },
+  {
+    name: 'status',
+    type: 'select',
+    options: optionsOf(entryStatuses),
+    defaultValue: 'entered',
+    index: true,
+    access: systemSet,
+    label: { zh: '状态', en: 'Status' },
+  },
+  { name: 'statusReason', type: 'text', access: systemSet, label: { zh: '理由', en: 'Reason' } },
+  {
+    name: 'origin',
+    type: 'select',
+    options: optionsOf(entryOrigins),
+    access: systemSet,
+    label: { zh: '来源', en: 'Entered by' },
+  },
+  {
+    name: 'submitter',
+    type: 'relationship',
+    relationTo: slugs.users,
+    index: true,
+    access: systemSet,
+    label: { zh: '投稿账号', en: 'Account' },
+  },
+  {
+    name: 'entrant',
+    type: 'relationship',
+    relationTo: slugs.contestEntrants,
+    index: true,
+    access: { read: contestOffice, ...systemSet },
+    label: { zh: '投稿人', en: 'Entrant' },
+  },
+]
+
+/** Never handed out: what makes an entry one, and proves whose it is. */
+const secretFields: Field[] = [
+  { name: 'submissionKey', type: 'text', required: true, unique: true, label: { zh: '投稿标识', en: 'Submission' } },
+  { name: 'submissionDigest', type: 'text', label: { zh: '投稿内容指纹', en: 'Digest of the submission' } },
+  { name: 'receiptSalt', type: 'text', label: { zh: '回执盐', en: 'Salt of the receipt' } },
+  { name: 'receiptHash', type: 'text', label: { zh: '回执指纹', en: 'Hash of the receipt' } },
+].map((field) => ({
+  ...field,
+  type: 'text',
+  access: { create: nobody, read: nobody, update: nobody },
+  admin: { hidden: true },
+}))
+
+/** Entered through src/contests/entryEndpoints.ts alone, which asks for the rules, the limits and the time. */
 export const ContestEntries: CollectionConfig = {
   slug: slugs.contestEntries,
   labels: { singular: { zh: '参赛作品', en: 'Contest entry' }, plural: { zh: '参赛作品', en: 'Contest entries' } },
   admin: {
     group: adminGroups.contests,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'contest', 'category'],
-    listSearchableFields: ['title', 'photographer.name'],
+    defaultColumns: ['title', 'number', 'contest', 'category', 'status', 'submittedAt'],
+    listSearchableFields: ['title', 'number', 'judgingCode'],
   },
-  access: { create: journalist, read: staff, update: editorOrAbove, delete: deskHeadOrAbove },
+  access: { create: nobody, read: officeOrSubmitter, update: contestOffice, delete: nobody },
+  endpoints: entryDeskEndpoints,
   disableDuplicate: true,
-
   indexes: [{ fields: ['contest', 'category'] }],
   fields: [
     idField(),
-    { name: 'title', type: 'text', label: { zh: '作品名', en: 'Title' } },
-    {
-      name: 'contest',
-      type: 'relationship',
-      relationTo: slugs.photoContests,
-      required: true,
-      index: true,
-      label: { zh: '大赛', en: 'Contest' },
-    },
-    { name: 'category', type: 'text', label: { zh: '类别', en: 'Category' } },
+    ...sentFields,
     {
       name: 'photographer',
       type: 'group',
@@ -47,10 +144,25 @@ export const ContestEntries: CollectionConfig = {
               index: true,
               label: { zh: '署名', en: 'Byline' },
             },
-            { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' } },
+            { name: 'name', type: 'text', access: systemSet, label: { zh: '姓名', en: 'Name' } },
           ],
         },
       ],
     },
-  ],
+    {
+      name: 'relatedJurors',
+      type: 'relationship',
+      relationTo: slugs.users,
+      hasMany: true,
+      label: { zh: '须回避的评委', en: 'Jurors who are related' },
+      admin: {
+        description: {
+          zh: '与作者有亲属、师生、同事等关系的评委：这件作品不交他们评。',
+          en: 'Family, pupils, close colleagues of the photographer: the entry is not theirs to judge.',
+        },
+      },
+    },
+    ...recordFields,
+    ...secretFields,
+  ] as Field[],
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
+import { enteringField } from '../src/contests/enteringField'
+import { entryEndpoints } from '../src/contests/entryEndpoints'
 import { contestPhases, repeatWins } from '../src/contests/vocabulary'
 import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
@@ -20,6 +22,7 @@ export const PhotoContests: CollectionConfig = underWorkflow({
     listSearchableFields: ['title'],
   },
   access: { create: journalist },
+  endpoints: entryEndpoints,
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),
@@ -67,6 +70,7 @@ export const PhotoContests: CollectionConfig = underWorkflow({
       },
       fields: [{ name: 'name', type: 'text', label: { zh: '类别名', en: 'Name' } }],
     },
+    enteringField,
     {
       name: 'statedTotal',
       type: 'number',

@@ -3,7 +3,9 @@ import { Articles } from './Articles'
 import { Bylines } from './Bylines'
 import { Comments } from './Comments'
 import { ContestAwards } from './ContestAwards'
+import { ContestEntrants } from './ContestEntrants'
 import { ContestEntries } from './ContestEntries'
+import { ContestPictures } from './ContestPictures'
 import { Delegations } from './Delegations'
 import { DutyRoster } from './DutyRoster'
 import { EditorialContents } from './EditorialContents'
@@ -35,6 +37,8 @@ export const collections: CollectionConfig[] = [
   PhotoContests,
   ContestAwards,
   ContestEntries,
+  ContestEntrants,
+  ContestPictures,
   Users,
   DutyRoster,
   Delegations,

@@ -268,3 +268,10 @@ export class AwardRefused extends NewsroomError {
     super(409, [problem])
   }
 }
+
+/** 409: the contest does not take the entry, or not any more. */
+export class EntryRefused extends NewsroomError {
+  constructor(problem: Problem, extra: Readonly<Record<string, unknown>> = {}) {
+    super(409, [problem], extra)
+  }
+}

@@ -77,6 +77,8 @@ export interface Config {
     'photo-contests': PhotoContest;
     'contest-awards': ContestAward;
     'contest-entries': ContestEntry;
+    'contest-entrants': ContestEntrant;
+    'contest-pictures': ContestPicture;
     users: User;
     'duty-roster': DutyRoster;
     delegations: Delegation;
@@ -112,6 +114,8 @@ export interface Config {
     'photo-contests': PhotoContestsSelect<false> | PhotoContestsSelect<true>;
     'contest-awards': ContestAwardsSelect<false> | ContestAwardsSelect<true>;
     'contest-entries': ContestEntriesSelect<false> | ContestEntriesSelect<true>;
+    'contest-entrants': ContestEntrantsSelect<false> | ContestEntrantsSelect<true>;
+    'contest-pictures': ContestPicturesSelect<false> | ContestPicturesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'duty-roster': DutyRosterSelect<false> | DutyRosterSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
@@ -732,6 +736,32 @@ export interface PhotoContest {
       }[]
     | null;
   /**
+   * Once published, the contest takes entries between these times; not without times, rules and their version.
+   */
+  entering?: {
+    opensAt?: string | null;
+    /**
+     * The second that it names still counts.
+     */
+    closesAt?: string | null;
+    rules?: string | null;
+    /**
+     * What entrants agree to.
+     */
+    rulesVersion?: string | null;
+    minAge?: number | null;
+    perPerson?: number | null;
+    perCategory?: number | null;
+    /**
+     * Empty: single pictures only.
+     */
+    maxPictures?: number | null;
+    /**
+     * After the closing or the ceremony, then erased by itself; empty: 365.
+     */
+    keepDays?: number | null;
+  };
+  /**
    * As the source states it; checked against the quotas.
    */
   statedTotal?: number | null;
@@ -833,13 +863,84 @@ export interface ContestAward {
  */
 export interface ContestEntry {
   id: string;
-  title?: string | null;
   contest: string | PhotoContest;
   category?: string | null;
+  title?: string | null;
+  description?: string | null;
+  pictures?:
+    | {
+        picture?: (string | null) | ContestPicture;
+        id?: string | null;
+      }[]
+    | null;
+  rulesVersion?: string | null;
+  isOfAge?: boolean | null;
+  hasRights?: boolean | null;
   photographer?: {
     byline?: (string | null) | Byline;
     name?: string | null;
   };
+  /**
+   * Family, pupils, close colleagues of the photographer: the entry is not theirs to judge.
+   */
+  relatedJurors?: (string | User)[] | null;
+  number: string;
+  judgingCode: string;
+  submittedAt?: string | null;
+  status?: ('entered' | 'withdrawn' | 'disqualified') | null;
+  statusReason?: string | null;
+  origin?: ('public' | 'staff') | null;
+  submitter?: (string | null) | User;
+  entrant?: (string | null) | ContestEntrant;
+  submissionKey: string;
+  submissionDigest?: string | null;
+  receiptSalt?: string | null;
+  receiptHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-pictures".
+ */
+export interface ContestPicture {
+  id: string;
+  entry?: (string | null) | ContestEntry;
+  originalName?: string | null;
+  contentHash?: string | null;
+  fileFacts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-entrants".
+ */
+export interface ContestEntrant {
+  id: string;
+  contest: string | PhotoContest;
+  key: string;
+  name?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  user?: (string | null) | User;
+  eraseAt?: string | null;
+  erasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1423,6 +1524,19 @@ export interface PhotoContestsSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  entering?:
+    | T
+    | {
+        opensAt?: T;
+        closesAt?: T;
+        rules?: T;
+        rulesVersion?: T;
+        minAge?: T;
+        perPerson?: T;
+        perCategory?: T;
+        maxPictures?: T;
+        keepDays?: T;
+      };
   statedTotal?: T;
   announceAt?: T;
   repeatWins?: T;
@@ -1476,17 +1590,77 @@ export interface ContestAwardsSelect<T extends boolean = true> {
  */
 export interface ContestEntriesSelect<T extends boolean = true> {
   id?: T;
-  title?: T;
   contest?: T;
   category?: T;
+  title?: T;
+  description?: T;
+  pictures?:
+    | T
+    | {
+        picture?: T;
+        id?: T;
+      };
+  rulesVersion?: T;
+  isOfAge?: T;
+  hasRights?: T;
   photographer?:
     | T
     | {
         byline?: T;
         name?: T;
       };
+  relatedJurors?: T;
+  number?: T;
+  judgingCode?: T;
+  submittedAt?: T;
+  status?: T;
+  statusReason?: T;
+  origin?: T;
+  submitter?: T;
+  entrant?: T;
+  submissionKey?: T;
+  submissionDigest?: T;
+  receiptSalt?: T;
+  receiptHash?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-entrants_select".
+ */
+export interface ContestEntrantsSelect<T extends boolean = true> {
+  id?: T;
+  contest?: T;
+  key?: T;
+  name?: T;
+  phone?: T;
+  email?: T;
+  user?: T;
+  eraseAt?: T;
+  erasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-pictures_select".
+ */
+export interface ContestPicturesSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
+  originalName?: T;
+  contentHash?: T;
+  fileFacts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,8 @@ export const slugs = {
   photoContests: 'photo-contests',
   contestAwards: 'contest-awards',
   contestEntries: 'contest-entries',
+  contestEntrants: 'contest-entrants',
+  contestPictures: 'contest-pictures',
   sections: 'sections',
   users: 'users',
   editorialItems: 'editorial-items',

@@ -1,11 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { contestOffice } from '../access/contestOffice'
-import { type Person, personOf } from '../access/person'
 import { answering } from '../editorial/endpoints'
-import { GuardsFailed, NotLoggedIn, type Problem, TransitionDenied } from '../errors'
-import { isStaff } from '../roles'
+import { GuardsFailed, type Problem } from '../errors'
 import { slugs } from '../slugs'
 import { giveAward, withdrawAward } from './giveAward'
+import { officer } from './officer'
 
 /** The contest office gives awards, and takes them back with a reason. */
 export const awardEndpoints: Endpoint[] = [
@@ -29,13 +27,6 @@ async function deleteWinner(req: PayloadRequest): Promise<Response> {
   const entryId = String(req.routeParams?.entry)
   await withdrawAward(req, { awardId: awardIdOf(req), entryId, person, now: new Date(), reason })
   return answer(req, 200)
-}
-
-function officer(req: PayloadRequest): Person {
-  const person = personOf(req.user)
-  if (!person || !isStaff(person)) throw new NotLoggedIn()
-  if (!contestOffice({ req })) throw new TransitionDenied([officeOnly])
-  return person
 }
 
 function awardIdOf(req: PayloadRequest): string {
@@ -83,12 +74,4 @@ const reasonRequired: Problem = {
   code: 'reason_required',
   path: 'reason',
   message: { zh: '请写明撤回的理由（1000 字以内）。', en: 'Say why it is withdrawn (1,000 characters at most).' },
-}
-
-const officeOnly: Problem = {
-  code: 'contest_office_only',
-  message: {
-    zh: '授奖由大赛办（部主任、总编辑）办理。',
-    en: 'Awards are given by the contest office (desk heads and chief editors).',
-  },
 }

@@ -8,6 +8,12 @@ export async function contestInForce(req: PayloadRequest, id: string): Promise<P
   return row?._status === 'published' ? row : readContest(req, id, true)
 }
 
+/** A contest as it is published; null where readers do not see it. */
+export async function publishedContest(req: PayloadRequest, id: string): Promise<PhotoContest | null> {
+  const row = await readContest(req, id, false)
+  return row?._status === 'published' && !row.deletedAt ? row : null
+}
+
 /** When its winners are to be announced, by the published row and by the newest draft. */
 export async function announceTimesOf(req: PayloadRequest, id: string): Promise<(string | null)[]> {
   // One after the other: a transaction is one connection.

@@ -32,6 +32,22 @@ export async function findEntry(req: PayloadRequest, id: string): Promise<Entry 
     category: entry.category || null,
     title: entry.title ?? null,
     photographerName: entry.photographer?.name ?? null,
-    isStanding: true,
+    isStanding: entry.status === 'entered',
   }
+}
+
+/** Titles of the awards that an entry has, published or not. */
+export async function awardsOf(req: PayloadRequest, entryId: string): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: slugs.contestAwards,
+    where: { 'winners.entry': { equals: entryId } },
+    draft: true,
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    // Every award counts, whoever may read it.
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ title }) => title ?? '')
 }

@@ -37,3 +37,16 @@ export type RepeatWins = keyof typeof repeatWins
 export function isRepeatWins(value: unknown): value is RepeatWins {
   return typeof value === 'string' && Object.hasOwn(repeatWins, value)
 }
+
+export const entryStatuses = {
+  entered: { zh: '有效', en: 'Entered' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  disqualified: { zh: '已取消资格', en: 'Disqualified' },
+} as const satisfies Record<string, Bilingual>
+
+export type EntryStatus = keyof typeof entryStatuses
+
+export const entryOrigins = {
+  public: { zh: '社会投稿', en: 'The public' },
+  staff: { zh: '本报人员', en: 'Staff' },
+} as const satisfies Record<string, Bilingual>

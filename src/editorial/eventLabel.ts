@@ -14,6 +14,9 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   previewLinkRevoked: { zh: '撤销外部核实链接', en: 'Link for an outside reader revoked' },
   giveAward: { zh: '授奖', en: 'Award given' },
   withdrawAward: { zh: '撤回授奖', en: 'Award withdrawn' },
+  disqualifyEntry: { zh: '取消参赛资格', en: 'Entry disqualified' },
+  reinstateEntry: { zh: '恢复参赛资格', en: 'Entry reinstated' },
+  eraseEntrant: { zh: '抹去投稿人资料', en: 'Entrant’s data erased' },
 }
 
 /** What a row of the history tells; an action that this version does not know is shown by its name. */

@@ -132,3 +132,6 @@ export type SystemAction =
   | 'previewLinkRevoked'
   | 'giveAward'
   | 'withdrawAward'
+  | 'disqualifyEntry'
+  | 'reinstateEntry'
+  | 'eraseEntrant'

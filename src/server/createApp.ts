@@ -8,6 +8,7 @@ import { limitBody } from './bodyLimit'
 import { requestedFile } from './fileDelivery'
 import { healthRoutes } from './healthRoutes'
 import { sendProblem } from './httpProblem'
+import { limitEntries } from './limitEntries'
 import type { NextPages } from './nextPages'
 import { previewRoutes } from './previewRoutes'
 import type { Readiness } from './readiness'
@@ -36,6 +37,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(healthRoutes(readiness))
   app.use(refuseMalformed)
   if (!env.trustProxy) app.use(ignoreForwarded)
+  app.use(limitEntries())
   app.use(limitBody)
   app.use(compression({ filter: isCompressible }))
 

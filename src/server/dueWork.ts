@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import { eraseDue } from '../contests/eraseDue'
 import { publishDue } from '../editorial/publishDue'
 import { doNoticeWork } from '../notices/noticeWork'
 
 const everyMilliseconds = 2_000
+const hourMilliseconds = 3_600_000
 
 /**
  * Looks every two seconds for publications that are due, and beside it for what people are to be told: a mail server that
@@ -11,16 +13,27 @@ const everyMilliseconds = 2_000
  */
 export function startDueWork(payload: Payload): () => Promise<void> {
   const stops = [
-    repeat(payload, 'the look for due publications failed', () => publishDue(payload)),
-    repeat(payload, 'the look for notices failed', () => doNoticeWork(payload)),
+    repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
+    repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
+    repeat(payload, {
+      failure: 'the look for data to be erased failed',
+      work: () => eraseDue(payload),
+      waitMilliseconds: hourMilliseconds,
+    }),
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))
   }
 }
 
+interface Look {
+  readonly failure: string
+  readonly work: () => Promise<unknown>
+  readonly waitMilliseconds?: number
+}
+
 /** One look at a time. A look that fails is logged and the next one tries again: what is due stays due. */
-function repeat(payload: Payload, failure: string, work: () => Promise<unknown>): () => Promise<void> {
+function repeat(payload: Payload, { failure, work, waitMilliseconds = everyMilliseconds }: Look): () => Promise<void> {
   let isStopped = false
   let underWay = Promise.resolve()
   let timer: NodeJS.Timeout
@@ -35,7 +48,7 @@ function repeat(payload: Payload, failure: string, work: () => Promise<unknown>)
   const plan = () => {
     timer = setTimeout(() => {
       underWay = look()
-    }, everyMilliseconds)
+    }, waitMilliseconds)
   }
   plan()
   return async () => {

@@ -58,12 +58,18 @@ describe('a photo contest', () => {
     ['announcement', { announcement: 'article-5' }],
     ['time of the ceremony', { announceAt: '2026-05-01T12:00:00.000Z' }],
     ['rule on winning again', { repeatWins: 'free' }],
+    ['rules for entrants', { entering: { rules: '参赛细则' } }],
+    ['closing', { entering: { closesAt: '2026-03-31T15:59:59.000Z' } }],
   ])('is signed with its %s', (_name, change) => {
     expect(photoContestSubject({ ...contest, ...change }).digest).not.toBe(digest)
   })
 
   it('is signed alike whether the usual rule on winning again was chosen or not', () => {
     expect(photoContestSubject({ ...contest, repeatWins: 'once' }).digest).toBe(digest)
+  })
+
+  it('is signed alike without a call for entries and with an empty one', () => {
+    expect(photoContestSubject({ ...contest, entering: { opensAt: null, perPerson: null } }).digest).toBe(digest)
   })
 
   it('is signed without the ids of its rows', () => {

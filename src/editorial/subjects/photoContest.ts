@@ -14,6 +14,7 @@ export interface PhotoContestContent {
   readonly announcement?: string | null
   readonly announceAt?: string | null
   readonly repeatWins?: string | null
+  readonly entering?: Readonly<Record<string, string | number | null | undefined>> | null
 }
 
 export function photoContestSubject(contest: PhotoContestContent): Subject {
@@ -32,6 +33,7 @@ export function photoContestSubject(contest: PhotoContestContent): Subject {
     announceAt,
     // The rule that holds where none is chosen; contests signed before there was a choice keep their digest.
     repeatWins: contest.repeatWins === 'once' ? null : contest.repeatWins,
+    entering: contest.entering,
   }
   return {
     requirements: [

@@ -32,7 +32,8 @@ export function contestSteps(newsroom: () => BootedNewsroom): ContestSteps {
       made('/api/contest-awards', { contest, category: '风光类', tier: 'first', rank: 1, quota: 1, ...data }),
     addEntry: async (contest, data = {}) => {
       const id = randomUUID()
-      const row = { id, contest, category: '风光类', title: '作品', photographer: { name: '作者' }, ...data }
+      const record = { number: id, judgingCode: id, submissionKey: id, status: 'entered' }
+      const row = { id, contest, category: '风光类', title: '作品', photographer: { name: '作者' }, ...record, ...data }
       await newsroom().payload.db.create({ collection: 'contest-entries', data: row })
       return id
     },

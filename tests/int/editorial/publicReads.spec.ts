@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contestSteps } from '../contests/contestSteps'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, expectStatus, idIn } from '../support/client'
 import { people } from '../support/people'
@@ -56,12 +57,7 @@ beforeAll(async () => {
     body: { title: `${canary} 大赛`, categories: [{ name: '风光类' }] },
   })
   const contestId = idIn(contest.body.doc)
-  expectStatus(
-    await newsroom.ask('reporter', 'POST', '/api/contest-entries', {
-      body: { title: `${canary} 作品`, contest: contestId },
-    }),
-    201,
-  )
+  await contestSteps(() => newsroom).addEntry(contestId, { title: `${canary} 作品` })
   expectStatus(
     await newsroom.ask('admin', 'PATCH', `/api/bylines/${newsroom.bylineId}`, {
       body: { user: newsroom.ids.reporter },
@@ -140,6 +136,8 @@ describe('a stranger', () => {
     'delegations',
     'duty-roster',
     'contest-entries',
+    'contest-entrants',
+    'contest-pictures',
     'webhook-endpoints',
     'globals/newsroom-settings',
     'payload-preferences',

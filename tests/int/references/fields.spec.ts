@@ -36,10 +36,8 @@ describe('a reference to nothing', () => {
   })
 
   it('is refused where the collection has no drafts', async () => {
-    const answer = await newsroom.ask('reporter', 'POST', '/api/contest-entries', {
-      body: { title: '作品', contest: 'nothing' },
-    })
-    expect(answer.status).toBe(400)
+    const related = await newsroom.ask('editor', 'POST', '/api/related-pieces', { body: { article: 'nothing' } })
+    expect(related.status).toBe(400)
     const roster = await newsroom.ask('desk', 'POST', '/api/duty-roster', {
       body: { user: 'nobody', startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-01-02T00:00:00Z' },
     })

@@ -11,6 +11,7 @@ import * as migration_20261126_111529_list_indexes from './20261126_111529_list_
 import * as migration_20261126_112203_list_revision from './20261126_112203_list_revision';
 import * as migration_20261126_112508_contest_scores_out from './20261126_112508_contest_scores_out';
 import * as migration_20261126_112729_hold_and_settled from './20261126_112729_hold_and_settled';
+import * as migration_20261126_112900_contest_entries from './20261126_112900_contest_entries';
 import * as migration_20261126_115804_original_filename from './20261126_115804_original_filename';
 
 export const migrations = [
@@ -78,6 +79,11 @@ export const migrations = [
     up: migration_20261126_112729_hold_and_settled.up,
     down: migration_20261126_112729_hold_and_settled.down,
     name: '20261126_112729_hold_and_settled',
+  },
+  {
+    up: migration_20261126_112900_contest_entries.up,
+    down: migration_20261126_112900_contest_entries.down,
+    name: '20261126_112900_contest_entries',
   },
   {
     up: migration_20261126_115804_original_filename.up,

@@ -1,0 +1,89 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { journalist } from '../access/journalist'
+import { type Person, personOf } from '../access/person'
+import { databaseNow } from '../database/databaseNow'
+import { answering } from '../editorial/endpoints'
+import { DocumentNotFound, EntryRefused, GuardsFailed } from '../errors'
+import type { PhotoContest } from '../payload-types'
+import { publishedContest } from './contestInForce'
+import { enterContest } from './enterContest'
+import { parseEntry } from './entryInputRules'
+import { pictureProblems, windowProblem } from './entryRules'
+import { receiptView, withdrawByReceipt } from './ownEntry'
+import { discardSent, ownPictures, sentPictures } from './stagePictures'
+
+/** How works are entered, looked up and taken back: by anybody, without an account. */
+export const entryEndpoints: Endpoint[] = [
+  { path: '/:id/entries', method: 'post', handler: answering(postEntry) },
+  { path: '/:id/entries/receipt', method: 'post', handler: answering(postReceipt) },
+  { path: '/:id/entries/withdraw', method: 'post', handler: answering(postWithdrawal) },
+]
+
+/**
+ * multipart/form-data: `_payload` (JSON, entryInputRules.ts) and the files as `pictures`. What counts is when the request
+ * arrived, by the database's clock: a slow line loses nobody the contest.
+ */
+async function postEntry(req: PayloadRequest): Promise<Response> {
+  const now = await databaseNow(req.payload)
+  const contest = await addressedContest(req)
+  const closed = windowProblem(contest.entering, now)
+  const { opensAt, closesAt } = contest.entering ?? {}
+  if (closed) throw new EntryRefused(closed, { opensAt, closesAt, now: now.toISOString() })
+  try {
+    await addDataAndFileToRequest(req)
+    return await enter(req, contest, now)
+  } finally {
+    await discardSent(req)
+  }
+}
+
+async function enter(req: PayloadRequest, contest: PhotoContest, now: Date): Promise<Response> {
+  const person: Person | null = journalist({ req }) ? personOf(req.user) : null
+  const rulesVersion = contest.entering?.rulesVersion ?? ''
+  const { input, problems } = parseEntry(req.data, {
+    categories: (contest.categories ?? []).flatMap(({ name }) => name ?? []),
+    rulesVersion,
+    staffName: person?.name ?? null,
+  })
+  const library = person ? await ownPictures(req, input.media, person.id) : []
+  const pictures = [...library, ...(await sentPictures(req))]
+  const entering = { ...contest.entering, rulesVersion }
+  const wrong = [
+    ...problems,
+    ...pictureProblems(
+      pictures.map(({ file }) => file.size),
+      entering,
+    ),
+  ]
+  if (wrong.length > 0) throw new GuardsFailed(wrong)
+  const { isNew, receipt } = await enterContest(req, {
+    contest: { id: contest.id, announceAt: contest.announceAt ?? null, entering },
+    input,
+    pictures,
+    userId: person?.id ?? null,
+    now,
+  })
+  return answer({ receipt }, isNew ? 201 : 200)
+}
+
+async function postReceipt(req: PayloadRequest): Promise<Response> {
+  const contest = await addressedContest(req)
+  await addDataAndFileToRequest(req)
+  return answer({ entry: await receiptView(req, contest.id, req.data) })
+}
+
+async function postWithdrawal(req: PayloadRequest): Promise<Response> {
+  const contest = await addressedContest(req)
+  await addDataAndFileToRequest(req)
+  return answer({ entry: await withdrawByReceipt(req, contest.id, req.data) })
+}
+
+async function addressedContest(req: PayloadRequest): Promise<PhotoContest> {
+  const contest = await publishedContest(req, String(req.routeParams?.id))
+  if (!contest) throw new DocumentNotFound()
+  return contest
+}
+
+function answer(body: object, status = 200): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+}

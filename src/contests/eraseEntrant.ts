@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { EntryRefused, type Problem } from '../errors'
+import { idOf } from '../fields/relationId'
+import { slugs } from '../slugs'
+import { contestInForce } from './contestInForce'
+import { awardsOf } from './entries'
+import { windowProblem } from './entryRules'
+
+/**
+ * Forgets who entered: name, phone, e-mail, the names of the files, and the printed name under every work that has no
+ * award. The works stay for the record; a winner's name is the public's.
+ * @throws EntryRefused while a work of this person stands in a contest that still takes entries: the limits hang on it
+ */
+export async function eraseEntrant(req: PayloadRequest, id: string, now: Date): Promise<void> {
+  const row = await req.payload.db.findOne<{ id: string; contest?: unknown; erasedAt?: unknown }>({
+    collection: slugs.contestEntrants,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!row || row.erasedAt) return
+  const entries = await entriesOf(req, id)
+  const contest = await contestInForce(req, idOf(row.contest) ?? '')
+  const isOpen = windowProblem(contest?.entering, now) === null
+  if (isOpen && entries.some(({ status }) => status === 'entered')) throw new EntryRefused(stillEntered)
+  for (const entry of entries) await eraseEntry(req, entry.id)
+  const erased = { name: null, phone: null, email: null, eraseAt: null, erasedAt: now.toISOString() }
+  await req.payload.db.updateOne({
+    collection: slugs.contestEntrants,
+    id,
+    data: { ...erased, key: `erased ${randomUUID()}` },
+    req,
+  })
+}
+
+async function eraseEntry(req: PayloadRequest, id: string): Promise<void> {
+  const hasWon = (await awardsOf(req, id)).length > 0
+  if (!hasWon)
+    await req.payload.db.updateOne({
+      collection: slugs.contestEntries,
+      id,
+      data: { photographer: { name: null } },
+      req,
+    })
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: slugs.contestPictures,
+    where: { entry: { equals: id } },
+    limit: 100,
+    pagination: false,
+    req,
+  })
+  for (const picture of docs)
+    await req.payload.db.updateOne({
+      collection: slugs.contestPictures,
+      id: picture.id,
+      data: { originalName: null },
+      req,
+    })
+}
+
+async function entriesOf(req: PayloadRequest, entrant: string): Promise<{ id: string; status?: unknown }[]> {
+  const { docs } = await req.payload.db.find<{ id: string; status?: unknown }>({
+    collection: slugs.contestEntries,
+    where: { entrant: { equals: entrant } },
+    limit: 1_000,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+const stillEntered: Problem = {
+  code: 'still_entered',
+  message: {
+    zh: '征稿期间须先撤回此人的作品，才能抹去资料。',
+    en: 'While entries are open, the works have to be withdrawn before the data is erased.',
+  },
+}

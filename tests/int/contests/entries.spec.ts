@@ -1,0 +1,411 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eraseDue } from '../../../src/contests/eraseDue'
+import { entriesAllowed } from '../../../src/server/limitEntries'
+import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { type Answer, codesOf, expectStatus, idIn } from '../support/client'
+import type { PersonName } from '../support/people'
+import { contestSteps } from './contestSteps'
+
+let newsroom: BootedNewsroom
+let contest: string
+const steps = contestSteps(() => newsroom)
+const second = 1_000
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * second).toISOString()
+
+const entering = (changed: object = {}) => ({
+  opensAt: inSeconds(-3_600),
+  closesAt: inSeconds(3_600),
+  rules: '参赛细则',
+  rulesVersion: '1',
+  ...changed,
+})
+
+async function openContest(changed: object = {}): Promise<string> {
+  const id = await steps.makeContest({ entering: entering(changed) })
+  await steps.publish('photo-contests', id)
+  return id
+}
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom()
+  contest = await openContest({ maxPictures: 3 })
+})
+
+afterAll(() => newsroom?.stop())
+
+/** A picture that no other test has, with a name written into it. */
+const picture = () =>
+  sharp(randomBytes(64 * 48 * 3), { raw: { width: 64, height: 48, channels: 3 } })
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'Camera Owner' } })
+    .toBuffer()
+
+const person = {
+  name: '投稿人甲',
+  phone: '+86 138 0000 0000',
+  email: 'entrant.one@example.org',
+}
+const personal = /投稿人甲|138 0000 0000|entrant\.one|秘密文件名/
+
+interface Sending {
+  readonly to?: string
+  readonly data?: object
+  readonly pictures?: readonly Buffer[]
+  readonly by?: PersonName
+}
+
+async function enter({ to = contest, data = {}, pictures, by }: Sending = {}): Promise<Answer> {
+  const form = new FormData()
+  const payload = {
+    key: randomUUID(),
+    category: '风光类',
+    title: '作品',
+    author: '笔名',
+    ...person,
+    acceptsRules: '1',
+    isOfAge: true,
+    hasRights: true,
+    ...data,
+  }
+  form.append('_payload', JSON.stringify(payload))
+  for (const content of pictures ?? [await picture()])
+    form.append('pictures', new File([new Uint8Array(content)], '秘密文件名.jpg', { type: 'image/jpeg' }))
+  const headers: Record<string, string> = by ? { authorization: `JWT ${await newsroom.tokenOf(by)}` } : {}
+  const response = await fetch(`${newsroom.url}/api/photo-contests/${to}/entries`, {
+    method: 'POST',
+    headers,
+    body: form,
+  })
+  const text = await response.text()
+  return { status: response.status, text, body: JSON.parse(text), headers: response.headers }
+}
+
+interface Receipt {
+  readonly number: string
+  readonly secret: string
+  readonly pictures: readonly string[]
+}
+
+const receiptIn = ({ body }: Answer) => body.receipt as Receipt
+const told = (answer: Answer) => [answer.status, ...codesOf(answer)].join(' ')
+const entryOf = async ({ number }: Receipt) => {
+  const { docs } = await newsroom.payload.find({
+    collection: 'contest-entries',
+    where: { number: { equals: number } },
+    depth: 1,
+  })
+  const [entry] = docs
+  if (!entry) throw new Error('no such entry')
+  return entry
+}
+const entrantOf = async (receipt: Receipt) => {
+  const { entrant } = await entryOf(receipt)
+  if (typeof entrant !== 'object' || !entrant) throw new Error('no entrant')
+  return entrant
+}
+const withReceipt = (what: 'receipt' | 'withdraw', { number, secret }: Receipt, more: object = {}) =>
+  newsroom.ask(null, 'POST', `/api/photo-contests/${contest}/entries/${what}`, { body: { number, secret, ...more } })
+const someone = () => ({ email: `${randomUUID()}@example.org` })
+
+describe('an entry', () => {
+  it('is taken from anybody, with a receipt of its number, its time and the hashes of its pictures', async () => {
+    const pictures = [await picture(), await picture()]
+    const answer = expectStatus(await enter({ pictures }), 201)
+    const receipt = receiptIn(answer)
+    expect(receipt).toMatchObject({ title: '作品', category: '风光类' })
+    expect(receipt.number).toMatch(/^[2-9A-HJKMNP-Z]{10}$/)
+    expect(receipt.pictures).toEqual(pictures.map((content) => createHash('sha256').update(content).digest('hex')))
+    const entry = await entryOf(receipt)
+    expect(entry).toMatchObject({
+      status: 'entered',
+      origin: 'public',
+      rulesVersion: '1',
+      isOfAge: true,
+      hasRights: true,
+      photographer: { name: '笔名' },
+    })
+    const kept = (entry.pictures ?? []).map(({ picture: row }) => (typeof row === 'object' ? row : null))
+    expect(kept.map((row) => row?.contentHash)).toEqual(receipt.pictures)
+    expect(kept[0]?.fileFacts).toMatchObject({ format: 'jpeg', width: 64, height: 48, blocks: { exif: true } })
+  })
+
+  it('keeps its files bit for bit, for the contest office alone', async () => {
+    const content = await picture()
+    const receipt = receiptIn(expectStatus(await enter({ pictures: [content] }), 201))
+    const address = `/api/contest-pictures/file/${receipt.pictures[0]}.jpg`
+    for (const who of [null, 'photographer', 'editor', 'admin'] as const)
+      expect([who, (await newsroom.ask(who, 'GET', address)).status]).toEqual([who, 403])
+    const headers = { authorization: `JWT ${await newsroom.tokenOf('desk')}` }
+    const response = await fetch(newsroom.url + address, { headers })
+    expect(Buffer.from(await response.arrayBuffer()).equals(content)).toBe(true)
+  })
+
+  it('is refused with everything that is wrong at once, and leaves nothing', async () => {
+    const before = await newsroom.payload.count({ collection: 'contest-pictures' })
+    const answer = await enter({ data: { title: '', acceptsRules: '0', hasRights: false }, pictures: [] })
+    expect([answer.status, codesOf(answer)]).toEqual([
+      400,
+      ['title_required', 'rules_not_accepted', 'rights_not_confirmed', 'picture_required'],
+    ])
+    expect(told(await enter({ data: { website: 'x' } }))).toBe('400 looks_automated')
+    expect(told(await enter({ pictures: [await picture(), await picture(), await picture(), await picture()] }))).toBe(
+      '400 too_many_pictures',
+    )
+    expect(told(await enter({ pictures: [await picture(), Buffer.from('<html>')] }))).toBe('400 not_a_picture')
+    expect((await newsroom.payload.count({ collection: 'contest-pictures' })).totalDocs).toBe(before.totalDocs)
+    expect(readdirSync(path.join(process.env.DATA_DIR ?? '', 'uploads'))).toEqual([])
+  })
+
+  it('is refused one second too late and before the opening, with the times', async () => {
+    const setTimes = (times: object) =>
+      newsroom.payload.db.updateOne({ collection: 'photo-contests', id: late, data: { entering: entering(times) } })
+    const late = await openContest()
+    await setTimes({ closesAt: inSeconds(-1) })
+    const answer = await enter({ to: late })
+    expect(told(answer)).toBe('409 entries_closed')
+    expect(answer.body).toMatchObject({ closesAt: expect.any(String), now: expect.any(String) })
+    await setTimes({ opensAt: inSeconds(60) })
+    expect(told(await enter({ to: late }))).toBe('409 entries_not_open')
+    await setTimes({ rulesVersion: null })
+    expect(told(await enter({ to: late }))).toBe('409 takes_no_entries')
+    expect(
+      (await newsroom.payload.count({ collection: 'contest-entries', where: { contest: { equals: late } } })).totalDocs,
+    ).toBe(0)
+  })
+
+  it('is not taken by a contest that is not published', async () => {
+    const draft = await steps.makeContest({ entering: entering() })
+    expect((await enter({ to: draft })).status).toBe(404)
+  })
+
+  it('that is sent again with its key is the same entry, with the same receipt', async () => {
+    const sending = { data: { key: randomUUID(), ...someone() }, pictures: [await picture()] }
+    const [first, again, ...others] = await Promise.all([enter(sending), enter(sending), enter(sending)])
+    const receipts = [first, again, ...others].map((answer) => answer && receiptIn(answer))
+    expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1)
+    expect([first, again, ...others].map((answer) => answer?.status).sort()).toEqual([200, 200, 201])
+    const other = await enter({ ...sending, pictures: [await picture()] })
+    expect(told(other)).toBe('409 key_used_already')
+  })
+
+  it('is limited in number for a person, also when all come at once', async () => {
+    const limited = await openContest({ perPerson: 2, perCategory: 1 })
+    const me = { ...person, email: 'Same.Person@example.org' }
+    const categories = ['风光类', '人文类', '风光类', '人文类', '风光类', '人文类']
+    const answers = await Promise.all(
+      categories.map((category, turn) => {
+        const email = turn % 2 === 0 ? me.email : me.email.toLowerCase()
+        return enter({ to: limited, data: { ...me, email, category } })
+      }),
+    )
+    expect(answers.map(told).sort()).toEqual(['201', '201', ...Array(4).fill('409 entry_limit')])
+    expect(told(await enter({ to: limited, data: someone() }))).toBe('201')
+    const { totalDocs } = await newsroom.payload.count({
+      collection: 'contest-entries',
+      where: { contest: { equals: limited } },
+    })
+    expect(totalDocs).toBe(3)
+  })
+
+  it('does not show a picture that the same person has entered before', async () => {
+    const content = await picture()
+    const me = someone()
+    expectStatus(await enter({ data: me, pictures: [content] }), 201)
+    expect(told(await enter({ data: me, pictures: [content] }))).toBe('409 picture_entered_already')
+    expect(told(await enter({ data: me, pictures: [await picture(), content] }))).toBe('409 picture_entered_already')
+    const twice = await picture()
+    expect(told(await enter({ data: someone(), pictures: [twice, twice] }))).toBe('409 picture_entered_already')
+    expect(told(await enter({ data: someone(), pictures: [content] }))).toBe('201')
+  })
+
+  it('is made by no other way', async () => {
+    const body = { title: '作品', contest, number: 'X', judgingCode: 'X', submissionKey: 'X' }
+    for (const who of [null, 'photographer', 'desk', 'chief', 'admin'] as const) {
+      expect((await newsroom.ask(who, 'POST', '/api/contest-entries', { body })).status).toBe(403)
+      expect((await newsroom.ask(who, 'POST', '/api/contest-entrants', { body: { contest } })).status).toBe(403)
+    }
+  })
+})
+
+describe('a photographer of the newsroom', () => {
+  async function libraryPicture(byline: string | null): Promise<string> {
+    const form = new FormData()
+    form.append('file', new File([new Uint8Array(await picture())], 'a.jpg'))
+    form.append('_payload', JSON.stringify({ alt: '图', creator: { byline } }))
+    const headers = { authorization: `JWT ${await newsroom.tokenOf('photographer')}` }
+    const response = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
+    return ((await response.json()) as { doc: { id: string } }).doc.id
+  }
+
+  it('enters own pictures of the library with the account, and nobody else’s', async () => {
+    const body = { name: '摄影记者署名', user: newsroom.ids.photographer }
+    const byline = idIn(expectStatus(await newsroom.ask('admin', 'POST', '/api/bylines', { body }), 201).body.doc)
+    const own = await libraryPicture(byline)
+    const data = { media: [own], author: undefined, name: undefined, phone: undefined, email: undefined }
+    const receipt = receiptIn(expectStatus(await enter({ by: 'photographer', data, pictures: [] }), 201))
+    const entry = await entryOf(receipt)
+    expect(entry).toMatchObject({ origin: 'staff', submitter: { id: newsroom.ids.photographer } })
+    expect((await newsroom.ask('photographer', 'GET', `/api/contest-entries/${entry.id}`)).status).toBe(200)
+    expect((await newsroom.ask('reporter', 'GET', `/api/contest-entries/${entry.id}`)).status).toBe(404)
+    const others = { ...data, media: [await libraryPicture(newsroom.bylineId)] }
+    expect(told(await enter({ by: 'photographer', data: others, pictures: [] }))).toBe('400 not_your_picture')
+    expect(told(await enter({ by: 'reporter', data, pictures: [] }))).toBe('400 not_your_picture')
+  })
+})
+
+describe('what is known of an entrant', () => {
+  it('is the contest office’s alone', async () => {
+    const entrant = await entrantOf(receiptIn(expectStatus(await enter(), 201)))
+    const paths = [
+      `/api/contest-entrants/${entrant.id}`,
+      '/api/contest-entrants?depth=3',
+      '/api/contest-entries?depth=3&limit=100',
+      '/api/contest-pictures?depth=3&limit=100',
+      `/api/photo-contests/${contest}?depth=3`,
+      `/api/photo-contests/${contest}/history`,
+      '/api/contest-awards?depth=3',
+    ]
+    for (const who of [null, 'photographer', 'reporter', 'editor', 'proofreader', 'admin'] as const)
+      for (const path of paths) expect((await newsroom.ask(who, 'GET', path)).text).not.toMatch(personal)
+    const { body } = expectStatus(await newsroom.ask('desk', 'GET', `/api/contest-entrants/${entrant.id}`), 200)
+    expect(body).toMatchObject(person)
+    expect(body).not.toHaveProperty('key')
+    const question = `where[entrant.email][like]=entrant`
+    for (const who of [null, 'photographer', 'editor'] as const)
+      expect((await newsroom.ask(who, 'GET', `/api/contest-entries?${question}`)).body.totalDocs ?? 0).toBe(0)
+    const graphql = '{ ContestEntries(limit: 100) { docs { title entrant { id } photographer { name } } } }'
+    expect((await newsroom.graphql('desk', graphql)).text).toContain('笔名')
+    for (const who of [null, 'photographer', 'editor'] as const) {
+      expect((await newsroom.graphql(who, graphql)).text).not.toMatch(/笔名|投稿人|internal_error/)
+      const { text } = await newsroom.graphql(
+        who,
+        '{ ContestEntrants { docs { name } } ContestPictures { docs { url } } }',
+      )
+      expect(text).not.toMatch(/投稿人|internal_error|file/)
+    }
+  })
+
+  it('never comes with a receipt, nor do the secrets of an entry with the entry', async () => {
+    const receipt = receiptIn(expectStatus(await enter(), 201))
+    expect((await withReceipt('receipt', receipt)).text).not.toMatch(personal)
+    const { id } = await entryOf(receipt)
+    const { body } = expectStatus(
+      await newsroom.ask('chief', 'GET', `/api/contest-entries/${id}?showHiddenFields=true`),
+      200,
+    )
+    for (const field of ['submissionKey', 'submissionDigest', 'receiptSalt', 'receiptHash'])
+      expect(body).not.toHaveProperty(field)
+  })
+
+  it('is erased on request, once nothing of the person stands in an open contest', async () => {
+    const mine = { ...person, email: 'to.be.forgotten@example.org' }
+    const receipt = receiptIn(expectStatus(await enter({ data: mine }), 201))
+    const { id } = await entrantOf(receipt)
+    const erase = (who: PersonName) => newsroom.ask(who, 'POST', `/api/contest-entrants/${id}/erase`)
+    expect((await erase('editor')).status).toBe(403)
+    expect(told(await erase('desk'))).toBe('409 still_entered')
+    expectStatus(await withReceipt('withdraw', receipt), 200)
+    expectStatus(await erase('desk'), 200)
+    const row = await newsroom.payload.findByID({ collection: 'contest-entrants', id })
+    expect([row.name, row.phone, row.email].map((value) => value ?? null)).toEqual([null, null, null])
+    const entry = await entryOf(receipt)
+    expect(entry.photographer?.name ?? null).toBeNull()
+    const [kept] = (entry.pictures ?? []).map(({ picture: one }) => (typeof one === 'object' ? one : null))
+    expect(kept?.originalName ?? null).toBeNull()
+    const { events, isIntact } = await newsroom.history(contest, 'photo-contests')
+    expect(isIntact).toBe(true)
+    expect(events?.at(-1)).toMatchObject({ action: 'eraseEntrant', details: { entrant: id } })
+  })
+
+  it('is erased by the entrant with the withdrawal, where it is asked for', async () => {
+    const mine = { ...person, ...someone() }
+    const receipt = receiptIn(expectStatus(await enter({ data: mine }), 201))
+    const { id } = await entrantOf(receipt)
+    expectStatus(await withReceipt('withdraw', receipt, { erase: true }), 200)
+    expect((await newsroom.payload.findByID({ collection: 'contest-entrants', id })).email ?? null).toBeNull()
+  })
+
+  it('is erased by itself when its time is over, and not before', async () => {
+    const short = await openContest()
+    const receipt = receiptIn(expectStatus(await enter({ to: short, data: { ...person, ...someone() } }), 201))
+    const { id, eraseAt } = await entrantOf(receipt)
+    expect(Date.parse(eraseAt ?? '')).toBeGreaterThan(Date.now() + 364 * 24 * 3_600 * second)
+    const email = async () => (await newsroom.payload.findByID({ collection: 'contest-entrants', id })).email ?? null
+    const setContest = (closesAt: string) =>
+      newsroom.payload.db.updateOne({
+        collection: 'photo-contests',
+        id: short,
+        data: { entering: entering({ closesAt }) },
+      })
+    await eraseDue(newsroom.payload)
+    expect(await email()).not.toBeNull()
+    await newsroom.payload.db.updateOne({ collection: 'contest-entrants', id, data: { eraseAt: inSeconds(-1) } })
+    await eraseDue(newsroom.payload)
+    expect(await email()).not.toBeNull()
+    await setContest(inSeconds(-2))
+    await eraseDue(newsroom.payload)
+    expect(await email()).toBeNull()
+  })
+})
+
+describe('a receipt', () => {
+  it('shows the own entry and takes it back; a wrong one shows nothing', async () => {
+    const receipt = receiptIn(expectStatus(await enter({ data: someone() }), 201))
+    expect((await withReceipt('receipt', receipt)).body.entry).toMatchObject({ title: '作品', status: 'entered' })
+    for (const wrong of [{ secret: 'x' }, { number: '2222222222' }, { secret: '' }, { secret: { $gt: '' } }])
+      expect((await withReceipt('receipt', receipt, wrong)).status).toBe(404)
+    expect((await withReceipt('withdraw', receipt, { secret: 'x' })).status).toBe(404)
+    const elsewhere = await newsroom.ask(null, 'POST', `/api/photo-contests/${await openContest()}/entries/receipt`, {
+      body: { ...receipt },
+    })
+    expect(elsewhere.status).toBe(404)
+    expect((await withReceipt('withdraw', receipt)).body.entry).toMatchObject({ status: 'withdrawn' })
+    expect((await withReceipt('withdraw', receipt)).body.entry).toMatchObject({ status: 'withdrawn' })
+    const { id } = await entryOf(receipt)
+    expect(codesOf(await steps.give(await steps.makeAward(contest), id))).toEqual(['entry_withdrawn'])
+  })
+
+  it('does not take back an entry that has an award', async () => {
+    const receipt = receiptIn(expectStatus(await enter({ data: someone() }), 201))
+    const { id } = await entryOf(receipt)
+    expectStatus(await steps.give(await steps.makeAward(contest), id), 201)
+    expect(told(await withReceipt('withdraw', receipt))).toBe('409 has_award')
+  })
+})
+
+describe('the contest office', () => {
+  it('disqualifies an entry with a reason, and takes that back, on the contest’s record', async () => {
+    const { id } = await entryOf(receiptIn(expectStatus(await enter({ data: someone() }), 201)))
+    const decide = (what: string, by: PersonName, reason: unknown) =>
+      newsroom.ask(by, 'POST', `/api/contest-entries/${id}/${what}`, { body: { reason } })
+    expect((await decide('disqualify', 'editor', '合成')).status).toBe(403)
+    expect(told(await decide('disqualify', 'desk', ''))).toBe('400 reason_required')
+    expectStatus(await decide('disqualify', 'desk', '经核实为合成照片'), 200)
+    expect(codesOf(await steps.give(await steps.makeAward(contest), id))).toEqual(['entry_withdrawn'])
+    expectStatus(await decide('reinstate', 'chief', '复核后认定为原片'), 200)
+    expectStatus(await steps.give(await steps.makeAward(contest), id), 201)
+    const { events } = await newsroom.history(contest, 'photo-contests')
+    expect(events?.slice(-2)).toMatchObject([
+      { action: 'disqualifyEntry', reason: '经核实为合成照片', details: { entry: id } },
+      { action: 'reinstateEntry', reason: '复核后认定为原片', details: { entry: id } },
+    ])
+  })
+})
+
+// Last: it uses up what this address may send.
+describe('an address', () => {
+  it('is kept out for a while when it sends without end', async () => {
+    const statuses: number[] = []
+    for (let turn = 0; turn <= entriesAllowed; turn += 1)
+      statuses.push(
+        (await newsroom.ask(null, 'POST', `/api/photo-contests/${contest}/entries/receipt`, { body: {} })).status,
+      )
+    expect(statuses[0]).toBe(404)
+    expect(statuses.at(-1)).toBe(429)
+    expect((await newsroom.ask(null, 'GET', `/api/photo-contests/${contest}`)).status).toBe(200)
+  })
+})
