@@ -3,6 +3,7 @@ import { journalist } from '../src/access/journalist'
 import { announced } from '../src/contests/announced'
 import { assertAward } from '../src/contests/assertAward'
 import { awardEndpoints } from '../src/contests/awardEndpoints'
+import { certificateEndpoints } from '../src/contests/resultEndpoints'
 import { awardTiers, winnersStatuses } from '../src/contests/vocabulary'
 import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
@@ -23,7 +24,7 @@ export const ContestAwards: CollectionConfig = underWorkflow({
   },
   access: { create: journalist },
   hooks: { beforeChange: [assertAward] },
-  endpoints: awardEndpoints,
+  endpoints: [...awardEndpoints, ...certificateEndpoints],
   indexes: [{ fields: ['contest', 'category', 'rank'] }],
   fields: [
     idField(),

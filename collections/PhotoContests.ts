@@ -3,6 +3,7 @@ import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
 import { enteringField } from '../src/contests/enteringField'
 import { entryEndpoints } from '../src/contests/entryEndpoints'
+import { resultEndpoints } from '../src/contests/resultEndpoints'
 import { contestPhases, repeatWins } from '../src/contests/vocabulary'
 import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
@@ -22,7 +23,7 @@ export const PhotoContests: CollectionConfig = underWorkflow({
     listSearchableFields: ['title'],
   },
   access: { create: journalist },
-  endpoints: entryEndpoints,
+  endpoints: [...entryEndpoints, ...resultEndpoints],
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),

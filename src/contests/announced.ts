@@ -16,7 +16,7 @@ export const announced: FieldAccess = async ({ req, doc }) => {
 }
 
 /** By the database's clock; asked once a request and contest, however many awards the answer has. */
-function hasBeenAnnounced(req: PayloadRequest, contest: string): Promise<boolean> {
+export function hasBeenAnnounced(req: PayloadRequest, contest: string): Promise<boolean> {
   const known = answers.get(req) ?? new Map<string, Promise<boolean>>()
   answers.set(req, known)
   const answer = known.get(contest) ?? ask(req, contest)

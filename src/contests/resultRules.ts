@@ -1,0 +1,69 @@
+import { type AwardTier, awardTiers, type WinnersStatus } from './vocabulary'
+
+/** An award with its winners as far as the record names them. */
+export interface ResultAward {
+  readonly id: string
+  readonly title: string
+  readonly category: string | null
+  readonly tier: AwardTier | null
+  readonly rank: number | null
+  readonly quota: number | null
+  /** Null before the ceremony. */
+  readonly winners: readonly NamedWinner[] | null
+  readonly winnersStatus: WinnersStatus | null
+}
+
+export interface NamedWinner {
+  readonly name: string | null
+  readonly title: string | null
+}
+
+/** By the contest's own order of categories, then by rank; awards of no category come first. */
+export function inOrder(awards: readonly ResultAward[], categories: readonly string[]): ResultAward[] {
+  const place = ({ category }: ResultAward) => (category === null ? -1 : categories.indexOf(category))
+  const rank = ({ rank: own }: ResultAward) => own ?? Number.MAX_SAFE_INTEGER
+  return [...awards].sort((one, other) => place(one) - place(other) || rank(one) - rank(other))
+}
+
+export interface AnnouncedContest {
+  readonly title: string
+  readonly organisers: readonly string[]
+  readonly awards: readonly ResultAward[]
+}
+
+/** Paragraphs of the piece that announces the winners: what the record holds, and nothing that it does not. */
+export function announcementParagraphs({ title, organisers, awards }: AnnouncedContest): string[] {
+  const opening =
+    organisers.length > 0 ? `由${organisers.join('、')}主办的${title}评选结果如下。` : `${title}评选结果如下。`
+  return [opening, ...awards.map(awardParagraph)]
+}
+
+function awardParagraph(award: ResultAward): string {
+  const quota = award.quota === null ? '' : `（${award.quota}名）`
+  return `${award.title}${quota}：${winnersText(award)}`
+}
+
+function winnersText({ winners, winnersStatus }: ResultAward): string {
+  if (winnersStatus === 'notNamedBySource') return '来源未列姓名。'
+  if (!winners || winners.length === 0) return '待公布。'
+  return `${winners.map(winnerText).join('、')}。`
+}
+
+function winnerText({ name, title }: NamedWinner): string {
+  const work = title ? `《${title}》` : ''
+  return `${name ?? ''}${work}` || '（未填写）'
+}
+
+/** 证书: one a winner whose name is on record. */
+export interface Certificate {
+  readonly name: string
+  readonly work: string | null
+  readonly award: string
+}
+
+export function certificatesOf(awards: readonly ResultAward[]): Certificate[] {
+  return awards.flatMap(({ category, tier, title, winners }) => {
+    const award = tier ? [category, awardTiers[tier].zh].filter(Boolean).join('') : title
+    return (winners ?? []).flatMap(({ name, title: work }) => (name ? [{ name, work, award }] : []))
+  })
+}

@@ -1,0 +1,77 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { ContestAward, PhotoContest } from '../payload-types'
+import { slugs } from '../slugs'
+import { hasBeenAnnounced } from './announced'
+import { inOrder, type ResultAward } from './resultRules'
+
+const mostAwards = 500
+
+interface PublicResults {
+  readonly contest: Pick<PhotoContest, 'id' | 'title'> & {
+    readonly organisers: readonly string[]
+    readonly categories: readonly string[]
+    readonly announceAt: string | null
+  }
+  readonly isAnnounced: boolean
+  readonly awards: readonly ResultAward[]
+}
+
+/** What readers may know of a contest's results, whoever asks: published awards, and the winners after the ceremony. */
+export async function publicResults(req: PayloadRequest, contest: PhotoContest): Promise<PublicResults> {
+  const isAnnounced = await hasBeenAnnounced(req, contest.id)
+  const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+  const awards = await readAwards(req, contest, { where: published, draft: false })
+  const shown = awards.map((award) => (isAnnounced ? award : { ...award, winners: null, winnersStatus: null }))
+  return {
+    contest: {
+      id: contest.id,
+      title: contest.title,
+      organisers: contest.organisers ?? [],
+      categories: categoryNames(contest),
+      announceAt: contest.announceAt ?? null,
+    },
+    isAnnounced,
+    awards: shown,
+  }
+}
+
+/** The awards as the newsroom has them now, published or not; for the contest office. */
+export function newestResults(req: PayloadRequest, contest: PhotoContest): Promise<ResultAward[]> {
+  return readAwards(req, contest, { where: { deletedAt: { exists: false } }, draft: true })
+}
+
+async function readAwards(
+  req: PayloadRequest,
+  contest: PhotoContest,
+  { where, draft }: { readonly where: Where; readonly draft: boolean },
+): Promise<ResultAward[]> {
+  const { docs } = await req.payload.find({
+    collection: slugs.contestAwards,
+    where: { and: [{ contest: { equals: contest.id } }, where] },
+    draft,
+    depth: 0,
+    limit: mostAwards,
+    pagination: false,
+    // Whoever calls has decided what of it is shown.
+    overrideAccess: true,
+    req,
+  })
+  return inOrder(docs.map(resultAward), categoryNames(contest))
+}
+
+function resultAward({ id, title, category, tier, rank, quota, winners, winnersStatus }: ContestAward): ResultAward {
+  return {
+    id,
+    title: title ?? '',
+    category: category || null,
+    tier: tier ?? null,
+    rank: rank ?? null,
+    quota: quota ?? null,
+    winners: (winners ?? []).map(({ name, title: work }) => ({ name: name || null, title: work || null })),
+    winnersStatus: winnersStatus ?? null,
+  }
+}
+
+function categoryNames({ categories }: PhotoContest): string[] {
+  return (categories ?? []).flatMap(({ name }) => name ?? [])
+}

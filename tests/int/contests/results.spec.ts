@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { codesOf, expectStatus } from '../support/client'
+import { contestSteps } from './contestSteps'
+
+let newsroom: BootedNewsroom
+let contest: string
+let award: string
+const steps = contestSteps(() => newsroom)
+const canary = '密不可宣'
+const announceAt = new Date(Date.now() + 3_600_000).toISOString()
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom()
+  contest = await steps.makeContest({ announceAt })
+  award = await steps.makeAward(contest, { quota: 2 })
+  for (const title of ['<作品>', '另一件'])
+    expectStatus(await steps.give(award, await steps.addEntry(contest, { title, photographer: { name: canary } })), 201)
+})
+
+afterAll(() => newsroom?.stop())
+
+const results = () => newsroom.ask(null, 'GET', `/api/photo-contests/${contest}/results`)
+
+describe('the piece that announces the winners', () => {
+  it('is a draft of the contest office, under embargo until the ceremony, and hangs on the contest', async () => {
+    const path = `/api/photo-contests/${contest}/announcement`
+    for (const [who, status] of [
+      [null, 401],
+      ['reporter', 403],
+      ['admin', 403],
+    ] as const)
+      expect((await newsroom.ask(who, 'POST', path)).status).toBe(status)
+    // A desk head edits a draft of others only as one of its authors; under the first review by the role.
+    expectStatus(await newsroom.take(contest, 'submit', 'reporter', {}, 'photo-contests'), 200)
+    const { body } = expectStatus(await newsroom.ask('desk', 'POST', path), 201)
+    expect(body.isLinked).toBe(true)
+    const { body: article } = await newsroom.ask('desk', 'GET', `/api/articles/${body.id}?draft=true`)
+    expect(article).toMatchObject({ headline: '摄影大赛评选结果揭晓', _status: 'draft', embargoUntil: announceAt })
+    expect(JSON.stringify(article.body)).toContain(`风光类 一等奖（2名）：${canary}《<作品>》、${canary}《另一件》。`)
+    expect((await newsroom.standing(String(body.id))).state).toBe('draft')
+    expect((await newsroom.history(String(body.id))).events?.[0]).toMatchObject({ actorId: newsroom.ids.desk })
+    expect(
+      (await newsroom.ask('desk', 'GET', `/api/photo-contests/${contest}?draft=true&depth=0`)).body.announcement,
+    ).toBe(body.id)
+    const again = await newsroom.ask('desk', 'POST', path)
+    expect([again.status, codesOf(again)]).toEqual([409, ['announcement_exists']])
+  })
+})
+
+describe('the results for readers', () => {
+  it('are not there before the contest is published', async () => {
+    expect((await results()).status).toBe(404)
+  })
+
+  it('hold awards and places before the ceremony, and names after it', async () => {
+    for (const [action, by] of [
+      ['approve', 'editor'],
+      ['approve', 'desk2'],
+      ['approve', 'chief'],
+      ['publish', 'chief'],
+    ] as const)
+      expectStatus(await newsroom.take(contest, action, by, {}, 'photo-contests'), 200)
+    expect((await results()).body.awards).toEqual([])
+    await steps.publish('contest-awards', award)
+    const before = await results()
+    expect(before.text).not.toContain(canary)
+    expect(before.body).toMatchObject({
+      isAnnounced: false,
+      contest: { title: '摄影大赛', categories: ['风光类', '人文类'] },
+      awards: [{ id: award, title: '风光类 一等奖', quota: 2, winners: null, winnersStatus: null }],
+    })
+    // The same for staff: it is the answer that readers get.
+    expect((await newsroom.ask('chief', 'GET', `/api/photo-contests/${contest}/results`)).text).not.toContain(canary)
+    await letCeremonyPass()
+    expect((await results()).body).toMatchObject({
+      isAnnounced: true,
+      awards: [
+        {
+          winners: [
+            { name: canary, title: '<作品>' },
+            { name: canary, title: '另一件' },
+          ],
+          winnersStatus: 'named',
+        },
+      ],
+    })
+  })
+
+  /** As the rows would stand an hour later. */
+  async function letCeremonyPass(): Promise<void> {
+    const past = new Date(Date.now() - 1_000).toISOString()
+    const { db } = newsroom.payload
+    await db.updateOne({ collection: 'photo-contests', id: contest, data: { announceAt: past } })
+    const { docs } = await db.findVersions({
+      collection: 'photo-contests',
+      where: { parent: { equals: contest } },
+      limit: 100,
+    })
+    for (const { id, version } of docs)
+      await db.updateVersion({
+        collection: 'photo-contests',
+        id,
+        versionData: { version: { ...version, announceAt: past } as never },
+      })
+  }
+})
+
+describe('certificates', () => {
+  it('are a page each, for the contest, an award or one winner, with all text escaped', async () => {
+    const page = async (path: string) => expectStatus(await newsroom.ask('desk', 'GET', path), 200)
+    const all = await page(`/api/photo-contests/${contest}/certificates`)
+    expect(all.headers.get('content-type')).toContain('text/html')
+    expect(all.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(all.text.match(/<article>/g)).toHaveLength(2)
+    expect(all.text).toContain('您的作品《&lt;作品&gt;》在摄影大赛中荣获<strong>风光类一等奖</strong>。')
+    expect((await page(`/api/contest-awards/${award}/certificates`)).text.match(/<article>/g)).toHaveLength(2)
+    const one = await page(`/api/contest-awards/${award}/certificates?winner=1`)
+    expect(one.text.match(/<article>/g)).toHaveLength(1)
+    expect(one.text).toContain('《另一件》')
+    expect((await newsroom.ask('desk', 'GET', `/api/contest-awards/${award}/certificates?winner=2`)).status).toBe(404)
+  })
+
+  it('are the contest office’s to print', async () => {
+    for (const [who, status] of [
+      [null, 401],
+      ['photographer', 403],
+      ['editor', 403],
+    ] as const)
+      for (const path of [`/api/photo-contests/${contest}/certificates`, `/api/contest-awards/${award}/certificates`])
+        expect((await newsroom.ask(who, 'GET', path)).status).toBe(status)
+  })
+})
