@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type PayloadRequest, ValidationError } from 'payload'
+import { isWriteConflict } from '../database/databaseFailure'
 import { withTransaction } from '../database/retryTransaction'
 import { EntryRefused, type Problem } from '../errors'
 import { slugs } from '../slugs'
@@ -41,8 +43,8 @@ interface Outcome {
   readonly receipt: Receipt
 }
 
-/** Two of one person at the same moment can both miss the row that the other makes. */
-const runs = 3
+/** Two of one person, or two of one picture, at the same moment can both miss the row that the other makes. */
+const runs = 5
 
 /**
  * Enters a work. The same submission again gives the same receipt and enters nothing.
@@ -54,8 +56,9 @@ export async function enterContest(req: PayloadRequest, submission: Submission):
       const known = await knownReceipt(req, submission)
       return known ? { isNew: false, receipt: known } : await enterOnce(req, submission)
     } catch (error) {
-      // A unique index was faster.
-      if (!(error instanceof ValidationError) || run === runs) throw error
+      // Somebody else was faster at a unique index: the next run finds what that one has written.
+      if (!(error instanceof ValidationError || isWriteConflict(error)) || run === runs) throw error
+      await sleep(Math.random() * 20 * 2 ** run)
     }
   }
 }
