@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { copyFile, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { File, PayloadRequest } from 'payload'
 import sharp from 'sharp'
@@ -85,16 +85,31 @@ export async function discardSent(req: PayloadRequest): Promise<void> {
 }
 
 async function stage(req: PayloadRequest, file: File): Promise<string> {
-  const kept = await req.payload.create({
-    collection: slugs.contestPictures,
-    data: { originalName: file.name.slice(0, longestName), fileFacts: await fileFacts(file) },
-    file,
-    depth: 0,
-    // The endpoint has asked who may enter; nobody writes these rows by another way.
-    overrideAccess: true,
-    req,
-  })
-  return kept.id
+  const copy = await workingCopy(file)
+  try {
+    const kept = await req.payload.create({
+      collection: slugs.contestPictures,
+      data: { originalName: file.name.slice(0, longestName), fileFacts: await fileFacts(file) },
+      file: copy,
+      depth: 0,
+      // The endpoint has asked who may enter; nobody writes these rows by another way.
+      overrideAccess: true,
+      req,
+    })
+    return kept.id
+  } finally {
+    if (copy.tempFilePath) await rm(copy.tempFilePath, { force: true })
+  }
+}
+
+/** Payload takes away the file that it was given: that may be the library's own, and is needed again where this runs again. */
+async function workingCopy(file: File): Promise<File> {
+  if (!file.tempFilePath) return file
+  const folder = path.join(readEnv().dataDir, 'uploads')
+  await mkdir(folder, { recursive: true })
+  const tempFilePath = path.join(folder, `entry-${randomUUID()}`)
+  await copyFile(file.tempFilePath, tempFilePath)
+  return { ...file, tempFilePath }
 }
 
 /** What a dispute would ask first; everything else stands in the file itself, which is kept whole. */
