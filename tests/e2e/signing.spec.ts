@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import {
-  act,
   beginEditing,
   createPiece,
   type Desk,
