@@ -20,6 +20,7 @@ import { maxPictureBytes } from './src/photos/imageFormat'
 import { withReferenceChecks } from './src/references/withReferenceChecks'
 import { reportEndpoints } from './src/reports/endpoints'
 import { answerErrors } from './src/server/answerErrors'
+import { maxUploadBytes } from './src/server/bodyLimit'
 import { createLogger } from './src/server/logger'
 import { slugs } from './src/slugs'
 
@@ -85,6 +86,8 @@ export default buildConfig({
     abortOnLimit: true,
     // A series of the contest has ten pictures.
     limits: { fileSize: maxPictureBytes, files: 12 },
+    // Payload's own is 50 MB, below what one picture may have.
+    requestSizeLimit: maxUploadBytes,
     tempFileDir: path.join(env.dataDir, 'uploads'),
     useTempFiles: true,
   },

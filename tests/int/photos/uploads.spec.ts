@@ -148,6 +148,15 @@ describe('an uploaded picture', () => {
     expect((await newsroom.payload.count({ collection: 'media' })).totalDocs).toBe(before)
   })
 
+  it('may be as large as is said', async () => {
+    const content = await sharp({ create: { width: 4_400, height: 4_200, channels: 3, background: 'red' } })
+      .tiff({ compression: 'none' })
+      .toBuffer()
+    expect(content.length).toBeGreaterThan(55_000_000)
+    const { status, codes } = await upload({ content })
+    expect([status, codes]).toEqual([201, []])
+  })
+
   it('is refused when its pixels would not fit into memory', async () => {
     const content = await sharp({ create: { width: 16_000, height: 16_000, channels: 3, background: 'red' } })
       .png()
