@@ -5,13 +5,13 @@ import { withTransaction } from '../database/retryTransaction'
 import type { EditorialItem } from '../editorial/item'
 import { addAuthors } from '../editorial/items'
 import { loadPiece } from '../editorial/loadPiece'
-import { noteEvent } from '../editorial/noteEvent'
 import { AwardRefused, DocumentNotFound } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { whileGivingAward } from './awardToken'
 import { contestInForce } from './contestInForce'
 import { findEntry } from './entries'
+import { noteDecision } from './noteContestEvent'
 import { isRepeatWins } from './vocabulary'
 import { awardRefusal, entriesOf, type GivenAward, type OtherWin, type WinnerRow, winnerRows } from './winnerRules'
 
@@ -147,23 +147,7 @@ interface Noted extends Giving {
   readonly reason: string | null
 }
 
-/** The record names the entry, never the person behind it: it cannot forget, and an entrant may ask to be forgotten. */
 async function note(req: PayloadRequest, { awardId, entryId, person, now, action, reason }: Noted): Promise<void> {
   const { item } = await loadPiece(req, slugs.contestAwards, awardId)
-  await noteEvent(req, item, {
-    action,
-    from: item.state,
-    to: item.state,
-    at: now.toISOString(),
-    actorId: person.id,
-    actorName: person.name,
-    forUserId: null,
-    forUserName: null,
-    reason,
-    note: null,
-    cycle: item.cycle,
-    revision: item.revision,
-    digest: item.digest,
-    details: { entry: entryId },
-  })
+  await noteDecision(req, item, { person, at: now, action, reason, details: { entry: entryId } })
 }

@@ -1,32 +1,42 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../access/person'
-import type { SystemAction } from '../editorial/item'
+import type { EditorialItem, SystemAction } from '../editorial/item'
 import { findItem } from '../editorial/items'
 import { noteEvent } from '../editorial/noteEvent'
 import { DocumentNotFound } from '../errors'
 import { slugs } from '../slugs'
 
-interface ContestEvent {
-  readonly contest: string
+interface Decision {
   readonly person: Person
+  readonly at: Date
   readonly action: SystemAction
   readonly reason: string | null
-  /** Ids and numbers, no names: the record cannot forget. */
+  /** Ids and numbers, no names: the record cannot forget, and an entrant may ask to be forgotten. */
   readonly details: Readonly<Record<string, unknown>>
 }
 
+interface ContestEvent extends Omit<Decision, 'at'> {
+  readonly contest: string
+}
+
 /** Puts a decision about a contest on its record, in the transaction that makes it. */
-export async function noteContestEvent(
-  req: PayloadRequest,
-  { contest, person, action, reason, details }: ContestEvent,
-): Promise<void> {
+export async function noteContestEvent(req: PayloadRequest, { contest, ...decision }: ContestEvent): Promise<void> {
   const item = await findItem(req, slugs.photoContests, contest)
   if (!item) throw new DocumentNotFound()
+  await noteDecision(req, item, { ...decision, at: new Date() })
+}
+
+/** Puts a decision about a contest or an award on the record of the piece, in the transaction that makes it. */
+export async function noteDecision(
+  req: PayloadRequest,
+  item: EditorialItem,
+  { person, at, action, reason, details }: Decision,
+): Promise<void> {
   await noteEvent(req, item, {
     action,
     from: item.state,
     to: item.state,
-    at: new Date().toISOString(),
+    at: at.toISOString(),
     actorId: person.id,
     actorName: person.name,
     forUserId: null,

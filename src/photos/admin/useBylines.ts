@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { NamedByline } from '../bylineMatchRules'
+import type { KnownByline } from '../metadata/matchByline'
 import { findByline, suggestedNames } from './bylineRequests'
 import type { DeskApi } from './pictureRequests'
 
@@ -8,7 +8,7 @@ const pauseMilliseconds = 400
 export interface Bylines {
   readonly names: readonly string[]
   /** Whose byline a name is; undefined while it is not known. */
-  readonly matchOf: (name: string) => NamedByline | null | undefined
+  readonly matchOf: (name: string) => KnownByline | null | undefined
   /** Ids of the bylines by name, asked for anew: what was made meanwhile counts. */
   readonly match: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
@@ -16,7 +16,7 @@ export interface Bylines {
 /** Bylines of the photographers named at the desk, and names to choose from. */
 export function useBylines({ api, language }: DeskApi, typed: readonly string[]): Bylines {
   const [names, setNames] = useState<readonly string[]>([])
-  const [known, setKnown] = useState<ReadonlyMap<string, NamedByline | null>>(new Map())
+  const [known, setKnown] = useState<ReadonlyMap<string, KnownByline | null>>(new Map())
   const asked = useRef(new Set<string>())
   const desk = useMemo(() => ({ api, language }), [api, language])
   useEffect(() => {

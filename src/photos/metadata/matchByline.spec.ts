@@ -26,6 +26,7 @@ describe('a creator', () => {
     [['测试甲', '测试乙'], 'several_creators'],
     [['测试'], 'no_byline'],
     [['测试甲摄'], 'no_byline'],
+    [['本报记者 测试甲 摄'], 'no_byline'],
     [['CeshiJia'], 'no_byline'],
     [['ceshi jia'], 'no_byline'],
     [['同名者'], 'several_bylines'],
