@@ -89,10 +89,11 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
 
   const byTime = 'state_stateSince_idx (state=? AND state_since>?)'
   const byLateReview = 'state_lateReviewDueAt_idx (state=? AND late_review_due_at<?)'
+  const byOwedLateReview = 'state_lateReviewDueAt_idx (state=? AND late_review_due_at>?)'
 
   it.each<[string, readonly string[]]>([
     ['board', [byTime, byTime]],
-    ['board?list=waiting', []],
+    ['board?list=waiting', [byOwedLateReview, byOwedLateReview]],
     ['board?list=lateReview', [byLateReview, byLateReview]],
     ['board?overdue=1', [byLateReview, byLateReview]],
     ['desk', ['state_publishedAt_idx (state=? AND published_at>? AND published_at<?)']],
