@@ -5,7 +5,8 @@ import { start } from './supervise.mjs'
 const logFolder = '.data/test-logs'
 const vitest = 'node_modules/vitest/vitest.mjs'
 const speakAfterMilliseconds = 15_000
-const endAfterMilliseconds = 10 * 60_000
+/** Twice what the longest takes on two cores: a hung one ends, a slow machine's does not. */
+const endAfterMilliseconds = 20 * 60_000
 
 /**
  * @typedef {{ name: string, project: string, env?: Record<string, string>, prepare?: () => Promise<void>, lacks?: () => string | null }} Suite
