@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { createPiece, type Desk, type Editor, openDesk } from './support/desk'
+import { createPiece, type Desk, type Editor, openDesk, savedThrough } from './support/desk'
 
 let desk: Desk
 let editor: Editor
@@ -38,6 +38,7 @@ it('and saved again by it, with the keyboard', async () => {
   await page.locator('#field-intro').fill('第一稿导语')
   await page.keyboard.press('Control+s')
   await expect.poll(async () => (await now()).revision).toBe(2)
+  await savedThrough(editor)
   await page.locator('#field-intro').fill('第二稿导语')
   await page.locator('#action-save').click()
   await expect.poll(async () => (await now()).intro).toBe('第二稿导语')
@@ -67,6 +68,7 @@ it('a save that came too late shows the other’s list beside one’s own, and l
   await expect.poll(async () => (await now()).title).toBe('我改的专题名')
   expect(await now()).toMatchObject({ intro: '我写的导语', pieces })
   await page.locator('.piece-dialog').waitFor({ state: 'detached' })
+  await savedThrough(editor)
   await page.locator('#field-intro').fill('我又写的导语')
   await page.locator('#action-save').click()
   await expect.poll(async () => (await now()).intro).toBe('我又写的导语')

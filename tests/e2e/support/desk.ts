@@ -163,6 +163,12 @@ export async function save({ page }: Editor): Promise<void> {
   const answer = page.waitForResponse((response) => response.request().method() === 'PATCH')
   await page.keyboard.press('Control+s')
   expect((await answer).status()).toBe(200)
+  await savedThrough({ page })
+}
+
+/** Waits until the form has taken in the answer to a save and nothing is left to save. */
+export async function savedThrough({ page }: Pick<Editor, 'page'>): Promise<void> {
+  const button = page.locator('#action-save')
   await expect
     .poll(async () => [await button.textContent(), await button.isDisabled()], { message: 'the save is through' })
     .toEqual(['保存', true])
