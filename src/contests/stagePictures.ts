@@ -1,5 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { File, PayloadRequest } from 'payload'
@@ -7,6 +6,7 @@ import sharp from 'sharp'
 import { readEnv } from '../env'
 import { GuardsFailed, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
+import { contentHash } from '../photos/contentHash'
 import { slugs } from '../slugs'
 
 /** A picture that was sent, on its way into an entry. */
@@ -127,13 +127,6 @@ async function withHashes(files: readonly File[]): Promise<SentPicture[]> {
   const pictures: SentPicture[] = []
   for (const file of files) pictures.push({ file, hash: await contentHash(file) })
   return pictures
-}
-
-async function contentHash({ data, tempFilePath }: File): Promise<string> {
-  const hash = createHash('sha256')
-  if (!tempFilePath) return hash.update(data).digest('hex')
-  for await (const chunk of createReadStream(tempFilePath)) hash.update(chunk)
-  return hash.digest('hex')
 }
 
 function notOwn(place: number): Problem {

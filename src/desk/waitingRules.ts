@@ -41,12 +41,11 @@ export function waitsBelow(actor: Actor): Condition {
   return anyOf(signableBy(actor, (each, movers) => isAbove(each, movers) && !isNamedIn(each, movers)))
 }
 
-/** What a reviewer has sent back, for whoever has to act now: its authors, or the reviewers of the stage it came back to. */
-
 export function sentBy(actor: Actor): Condition {
   return { and: [isAuthor(actor), { state: { in: [...underWay] } }] }
 }
 
+/** What a reviewer has sent back, for whoever has to act now: its authors, or the reviewers of the stage it came back to. */
 export function returnedTo(actor: Actor): Condition {
   return {
     and: [

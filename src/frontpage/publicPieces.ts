@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '../fields/relationId'
 import { slugs } from '../slugs'
+import { publishedAmong } from './publishedAmong'
 
 /** A piece on the front page: what a list of headlines needs. */
 export interface ListedPiece {
@@ -35,7 +36,7 @@ export async function publicPieces(
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: slugs.articles,
-    where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
+    where: publishedAmong(ids),
     draft: false,
     depth: 0,
     limit: ids.length,

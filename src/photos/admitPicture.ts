@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { GuardsFailed } from '../errors'
+import { contentHash } from './contentHash'
 import { cleanFileName } from './fileNameRules'
 import { inspectPicture } from './inspectPicture'
 import { noteOriginalName } from './noteOriginalFilename'
-
-type UploadedFile = NonNullable<PayloadRequest['file']>
 
 /**
  * Admits an uploaded picture by its content alone, and names it by the SHA-256 of that content: type and name that came
@@ -28,11 +25,4 @@ function fileRequired(): GuardsFailed {
   return new GuardsFailed([
     { code: 'file_required', path: 'file', message: { zh: '请选择一张图片。', en: 'Please choose a picture.' } },
   ])
-}
-
-async function contentHash({ data, tempFilePath }: UploadedFile): Promise<string> {
-  const hash = createHash('sha256')
-  if (!tempFilePath) return hash.update(data).digest('hex')
-  for await (const chunk of createReadStream(tempFilePath)) hash.update(chunk)
-  return hash.digest('hex')
 }
