@@ -51,6 +51,10 @@ export const guardWord: Record<GuardName, Bilingual> = {
   digestUnchanged: { zh: '内容与终审签字时一致', en: 'the content is what the last signer signed' },
   embargoOver: { zh: '禁发期已过', en: 'the embargo is over' },
   hasReason: { zh: '写明理由', en: 'a reason' },
+  holdAcknowledged: {
+    zh: '有扣稿令时，确认已知悉（`holdSeen`）',
+    en: 'where it is held, the order is acknowledged (`holdSeen`)',
+  },
   hasPublishAt: { zh: '将来的发布时间，不早于禁发期结束', en: 'a time of publication to come, not within the embargo' },
   hasCorrectionKind: { zh: '更正类别（minor 或 notice）', en: 'the kind of correction (minor or notice)' },
   hasCorrectionNote: { zh: '公开更正附有更正说明', en: 'a noticed correction has its public note' },

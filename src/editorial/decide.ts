@@ -113,7 +113,7 @@ function isOpenTo(transition: Transition, actor: Actor): boolean {
   return transition.by.includes('system') === actor.isSystem
 }
 
-const requestPaths = new Set(['reason', 'note', 'to', 'kind', 'publishAt', 'assignee', 'track'])
+const requestPaths = new Set(['reason', 'note', 'to', 'kind', 'publishAt', 'assignee', 'track', 'holdSeen'])
 
 function isAboutRequest(problem: Problem): boolean {
   return problem.path !== undefined && requestPaths.has(problem.path)

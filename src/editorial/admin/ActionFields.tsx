@@ -6,7 +6,14 @@ import { MomentField } from '../../newsroom/admin/MomentField'
 import { newsroomSettingsSlug, slugs } from '../../slugs'
 import { trackText } from '../trackRules'
 import { isTrack } from '../workflow'
-import { type ActionDraft, type ActionInput, type Option, returnOptions, trackOptions } from './actionForm'
+import {
+  type ActionDraft,
+  type ActionInput,
+  type InputName,
+  type Option,
+  returnOptions,
+  trackOptions,
+} from './actionForm'
 import { beginsHere } from './firstStop'
 import { HoldOrder } from './HoldOrder'
 import type { PieceStatus, Reason } from './pieceStatus'
@@ -38,13 +45,19 @@ export function draftProblems(
 }
 
 /** The fields of the request; the typed confirmation stays here. */
-export function requestBody(draft: ActionDraft, inputs: readonly ActionInput[]): Record<string, string> {
+export function requestBody(draft: ActionDraft, inputs: readonly ActionInput[]): Record<string, string | boolean> {
   const names = new Set(inputs.map(({ name }) => name))
   if (draft.kind === 'notice') names.add('note')
   names.delete('confirm')
-  names.delete('holdSeen')
-  const entries = [...names].flatMap((name) => (draft[name]?.trim() ? [[name, draft[name]] as const] : []))
+  const entries = [...names].flatMap((name) =>
+    draft[name]?.trim() ? [[name, sentValue(name, draft[name])] as const] : [],
+  )
   return Object.fromEntries(entries)
+}
+
+/** A box that is ticked is no text. */
+function sentValue(name: InputName, text: string): string | boolean {
+  return name === 'holdSeen' ? true : text
 }
 
 interface ActionFieldsProps {
