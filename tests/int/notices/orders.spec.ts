@@ -138,7 +138,9 @@ describe('an order to hold', () => {
     await took(id, 'approve', 'chief', { holdSeen: true })
     await took(id, 'schedule', 'chief2', { publishAt, holdSeen: true })
     await took(id, 'hold', 'desk')
-    expect(await newsroom.standing(id)).toMatchObject({ held: { byName: people.desk.name, reason: null, wasDueAt: publishAt } })
+    expect(await newsroom.standing(id)).toMatchObject({
+      held: { byName: people.desk.name, reason: null, wasDueAt: publishAt },
+    })
   })
 
   it('stands on the desks of its author and of the newsroom, and in the calendar where it would have gone out', async () => {
