@@ -139,9 +139,15 @@ const effects: Record<Effect, EffectOf> = {
   },
   setTrack: (item, { input }) =>
     withEditorsAsAuthors({ ...item, track: input.track ?? item.track, trackIsChosen: true }),
-  lateReview: (item, { now, actor }) => ({
+  lateReview: (item, { now, actor, standing }) => ({
     ...item,
-    lateReview: item.lateReview && { ...item.lateReview, doneAt: now.toISOString(), doneBy: actor.id },
+    lateReview: item.lateReview && {
+      ...item.lateReview,
+      doneAt: now.toISOString(),
+      doneBy: actor.id,
+      doneByName: actor.name,
+      ...(standing.principal ? { doneForName: standing.principal.fromName } : {}),
+    },
   }),
 }
 

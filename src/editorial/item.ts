@@ -35,6 +35,10 @@ export interface LateReview {
   readonly dueAt: string
   readonly doneAt: string | null
   readonly doneBy: string | null
+  /** As they were called then; absent while it is due, and in reviews from before this was kept. */
+  readonly doneByName?: string
+  /** The principal, where a delegate did it (shown as 代). */
+  readonly doneForName?: string
 }
 
 /** 扣稿: the order to hold a piece, which whoever signs, schedules or publishes it next is shown. */

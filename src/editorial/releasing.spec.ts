@@ -113,6 +113,7 @@ describe('lateReview', () => {
       dueAt: '2026-03-01T20:00:00.000Z',
       doneAt: now.toISOString(),
       doneBy: 'desk',
+      doneByName: 'name of desk',
     })
   })
 })

@@ -16,7 +16,8 @@ import {
 } from './actionForm'
 import { beginsHere } from './firstStop'
 import { HoldOrder } from './HoldOrder'
-import type { PieceStatus, Reason } from './pieceStatus'
+import { lacksDuty, type PieceStatus, type Reason } from './pieceStatus'
+import { NobodyOnDuty } from './UrgentNotes'
 import { useAnswer } from './useAnswer'
 import { useSay } from './useSay'
 import { words } from './words'
@@ -175,6 +176,7 @@ function TrackChoice({ status, ...rest }: ChoiceProps & { readonly status: Piece
         {options.map(({ value }) => isTrack(value) && <li key={value}>{say(trackText(value))}</li>)}
         {settings && options.some(({ isOff }) => isOff) && <li>{say(words.urgentIsOff)}</li>}
       </ul>
+      {rest.value === 'urgent' && lacksDuty({ track: 'urgent', onDuty: status.onDuty ?? null }) && <NobodyOnDuty />}
     </>
   )
 }

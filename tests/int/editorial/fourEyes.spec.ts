@@ -427,6 +427,14 @@ describe('tracks', () => {
     await took(id, 'changeTrack', 'desk', { track: 'urgent', reason: '急' })
     await took(id, 'submit', 'reporter')
     expect(await stateOf(id)).toBe('review3')
+    const seenBy = async (who: PersonName) => (await newsroom.ask(who, 'GET', `/api/articles/${id}/transitions`)).body
+    expect((await seenBy('reporter')).onDuty).toContain(people.editor.name)
+    // Night duty signs or returns; whose text it is changes it: three steps, and no other review.
+    expect((await newsroom.edit(id, 'editor', { headline: '值班改字' })).status).toBe(403)
+    await took(id, 'return', 'editor', { to: 'draft', reason: '标题有错字' })
+    expectStatus(await newsroom.edit(id, 'reporter', { headline: '改好的标题' }), 200)
+    await took(id, 'submit', 'reporter')
+    expect(await stateOf(id)).toBe('review3')
     await took(id, 'approve', 'editor')
     await took(id, 'publish', 'editor')
     const { lateReview } = (await newsroom.standing(id)) as unknown as {
@@ -436,7 +444,11 @@ describe('tracks', () => {
     expect(lateReview.doneAt ?? null).toBeNull()
     expect((await refused(id, 'lateReview', 'editor'))[0]).toBe(403)
     await took(id, 'lateReview', 'desk')
-    expect(await newsroom.standing(id)).toMatchObject({ state: 'published', lateReview: { doneBy: newsroom.ids.desk } })
+    expect(await newsroom.standing(id)).toMatchObject({
+      state: 'published',
+      lateReview: { doneBy: newsroom.ids.desk, doneByName: people.desk.name },
+    })
+    expect((await seenBy('reporter')).onDuty).toBeNull()
     expect((await refused(id, 'lateReview', 'desk2'))[0]).toBe(400)
   })
 })
