@@ -168,7 +168,7 @@ describe('the links of a caption for outside readers', () => {
     await openPiece(reporter, caption, 'photo-captions')
     await reporter.page.getByRole('link', { name: '外部核实' }).first().click()
     await reporter.page.locator('.preview-links__about').waitFor()
-    expect(await reporter.page.locator('.preview-links__problem').count()).toBe(0)
+    await reporter.page.locator('.preview-links__empty').waitFor()
     await shot(reporter, '12-caption-links')
     const article = await createPiece(reporter, { slugline: '带图的稿', headline: '带图的稿', captions: [caption] })
     await reporter.page.goto(`/admin/collections/photo-captions/${caption}/preview-links`)

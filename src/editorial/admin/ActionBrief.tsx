@@ -38,7 +38,7 @@ export function ActionBrief({ action, status, address, title }: ActionBriefProps
     <>
       {named.has(action) && title && <p className="piece-dialog__headline">{title}</p>}
       {forName && <p className="piece-dialog__warning">{filled(say(words.signsFor), { name: forName })}</p>}
-      {action === 'submit' && lacksDuty(status) && <NobodyOnDuty />}
+      {action === 'submit' && lacksDuty(status) && <NobodyOnDuty className="piece-dialog__warning" />}
       {action === 'approve' && status.isProofread === false && <p>{say(words.signsProof)}</p>}
       {isRelease && action === 'publish' && (
         <p className="piece-dialog__warning">{filled(say(words.owesLateReview), { due: written(due) })}</p>

@@ -176,7 +176,9 @@ function TrackChoice({ status, ...rest }: ChoiceProps & { readonly status: Piece
         {options.map(({ value }) => isTrack(value) && <li key={value}>{say(trackText(value))}</li>)}
         {settings && options.some(({ isOff }) => isOff) && <li>{say(words.urgentIsOff)}</li>}
       </ul>
-      {rest.value === 'urgent' && lacksDuty({ track: 'urgent', onDuty: status.onDuty ?? null }) && <NobodyOnDuty />}
+      {rest.value === 'urgent' && lacksDuty({ track: 'urgent', onDuty: status.onDuty ?? null }) && (
+        <NobodyOnDuty className="piece-dialog__warning" />
+      )}
     </>
   )
 }

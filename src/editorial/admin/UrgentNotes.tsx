@@ -11,7 +11,7 @@ export function UrgentNotes({ status }: { readonly status: PieceStatus }) {
   const note = urgentEditNote(status)
   return (
     <>
-      {lacksDuty(status) && <NobodyOnDuty />}
+      {lacksDuty(status) && <NobodyOnDuty className="track-stepper__notice track-stepper__notice--overdue" />}
       {track === 'urgent' && onDuty && onDuty.length > 0 && (
         <span className="track-stepper__notice">
           {say(words.onDuty)} {onDuty.join('、')}
@@ -23,15 +23,15 @@ export function UrgentNotes({ status }: { readonly status: PieceStatus }) {
 }
 
 /** An urgent piece without a duty editor stops here, unless a chief editor signs: where the roster is, and who fills it. */
-export function NobodyOnDuty() {
+export function NobodyOnDuty({ className }: { readonly className: string }) {
   const { config } = useConfig()
   const say = useSay()
   return (
-    <span className="track-stepper__notice track-stepper__notice--overdue">
+    <p className={className}>
       {say(words.nobodyOnDuty)}{' '}
       <Link href={`${config.routes.admin}/duty`} prefetch={false}>
         {say(words.toRoster)}
       </Link>
-    </span>
+    </p>
   )
 }

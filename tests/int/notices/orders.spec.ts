@@ -133,8 +133,11 @@ describe('an order to hold', () => {
     await took(id, 'hold', 'chief2', { reason: '暂缓' })
     await took(id, 'approve', 'chief', { holdSeen: true })
     await took(id, 'schedule', 'chief2', { publishAt, holdSeen: true })
+    await forget()
     await took(id, 'hold', 'chief2')
     expect(await newsroom.standing(id)).toMatchObject({ held: { byName: '另一位总编辑', reason: '暂缓' } })
+    // Nobody is told of an order that was not given.
+    expect(await unread()).toEqual({ chief: ['《村道通车》进入“终审三校”，等您处理'] })
     await took(id, 'approve', 'chief', { holdSeen: true })
     await took(id, 'schedule', 'chief2', { publishAt, holdSeen: true })
     await took(id, 'hold', 'desk')
