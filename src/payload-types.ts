@@ -609,6 +609,15 @@ export interface EditorialItem {
     | number
     | boolean
     | null;
+  pinned?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   failure?:
     | {
         [k: string]: unknown;
@@ -945,6 +954,8 @@ export interface ContestEntrant {
   createdAt: string;
 }
 /**
+ * On duty is an editor, a desk head or a chief editor; whoever loses the role loses the rights of duty at once.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "duty-roster".
  */
@@ -1780,6 +1791,7 @@ export interface EditorialItemsSelect<T extends boolean = true> {
   lateReview?: T;
   spikedBy?: T;
   held?: T;
+  pinned?: T;
   failure?: T;
   eventCount?: T;
   lastHash?: T;
