@@ -45,7 +45,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use('/api', dataSecurity)
   app.post('/api/graphql', handlePage)
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
-  app.use('/preview', previewRoutes({ env, config }))
+  app.use('/preview', previewRoutes({ config }))
   app.use(pageSecurity(env), handlePage)
   app.use(answerFailure)
   return app

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
 import { publishDue } from '../editorial/publishDue'
 import { doNoticeWork } from '../notices/noticeWork'
+import { sweepOriginals } from '../photos/sweepOriginals'
 
 const everyMilliseconds = 2_000
 const hourMilliseconds = 3_600_000
@@ -15,6 +16,11 @@ export function startDueWork(payload: Payload): () => Promise<void> {
   const stops = [
     repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
     repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
+    repeat(payload, {
+      failure: 'the sweep of the picture store failed',
+      work: () => sweepOriginals(payload, new Date()),
+      waitMilliseconds: hourMilliseconds,
+    }),
     repeat(payload, {
       failure: 'the look for data to be erased failed',
       work: () => eraseDue(payload),

@@ -1,13 +1,15 @@
+import { pipeline } from 'node:stream/promises'
 import { type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
-import type { Env } from '../env'
+import { mimeTypeOf } from '../photos/imageFormat'
+import { pictureStore } from '../photos/pictureStorage'
+import { storedFile } from '../photos/storedFile'
 import { nothingPage, nothingPolicy } from '../preview/nothingPage'
 import { pieceBehind } from '../preview/openLink'
 import { pictureNames } from '../preview/picturePathRules'
 import { sendProblem } from './httpProblem'
 
 interface PreviewOptions {
-  readonly env: Pick<Env, 'mediaDir'>
   readonly config: SanitizedConfig
 }
 
@@ -15,7 +17,7 @@ interface PreviewOptions {
  * What stands before the pages below /preview: headers that keep a draft out of caches, search engines and referrers, and
  * the pictures of a shared draft, which nobody without its link may see.
  */
-export function previewRoutes({ env, config }: PreviewOptions): Router {
+export function previewRoutes({ config }: PreviewOptions): Router {
   const router = Router({ caseSensitive: true })
   router.use(keepPrivate)
   // Looking whether a link is alive is not reading it, and would be noted as such.
@@ -26,9 +28,12 @@ export function previewRoutes({ env, config }: PreviewOptions): Router {
     const { token, name } = req.params
     const piece = await pieceBehind(await getPayload({ config }), token, new Date())
     if (!piece || !pictureNames(piece).has(name)) return sendProblem(req, res, 'not_found')
-    res.sendFile(name, { root: env.mediaDir, cacheControl: false, etag: false, lastModified: false }, (error) => {
-      if (error && !res.headersSent) sendProblem(req, res, 'not_found')
-    })
+    const file = storedFile(name)
+    const content = file && (await (await pictureStore()).open(file))
+    if (!file || !content) return sendProblem(req, res, 'not_found')
+    res.type(mimeTypeOf(file.extension))
+    // Whoever goes away in the middle is no failure.
+    await pipeline(content, res).catch(() => res.destroy())
   })
   // Told before Next has a part in it: its own page for what is not found is drawn by scripts, and differs each time.
   router.get('/:token', async (req, res, next) => {
