@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { readEnv } from '../env'
+import { clearResumable } from './intake/resumable'
 import { pictureStore } from './pictureStorage'
 import { namedHashes, removeUnlessNamed } from './removeOriginal'
 import { clearOldFiles } from './storage/leftovers'
@@ -15,6 +16,7 @@ export async function sweepOriginals(payload: Payload, now: Date): Promise<void>
   const store = await pictureStore()
   await store.clearLeftovers(now)
   await clearOldFiles(path.join(readEnv().dataDir, 'uploads'), now)
+  await clearResumable(now)
   let asked: StoredFile[] = []
   for await (const file of store.list('original')) {
     if (now.getTime() - file.storedAt.getTime() < graceMilliseconds) continue

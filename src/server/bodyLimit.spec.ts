@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { maxPictureBytes } from '../photos/imageFormat'
 import { bodyLimitFor, maxBodyBytes, maxPictureFormBytes, maxUploadBytes } from './bodyLimit'
 
 describe('bodyLimitFor', () => {
   it('gives uploads to the library room for a picture', () => {
     expect(bodyLimitFor('/api/media', 'multipart/form-data; boundary=x')).toBe(maxPictureFormBytes)
     expect(bodyLimitFor('/api/media/', 'Multipart/Form-Data; boundary=x')).toBe(maxPictureFormBytes)
+  })
+
+  it('gives a part of a resumable upload as much as a picture may have, and its beginning nothing', () => {
+    expect(bodyLimitFor('/api/uploads/x', 'application/offset+octet-stream')).toBe(maxPictureBytes)
+    expect(bodyLimitFor('/api/uploads', undefined)).toBe(maxBodyBytes)
   })
 
   it('gives other uploads less', () => {

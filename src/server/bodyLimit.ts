@@ -16,6 +16,7 @@ const lingerMilliseconds = 2_000
 export function bodyLimitFor(path: string, contentType: string | undefined): number {
   const takesFiles = path.startsWith('/api/') && path !== '/api/graphql'
   const isUpload = takesFiles && contentType?.toLowerCase().startsWith('multipart/form-data')
+  if (path.startsWith('/api/uploads/')) return maxPictureBytes
   if (!isUpload) return maxBodyBytes
   return path.replace(/\/$/, '') === `/api/${slugs.media}` ? maxPictureFormBytes : maxUploadBytes
 }

@@ -15,6 +15,7 @@ import type { Readiness } from './readiness'
 import { createRequestLog } from './requestLog'
 import { serveRest } from './rest'
 import { dataSecurity, pageSecurity, securityHeaders } from './securityHeaders'
+import { uploadRoutes } from './uploadRoutes'
 
 interface AppParts {
   readonly env: Env
@@ -44,6 +45,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)
   app.post('/api/graphql', handlePage)
+  app.use('/api/uploads', uploadRoutes({ env, config, readiness }))
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
   app.use('/preview', previewRoutes({ config }))
   app.use(pageSecurity(env), handlePage)

@@ -34,6 +34,28 @@ export const httpProblems = {
     },
   },
   range_not_satisfiable: { status: 416, message: { zh: '文件没有这么长。', en: 'The file is not that long.' } },
+  precondition_failed: {
+    status: 412,
+    message: {
+      zh: '这个请求缺少续传协议（tus 1.0.0）的请求头。',
+      en: 'The request lacks the headers of the tus protocol (1.0.0).',
+    },
+  },
+  upload_expired: {
+    status: 410,
+    message: { zh: '这次上传已过期，请重新上传。', en: 'This upload has expired: please upload again.' },
+  },
+  upload_busy: {
+    status: 423,
+    message: { zh: '这次上传正在进行，请稍后再试。', en: 'This upload is under way: try again in a while.' },
+  },
+  storage_full: {
+    status: 507,
+    message: {
+      zh: '图片存储空间已满，这份文件没有保存。请联系系统管理员扩容后再试。',
+      en: 'The picture storage is full, so this file was not kept. Ask the administrator for room, then try again.',
+    },
+  },
   headers_too_large: {
     status: 431,
     message: { zh: '网址或请求头过长。', en: 'The address or the request headers are too long.' },
@@ -107,11 +129,15 @@ const codeByStatus = new Map<number, HttpProblemCode>([
   [405, 'method_not_allowed'],
   [408, 'request_timeout'],
   [409, 'conflict'],
+  [410, 'upload_expired'],
+  [412, 'precondition_failed'],
   [413, 'body_too_large'],
   [415, 'unsupported_media_type'],
   [416, 'range_not_satisfiable'],
+  [423, 'upload_busy'],
   [429, 'too_many_requests'],
   [431, 'headers_too_large'],
   [501, 'not_found'],
   [503, 'database_unavailable'],
+  [507, 'storage_full'],
 ])

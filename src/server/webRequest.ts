@@ -58,7 +58,7 @@ function isDisguisedQuery(req: IncomingMessage): boolean {
   return req.headers['x-payload-http-method-override'] === 'GET' || req.headers['x-http-method-override'] === 'GET'
 }
 
-function webHeaders(req: IncomingMessage): Headers {
+export function webHeaders(req: IncomingMessage): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     if (typeof value === 'string') headers.set(name, value)
@@ -89,8 +89,8 @@ function assertJsonObject(body: Buffer): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableBody('malformed_json')
 }
 
-/** Unlike `Readable.toWeb`, giving up half-way does not tear the connection down before the answer has gone out. */
-function bodyStream(req: IncomingMessage): ReadableStream<Uint8Array> {
+/** A body as it comes. Unlike `Readable.toWeb`, giving up half-way does not tear the connection down before the answer has gone out. */
+export function bodyStream(req: IncomingMessage): ReadableStream<Uint8Array> {
   let isOver = false
   return new ReadableStream<Uint8Array>(
     {

@@ -44,6 +44,33 @@ export function fileFixed(): GuardsFailed {
   ])
 }
 
+/** Somebody else's is none either. */
+export function uploadUnknown(): GuardsFailed {
+  return new GuardsFailed([
+    {
+      code: 'upload_unknown',
+      path: 'upload',
+      message: {
+        zh: '没有这次上传，或它已过期（一天）。请重新上传。',
+        en: 'There is no such upload, or it has expired (after a day): please upload again.',
+      },
+    },
+  ])
+}
+
+export function uploadIncomplete(): GuardsFailed {
+  return new GuardsFailed([
+    {
+      code: 'upload_incomplete',
+      path: 'upload',
+      message: {
+        zh: '文件还没有传完，请先续传。',
+        en: 'The file has not come in full yet: go on with the upload first.',
+      },
+    },
+  ])
+}
+
 export function formUnreadable(): GuardsFailed {
   return new GuardsFailed([
     {

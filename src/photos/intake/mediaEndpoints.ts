@@ -1,31 +1,50 @@
 import path from 'node:path'
-import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { journalist } from '../../access/journalist'
+import { personOf } from '../../access/person'
 import { readEnv } from '../../env'
 import { slugs } from '../../slugs'
 import { maxPictureBytes } from '../imageFormat'
-import { fileRequired } from './intakeErrors'
+import { fileRequired, uploadIncomplete, uploadUnknown } from './intakeErrors'
 import { discardReceived } from './received'
 import { receiveForm } from './receiveForm'
+import { findResumable, noteOutcome, outcomeOf, receivedResumable } from './resumable'
 import { takeIn } from './takeIn'
 
 /** How pictures come into the library. Own endpoints match before Payload's. */
 export const mediaEndpoints: Endpoint[] = [{ path: '/', method: 'post', handler: postPicture }]
 
 /**
- * multipart/form-data with one `file` and, as JSON in `_payload`, what is written about it. 201 with the new picture; 200
- * and `alreadyThere: true` with the one that has this very file.
+ * multipart/form-data with one `file` and, as JSON in `_payload`, what is written about it; or the same as JSON with `upload`,
+ * the id of a resumable upload that is complete. 201 with the new picture; 200 and `alreadyThere: true` with the one that
+ * has this very file. Asked again with an upload that was done with already, it answers with the picture that came of it.
  */
 async function postPicture(req: PayloadRequest): Promise<Response> {
   // Before anything of the body is read.
   if (!journalist({ req })) throw new Forbidden(req.t)
   const contentType = req.headers.get('content-type') ?? ''
-  if (!req.body || !contentType.toLowerCase().startsWith('multipart/form-data')) throw fileRequired()
+  if (!req.body || !contentType.toLowerCase().startsWith('multipart/form-data')) return postUploaded(req)
   const folder = path.join(readEnv().dataDir, 'uploads')
   const { data, file } = await receiveForm({ body: req.body, contentType, folder, maxBytes: maxPictureBytes })
   if (!file) throw fileRequired()
   req.data = { ...data }
   return answer(req, await takeIn(req, { received: file, words: data }).finally(() => discardReceived(file)))
+}
+
+async function postUploaded(req: PayloadRequest): Promise<Response> {
+  await addDataAndFileToRequest(req)
+  const { upload: id, ...words } = req.data ?? {}
+  if (typeof id !== 'string') throw fileRequired()
+  const owner = personOf(req.user)?.id
+  const outcome = await outcomeOf(id)
+  if (outcome && outcome.owner === owner) return answer(req, { id: outcome.picture, wasThere: true })
+  const upload = await findResumable(id)
+  if (!upload || upload.owner !== owner) throw uploadUnknown()
+  if (upload.offset !== upload.size) throw uploadIncomplete()
+  const received = await receivedResumable(id, upload.name)
+  const taken = await takeIn(req, { received, words }).finally(() => discardReceived(received))
+  await noteOutcome(id, { owner, picture: taken.id })
+  return answer(req, taken)
 }
 
 async function answer(req: PayloadRequest, { id, wasThere }: { id: string; wasThere: boolean }): Promise<Response> {

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { FileStore } from '@tus/file-store'
+import { readEnv } from '../../env'
+import { clearOldFiles } from '../storage/leftovers'
+import type { Received } from './received'
+import { receivedFrom } from './received'
+
+/** How long an upload may be interrupted, and its outcome be asked for again. */
+const uploadKeptMilliseconds = 24 * 60 * 60 * 1000
+
+/** What the server gives an upload: nothing else ever becomes part of a path. */
+export const uploadIdForm = /^[0-9a-f]{32}$/
+
+const folder = () => path.join(readEnv().dataDir, 'resumable')
+
+let opened: FileStore | null = null
+
+/** Where uploads that can be gone on with lie until a picture is made of them. */
+export function resumableStore(): FileStore {
+  opened ??= new FileStore({ directory: folder(), expirationPeriodInMilliseconds: uploadKeptMilliseconds })
+  return opened
+}
+
+export interface Resumable {
+  /** Account whose upload it is. */
+  readonly owner: string
+  readonly name: string
+  readonly offset: number
+  /** Undefined while the sender has not said it. */
+  readonly size: number | undefined
+}
+
+/** An upload under way, or complete; null where there is none of this id, or not any more. */
+export async function findResumable(id: string): Promise<Resumable | null> {
+  if (!uploadIdForm.test(id)) return null
+  try {
+    const { metadata, offset, size } = await resumableStore().getUpload(id)
+    return { owner: metadata?.owner ?? '', name: metadata?.filename ?? '', offset, size }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The file of a complete upload under a second name, which the intake takes over: of two requests that make a picture of it
+ * at once each has its own, and an intake that fails can be tried again.
+ */
+export async function receivedResumable(id: string, name: string): Promise<Received> {
+  const uploads = path.join(readEnv().dataDir, 'uploads')
+  await mkdir(uploads, { recursive: true })
+  const [from, to] = [path.join(folder(), id), path.join(uploads, randomUUID())]
+  // Not every disk knows second names.
+  await link(from, to).catch(() => copyFile(from, to))
+  return receivedFrom({ data: Buffer.alloc(0), mimetype: '', name, size: 0, tempFilePath: to })
+}
+
+interface Outcome {
+  readonly owner: string
+  readonly picture: string
+}
+
+/** The upload is done with; whoever has not heard of it asks again and is told the same. */
+export async function noteOutcome(id: string, outcome: Outcome): Promise<void> {
+  const note = path.join(folder(), `${id}.done`)
+  const written = `${note}-${randomUUID()}`
+  await writeFile(written, JSON.stringify(outcome))
+  await rename(written, note)
+  for (const file of [id, `${id}.json`]) await rm(path.join(folder(), file), { force: true })
+}
+
+/** The picture that was made of an upload; null where none was. */
+export async function outcomeOf(id: string): Promise<Outcome | null> {
+  if (!uploadIdForm.test(id)) return null
+  const text = await readFile(path.join(folder(), `${id}.done`), 'utf8').catch(() => null)
+  // Written above.
+  return text === null ? null : (JSON.parse(text) as Outcome)
+}
+
+/** Removes uploads that nobody goes on with; they expire as their senders were told. */
+export async function clearResumable(now: Date): Promise<void> {
+  await clearOldFiles(folder(), now)
+}
