@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousViolations } from './support/accessibility'
 import {
   createPiece,
   type Desk,
@@ -184,7 +185,8 @@ describe('a piece that was created in the form', () => {
       `/articles?draft=true&depth=0&where[slugline][like]=${encodeURIComponent('只建一次')}`,
     )
     expect(body.docs).toMatchObject([{ slugline: '只建一次再再再' }])
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/articles/')))).toEqual([])
+    const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/articles/')))
+    await expect.poll(kept).toEqual([])
   })
 
   it('has its tabs, and is found again by the browser’s Back', async () => {
@@ -249,7 +251,9 @@ it('a later save keeps the cursor where it is, though another field was changed 
   await openPiece(reporter, id)
   await page.locator('#field-headline').fill('改了标题')
   await inEditor(reporter).click()
+  await settled(reporter)
   await page.keyboard.press('Control+Home')
+  await settled(reporter)
   await page.keyboard.press('ArrowRight')
   await settled(reporter)
   await save(reporter)
@@ -261,6 +265,76 @@ it('a later save keeps the cursor where it is, though another field was changed 
     body: [{ children: [{ text: '前中后' }] }],
   })
 })
+
+describe('the form of a new piece', () => {
+  it.each(['light', 'dark'])(
+    'shows the body as a field, named and with a hint where it is empty, in the %s',
+    async (theme) => {
+      const reporter = await desk.as('reporter')
+      const { page } = reporter
+      await page.context().addCookies([{ name: 'payload-theme', value: theme, url: desk.server.url }])
+      await page.goto('/admin/collections/articles/create')
+      await page.locator('form[data-form-ready=true]').first().waitFor()
+      await page.getByRole('textbox', { name: '正文', exact: true }).waitFor()
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
+      const hint = page.locator('[data-slate-placeholder]')
+      await hint.getByText('在此写正文').waitFor()
+      expect(await hint.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
+      const frame = await page.locator('.rich-text__editor').evaluate((element) => {
+        const { height } = element.querySelector('[data-slate-editor]')?.getBoundingClientRect() ?? { height: 0 }
+        const { borderBottomWidth, borderBottomColor, backgroundColor } = getComputedStyle(element)
+        const beside = getComputedStyle(document.querySelector('#field-headline') ?? element)
+        return {
+          borderBottomWidth,
+          isSeen: borderBottomColor !== backgroundColor,
+          isAsBeside: backgroundColor === beside.backgroundColor,
+          // All of it takes a click, not the line of the hint alone.
+          isRoomy: height > 150,
+        }
+      })
+      expect(frame).toEqual({ borderBottomWidth: '1px', isSeen: true, isAsBeside: true, isRoomy: true })
+      expect(await ownViolations(page)).toEqual([])
+      await page.locator('#field-slugline').fill('看得见')
+      await page.keyboard.press('Control+s')
+      await created(reporter)
+      await savedThrough(reporter)
+      expect(await ownViolations(page)).toEqual([])
+    },
+  )
+
+  it.each([1440, 390])(
+    'at %s pixels keeps 保存 where it is when actions come, and hears a second click on it as none',
+    async (width) => {
+      const reporter = await desk.as('reporter', { viewport: { width, height: 900 } })
+      const { page } = reporter
+      const id = await createPiece(reporter, { slugline: '点两下' })
+      await openPiece(reporter, id)
+      await page.getByText(/提交 · 还缺 \d/).waitFor()
+      await page.locator('#field-headline').fill('齐了')
+      await expect.poll(() => page.locator('#action-save').isEnabled()).toBe(true)
+      const place = async () => {
+        const box = await page.locator('#action-save').boundingBox()
+        return { x: Math.round(box?.x ?? 0), y: Math.round((box?.y ?? 0) + (await page.evaluate(() => scrollY))) }
+      }
+      await page.evaluate(() => scrollTo(0, 0))
+      const before = await place()
+      const spot = [before.x + 10, before.y + 10] as const
+      await page.mouse.click(...spot)
+      await page.locator('#action-submit').waitFor()
+      await savedThrough(reporter)
+      expect(await place()).toEqual(before)
+      await page.mouse.click(...spot)
+      await settled(reporter)
+      expect(await page.locator('.piece-dialog').count()).toBe(0)
+    },
+  )
+})
+
+/** In the whole of the form, but for Payload's own selects and menu. */
+async function ownViolations(page: Editor['page']): Promise<string[]> {
+  const found = await seriousViolations(page, '.collection-edit')
+  return found.filter((line) => !/react-select|-indicator|\.popup-button/.test(line))
+}
 
 /** Until the answer to the save is in, whatever has been typed since. */
 async function savedThroughOrTyped({ page }: Editor): Promise<void> {

@@ -53,7 +53,9 @@ it('what is typed while a save runs stays, and is there to be saved', async () =
     await route.fulfill({ response: answer })
   })
   await page.locator('#field-intro').fill('发出的导语')
+  const isSent = page.waitForRequest((request) => request.method() === 'PATCH')
   await page.keyboard.press('Control+s')
+  await isSent
   await page.locator('#field-intro').press('End')
   await page.keyboard.type('，接着写', { delay: 40 })
   await page.locator('#field-title').fill('也改了题')

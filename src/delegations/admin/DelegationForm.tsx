@@ -94,7 +94,14 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
         options={offeredRoles.map((value) => ({ value, label: say(roles[value]) }))}
         onChange={setRole}
       />
-      <MomentField path="duty-starts" label={say(dutyWords.starts)} required value={startsAt} onChange={setStartsAt} />
+      <MomentField
+        path="duty-starts"
+        label={say(dutyWords.starts)}
+        required
+        offersNow
+        value={startsAt}
+        onChange={setStartsAt}
+      />
       <MomentField path="duty-ends" label={say(dutyWords.ends)} required value={endsAt} onChange={setEndsAt} />
       <TextInput
         path="duty-reason"

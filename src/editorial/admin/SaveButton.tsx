@@ -62,7 +62,7 @@ export function SaveButton() {
   const refusal = mayEdit ? '' : (status?.edit.reasons ?? []).map(({ message }) => message).join(' ')
   return (
     <>
-      <span title={refusal || undefined}>
+      <span className="transition-bar__save" title={refusal || undefined}>
         <Button
           id="action-save"
           buttonStyle="secondary"
