@@ -23,6 +23,5 @@ export const bodyEditor = slateEditor({
       },
     ],
     leaves: [{ name: 'bold', Button: '/src/editorial/admin/NoControl#NoControl', Leaf: `${payloads}#BoldLeaf` }],
-    placeholder: { zh: '正文', en: 'Body' },
   },
 })

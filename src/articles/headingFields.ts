@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, RichTextField } from 'payload'
 import { refersTo } from '../references/references'
 import { slugs } from '../slugs'
 import { bodyEditor } from './bodyEditor'
@@ -52,6 +52,8 @@ export const headingFields: Field[] = [
     type: 'richText',
     label: { zh: '正文', en: 'Body' },
     editor: bodyEditor,
+    // Read by the Slate field itself, which does not pass on the placeholder of its editor; Payload's type does not know it.
+    admin: { placeholder: { zh: '在此写正文', en: 'Write the body here' } } as RichTextField['admin'],
     custom: refersTo(slugs.photoCaptions, 'captionId'),
   },
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noWords } from './pictureDeskRules'
-import { gapCounts, gapsOf, missingNames, nextGap } from './pictureGapRules'
+import { gapCounts, gapsOf, missingNames, nextGap, sameCaptionCount } from './pictureGapRules'
 
 const whole = { ...noWords, caption: '说明', alt: '画面', credit: '某人 摄' }
 const rows = [
@@ -41,5 +41,20 @@ describe('the next gap', () => {
 
   it('is none where nothing is missing', () => {
     expect(nextGap([{ key: 'b', words: whole }], null)).toBeNull()
+  })
+})
+
+describe('captions that are the same', () => {
+  const captioned = (...captions: string[]) => captions.map((caption) => ({ words: { ...whole, caption } }))
+
+  it('are counted from three on, blanks around them aside; empty ones are gaps, not the same', () => {
+    expect(sameCaptionCount(captioned('甲', '甲', '乙', '丙'))).toBe(0)
+    expect(sameCaptionCount(captioned('甲', ' 甲', '甲\n', '丙'))).toBe(3)
+    expect(sameCaptionCount(captioned('', '', '', ''))).toBe(0)
+    expect(sameCaptionCount([])).toBe(0)
+  })
+
+  it('are those of the caption that most pictures have', () => {
+    expect(sameCaptionCount(captioned('甲', '甲', '甲', '乙', '乙', '乙', '乙'))).toBe(4)
   })
 })

@@ -25,6 +25,20 @@ export function gapCounts(gaps: readonly PictureGap[]): { readonly name: Require
     .filter(({ count }) => count > 0)
 }
 
+/** This many pictures with one caption are hardly all of the same. */
+const sameCaptionsNoted = 3
+
+/** How many pictures have one and the same caption, of the caption that most have; 0 where no caption is on many. */
+export function sameCaptionCount(rows: readonly Pick<PictureRow, 'words'>[]): number {
+  const counts = new Map<string, number>()
+  for (const { words } of rows) {
+    const caption = words.caption.trim()
+    if (caption) counts.set(caption, (counts.get(caption) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  return most >= sameCaptionsNoted ? most : 0
+}
+
 interface Place {
   readonly key: string
   readonly name: string

@@ -58,6 +58,7 @@ describe('the picture desk', () => {
     expect(await rows.nth(0).locator('[name=alt]').inputValue()).toBe('一块纯色')
     expect(await rows.nth(1).locator('[name=alt]').inputValue()).toBe('测试图片：')
     await page.getByText('发稿必填的都齐了').waitFor()
+    expect(await page.locator('#picture-desk-same').textContent()).toMatch(/^19 张图片的说明一模一样/)
 
     // A story is never made of pictures that lack something without a word.
     await rows.nth(2).locator('[name=alt]').fill('')

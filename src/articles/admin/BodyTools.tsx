@@ -3,6 +3,7 @@ import { Editor } from 'slate'
 import { useSlate } from 'slate-react'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
+import { BodyLabel } from './BodyLabel'
 import { isNodeOfType, toggleBlock, toggleList } from './bodyNodes'
 import { Composition } from './Composition'
 import { LinkButton } from './LinkTool'
@@ -39,6 +40,7 @@ export function BodyTools() {
       <TextTools />
       <PasteNotice />
       <Composition />
+      <BodyLabel />
       <VerbatimLock />
     </>
   )

@@ -103,7 +103,14 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
         options={offeredRoles.map((value) => ({ value, label: say(roles[value]) }))}
         onChange={chooseRole}
       />
-      <MomentField path="duty-starts" label={say(dutyWords.starts)} required value={startsAt} onChange={setStartsAt} />
+      <MomentField
+        path="duty-starts"
+        label={say(dutyWords.starts)}
+        required
+        offersNow
+        value={startsAt}
+        onChange={setStartsAt}
+      />
       <MomentField path="duty-ends" label={say(dutyWords.ends)} required value={endsAt} onChange={setEndsAt} />
       <TextInput
         path="duty-reason"

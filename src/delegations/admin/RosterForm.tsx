@@ -55,6 +55,7 @@ export function RosterForm({ colleagues, shifts, onEntered }: FormProps) {
         path="roster-starts"
         label={say(dutyWords.starts)}
         required
+        offersNow
         value={startsAt}
         onChange={setStartsAt}
       />

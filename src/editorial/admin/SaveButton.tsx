@@ -4,18 +4,19 @@ import {
   toast,
   useConfig,
   useDocumentInfo,
-  useEditDepth,
   useFormBackgroundProcessing,
   useFormModified,
   useFormProcessing,
-  useHotkey,
   useOperation,
 } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { keptWords } from './kept/keptWords'
 import { LoginDialog } from './kept/LoginDialog'
 import { whyNotSaved } from './kept/whyNotSaved'
 import { OvertakenDialog } from './OvertakenDialog'
+import { useFieldsInHand } from './steady/useFieldsInHand'
+import { useSaveKey } from './steady/useSaveKey'
+import { useTakeCreated } from './steady/useTakeCreated'
 import { usePieceStatus } from './usePieceStatus'
 import { useSavePiece } from './useSavePiece'
 import { useSay } from './useSay'
@@ -28,13 +29,13 @@ export function SaveButton() {
   const isModified = useFormModified()
   const isBusy = [useFormProcessing(), useFormBackgroundProcessing()].includes(true)
   const isNew = useOperation() === 'create'
-  const editDepth = useEditDepth()
   const save = useSavePiece()
   const say = useSay()
   const [isOvertaken, setIsOvertaken] = useState(false)
   const [isLoginWanted, setIsLoginWanted] = useState(false)
   const { config } = useConfig()
-  const [isWanted, setIsWanted] = useState(false)
+  useFieldsInHand()
+  useTakeCreated()
   const mayEdit = hasSavePermission === true && !isTrashed
   const isDisabled = !mayEdit || isBusy || uploadStatus === 'uploading' || (!isNew && !isModified)
 
@@ -56,24 +57,12 @@ export function SaveButton() {
     if (!isNew && now && now.revision !== revision) setIsOvertaken(true)
   }
 
-  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
-    event.preventDefault()
-    event.stopPropagation()
-    setIsWanted(mayEdit)
-  })
-
-  // Whoever presses Ctrl+S while a save is under way wants the words typed since saved too.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save follows the wish and the end of the one before
-  useEffect(() => {
-    if (!isWanted || isBusy) return
-    setIsWanted(false)
-    if (!isDisabled) void saveAndLook()
-  }, [isWanted, isBusy])
+  useSaveKey({ mayEdit, isBusy, isDisabled, save: saveAndLook })
 
   const refusal = mayEdit ? '' : (status?.edit.reasons ?? []).map(({ message }) => message).join(' ')
   return (
     <>
-      <span title={refusal || undefined}>
+      <span className="transition-bar__save" title={refusal || undefined}>
         <Button
           id="action-save"
           buttonStyle="secondary"

@@ -15,6 +15,7 @@ import { UnsavedDialog } from './UnsavedDialog'
 import { useFocusWithin } from './useFocusWithin'
 import { usePieceStatus } from './usePieceStatus'
 import { useSay } from './useSay'
+import { useSecondClickGuard } from './useSecondClickGuard'
 import { words } from './words'
 import './admin.css'
 import './signing.css'
@@ -30,6 +31,7 @@ export function TransitionBar() {
   const article = useArticleAround()
   const bar = useRef<HTMLDivElement>(null)
   useFocusWithin(bar)
+  useSecondClickGuard(bar)
   // What is done here would be done to the whole article: it is done there.
   const offered = id && !isTrashed && !article && status ? status.actions : []
   const allowed = offered.filter(({ allowed }) => allowed)
@@ -46,7 +48,6 @@ export function TransitionBar() {
   return (
     <div ref={bar} className="transition-bar" tabIndex={-1} data-revision={revision}>
       <LockNotice />
-      <SaveButton />
       {hasFailed && (
         <Button buttonStyle="subtle" size="medium" margin={false} onClick={() => void reload()}>
           {`${say(words.loadFailed)} · ${say(words.retry)}`}
@@ -74,6 +75,8 @@ export function TransitionBar() {
       ))}
       {status?.state === 'killed' && !article && <CopyButton />}
       <BlockedActions offered={offered.filter(({ allowed }) => !allowed)} />
+      {/* In front it would move with every action that comes or goes. */}
+      <SaveButton />
       {asked && isToBeSaved && <UnsavedDialog onSaved={() => setIsToBeSaved(false)} onClose={() => setAsked(null)} />}
       {asked && !isToBeSaved && <ActionDialog action={asked} onClose={() => setAsked(null)} />}
     </div>

@@ -33,6 +33,7 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
       views: {
         ...admin.components?.views,
         edit: {
+          default: { Component: `${here}/steady/SteadyEditView#SteadyEditView` },
           // A collection's own tabs; none of ours replaces the whole of the edit view (`root`).
           ...(admin.components?.views?.edit as Record<string, CustomDocumentViewConfig> | undefined),
           history: {

@@ -6,6 +6,7 @@ import { Dialog } from '../../editorial/admin/Dialog'
 import { labelsOf } from '../../editorial/admin/fieldLabels'
 import { mergePlan } from '../../editorial/admin/mergePlan'
 import { readableValue } from '../../editorial/admin/readableValue'
+import { useSteadySubmit } from '../../editorial/admin/steady/useSteadySubmit'
 import { touchedFields } from '../../editorial/admin/touchedFields'
 import { useSay } from '../../editorial/admin/useSay'
 import { idsOf } from '../../fields/relationId'
@@ -22,7 +23,8 @@ interface OvertakenListProps {
 /** After a save that came too late: the other's list beside mine. Mine stays in the form until one of the two is chosen. */
 export function OvertakenList({ theirs, onClose }: OvertakenListProps) {
   const { savedDocumentData, collectionSlug, id } = useDocumentInfo()
-  const { getFields, getData, setModified, submit } = useForm()
+  const { getFields, getData, setModified } = useForm()
+  const submit = useSteadySubmit()
   const { clearRouteCache } = useRouteCache()
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
@@ -41,9 +43,9 @@ export function OvertakenList({ theirs, onClose }: OvertakenListProps) {
 
   /** What only the other changed stays as it is. */
   async function keepMine(): Promise<void> {
-    const sent = await submit({ overrides: { ...plan.theirs, revision: theirs.revision } })
-    if (!sent || sent.res.status >= 400) return
-    startOver()
+    const isSaved = await submit({ overrides: { ...plan.theirs, revision: theirs.revision }, acceptValues: true })
+    // The answer is in the form: loaded anew, it would take away what is typed from now on.
+    if (isSaved) onClose()
   }
 
   function startOver(): void {

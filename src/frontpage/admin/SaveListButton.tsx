@@ -3,15 +3,18 @@ import {
   Button,
   toast,
   useDocumentInfo,
-  useEditDepth,
   useForm,
+  useFormBackgroundProcessing,
   useFormModified,
   useFormProcessing,
-  useHotkey,
   useModal,
   useOperation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { useFieldsInHand } from '../../editorial/admin/steady/useFieldsInHand'
+import { useSaveKey } from '../../editorial/admin/steady/useSaveKey'
+import { useSteadySubmit } from '../../editorial/admin/steady/useSteadySubmit'
+import { useTakeCreated } from '../../editorial/admin/steady/useTakeCreated'
 import { useSay } from '../../editorial/admin/useSay'
 import { listWords as words } from './listWords'
 import { OvertakenList } from './OvertakenList'
@@ -20,31 +23,30 @@ import { type SavedList, useListAddress } from './useListAddress'
 /** Saves a topic or related pieces, with Ctrl+S; where somebody else was first, theirs is shown beside what is in the form. */
 export function SaveListButton() {
   const { hasSavePermission } = useDocumentInfo()
-  const { submit, getData } = useForm()
+  const { getData } = useForm()
+  const submit = useSteadySubmit()
   const isModified = useFormModified()
-  const isBusy = useFormProcessing()
+  const isBusy = [useFormProcessing(), useFormBackgroundProcessing()].includes(true)
   const isNew = useOperation() === 'create'
-  const editDepth = useEditDepth()
   const { load } = useListAddress()
   const say = useSay()
   useStaleWarning()
+  useFieldsInHand()
+  useTakeCreated()
   const [theirs, setTheirs] = useState<SavedList | null>(null)
-  const isDisabled = hasSavePermission !== true || isBusy || (!isNew && !isModified)
+  const mayEdit = hasSavePermission === true
+  const isDisabled = !mayEdit || isBusy || (!isNew && !isModified)
 
   async function save(): Promise<void> {
     const { revision } = getData()
-    const sent = await submit()
-    // A refused save gives nothing back; the form has said why.
-    if (isNew || (sent && sent.res.status < 400)) return
+    // What was created says so itself, once the form is through with it.
+    const isSaved = await submit(isNew ? { disableSuccessStatus: true } : {})
+    if (isNew || isSaved) return
     const current = await load()
     if (current && current.revision !== revision) setTheirs(current)
   }
 
-  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
-    event.preventDefault()
-    event.stopPropagation()
-    if (!isDisabled) void save()
-  })
+  useSaveKey({ mayEdit, isBusy, isDisabled, save })
 
   return (
     <>

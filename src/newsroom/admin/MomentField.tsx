@@ -13,10 +13,12 @@ interface MomentFieldProps {
   /** ISO 8601; empty where none is chosen. */
   readonly value: string
   readonly onChange: (value: string) => void
+  /** For what may begin at once. */
+  readonly offersNow?: boolean
 }
 
 /** A moment by the newsroom's clock, typed or taken from the usual ones. */
-export function MomentField({ path, label, required = false, value, onChange }: MomentFieldProps) {
+export function MomentField({ path, label, required = false, value, onChange, offersNow = false }: MomentFieldProps) {
   const timeZone = useTimeZone()
   const say = useSay()
   const id = `field-${path}`
@@ -33,6 +35,17 @@ export function MomentField({ path, label, required = false, value, onChange }: 
         onChange={(event) => onChange(momentOfField(event.target.value, timeZone) ?? '')}
       />
       <div className="moment-field__quick">
+        {offersNow && (
+          <Button
+            id={`${path}-now`}
+            buttonStyle="pill"
+            size="small"
+            margin={false}
+            onClick={() => onChange(new Date().toISOString())}
+          >
+            {say(texts.now)}
+          </Button>
+        )}
         {quickTimes(new Date(), timeZone).map(({ label: name, at }) => (
           <Button key={name.en} buttonStyle="pill" size="small" margin={false} onClick={() => onChange(at)}>
             {say(name)}
@@ -54,6 +67,7 @@ function weekday(iso: string, timeZone: string, locale: string): string {
 }
 
 const texts = {
+  now: { zh: '现在', en: 'Now' },
   clock: { zh: '按编辑部时区：', en: 'By the newsroom’s clock:' },
   locale: { zh: 'zh-CN', en: 'en-GB' },
 } as const satisfies Record<string, Bilingual>

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { Dialog } from '../../editorial/admin/Dialog'
 import { useSay } from '../../editorial/admin/useSay'
 import type { PictureRow } from '../pictureDeskRules'
-import { gapCounts, gapsOf, nextGap, type PictureGap } from '../pictureGapRules'
+import { gapCounts, gapsOf, nextGap, type PictureGap, sameCaptionCount } from '../pictureGapRules'
 import { words } from './words'
 
 interface PictureGapsProps {
@@ -15,6 +15,7 @@ interface PictureGapsProps {
 export function PictureGaps({ rows }: PictureGapsProps) {
   const say = useSay()
   const counts = gapCounts(gapsOf(rows))
+  const sameCaptions = sameCaptionCount(rows)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || event.code !== 'KeyN' || event.ctrlKey || event.metaKey || event.isComposing) return
@@ -24,7 +25,18 @@ export function PictureGaps({ rows }: PictureGapsProps) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [rows])
-  if (counts.length === 0) return <p className="picture-desk__gaps">{say(words.allComplete)}</p>
+  const same = sameCaptions > 0 && (
+    <span id="picture-desk-same" className="picture-desk__same" role="status">
+      {`${sameCaptions} ${say(words.sameCaptions)}`}
+    </span>
+  )
+  if (counts.length === 0)
+    return (
+      <div className="picture-desk__gaps">
+        {say(words.allComplete)}
+        {same}
+      </div>
+    )
   return (
     <div className="picture-desk__gaps picture-desk__gaps--open">
       <span role="status">
@@ -40,6 +52,7 @@ export function PictureGaps({ rows }: PictureGapsProps) {
       >
         {`${say(words.nextGap)}（${say(words.nextGapKey)}）`}
       </Button>
+      {same}
     </div>
   )
 }

@@ -47,6 +47,10 @@ export const words = {
   complete: { zh: '✓ 必填已齐', en: '✓ Nothing missing' },
   missing: { zh: '还缺', en: 'Missing' },
   allComplete: { zh: '✓ 发稿必填的都齐了', en: '✓ Nothing that publication needs is missing' },
+  sameCaptions: {
+    zh: '张图片的说明一模一样，请核对是否各写各的。',
+    en: 'pictures have the very same caption: check that each says what it shows.',
+  },
   nextGap: { zh: '下一处空缺', en: 'Next gap' },
   nextGapKey: { zh: 'Alt+N', en: 'Alt+N' },
   altFromCaption: { zh: '用说明作替代文字', en: 'Use the caption' },

@@ -65,6 +65,7 @@ import { TransitionBar as TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d } from 
 import { CommentsControl as CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf } from '../../../../src/comments/admin/CommentsControl'
 import { ExportItems as ExportItems_cc4ab727305dcdbfe856fad5e83c6ed0 } from '../../../../src/interchange/admin/ExportItems'
 import { TrackStepper as TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb } from '../../../../src/editorial/admin/TrackStepper'
+import { SteadyEditView as SteadyEditView_20d644328f7bc74048ef64d98824ddfd } from '../../../../src/editorial/admin/steady/SteadyEditView'
 import { PreviewLinksView as PreviewLinksView_27427edb3206550bd5028b7fbcb1916d } from '../../../../src/preview/admin/PreviewLinksView'
 import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../../../../src/editorial/admin/HistoryView'
 import { CompareView as CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681 } from '../../../../src/compare/admin/CompareView'
@@ -161,6 +162,7 @@ export const importMap = {
   "/src/comments/admin/CommentsControl#CommentsControl": CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf,
   "/src/interchange/admin/ExportItems#ExportItems": ExportItems_cc4ab727305dcdbfe856fad5e83c6ed0,
   "/src/editorial/admin/TrackStepper#TrackStepper": TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb,
+  "/src/editorial/admin/steady/SteadyEditView#SteadyEditView": SteadyEditView_20d644328f7bc74048ef64d98824ddfd,
   "/src/preview/admin/PreviewLinksView#PreviewLinksView": PreviewLinksView_27427edb3206550bd5028b7fbcb1916d,
   "/src/editorial/admin/HistoryView#HistoryView": HistoryView_add87628304ef457d0c785f0809009a9,
   "/src/compare/admin/CompareView#CompareView": CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681,

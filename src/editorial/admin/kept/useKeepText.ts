@@ -59,8 +59,14 @@ export function useKeepText(place: FormPlace | null): { readonly isRefused: bool
     timer.current = setTimeout(() => latest.current.keep(), keepMilliseconds)
   }, [fields, isModified, savedDocumentData])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place ends this one
+  const placeBefore = useRef<FormPlace | null>(null)
   useEffect(() => {
+    // Created in this very form: what it holds is no new piece any more.
+    if (placeBefore.current?.documentId === null && place?.documentId) {
+      dropKept(placeBefore.current)
+      latest.current.keep()
+    }
+    placeBefore.current = place
     const flush = () => {
       if (timer.current) latest.current.keep()
     }
