@@ -13,6 +13,8 @@ import { admitPicture } from '../src/photos/admitPicture'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { noteContentHash } from '../src/photos/noteContentHash'
 import { noteOriginalFilename } from '../src/photos/noteOriginalFilename'
+import { pictureEndpoints } from '../src/photos/recall/endpoints'
+import { recallFields, recallNotice, usagePanel } from '../src/photos/recall/recallFields'
 import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
 import { digitalSourceTypes } from '../src/photos/vocabulary'
 import { slugs } from '../src/slugs'
@@ -33,6 +35,7 @@ export const Media: CollectionConfig = {
     delete: unreleased(editorOrAbove),
   },
   disableDuplicate: true,
+  endpoints: pictureEndpoints,
   hooks: {
     beforeOperation: [admitPicture],
     beforeChange: [refuseWhileReviewed, noteContentHash, noteOriginalFilename],
@@ -47,6 +50,7 @@ export const Media: CollectionConfig = {
   },
   fields: [
     idField(),
+    recallNotice,
     {
       name: 'alt',
       type: 'textarea',
@@ -157,5 +161,7 @@ export const Media: CollectionConfig = {
         },
       },
     },
+    ...recallFields,
+    usagePanel,
   ],
 }

@@ -444,6 +444,10 @@ export interface PhotoCaption {
   article?: (string | null) | Article;
   takenOn?: string | null;
   place?: string | null;
+  /**
+   * Its picture was recalled: it is no part of the piece any more, until it has another picture.
+   */
+  takenOutAt?: string | null;
   publishedAt?: string | null;
   item?: (string | null) | EditorialItem;
   state?:
@@ -526,6 +530,10 @@ export interface Media {
    * Once a published piece shows it, its data can no longer be changed directly.
    */
   released?: boolean | null;
+  recalledAt?: string | null;
+  recalledBy?: string | null;
+  recalledByName?: string | null;
+  recallReason?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -887,7 +895,7 @@ export interface ContestEntry {
   number: string;
   judgingCode: string;
   submittedAt?: string | null;
-  status?: ('entered' | 'withdrawn' | 'disqualified') | null;
+  status?: ('entered' | 'withdrawn' | 'disqualified' | 'suspended') | null;
   statusReason?: string | null;
   origin?: ('public' | 'staff') | null;
   submitter?: (string | null) | User;
@@ -1462,6 +1470,7 @@ export interface PhotoCaptionsSelect<T extends boolean = true> {
   article?: T;
   takenOn?: T;
   place?: T;
+  takenOutAt?: T;
   publishedAt?: T;
   item?: T;
   state?: T;
@@ -1494,6 +1503,10 @@ export interface MediaSelect<T extends boolean = true> {
   originalFilename?: T;
   contentHash?: T;
   released?: T;
+  recalledAt?: T;
+  recalledBy?: T;
+  recalledByName?: T;
+  recallReason?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

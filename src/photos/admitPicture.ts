@@ -4,6 +4,7 @@ import { contentHash } from './contentHash'
 import { cleanFileName } from './fileNameRules'
 import { inspectPicture } from './inspectPicture'
 import { noteOriginalName } from './noteOriginalFilename'
+import { refuseRecalled } from './recall/refuseRecalled'
 
 /**
  * Admits an uploaded picture by its content alone, and names it by the SHA-256 of that content: type and name that came
@@ -17,6 +18,7 @@ export const admitPicture: CollectionBeforeOperationHook = async ({ operation, r
   if (!req.file) return
   const { extension, mimeType } = await inspectPicture(req.file.tempFilePath || req.file.data)
   const hash = await contentHash(req.file)
+  await refuseRecalled(req, hash)
   noteOriginalName(req, hash, cleanFileName(req.file.name))
   req.file = { ...req.file, name: `${hash}.${extension}`, mimetype: mimeType }
 }
