@@ -25,6 +25,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: adminGroups.pictures,
     useAsTitle: 'alt',
+    components: { edit: { beforeDocumentControls: ['/src/photos/recall/admin/RecallControl#RecallControl'] } },
     defaultColumns: ['originalFilename', 'alt', 'creditLine', 'released', 'updatedAt'],
     listSearchableFields: ['alt', 'creditLine', 'place', 'originalFilename', 'filename'],
   },

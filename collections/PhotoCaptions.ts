@@ -97,6 +97,7 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
       admin: {
         readOnly: true,
         position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
         condition: ({ takenOutAt }) => Boolean(takenOutAt),
         description: {
           zh: '图片已撤回，这条说明不再随稿刊出；换一张图片即恢复。',

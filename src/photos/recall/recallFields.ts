@@ -34,7 +34,8 @@ export const recallFields: Field[] = [
     index: true,
     access: forStaff,
     label: { zh: '撤回时间', en: 'Recalled at' },
-    admin: { readOnly: true, position: 'sidebar', condition: ({ recalledAt }) => Boolean(recalledAt) },
+    // For columns and filters of the list; the form has the notice above it.
+    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' }, condition: () => false },
   },
   {
     name: 'recalledBy',

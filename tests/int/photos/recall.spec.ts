@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, type Doc, expectStatus } from '../support/client'
-import { pictureSteps } from './pictureSteps'
+import { newPicture, pictureSteps } from './pictureSteps'
 
 let newsroom: BootedNewsroom
 let publishDue: (payload: Payload) => Promise<number>
@@ -275,7 +275,7 @@ describe('a picture used in many pieces', () => {
 
 describe('a recalled file', () => {
   it('is refused when it is sent again, and other records of it are recalled with it', async () => {
-    const content = await (await import('./pictureSteps')).newPicture()
+    const content = await newPicture()
     const [first, second] = [await steps.upload(content), await steps.upload(content)]
     const piece = await steps.pieceWith(second.doc.id, 'published')
     const { body } = expectStatus(await steps.recall(first.doc.id), 200)
@@ -286,7 +286,7 @@ describe('a recalled file', () => {
   })
 
   it('can be used again when the recall is lifted, and comes back into no piece by itself', async () => {
-    const content = await (await import('./pictureSteps')).newPicture()
+    const content = await newPicture()
     const { doc } = await steps.upload(content)
     const piece = await steps.pieceWith(doc.id, 'published')
     expectStatus(await steps.recall(doc.id), 200)

@@ -10,13 +10,18 @@ export interface ToldUsage extends PictureUsage {
   readonly mayLift: boolean
 }
 
-/** Where the picture of the surrounding form is used; it is asked for only once it is saved. */
 export function usePictureUsage(id: string): Asked<ToldUsage> {
   return useAnswer<ToldUsage>(`/${slugs.media}/${id}/usage`)
 }
 
+interface SavedPicture {
+  readonly id: string
+  /** Another one after each change of the record. */
+  readonly version: string
+}
+
 /** The saved picture of the surrounding form; null while it is new. */
-export function usePictureId(): string | null {
-  const { id } = useDocumentInfo()
-  return id === undefined ? null : String(id)
+export function useSavedPicture(): SavedPicture | null {
+  const { id, savedDocumentData } = useDocumentInfo()
+  return id === undefined ? null : { id: String(id), version: `${id} ${savedDocumentData?.updatedAt}` }
 }
