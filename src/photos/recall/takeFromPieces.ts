@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { EditorialItem, EventFacts } from '../../editorial/item'
+import { findItem } from '../../editorial/items'
 import { takeOutCaption } from '../../editorial/leaveOutRecalled'
 import { loadPiece, type Piece } from '../../editorial/loadPiece'
 import { writeDocument } from '../../editorial/publication'
@@ -32,6 +33,8 @@ export async function takeFromPieces(req: PayloadRequest, recall: Recall): Promi
   // All are read before the first is changed: one caption can stand in several pieces.
   const touched: Touched[] = []
   for (const piece of pieces) {
+    // Without its item it is damaged and was never public; the recall of the others must not wait for its repair.
+    if (!(await findItem(req, piece.collectionSlug, piece.documentId))) continue
     const before = await loadPiece(req, piece.collectionSlug, piece.documentId)
     touched.push({ ...piece, before, fate: fateOf({ collectionSlug: piece.collectionSlug, state: before.item.state }) })
   }

@@ -126,11 +126,15 @@ describe('a picture used in many pieces', () => {
   })
 
   it('leaves no address that serves it', async () => {
+    const changedAt = async (id: string) => (await newsroom.ask(null, 'GET', `/api/articles/${id}`)).body.updatedAt
+    const former = await changedAt(correcting.id)
     const before = new Map<string, string>()
     for (const { id } of all()) before.set(id, String((await itemOf(id))?.digest))
     const answer = expectStatus(await steps.recall(picture.id), 200)
     expect(await traces()).toEqual([])
     expect(answer.body.pictures).toEqual([picture.id])
+    // Whoever asks for what has changed since learns of it.
+    expect(await changedAt(correcting.id)).not.toBe(former)
     const became = Object.fromEntries(
       (answer.body.pieces as { id: string; became: string }[]).map(({ id, became }) => [id, became]),
     )
@@ -209,13 +213,14 @@ describe('a picture used in many pieces', () => {
       await newsroom.ask('chief', 'GET', `/api/articles/${live.id}/compare?from=last-signature&to=live`),
       200,
     )
+    expect(body.changes).toBeGreaterThan(0)
     expect(JSON.stringify(body)).toContain('测试图片的说明。')
     const same = await newsroom.ask(
       'chief',
       'GET',
       `/api/articles/${live.id}/compare?from=live&to=event:${recalled?.sequence}`,
     )
-    expect(expectStatus(same, 200).body.changes ?? 0).toBe(0)
+    expect(expectStatus(same, 200).body.changes).toBe(0)
   })
 
   it('is an open point where the piece is still worked on, until it is replaced or taken out', async () => {
