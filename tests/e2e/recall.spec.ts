@@ -111,6 +111,9 @@ describe('a recall', () => {
     await reporter.page.goto(`/admin/collections/articles/${draft}`)
     await reporter.page.locator('.blocked-actions__button').click()
     await reporter.page.getByText('已被撤回（当事人要求撤下）').waitFor()
+    await reporter.page.keyboard.press('Escape')
+    await reporter.page.getByRole('button', { name: '署名与图片' }).click()
+    await reporter.page.locator('.story-picture', { hasText: '图片已撤回' }).waitFor()
   })
 
   it('is lifted with a reason', async () => {

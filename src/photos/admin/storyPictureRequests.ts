@@ -13,6 +13,8 @@ export interface ShownPicture {
   readonly alt: string
   readonly text: string
   readonly credit: string
+  /** Why the picture was taken back; null where it was not. */
+  readonly recall: string | null
 }
 
 interface Place {
@@ -48,6 +50,7 @@ function shownPicture({ id, text, credit, photo }: Record<string, unknown>): Sho
     alt: textOf(media.alt),
     text: textOf(text),
     credit: textOf(printed),
+    recall: media.recalledAt ? textOf(media.recallReason) : null,
   }
 }
 
