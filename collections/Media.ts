@@ -16,6 +16,8 @@ import { rightsFields } from '../src/photos/fields/rightsFields'
 import { wordFields } from '../src/photos/fields/wordFields'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { mediaEndpoints } from '../src/photos/intake/mediaEndpoints'
+import { pictureEndpoints } from '../src/photos/recall/endpoints'
+import { recallFields, recallNotice, usagePanel } from '../src/photos/recall/recallFields'
 import { recordIntake } from '../src/photos/recordIntake'
 import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
 import { removeFileWithRow } from '../src/photos/removeFileWithRow'
@@ -28,6 +30,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: adminGroups.pictures,
     useAsTitle: 'alt',
+    components: { edit: { beforeDocumentControls: ['/src/photos/recall/admin/RecallControl#RecallControl'] } },
     defaultColumns: ['originalFilename', 'alt', 'creditLine', 'released', 'updatedAt'],
     listSearchableFields: ['alt', 'creditLine', 'place', 'originalFilename', 'filename'],
   },
@@ -38,7 +41,7 @@ export const Media: CollectionConfig = {
     delete: unreleased(editorOrAbove),
   },
   disableDuplicate: true,
-  endpoints: mediaEndpoints,
+  endpoints: [...mediaEndpoints, ...pictureEndpoints],
   hooks: {
     beforeOperation: [admitPicture],
     beforeChange: [refuseWhileReviewed, recordIntake],
@@ -58,6 +61,7 @@ export const Media: CollectionConfig = {
   },
   fields: [
     idField(),
+    recallNotice,
     {
       type: 'tabs',
       tabs: [
@@ -84,5 +88,7 @@ export const Media: CollectionConfig = {
         },
       },
     },
+    ...recallFields,
+    usagePanel,
   ],
 }

@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
+import { staff } from '../src/access/staff'
 import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { publishedAtField } from '../src/fields/publishedAtField'
+import { systemSet } from '../src/fields/systemSet'
+import { returnWithOtherPicture } from '../src/photos/recall/returnWithOtherPicture'
 import { previewLinksTab } from '../src/preview/admin/previewLinksTab'
 import { linkEndpoints } from '../src/preview/previewEndpoints'
 import { isPartOf } from '../src/references/references'
@@ -21,6 +24,7 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
   },
   access: { create: journalist },
   endpoints: linkEndpoints,
+  hooks: { beforeChange: [returnWithOtherPicture] },
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),
@@ -87,6 +91,22 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
     },
     { name: 'place', type: 'text', label: { zh: '拍摄地点', en: 'Place' }, admin: { position: 'sidebar' } },
+    {
+      name: 'takenOutAt',
+      type: 'date',
+      access: { read: staff, ...systemSet },
+      label: { zh: '因图片撤回拿下', en: 'Taken out by a recall' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+        condition: ({ takenOutAt }) => Boolean(takenOutAt),
+        description: {
+          zh: '图片已撤回，这条说明不再随稿刊出；换一张图片即恢复。',
+          en: 'Its picture was recalled: it is no part of the piece any more, until it has another picture.',
+        },
+      },
+    },
     publishedAtField(),
   ],
 })

@@ -37,6 +37,7 @@ export const guardWord: Record<GuardName, Bilingual> = {
   isComplete: { zh: '必填项齐全', en: 'all required fields are filled in' },
   gapsListed: { zh: '正文中的缺字都已列出', en: 'every gap in the body is listed' },
   picturesCredited: { zh: '图片都有署名和替代文字', en: 'each picture has its credit and alt text' },
+  picturesStanding: { zh: '没有已撤回的图片', en: 'no picture was recalled' },
   gapsResolved: {
     zh: '缺字已补，或写明理由放过（照发稿除外）',
     en: 'gaps are filled in or passed over with a reason (verbatim pieces aside)',

@@ -269,6 +269,24 @@ export class AwardRefused extends NewsroomError {
   }
 }
 
+/** 409: a picture that was recalled: its file is sent again, or a piece would bring it back before readers. */
+export class PictureRecalled extends NewsroomError {
+  constructor() {
+    const message = {
+      zh: '这张图片已被撤回，不能再用。请换一张图片；如属误撤，请总编辑取消撤回。',
+      en: 'This picture was recalled and cannot be used: take another one. A chief editor can lift a mistaken recall.',
+    }
+    super(409, [{ code: 'picture_recalled', message, path: 'file' }])
+  }
+}
+
+/** 409: a picture cannot be recalled, or a recall not lifted, as it stands. */
+export class RecallRefused extends NewsroomError {
+  constructor(problem: Problem, extra: Readonly<Record<string, unknown>> = {}) {
+    super(409, [problem], extra)
+  }
+}
+
 /** 409: the contest does not take the entry, or not any more. */
 export class EntryRefused extends NewsroomError {
   constructor(problem: Problem, extra: Readonly<Record<string, unknown>> = {}) {

@@ -453,6 +453,10 @@ export interface PhotoCaption {
   article?: (string | null) | Article;
   takenOn?: string | null;
   place?: string | null;
+  /**
+   * Its picture was recalled: it is no part of the piece any more, until it has another picture.
+   */
+  takenOutAt?: string | null;
   publishedAt?: string | null;
   item?: (string | null) | EditorialItem;
   state?:
@@ -613,6 +617,10 @@ export interface Media {
    * Once a published piece shows it, its data can no longer be changed directly.
    */
   released?: boolean | null;
+  recalledAt?: string | null;
+  recalledBy?: string | null;
+  recalledByName?: string | null;
+  recallReason?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -983,7 +991,7 @@ export interface ContestEntry {
   number: string;
   judgingCode: string;
   submittedAt?: string | null;
-  status?: ('entered' | 'withdrawn' | 'disqualified') | null;
+  status?: ('entered' | 'withdrawn' | 'disqualified' | 'suspended') | null;
   statusReason?: string | null;
   origin?: ('public' | 'staff') | null;
   submitter?: (string | null) | User;
@@ -1560,6 +1568,7 @@ export interface PhotoCaptionsSelect<T extends boolean = true> {
   article?: T;
   takenOn?: T;
   place?: T;
+  takenOutAt?: T;
   publishedAt?: T;
   item?: T;
   state?: T;
@@ -1633,6 +1642,10 @@ export interface MediaSelect<T extends boolean = true> {
   fieldOrigins?: T;
   deskRecord?: T;
   released?: T;
+  recalledAt?: T;
+  recalledBy?: T;
+  recalledByName?: T;
+  recallReason?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

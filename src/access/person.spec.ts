@@ -39,9 +39,9 @@ describe('pictures', () => {
     expect(staffOrReleased(asking({ id: '1', roles: ['reporter'] }))).toBe(true)
   })
 
-  it('are not changed once released, by anybody', () => {
+  it('are not changed once released or recalled, by anybody', () => {
     expect(unreleased(journalist)(asking({ id: '1', roles: ['chiefEditor'] }))).toEqual({
-      released: { not_equals: true },
+      and: [{ released: { not_equals: true } }, { recalledAt: { exists: false } }],
     })
     expect(unreleased(journalist)(asking(null))).toBe(false)
   })

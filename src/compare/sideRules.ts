@@ -40,7 +40,12 @@ export function lastSignature(events: readonly ChainedEvent[]): ChainedEvent | n
 export function liveEvent(events: readonly ChainedEvent[]): ChainedEvent | null {
   const last = events.at(-1)
   const isLive = last?.to === 'published' || last?.to === 'correcting'
-  return isLive ? (events.findLast(({ action }) => action === 'publish' || action === 'abandon') ?? null) : null
+  return isLive ? (events.findLast(changesLiveText) ?? null) : null
+}
+
+/** Within a correction a recall is told of the corrected text; what readers see has no step of its own then. */
+function changesLiveText({ action, to }: ChainedEvent): boolean {
+  return action === 'publish' || action === 'abandon' || (action === 'pictureRecalled' && to === 'published')
 }
 
 /** Steps whose text is another than that of the step before, and those that signed: what one would compare. */

@@ -9,6 +9,7 @@ import { awardsOf } from './entries'
 import { eraseEntrant } from './eraseEntrant'
 import { noteContestEvent } from './noteContestEvent'
 import { officer } from './officer'
+import { refuseRecalledEntry } from './refuseRecalledEntry'
 
 /** What the contest office decides about an entry: each with a reason, each on the contest's record. */
 export const entryDeskEndpoints: Endpoint[] = [
@@ -29,6 +30,7 @@ async function decide(req: PayloadRequest, status: 'disqualified' | 'entered'): 
     if (entry.status === 'withdrawn') throw new AwardRefused(withdrawnAlready)
     await holdRow(req, slugs.contestEntries, id)
     if (status === 'disqualified' && (await awardsOf(req, id)).length > 0) throw new AwardRefused(hasAward)
+    if (status === 'entered') await refuseRecalledEntry(req, id)
     await req.payload.db.updateOne({
       collection: slugs.contestEntries,
       id,

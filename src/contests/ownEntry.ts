@@ -35,7 +35,8 @@ export function withdrawByReceipt(req: PayloadRequest, contest: string, data: un
     const entry = await entryBehind(req, contest, data)
     await holdRow(req, slugs.contestEntries, entry.id)
     if ((await awardsOf(req, entry.id)).length > 0) throw new EntryRefused(hasAward)
-    if (entry.status === 'entered')
+    const isOpen = entry.status === 'entered' || entry.status === 'suspended'
+    if (isOpen)
       await req.payload.db.updateOne({
         collection: slugs.contestEntries,
         id: entry.id,
@@ -44,7 +45,7 @@ export function withdrawByReceipt(req: PayloadRequest, contest: string, data: un
       })
     const entrant = idOf(entry.entrant)
     if (entrant && isRecord(data) && data.erase === true) await eraseEntrant(req, entrant, new Date())
-    return { ...viewOf(entry), status: entry.status === 'entered' ? 'withdrawn' : (entry.status ?? 'withdrawn') }
+    return { ...viewOf(entry), status: isOpen ? 'withdrawn' : (entry.status ?? 'withdrawn') }
   })
 }
 

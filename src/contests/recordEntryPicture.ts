@@ -1,12 +1,14 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { noteAdmitted, takeAdmitted, takeOffered } from '../photos/intake/admitted'
 import { fileRequired } from '../photos/intake/intakeErrors'
+import { refuseRecalled } from '../photos/recall/refuseRecalled'
 
 /** A picture of an entry is a row over a file that lies in the store already (stagePictures.ts). */
-export const admitEntryPicture: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const admitEntryPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create') return args
   const offered = takeOffered(req)
   if (!offered) throw fileRequired()
+  await refuseRecalled(req, offered.facts.contentHash)
   noteAdmitted(req, offered)
   return args
 }

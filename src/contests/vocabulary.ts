@@ -42,6 +42,8 @@ export const entryStatuses = {
   entered: { zh: '有效', en: 'Entered' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   disqualified: { zh: '已取消资格', en: 'Disqualified' },
+  /** A picture of it was recalled: nobody judges it until the contest office has decided. */
+  suspended: { zh: '图片已撤回，待处理', en: 'Suspended: its picture was recalled' },
 } as const satisfies Record<string, Bilingual>
 
 export type EntryStatus = keyof typeof entryStatuses

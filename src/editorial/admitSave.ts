@@ -96,6 +96,7 @@ const blank = {
   previousSlugs: [],
   corrections: [],
   responsibleEditor: null,
+  takenOutAt: null,
   deletedAt: null,
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, Standing } from './actor'
 import type { EditorialItem, EventFacts, Signature, SignatureKind, TransitionInput } from './item'
+import { boundDigest } from './signatureRules'
 import {
   type Effect,
   isStage,
@@ -180,7 +181,7 @@ export function isProofread(
   digest: string,
 ): boolean {
   return signatures.some(
-    (signature) => signature.kind === 'proof' && signature.stage === state && signature.digest === digest,
+    (signature) => signature.kind === 'proof' && signature.stage === state && boundDigest(signature) === digest,
   )
 }
 

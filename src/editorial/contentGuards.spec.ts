@@ -55,6 +55,25 @@ describe('gapsListed', () => {
   })
 })
 
+describe('picturesStanding', () => {
+  const standing: SubjectPicture = { path: 'captions.0', number: 1, hasCredit: true, hasAltText: true }
+  const recalled: SubjectPicture = { ...standing, path: 'captions.1', number: 2, recall: { reason: '侵权' } }
+
+  it('holds while no picture was recalled', () => {
+    expect(problemsOf('picturesStanding', subject({ pictures: [standing] }))).toEqual([])
+  })
+
+  it('names each picture that was, and why', () => {
+    expect(problemsOf('picturesStanding', subject({ pictures: [standing, recalled] }))).toEqual([
+      'picture_recalled at captions.1',
+    ])
+    const context = contextOf(exampleItem('draft'), people.author, subject({ pictures: [recalled] }))
+    expect(guards.picturesStanding(context)[0]?.message.zh).toBe(
+      '第 2 张图片已被撤回（侵权）。请换一张图片，或把它从稿件里拿掉。',
+    )
+  })
+})
+
 describe('picturesCredited', () => {
   const picture = (change: Partial<SubjectPicture>): SubjectPicture => ({
     path: 'captions.1',

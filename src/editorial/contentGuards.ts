@@ -1,6 +1,7 @@
 import type { Problem } from '../errors'
 import type { Bilingual } from '../language'
 import type { Guard } from './guard'
+import { boundDigest } from './signatureRules'
 import type { Subject } from './subject'
 import type { GuardName } from './workflow'
 
@@ -31,11 +32,13 @@ export const contentGuards = {
 
   picturesCredited: ({ subject }) => subject.pictures.flatMap(pictureProblems),
 
+  picturesStanding: ({ subject }) => subject.pictures.flatMap(recallProblems),
+
   gapsResolved: ({ subject }) => (subject.isVerbatim ? [] : subject.gaps.flatMap(gapProblems(subject))),
 
   digestUnchanged: ({ item, subject }) => {
     const last = item.signatures.findLast((signature) => signature.kind === 'review')
-    return last?.digest === subject.digest
+    return last && boundDigest(last) === subject.digest
       ? []
       : [
           {
@@ -77,6 +80,22 @@ function pictureProblems(picture: Subject['pictures'][number]): Problem[] {
       message: { zh: `${zh}缺替代文字。`, en: `${en} lacks its alt text.` },
     })
   return problems
+}
+
+function recallProblems(picture: Subject['pictures'][number]): Problem[] {
+  const { path, recall } = picture
+  if (!recall) return []
+  const { zh, en } = pictureCalled(picture)
+  return [
+    {
+      code: 'picture_recalled',
+      path,
+      message: {
+        zh: `${zh}已被撤回（${recall.reason}）。请换一张图片，或把它从稿件里拿掉。`,
+        en: `${en} was recalled (${recall.reason}): use another picture, or take it out of the piece.`,
+      },
+    },
+  ]
 }
 
 function pictureCalled({ number, fileName }: Subject['pictures'][number]): Bilingual {

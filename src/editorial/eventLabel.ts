@@ -17,6 +17,8 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   disqualifyEntry: { zh: '取消参赛资格', en: 'Entry disqualified' },
   reinstateEntry: { zh: '恢复参赛资格', en: 'Entry reinstated' },
   eraseEntrant: { zh: '抹去投稿人资料', en: 'Entrant’s data erased' },
+  pictureRecalled: { zh: '图片撤回', en: 'Picture recalled' },
+  recallLifted: { zh: '取消图片撤回', en: 'Picture recall lifted' },
 }
 
 /** What a row of the history tells; an action that this version does not know is shown by its name. */

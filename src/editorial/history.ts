@@ -26,6 +26,9 @@ export async function appendEvent(req: PayloadRequest, item: EditorialItem, fact
   return { item: { ...item, eventCount: event.sequence, lastHash: event.hash }, event }
 }
 
+/** What has a history: every piece, and a picture that was recalled. */
+type RecordedSlug = WorkflowSlug | typeof slugs.media
+
 export interface History {
   /** Oldest first. */
   readonly events: readonly ChainedEvent[]
@@ -39,7 +42,7 @@ export interface History {
  */
 export async function readHistory(
   req: PayloadRequest,
-  collectionSlug: WorkflowSlug,
+  collectionSlug: RecordedSlug,
   documentId: string,
   item: Pick<EditorialItem, 'eventCount' | 'lastHash'> | null = null,
 ): Promise<History> {
@@ -66,7 +69,7 @@ function brokenEnd(
 /** Where the chain of a document stands, for an item that takes it up again. */
 export async function chainEnd(
   req: PayloadRequest,
-  collectionSlug: WorkflowSlug,
+  collectionSlug: RecordedSlug,
   documentId: string,
 ): Promise<Pick<EditorialItem, 'eventCount' | 'lastHash'>> {
   const { docs } = await req.payload.db.find({

@@ -30,6 +30,7 @@ const kindsByAction: Readonly<Record<string, HistoryKind>> = {
   abandon: 'published',
   withdraw: 'published',
   kill: 'published',
+  pictureRecalled: 'published',
 }
 
 export function kindOf({ action }: Pick<ChainedEvent, 'action'>): HistoryKind {

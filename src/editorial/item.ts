@@ -17,6 +17,8 @@ export interface Signature {
   readonly signedAt: string
   /** Digest of what readers will see, as it was signed. */
   readonly digest: string
+  /** Digest of that text without a picture that was recalled since; the event of the recall names both. */
+  readonly carriedTo?: string
 }
 
 export type CorrectionKind = 'minor' | 'notice'
@@ -151,3 +153,5 @@ export type SystemAction =
   | 'disqualifyEntry'
   | 'reinstateEntry'
   | 'eraseEntrant'
+  | 'pictureRecalled'
+  | 'recallLifted'

@@ -1,9 +1,24 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { PictureRecalled } from '../errors'
 import { slugs } from '../slugs'
+import { lowerTombstoneAt } from './tombstones'
 
-/** Lets the public see pictures: a published caption shows them. */
+/**
+ * Lets the public see pictures: a published caption shows them.
+ * @throws PictureRecalled where one was recalled meanwhile
+ */
 export async function releasePhotos(req: PayloadRequest, photoIds: readonly string[]): Promise<void> {
-  for (const id of photoIds) await setReleased(req, id, true)
+  for (const id of photoIds) {
+    const standing: Where = { and: [{ id: { equals: id } }, { recalledAt: { exists: false } }] }
+    const released = await req.payload.db.updateOne({
+      collection: slugs.media,
+      where: standing,
+      data: { released: true },
+      req,
+    })
+    if (!released) throw new PictureRecalled()
+    await lowerTombstoneAt(req, { collectionSlug: slugs.media, address: id })
+  }
 }
 
 /** Takes pictures back, unless another published caption still shows them. */
@@ -22,10 +37,8 @@ export async function withholdPhotos(
       overrideAccess: true,
       req,
     })
-    if (totalDocs === 0) await setReleased(req, id, false)
+    if (totalDocs > 0) continue
+    const where = { id: { equals: id } }
+    await req.payload.db.updateOne({ collection: slugs.media, where, data: { released: false }, req })
   }
-}
-
-async function setReleased(req: PayloadRequest, id: string, released: boolean): Promise<void> {
-  await req.payload.db.updateOne({ collection: slugs.media, where: { id: { equals: id } }, data: { released }, req })
 }

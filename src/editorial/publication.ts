@@ -8,7 +8,7 @@ import { detachedItem } from './captionCycle'
 import type { EditorialItem, TransitionInput } from './item'
 import { loadPiece, type Piece } from './loadPiece'
 import { releasePhotos, withholdPhotos } from './photoRelease'
-import { lowerTombstone, raiseTombstone } from './tombstones'
+import { lowerTombstone, lowerTombstoneAt, raiseTombstone } from './tombstones'
 import { type Effect, reviewStages, type State, type Transition } from './workflow'
 import { underToken } from './workflowToken'
 
@@ -46,6 +46,8 @@ async function publish(req: PayloadRequest, { piece, input, now }: Move): Promis
   const shown = await livePhotoIds(req, piece)
   for (const id of piece.attachedCaptionIds) {
     await writeDocument(req, { collectionSlug: slugs.photoCaptions, id, data: first, status: 'published' })
+    // One that a recall took out and that has another picture now.
+    await lowerTombstoneAt(req, { collectionSlug: slugs.photoCaptions, address: id })
   }
   await writeDocument(req, { ...mainOf(piece), data: own, status: 'published' })
   await releasePhotos(req, piece.photoIds)
@@ -138,7 +140,8 @@ interface Writing extends Target {
   readonly isDraft?: boolean
 }
 
-async function writeDocument(
+/** Writes a document on the service's own account; the caller has asked who may. */
+export async function writeDocument(
   req: PayloadRequest,
   { collectionSlug, id, data, status, isDraft = false }: Writing,
 ): Promise<void> {

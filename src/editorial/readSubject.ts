@@ -17,7 +17,7 @@ import type { CaptionContent, PhotoContent } from './subjects/pictures'
 export interface SubjectReading {
   readonly subject: Subject
   readonly listing: Listing
-  /** Captions that have no cycle of their own and follow this document. */
+  /** Captions that have no cycle of their own and follow this document, but for those that a recall took out. */
   readonly attachedCaptionIds: readonly string[]
   /** Pictures that readers see with this document. */
   readonly photoIds: readonly string[]
@@ -55,16 +55,17 @@ async function readArticle(req: PayloadRequest, doc: Record<string, unknown>): P
   const content = articleContent(doc)
   // A body that is stored was checked when it was saved.
   const body: Body = parseBody(doc.body).body
-  const attached = await attachedCaptions(req, String(doc.id))
+  const belonging = await attachedCaptions(req, String(doc.id))
+  const attached = belonging.filter(isShown)
   const order = captionOrder(
     content,
     body,
     attached.map(({ id }) => id),
   )
-  const known = new Map(attached.map((caption) => [caption.id, caption]))
+  const known = new Map(belonging.map((caption) => [caption.id, caption]))
   const missing = order.filter((id) => !known.has(id))
   for (const caption of await captionsById(req, missing)) known.set(caption.id, caption)
-  const captions = order.flatMap((id) => known.get(id) ?? [])
+  const captions = order.flatMap((id) => known.get(id) ?? []).filter(isShown)
   return {
     subject: articleSubject(content, body, captions),
     attachedCaptionIds: attached.map(({ id }) => id),
@@ -82,6 +83,11 @@ async function readArticle(req: PayloadRequest, doc: Record<string, unknown>): P
       embargoUntil: content.embargoUntil ?? null,
     },
   }
+}
+
+/** A caption that a recall took out stands in the lists and the text still; readers and signers see nothing of it. */
+function isShown({ takenOutAt }: CaptionContent): boolean {
+  return !takenOutAt
 }
 
 /** The accounts behind an article's bylines; whoever only edited it is no author. */

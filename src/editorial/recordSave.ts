@@ -9,6 +9,7 @@ import { appendEvent } from './history'
 import type { EditorialItem, EventFacts, SystemAction } from './item'
 import { saveItem } from './items'
 import { keepContent } from './keptContent'
+import { leaveOutRecalled } from './leaveOutRecalled'
 import { loadActor } from './loadActor'
 import { governingItem, loadPiece, newestContent, type Piece } from './loadPiece'
 import { articleContent } from './readSubject'
@@ -30,6 +31,7 @@ export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, o
   if (slug === slugs.articles) {
     const captionIds = captionOrder(articleContent(content), parseBody(content.body).body, [])
     await adoptCaptions(req, { article: saved, captionIds })
+    await leaveOutRecalled(req, { articleId: saved.documentId, listedIds: captionIds, now })
   }
   // A caption inside an article changes what the article's readers will see.
   const piece = await loadPiece(req, saved.collectionSlug, saved.documentId)

@@ -150,6 +150,7 @@ const incidents: ReadonlySet<string> = new Set([
   'abandon',
   'withdraw',
   'kill',
+  'pictureRecalled',
   'spike',
   'restore',
 ])

@@ -19,6 +19,8 @@ export interface SubjectPicture {
   readonly hasCredit: boolean
   /** Null where the caption stands without its picture. */
   readonly hasAltText: boolean | null
+  /** Its picture was recalled: nobody signs or publishes it. */
+  readonly recall?: { readonly reason: string }
 }
 
 /** A field that must be filled in before submission, and whether it is. */

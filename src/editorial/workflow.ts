@@ -113,6 +113,7 @@ export type GuardName =
   | 'isComplete'
   | 'gapsListed'
   | 'picturesCredited'
+  | 'picturesStanding'
   | 'gapsResolved'
   | 'notAuthor'
   | 'notSignedInCycle'
@@ -169,7 +170,7 @@ export type Effect =
   | 'setTrack'
   | 'lateReview'
 
-const content: readonly GuardName[] = ['isComplete', 'gapsListed', 'picturesCredited']
+const content: readonly GuardName[] = ['isComplete', 'gapsListed', 'picturesCredited', 'picturesStanding']
 const release: readonly GuardName[] = [...content, 'gapsResolved', 'digestUnchanged', 'embargoOver']
 
 export const transitions: readonly Transition[] = [

@@ -4,6 +4,7 @@ import { isDatabaseUnavailable } from '../database/databaseFailure'
 import { withTransaction } from '../database/retryTransaction'
 import { findItem } from '../editorial/items'
 import { readEnv } from '../env'
+import { pictureName } from '../photos/pictureNameRules'
 import { isWorkflowSlug, newsroomSettingsSlug, slugs } from '../slugs'
 import { isMailOn } from './mailSettings'
 import { type Announcement, announcementsOf, deliveryOf, mailTimeOf } from './noticeRules'
@@ -104,12 +105,22 @@ async function makeNotice(req: PayloadRequest, { announcement, recipient, key }:
 
 async function sluglineOf(req: PayloadRequest, { collectionSlug, documentId }: Announcement): Promise<string> {
   if (!collectionSlug || !documentId) return ''
+  if (collectionSlug === slugs.media) return pictureNameOf(req, documentId)
   const row = await req.payload.db.findOne<{ id: string; slugline?: string; headline?: string }>({
     collection: slugs.editorialItems,
     where: { and: [{ collectionSlug: { equals: collectionSlug } }, { documentId: { equals: documentId } }] },
     req,
   })
   return row?.slugline || row?.headline || ''
+}
+
+async function pictureNameOf(req: PayloadRequest, id: string): Promise<string> {
+  const row = await req.payload.db.findOne<{ id: string; originalFilename?: unknown; filename?: unknown }>({
+    collection: slugs.media,
+    where: { id: { equals: id } },
+    req,
+  })
+  return row ? pictureName(row) : ''
 }
 
 async function digestMinutes(req: PayloadRequest): Promise<number> {

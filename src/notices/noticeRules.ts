@@ -2,6 +2,7 @@ import type { ChainedEvent } from '../editorial/chain'
 import type { EditorialItem } from '../editorial/item'
 import { type Action, isState, type State, states } from '../editorial/workflow'
 import { isRole, type Role } from '../roles'
+import { slugs } from '../slugs'
 import { type Delivery, defaultDeliveries, isDelivery, type NoticeFacts, type NoticeKind } from './vocabulary'
 
 /** A notice and whom it is for: people by id, or whoever holds one of these very roles. */
@@ -46,7 +47,7 @@ export function announcementsOf(event: AnnouncedEvent, item: AnnouncedItem): Ann
     except: [...(whom.except ?? []), ...(actorId ? [actorId] : [])],
     isForDuty: whom.isForDuty ?? false,
   })
-  const { authors } = item
+  const { assignee: holder, authors, signatures } = item
   const found: Announcement[] = []
   const assignee = action === 'assign' ? event.details.assignee : null
   if (typeof assignee === 'string') found.push(announce('assigned', { people: [assignee] }))
@@ -54,6 +55,12 @@ export function announcementsOf(event: AnnouncedEvent, item: AnnouncedItem): Ann
   // A step that was taken back is no order, though an older one may stand.
   const isSlip = action === 'hold' && (!item.held || item.held.at < event.at)
   if (outcomes.has(action) && !isSlip) found.push(announce('outcome', { people: authors }))
+  if (action === 'pictureRecalled') {
+    const signers = signatures.map(({ userId }) => userId)
+    const isContest = event.collectionSlug === slugs.photoContests
+    const people = [...new Set([...authors, ...signers, ...(holder ? [holder] : [])])]
+    found.push(announce('outcome', isContest ? { roles: ['deskHead', 'chiefEditor'] } : { people }))
+  }
   if (action === 'publishFailed') {
     found.push(announce('failed', { people: authors, roles: ['deskHead', 'chiefEditor'] }))
   }

@@ -6,6 +6,7 @@ import { keepOriginal } from './intake/keepOriginal'
 import { prepareRecord } from './intake/prepareRecord'
 import { discardReceived, receivedFrom } from './intake/received'
 import { withoutFileFields } from './intakeRecordRules'
+import { refuseRecalled } from './recall/refuseRecalled'
 
 /**
  * Lets a picture in by its content alone, and sees that a row keeps the file that it was made for. A file that comes by a
@@ -31,6 +32,7 @@ async function takeGivenFile(req: PayloadRequest, words: Readonly<Record<string,
   // Payload would copy it, measure it and fetch what its fields refer to.
   delete req.file
   try {
+    await refuseRecalled(req, received.sha256)
     const known = await findByHash(req, received.sha256)
     if (known) throw new PictureKnown(known.id)
     const prepared = await prepareRecord(req, { received, words })

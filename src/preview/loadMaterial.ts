@@ -34,11 +34,12 @@ async function captions(req: PayloadRequest, where: Where, isAttached: boolean):
     user: req.user,
     req,
   })
-  return docs.map((caption) => materialCaption(caption, isAttached))
+  // What a recall took out is no part of the piece any more, for whoever reads it.
+  return docs.filter(({ takenOutAt }) => !takenOutAt).map((caption) => materialCaption(caption, isAttached))
 }
 
 function materialCaption({ id, text, credit, photo }: PhotoCaption, isAttached: boolean): MaterialCaption {
-  const picture = isPicture(photo) ? photo : null
+  const picture = isPicture(photo) && !photo.recalledAt ? photo : null
   const byline = typeof credit?.byline === 'object' ? credit.byline?.name : null
   return {
     id,

@@ -1,9 +1,10 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findItem } from '../editorial/items'
+import { recalledHashes } from '../photos/recall/refuseRecalled'
 import type { ReadingPiece } from '../reading/piece'
 import { newsroomSettingsSlug } from '../slugs'
 import { isLinkToken, isTokenOf, linkStanding, linkTokenHash } from './linkRules'
-import { sharedPiece } from './picturePathRules'
+import { pictureNames, sharedPiece, withoutPictures } from './picturePathRules'
 import { findLinkByHash, type PreviewLink, recordOpening } from './previewLink'
 
 export interface OpenedLink {
@@ -40,7 +41,15 @@ async function standingLink(req: PayloadRequest, token: string, now: Date): Prom
   if (!link || !isTokenOf(token, link.tokenHash)) return null
   const item = await findItem(req, link.collectionSlug, link.documentId)
   const isTrashed = item ? await isInTrash(req, link) : true
-  return linkStanding({ link, state: item?.state ?? null, isTrashed, now }) === 'open' ? link : null
+  if (linkStanding({ link, state: item?.state ?? null, isTrashed, now }) !== 'open') return null
+  // A link shows the text as it was sent, but never a picture that was recalled since.
+  const hashes = [...pictureNames(link.piece)].flatMap((name) => hashIn(name) ?? [])
+  return { ...link, piece: withoutPictures(link.piece, await recalledHashes(req, hashes)) }
+}
+
+/** Files are named by their content. */
+function hashIn(name: string): string | null {
+  return /^[0-9a-f]{64}/.exec(name)?.[0] ?? null
 }
 
 async function isInTrash(req: PayloadRequest, { collectionSlug, documentId }: PreviewLink): Promise<boolean> {

@@ -9,6 +9,13 @@ export function sharedPiece(piece: ReadingPiece, token: string): ReadingPiece {
   return { ...piece, photos }
 }
 
+/** A piece without the pictures whose files begin with one of these hashes, and without what is said below them. */
+export function withoutPictures(piece: ReadingPiece, hashes: ReadonlySet<string>): ReadingPiece {
+  if (hashes.size === 0) return piece
+  const isGone = (url: string | null) => hashes.has(fileNameOf(url)?.slice(0, 64) ?? '')
+  return { ...piece, photos: piece.photos.filter(({ url }) => !isGone(url)) }
+}
+
 /** The names of the files that belong to a piece, and no others. */
 export function pictureNames(piece: ReadingPiece): ReadonlySet<string> {
   return new Set(piece.photos.flatMap(({ url }) => fileNameOf(url) ?? []))

@@ -24,10 +24,13 @@ export function PhotoElement() {
           // biome-ignore lint/performance/noImgElement: a small file of the newsroom's own server
           <img src={caption.thumbnail} alt="" draggable={false} />
         ) : (
-          <span className="body-photo__none">{say(caption ? texts.noPicture : texts.picture)}</span>
+          <span className="body-photo__none">
+            {say(caption?.recall != null ? texts.recalled : caption ? texts.noPicture : texts.picture)}
+          </span>
         )}
         <div>
           <p>{caption ? caption.text || say(texts.noCaption) : captionId}</p>
+          {caption?.recall && <p className="body-photo__credit">{caption.recall}</p>}
           {caption && <p className="body-photo__credit">{caption.credit || say(texts.noCredit)}</p>}
           {isSelected && !isReadOnly && <LineButtons element={element} />}
         </div>
@@ -68,6 +71,7 @@ function LineButtons({ element }: { readonly element: object }) {
 const texts = {
   picture: { zh: '图片', en: 'Picture' },
   noPicture: { zh: '有说明无图', en: 'No picture' },
+  recalled: { zh: '图片已撤回', en: 'Picture recalled' },
   noCaption: { zh: '（尚无说明）', en: '(no caption yet)' },
   noCredit: { zh: '（尚无署名）', en: '(no credit yet)' },
   above: { zh: '在图上方写', en: 'Write above' },

@@ -8,6 +8,8 @@ export interface CaptionSummary {
   readonly credit: string
   /** Address of a small file; null where the caption stands without its picture. */
   readonly thumbnail: string | null
+  /** Why its picture was taken back; null where it was not. */
+  readonly recall: string | null
 }
 
 const none: ReadonlyMap<string, CaptionSummary> = new Map()
@@ -31,13 +33,20 @@ export function useCaptions(ids: readonly string[]): ReadonlyMap<string, Caption
 async function fetchCaption(address: string): Promise<CaptionSummary | null> {
   const response = await fetch(address).catch(() => null)
   if (!response?.ok) return null
-  // A document of the product's own API, of which three fields are read.
-  const { text, credit, photo } = (await response.json()) as {
+  // A document of the product's own API, of which a few fields are read.
+  const { text, credit, photo, takenOutAt } = (await response.json()) as {
     text?: string | null
     credit?: { printed?: string | null; byline?: { name?: string } | string | null } | null
-    photo?: { url?: string | null; thumbnailURL?: string | null } | string | null
+    photo?: { url?: string; thumbnailURL?: string | null; recalledAt?: string; recallReason?: string } | string | null
+    takenOutAt?: string | null
   }
   const byline = typeof credit?.byline === 'object' ? credit.byline?.name : undefined
-  const thumbnail = typeof photo === 'object' ? (photo?.thumbnailURL ?? photo?.url ?? null) : null
-  return { text: text ?? '', credit: credit?.printed || byline || '', thumbnail }
+  const picture = typeof photo === 'object' ? photo : null
+  const isRecalled = Boolean(takenOutAt || picture?.recalledAt)
+  return {
+    text: text ?? '',
+    credit: credit?.printed || byline || '',
+    thumbnail: isRecalled ? null : (picture?.thumbnailURL ?? picture?.url ?? null),
+    recall: isRecalled ? (picture?.recallReason ?? '') : null,
+  }
 }

@@ -10,6 +10,8 @@ export interface CaptionContent {
   readonly takenOn?: string | null
   readonly place?: string | null
   readonly photo?: PhotoContent | null
+  /** When a recall took it out of the piece that it belongs to; readers and signers see nothing of it since. */
+  readonly takenOutAt?: string | null
 }
 
 export interface PhotoContent {
@@ -45,6 +47,8 @@ export interface PhotoContent {
   readonly digitalSourceType?: string | null
   readonly contentHash?: string | null
   readonly originalFilename?: string | null
+  readonly recalledAt?: string | null
+  readonly recallReason?: string | null
 }
 
 export function pictureOf(caption: CaptionContent, place: Pick<SubjectPicture, 'path' | 'number'>): SubjectPicture {
@@ -53,6 +57,7 @@ export function pictureOf(caption: CaptionContent, place: Pick<SubjectPicture, '
     ...(caption.photo?.originalFilename ? { fileName: caption.photo.originalFilename } : {}),
     hasCredit: Boolean(caption.credit?.printed?.trim()),
     hasAltText: caption.photo ? Boolean(caption.photo.alt?.trim()) : null,
+    ...(caption.photo?.recalledAt ? { recall: { reason: caption.photo.recallReason ?? '' } } : {}),
   }
 }
 

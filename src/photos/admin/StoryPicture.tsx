@@ -29,7 +29,9 @@ export function StoryPicture({ id, number, picture, onWrite, onSaved }: StoryPic
   const isLacking = picture.mediaId !== null && picture.alt.trim() === ''
   return (
     <li id={id} className="story-picture">
-      {picture.address ? (
+      {picture.recall !== null ? (
+        <span className="story-picture__none story-picture__lacking">{say(words.recalled)}</span>
+      ) : picture.address ? (
         // biome-ignore lint/performance/noImgElement: a picture behind the login, which only this browser may fetch
         <img src={picture.address} alt="" loading="lazy" decoding="async" />
       ) : (
@@ -40,6 +42,7 @@ export function StoryPicture({ id, number, picture, onWrite, onSaved }: StoryPic
           <strong>{`${say(words.number).replace('{number}', String(number))} · ${picture.fileName}`}</strong>{' '}
           {picture.text || say(words.noCaption)}{' '}
           {picture.credit || <em className="story-picture__lacking">{say(words.noCredit)}</em>}
+          {picture.recall && <em className="story-picture__lacking"> {picture.recall}</em>}
         </p>
         {picture.mediaId !== null && (
           <label className={isLacking ? 'story-picture__lacking' : ''}>

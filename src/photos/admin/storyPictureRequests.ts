@@ -13,6 +13,8 @@ export interface ShownPicture {
   readonly alt: string
   readonly text: string
   readonly credit: string
+  /** Why the picture was taken back; null where it was not. */
+  readonly recall: string | null
 }
 
 interface Place {
@@ -28,7 +30,9 @@ export async function readStoryPictures(desk: DeskApi, { articleId, listed, inTe
   const query = new URLSearchParams({ draft: 'true', depth: '1', limit: String(askedAtOnce) })
   query.set('where[or][0][id][in]', [...listed, ...inText].join(',') || 'none')
   if (articleId) query.set('where[or][1][article][equals]', articleId)
-  const docs = await readList(desk, `/${slugs.photoCaptions}?${query}`)
+  const all = await readList(desk, `/${slugs.photoCaptions}?${query}`)
+  // What a recall took out is no part of the piece any more, and has no number.
+  const docs = all.filter(({ takenOutAt }) => !takenOutAt)
   const found = new Map(docs.map((doc) => [String(doc.id), shownPicture(doc)]))
   const order = captionOrder({ captions: [...listed, ...inText] }, [], [...found.keys()])
   return order.flatMap((id) => found.get(id) ?? [])
@@ -46,6 +50,7 @@ function shownPicture({ id, text, credit, photo }: Record<string, unknown>): Sho
     alt: textOf(media.alt),
     text: textOf(text),
     credit: textOf(printed),
+    recall: media.recalledAt ? textOf(media.recallReason) : null,
   }
 }
 

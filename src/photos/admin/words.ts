@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language'
 
 /** What the picture desk says. */
 export const words = {
+  recalled: { zh: '图片已撤回', en: 'Picture recalled' },
   title: { zh: '图片台', en: 'Picture desk' },
   drop: { zh: '把图片拖到这里（可多选，每张不超过 200 MB）', en: 'Drop pictures here (many at once, 200 MB each)' },
   choose: { zh: '选择图片…', en: 'Choose pictures…' },

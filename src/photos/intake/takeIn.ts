@@ -4,6 +4,7 @@ import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
 import { withoutFileFields, wordsForEmptyFields } from '../intakeRecordRules'
 import { pictureStore } from '../pictureStorage'
+import { refuseRecalled } from '../recall/refuseRecalled'
 import { tryRemoving } from '../removeOriginal'
 import { StorageUnavailable } from '../storage/storageErrors'
 import { storedFile } from '../storedFile'
@@ -29,11 +30,12 @@ export interface TakenIn {
  * Takes a picture into the library for the person of the request: the original goes into the store before the row's
  * transaction begins, so that nobody waits for a disk or a bucket with the database's lock in hand. Of the same file sent
  * twice at once one row comes. A row never stands without its file; a file without a row is removed, now or by the sweep.
- * @throws GuardsFailed (prepareRecord.ts), StorageFull, StorageUnavailable, and what the collection refuses
+ * @throws PictureRecalled, GuardsFailed (prepareRecord.ts), StorageFull, StorageUnavailable, and what the collection refuses
  */
 export async function takeIn(req: PayloadRequest, { received, words: sent }: Intake): Promise<TakenIn> {
   const words = withoutFileFields(sent)
   try {
+    await refuseRecalled(req, received.sha256)
     const known = await findByHash(req, received.sha256)
     if (known) return await takeKnown(req, known, words)
     const prepared = await prepareRecord(req, { received, words })

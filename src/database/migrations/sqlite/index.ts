@@ -14,6 +14,7 @@ import * as migration_20261126_112729_hold_and_settled from './20261126_112729_h
 import * as migration_20261126_112900_contest_entries from './20261126_112900_contest_entries';
 import * as migration_20261126_115804_original_filename from './20261126_115804_original_filename';
 import * as migration_20261126_141812_scheduled_by from './20261126_141812_scheduled_by';
+import * as migration_20261126_142524_picture_recall from './20261126_142524_picture_recall';
 import * as migration_20261126_142621_picture_records from './20261126_142621_picture_records';
 
 export const migrations = [
@@ -96,6 +97,11 @@ export const migrations = [
     up: migration_20261126_141812_scheduled_by.up,
     down: migration_20261126_141812_scheduled_by.down,
     name: '20261126_141812_scheduled_by',
+  },
+  {
+    up: migration_20261126_142524_picture_recall.up,
+    down: migration_20261126_142524_picture_recall.down,
+    name: '20261126_142524_picture_recall',
   },
   {
     up: migration_20261126_142621_picture_records.up,

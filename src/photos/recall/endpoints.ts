@@ -1,0 +1,71 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { staff } from '../../access/staff'
+import { loadActor } from '../../editorial/loadActor'
+import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../../errors'
+import { newsroomTimeZone } from '../../newsroom/timeZone'
+import { liftRecall } from './liftRecall'
+import { pictureHistory } from './pictureHistory'
+import { recallPicture } from './recallPicture'
+import { liftMovers, parseReason, recallMovers, rightOf } from './recallRules'
+import { usageOf } from './usage'
+
+/** Where a picture is used, and taking it back: for staff, as everything that is answered here. */
+export const pictureEndpoints: Endpoint[] = [
+  { path: '/:id/usage', method: 'get', handler: getUsage },
+  { path: '/:id/recall', method: 'post', handler: postRecall },
+  { path: '/:id/lift-recall', method: 'post', handler: postLift },
+  { path: '/:id/history', method: 'get', handler: getHistory },
+]
+
+async function getUsage(req: PayloadRequest): Promise<Response> {
+  const id = addressed(req)
+  const actor = await loadActor(req, new Date())
+  const usage = await usageOf(req, id)
+  return answer({
+    ...usage,
+    mayRecall: !usage.recall && rightOf(actor, recallMovers) !== null,
+    mayLift: usage.recall !== null && rightOf(actor, liftMovers) !== null,
+    timeZone: await newsroomTimeZone(req),
+  })
+}
+
+/** `{ reason }`; the typed confirmation stays in the dialog, as that of a kill does. */
+async function postRecall(req: PayloadRequest): Promise<Response> {
+  const id = addressed(req)
+  const now = new Date()
+  const actor = await loadActor(req, now)
+  const reason = await reasonIn(req)
+  return answer({ ...(await recallPicture(req, { pictureId: id, actor, reason, now })) })
+}
+
+async function postLift(req: PayloadRequest): Promise<Response> {
+  const id = addressed(req)
+  const now = new Date()
+  const actor = await loadActor(req, now)
+  const reason = await reasonIn(req)
+  return answer({ pictures: await liftRecall(req, { pictureId: id, actor, reason, now }) })
+}
+
+async function getHistory(req: PayloadRequest): Promise<Response> {
+  const { events, brokenAt } = await pictureHistory(req, addressed(req))
+  return answer({ events, isIntact: brokenAt === null, brokenAt })
+}
+
+/** @throws NotLoggedIn, DocumentNotFound */
+function addressed(req: PayloadRequest): string {
+  if (!staff({ req })) throw new NotLoggedIn()
+  const id = req.routeParams?.id
+  if (typeof id !== 'string') throw new DocumentNotFound()
+  return id
+}
+
+async function reasonIn(req: PayloadRequest): Promise<string> {
+  await addDataAndFileToRequest(req)
+  const parsed = parseReason(req.data)
+  if ('problem' in parsed) throw new GuardsFailed([parsed.problem])
+  return parsed.reason
+}
+
+function answer(body: object): Response {
+  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+}

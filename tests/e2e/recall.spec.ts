@@ -1,0 +1,158 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousViolations } from './support/accessibility'
+import { createPiece, type Desk, type Editor, focusIsOn, openDesk, openPage, takeStep } from './support/desk'
+
+/** Taking a picture back, as the chief editor does it at night: from the form of the picture. */
+let desk: Desk
+let chief: Editor
+let photographer: Editor
+let live: string
+let draft: string
+let picture: string
+
+beforeAll(async () => {
+  desk = await openDesk()
+  chief = await desk.as('chief')
+  photographer = await desk.as('photographer')
+  const reporter = await desk.as('reporter')
+  picture = await upload(photographer, 'DSC_8001.jpg')
+  live = await createPiece(reporter, { slugline: '测试稿甲', headline: '测试稿甲', captions: [await caption()] })
+  draft = await createPiece(reporter, { slugline: '测试稿乙', headline: '测试稿乙', captions: [await caption()] })
+  const editor = await desk.as('editor')
+  const deskHead = await desk.as('desk')
+  await takeStep(reporter, live, 'submit')
+  await takeStep(editor, live, 'approve')
+  await takeStep(deskHead, live, 'approve')
+  await takeStep(chief, live, 'approve')
+  await takeStep(chief, live, 'publish')
+})
+
+afterAll(() => desk?.close())
+
+const form = `/admin/collections/media/`
+const openPicture = (editor: Editor, id: string) => openPage(editor, `${form}${id}`, '.picture-usage')
+
+describe('the form of a picture', () => {
+  it('says where it is used, and who can take it back', async () => {
+    const { page } = photographer
+    await openPicture(photographer, picture)
+    const usage = page.locator('.picture-usage')
+    await usage.getByRole('link', { name: '测试稿甲' }).waitFor()
+    await usage.getByText('读者可见').waitFor()
+    expect(await usage.getByRole('link', { name: '测试稿乙' }).getAttribute('href')).toBe(
+      `/admin/collections/articles/${draft}`,
+    )
+    await usage.getByText('请联系总编辑或值班编辑').waitFor()
+    expect(await page.locator('#picture-recall').count()).toBe(0)
+  })
+
+  it('says so where nothing uses it', async () => {
+    const unused = await upload(photographer, 'DSC_8002.jpg')
+    await openPicture(photographer, unused)
+    await photographer.page.getByText('还没有稿件、图片说明或参赛作品用到它').waitFor()
+  })
+
+  it('says when the uses cannot be read, and reads them on asking again', async () => {
+    const { page } = photographer
+    await page.route('**/usage', (route) => route.abort())
+    await openPicture(photographer, picture)
+    await page.getByText('读不到使用情况').waitFor()
+    await page.unroute('**/usage')
+    await page.locator('.picture-usage__retry').click()
+    await page.locator('.picture-usage').getByRole('link', { name: '测试稿甲' }).waitFor()
+  })
+})
+
+describe('a recall', () => {
+  it('asks for a reason and the name of the picture, and tells what it will do', async () => {
+    const { page, complaints } = chief
+    await openPicture(chief, picture)
+    await page.locator('#picture-recall').click()
+    await focusIsOn(page, '.piece-dialog textarea')
+    const dialog = page.locator('.piece-dialog')
+    await dialog.getByText('1 篇已发或待发的文章去掉图片后继续').waitFor()
+    await dialog.getByText('1 份在写或在审的稿件须换图').waitFor()
+    await page.locator('#dialog-confirm').click()
+    expect(await dialog.locator('[role=alert] li').count()).toBe(2)
+    await page.keyboard.type('当事人要求撤下')
+    // Closed by a slip: the words stay.
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('#picture-recall').click()
+    expect(await dialog.locator('textarea').inputValue()).toBe('当事人要求撤下')
+    await dialog.locator('input').fill('别的名字')
+    await page.locator('#dialog-confirm').click()
+    await dialog.getByText('与要求的文字不一致').waitFor()
+    expect(await isPublic(live, 'articles')).toBe(true)
+    expect(await seriousViolations(page, '.piece-dialog')).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('takes it from readers, leaves the article, and marks the record', async () => {
+    const { page } = chief
+    const dialog = page.locator('.piece-dialog')
+    await dialog.locator('input').fill('DSC_8001.jpg')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.recall-banner').waitFor()
+    await page.locator('.recall-banner').getByText('当事人要求撤下').waitFor()
+    expect(await isPublic(picture, 'media')).toBe(false)
+    expect(await isPublic(live, 'articles')).toBe(true)
+    await page.locator('.picture-usage').getByText('图片已拿下').first().waitFor()
+    expect(await page.locator('#picture-recall').count()).toBe(0)
+    expect(await page.locator('textarea[name=alt]').isDisabled()).toBe(true)
+    for (const part of ['.recall-banner', '.picture-usage']) expect(await seriousViolations(page, part)).toEqual([])
+    await page.goto(`/admin/collections/articles/${live}/history`)
+    await page.getByText('图片撤回').first().waitFor()
+  })
+
+  it('shows as an open point in a draft', async () => {
+    const reporter = await desk.as('reporter')
+    await reporter.page.goto(`/admin/collections/articles/${draft}`)
+    await reporter.page.locator('.blocked-actions__button').click()
+    await reporter.page.getByText('已被撤回（当事人要求撤下）').waitFor()
+    await reporter.page.keyboard.press('Escape')
+    await reporter.page.getByRole('button', { name: '署名与图片' }).click()
+    await reporter.page.locator('.story-picture', { hasText: '图片已撤回' }).waitFor()
+  })
+
+  it('is lifted with a reason', async () => {
+    const { page } = chief
+    await openPicture(chief, picture)
+    await page.locator('#picture-lift').click()
+    await focusIsOn(page, '.piece-dialog textarea')
+    await page.keyboard.type('误撤')
+    await page.locator('#dialog-confirm').click()
+    await page.locator('#picture-recall').waitFor()
+    await page.locator('.recall-banner').waitFor({ state: 'detached' })
+    expect(await isPublic(picture, 'media')).toBe(false)
+  })
+})
+
+async function caption(): Promise<string> {
+  const { status, body } = await photographer.api('POST', '/photo-captions', {
+    text: '测试图片的说明。',
+    credit: { printed: '摄影记者 摄' },
+    photo: picture,
+  })
+  expect(status, JSON.stringify(body)).toBe(201)
+  return (body.doc as { id: string }).id
+}
+
+async function upload({ page }: Editor, name: string): Promise<string> {
+  const buffer = await sharp({
+    create: { width: 60, height: 40, channels: 3, background: name.includes('1') ? 'teal' : 'olive' },
+  })
+    .jpeg()
+    .toBuffer()
+  const response = await page.request.post('/api/media', {
+    multipart: { file: { name, mimeType: 'image/jpeg', buffer }, _payload: JSON.stringify({ alt: '一块纯色' }) },
+    headers: { Origin: new URL(desk.server.url).origin },
+  })
+  expect(response.status()).toBe(201)
+  return ((await response.json()) as { doc: { id: string } }).doc.id
+}
+
+async function isPublic(id: string, collection: string): Promise<boolean> {
+  return (await fetch(`${desk.server.url}/api/${collection}/${id}`)).status === 200
+}
