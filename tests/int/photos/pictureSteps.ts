@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { expect } from 'vitest'
 import { type Answer, type Doc, expectStatus, idIn, type Newsroom, type ReachableState } from '../support/client'
@@ -36,7 +36,7 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
   const upload: PictureSteps['upload'] = async (content, data = {}, by = 'photographer') => {
     const form = new FormData()
     form.append('file', new File([new Uint8Array(content)], 'DSC_7001.jpg', { type: 'image/jpeg' }))
-    form.append('_payload', JSON.stringify({ alt: '测试图案', ...data }))
+    form.append('_payload', JSON.stringify({ alt: `测试图案 ${randomUUID()}`, ...data }))
     const headers = { authorization: `JWT ${await newsroom().tokenOf(by)}` }
     const response = await fetch(`${newsroom().url}/api/media`, { method: 'POST', headers, body: form })
     const body = (await response.json()) as { doc?: Doc; errors?: { code?: string }[] }
@@ -84,7 +84,7 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
     },
     recall: (id, by = 'chief', reason = '当事人要求撤下') =>
       ask(by, 'POST', `/api/media/${id}/recall`, { body: { reason } }),
-    tracesOf: async ({ id, filename, contentHash }, pieces, captions) => {
+    tracesOf: async ({ id, filename, contentHash, alt }, pieces, captions) => {
       const addresses = [
         `/api/media/${id}`,
         `/api/media?limit=100`,
@@ -103,7 +103,7 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
       ]
       const traces: string[] = []
       const told = (text: string) =>
-        [String(filename), String(contentHash), `"${id}"`, '测试图案'].some((word) => text.includes(word))
+        [filename, contentHash, `"${id}"`, alt].map(String).some((word) => text.includes(word))
       for (const address of addresses) {
         const answer = await ask(null, 'GET', address)
         const isFile = answer.headers.get('content-type')?.startsWith('image/')
