@@ -14,6 +14,11 @@ import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { noteContentHash } from '../src/photos/noteContentHash'
 import { noteOriginalFilename } from '../src/photos/noteOriginalFilename'
 import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
+import { awaitRenditions } from '../src/photos/renditions/awaitRenditions'
+import { forgetRenditions } from '../src/photos/renditions/forgetRenditions'
+import { framingFields } from '../src/photos/renditions/framingFields'
+import { renditionFields } from '../src/photos/renditions/renditionFields'
+import { rightsFields } from '../src/photos/rightsFields'
 import { digitalSourceTypes } from '../src/photos/vocabulary'
 import { slugs } from '../src/slugs'
 
@@ -35,7 +40,8 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [admitPicture],
-    beforeChange: [refuseWhileReviewed, noteContentHash, noteOriginalFilename],
+    beforeChange: [refuseWhileReviewed, noteContentHash, noteOriginalFilename, awaitRenditions],
+    afterDelete: [forgetRenditions],
   },
   upload: {
     staticDir: readEnv().mediaDir,
@@ -157,5 +163,8 @@ export const Media: CollectionConfig = {
         },
       },
     },
+    ...rightsFields,
+    ...framingFields,
+    ...renditionFields,
   ],
 }
