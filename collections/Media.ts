@@ -14,6 +14,7 @@ import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { noteContentHash } from '../src/photos/noteContentHash'
 import { noteOriginalFilename } from '../src/photos/noteOriginalFilename'
 import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
+import { answerPicture } from '../src/photos/renditions/answerPicture'
 import { awaitRenditions } from '../src/photos/renditions/awaitRenditions'
 import { forgetRenditions } from '../src/photos/renditions/forgetRenditions'
 import { framingFields } from '../src/photos/renditions/framingFields'
@@ -38,9 +39,12 @@ export const Media: CollectionConfig = {
     delete: unreleased(editorOrAbove),
   },
   disableDuplicate: true,
+  // What answers say of the files is told from it, whatever else is asked for.
+  forceSelect: { renditions: true },
   hooks: {
     beforeOperation: [admitPicture],
     beforeChange: [refuseWhileReviewed, noteContentHash, noteOriginalFilename, awaitRenditions],
+    afterRead: [answerPicture],
     afterDelete: [forgetRenditions],
   },
   upload: {
@@ -53,6 +57,8 @@ export const Media: CollectionConfig = {
   },
   fields: [
     idField(),
+    // The original's, which only the newsroom may know.
+    { name: 'filename', type: 'text', access: { read: staff } },
     {
       name: 'alt',
       type: 'textarea',

@@ -565,12 +565,14 @@ export interface Media {
   renditionRecipe?: string | null;
   renditions?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        url: string;
+        width: number;
+        height: number;
+        aspect: string | null;
+        format: string;
+        mimeType: string;
+        byteCount: number;
+      }[]
     | null;
   suggestedFocalPoint?:
     | {

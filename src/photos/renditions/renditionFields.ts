@@ -43,6 +43,25 @@ export const renditionFields: Field[] = [
   {
     name: 'renditions',
     type: 'json',
+    typescriptSchema: [
+      () => ({
+        type: ['array', 'null'],
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['url', 'width', 'height', 'aspect', 'format', 'mimeType', 'byteCount'],
+          properties: {
+            url: { type: 'string' },
+            width: { type: 'number' },
+            height: { type: 'number' },
+            aspect: { type: ['string', 'null'] },
+            format: { type: 'string' },
+            mimeType: { type: 'string' },
+            byteCount: { type: 'number' },
+          },
+        },
+      }),
+    ],
     access: systemSet,
     label: { zh: '供稿图片', en: 'Renditions' },
     admin: { hidden: true },
