@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '../fields/relationId'
 import { publicPictures as mayBeSeen } from '../photos/publicPictures'
-import { jpegUpTo, type PublicRendition } from '../photos/renditions/publicRenditionRules'
+import { jpegUpTo, type PublicRendition } from '../photos/publicRenditionRules'
 import { slugs } from '../slugs'
 import { publishedAmong } from './publishedAmong'
 

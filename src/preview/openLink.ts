@@ -3,8 +3,9 @@ import { findItem } from '../editorial/items'
 import type { ReadingPiece } from '../reading/piece'
 import { newsroomSettingsSlug } from '../slugs'
 import { isLinkToken, isTokenOf, linkStanding, linkTokenHash } from './linkRules'
-import { sharedPiece } from './picturePathRules'
+import { sharedPiece } from './pictureFileRules'
 import { findLinkByHash, type PreviewLink, recordOpening } from './previewLink'
+import { sharedPictures } from './sharedPictures'
 
 export interface OpenedLink {
   readonly piece: ReadingPiece
@@ -21,7 +22,7 @@ export async function openLink(payload: Payload, token: string, now: Date): Prom
   await recordOpening(req, link.id, now)
   const settings = await payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
   return {
-    piece: sharedPiece(link.piece, token),
+    piece: sharedPiece(link.piece, token, await sharedPictures(payload, link.piece, now)),
     timeZone: settings.timeZone || 'Asia/Shanghai',
     recipient: link.recipient,
     expiresAt: link.expiresAt,

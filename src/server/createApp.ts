@@ -47,7 +47,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.post('/api/graphql', handlePage)
   app.use('/api/renditions', renditionRoutes({ config }))
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
-  app.use('/preview', previewRoutes({ env, config }))
+  app.use('/preview', previewRoutes({ config }))
   app.use(pageSecurity(env), handlePage)
   app.use(answerFailure)
   return app

@@ -1,13 +1,13 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
-import type { Env } from '../env'
+import { pictureStore } from '../photos/pictureStorage'
 import { nothingPage, nothingPolicy } from '../preview/nothingPage'
 import { pieceBehind } from '../preview/openLink'
-import { pictureNames } from '../preview/picturePathRules'
+import { sharedFile } from '../preview/sharedPictures'
 import { sendProblem } from './httpProblem'
+import { sendStoredFile } from './sendStoredFile'
 
 interface PreviewOptions {
-  readonly env: Pick<Env, 'mediaDir'>
   readonly config: SanitizedConfig
 }
 
@@ -15,7 +15,7 @@ interface PreviewOptions {
  * What stands before the pages below /preview: headers that keep a draft out of caches, search engines and referrers, and
  * the pictures of a shared draft, which nobody without its link may see.
  */
-export function previewRoutes({ env, config }: PreviewOptions): Router {
+export function previewRoutes({ config }: PreviewOptions): Router {
   const router = Router({ caseSensitive: true })
   router.use(keepPrivate)
   // Looking whether a link is alive is not reading it, and would be noted as such.
@@ -24,11 +24,11 @@ export function previewRoutes({ env, config }: PreviewOptions): Router {
   router.use(limitGuesses())
   router.get('/:token/pictures/:name', async (req, res) => {
     const { token, name } = req.params
-    const piece = await pieceBehind(await getPayload({ config }), token, new Date())
-    if (!piece || !pictureNames(piece).has(name)) return sendProblem(req, res, 'not_found')
-    res.sendFile(name, { root: env.mediaDir, cacheControl: false, etag: false, lastModified: false }, (error) => {
-      if (error && !res.headersSent) sendProblem(req, res, 'not_found')
-    })
+    const payload = await getPayload({ config })
+    const piece = await pieceBehind(payload, token, new Date())
+    const file = piece && (await sharedFile(payload, piece, name))
+    const sent = file && { store: await pictureStore(), file, audience: 'linkBearer' as const }
+    if (!sent || !(await sendStoredFile(req, res, sent))) sendProblem(req, res, 'not_found')
   })
   // Told before Next has a part in it: its own page for what is not found is drawn by scripts, and differs each time.
   router.get('/:token', async (req, res, next) => {

@@ -1,6 +1,6 @@
 import type { CollectionAfterReadHook } from 'payload'
 import { staff } from '../../access/staff'
-import { jpegUpTo, publicRenditions, thumbnailWidth } from './publicRenditionRules'
+import { jpegUpTo, publicRenditions, thumbnailWidth } from '../publicRenditionRules'
 
 /**
  * What an answer says of a picture's files. The newsroom gets the address of the original and a small rendition for its

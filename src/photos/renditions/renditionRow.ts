@@ -1,18 +1,5 @@
-import type { Aspect } from './cropRules'
+import type { ListedRendition } from '../publicRenditionRules'
 import type { Rendition } from './makeRenditions'
-import type { RenditionFormat } from './planRules'
-
-/** A rendition as the database holds it, in its own row and in the picture's list. */
-export interface ListedRendition {
-  readonly sha256: string
-  readonly extension: string
-  readonly format: RenditionFormat
-  /** Null: the whole picture. */
-  readonly aspect: Aspect | null
-  readonly width: number
-  readonly height: number
-  readonly byteCount: number
-}
 
 export interface RenditionRow extends ListedRendition {
   readonly id: string

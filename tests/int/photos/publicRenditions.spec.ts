@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PublicRendition } from '../../../src/photos/renditions/publicRenditionRules'
+import type { PublicRendition } from '../../../src/photos/publicRenditionRules'
 import { exiftool, writtenByExiftool } from '../../support/pictures/exiftool'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, type Doc, expectStatus, idIn } from '../support/client'

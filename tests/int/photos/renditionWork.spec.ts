@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { ListedRendition } from '../../../src/photos/renditions/renditionRow'
+import type { ListedRendition } from '../../../src/photos/publicRenditionRules'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { render, storedPicture, uploadPicture } from '../support/pictures'
 

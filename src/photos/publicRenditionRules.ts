@@ -1,5 +1,16 @@
-import { mimeTypeOf } from '../imageFormat'
-import type { ListedRendition } from './renditionRow'
+import { mimeTypeOf } from './imageFormat'
+
+/** A rendition as the database holds it, in its own row and in the picture's list. */
+export interface ListedRendition {
+  readonly sha256: string
+  readonly extension: string
+  readonly format: string
+  /** Null: the whole picture. */
+  readonly aspect: string | null
+  readonly width: number
+  readonly height: number
+  readonly byteCount: number
+}
 
 /** A rendition as answers name it. */
 export interface PublicRendition {
