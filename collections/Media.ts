@@ -10,6 +10,7 @@ import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
 import { systemSet } from '../src/fields/systemSet'
 import { admitPicture } from '../src/photos/admitPicture'
+import { assumeOwnRights } from '../src/photos/assumeOwnRights'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { noteContentHash } from '../src/photos/noteContentHash'
 import { noteOriginalFilename } from '../src/photos/noteOriginalFilename'
@@ -43,7 +44,7 @@ export const Media: CollectionConfig = {
   forceSelect: { renditions: true },
   hooks: {
     beforeOperation: [admitPicture],
-    beforeChange: [refuseWhileReviewed, noteContentHash, noteOriginalFilename, awaitRenditions],
+    beforeChange: [assumeOwnRights, refuseWhileReviewed, noteContentHash, noteOriginalFilename, awaitRenditions],
     afterRead: [answerPicture],
     afterDelete: [forgetRenditions],
   },

@@ -28,7 +28,8 @@ async function enterPicture(req: PayloadRequest, articleId: string, { content }:
     await withTransaction(req, async () => {
       const media = await req.payload.create({
         collection: slugs.media,
-        data: {},
+        // Whoever sends in a manuscript need not have taken its pictures.
+        data: { rights: 'unclear' },
         // Named and typed by its content when it is admitted, whatever the archive says of it, which may be nothing.
         file: { data: content, mimetype: 'application/octet-stream', name: 'picture', size: content.length },
         overrideAccess: false,

@@ -1,6 +1,7 @@
 import { captionOrder } from '../../editorial/subjects/captionOrder'
 import { slugs } from '../../slugs'
 import { pictureName } from '../pictureNameRules'
+import { isPictureRights, type PictureRights } from '../rightsRules'
 import { type DeskApi, readList } from './pictureRequests'
 
 /** A picture of a piece, as the form lists it. */
@@ -13,6 +14,9 @@ export interface ShownPicture {
   readonly alt: string
   readonly text: string
   readonly credit: string
+  readonly rights: PictureRights | null
+  /** Readers see it: its record stands still. */
+  readonly isReleased: boolean
 }
 
 interface Place {
@@ -46,6 +50,8 @@ function shownPicture({ id, text, credit, photo }: Record<string, unknown>): Sho
     alt: textOf(media.alt),
     text: textOf(text),
     credit: textOf(printed),
+    rights: isPictureRights(media.rights) ? media.rights : null,
+    isReleased: media.released === true,
   }
 }
 
