@@ -13,6 +13,7 @@ import { admitPicture } from '../src/photos/admitPicture'
 import { assumeOwnRights } from '../src/photos/assumeOwnRights'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { noteContentHash } from '../src/photos/noteContentHash'
+import { noteFramer } from '../src/photos/noteFramer'
 import { noteOriginalFilename } from '../src/photos/noteOriginalFilename'
 import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
 import { answerPicture } from '../src/photos/renditions/answerPicture'
@@ -44,14 +45,22 @@ export const Media: CollectionConfig = {
   forceSelect: { renditions: true },
   hooks: {
     beforeOperation: [admitPicture],
-    beforeChange: [assumeOwnRights, refuseWhileReviewed, noteContentHash, noteOriginalFilename, awaitRenditions],
+    beforeChange: [
+      assumeOwnRights,
+      refuseWhileReviewed,
+      noteContentHash,
+      noteOriginalFilename,
+      noteFramer,
+      awaitRenditions,
+    ],
     afterRead: [answerPicture],
     afterDelete: [forgetRenditions],
   },
   upload: {
     staticDir: readEnv().mediaDir,
     mimeTypes: [...acceptedMimeTypes],
-    focalPoint: true,
+    // Ours is in fractions, suggested until somebody sets it, and one of the crops.
+    focalPoint: false,
     crop: false,
     // The server would have to fetch what a stranger names.
     pasteURL: false,

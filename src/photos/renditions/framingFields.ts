@@ -22,7 +22,11 @@ export const framingFields: Field[] = [
     name: 'crops',
     type: 'json',
     label: { zh: '裁切', en: 'Crops' },
-    admin: { hidden: true },
+    admin: {
+      components: { Field: '/src/photos/admin/FramingField#FramingField' },
+      disableListColumn: true,
+      disableListFilter: true,
+    },
     validate: (value) =>
       isCropSet(value) || '裁切须为画幅与 0 到 1 之间的方框。 Crops are boxes in fractions, by aspect.',
   },

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ListedRendition } from '../../../src/photos/publicRenditionRules'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { render, storedPicture, uploadPicture } from '../support/pictures'
+import { colourAt } from '../support/renditions'
 
 let newsroom: BootedNewsroom
 
@@ -136,6 +137,44 @@ describe('a picture whose record is changed', () => {
       expect(after.has(one.sha256)).toBe(false)
       expect(await bytesOf(one)).toBeNull()
     }
+  })
+
+  it('in its crop shows that part of it', async () => {
+    const left = await sharp({ create: { width: 600, height: 600, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
+    const content = await sharp({ create: { width: 1200, height: 600, channels: 3, background: 'blue' } })
+      .composite([{ input: left, left: 0, top: 0 }])
+      .png()
+      .toBuffer()
+    const doc = await uploadPicture(newsroom, content)
+    const crops = { '1:1': { x: 0, y: 0, width: 0.5, height: 1 } }
+    await newsroom.ask('photographer', 'PATCH', `/api/media/${doc.id}`, { body: { crops } })
+    await render(newsroom)
+    const row = await storedPicture(newsroom, doc.id)
+    expect(row.suggestedFocalPoint).toMatchObject({ x: expect.any(Number), y: expect.any(Number) })
+    const square = (row.renditions as ListedRendition[]).find(
+      ({ aspect, format }) => aspect === '1:1' && format === 'jpeg',
+    )
+    const bytes = square && (await bytesOf(square))
+    if (!bytes) throw new Error('no square')
+    for (const [x, y] of [
+      [0.1, 0.5],
+      [0.9, 0.5],
+    ] as const) {
+      const [red = 0, , blue = 255] = await colourAt(bytes, x, y)
+      expect(red).toBeGreaterThan(200)
+      expect(blue).toBeLessThan(60)
+    }
+    // A focal point moves the crops that nobody drew, and is asked back to the suggestion.
+    const toTheRight = { focalPoint: { x: 0.95, y: 0.5 }, crops: null }
+    await newsroom.ask('photographer', 'PATCH', `/api/media/${doc.id}`, { body: toTheRight })
+    await render(newsroom)
+    const moved = ((await storedPicture(newsroom, doc.id)).renditions as ListedRendition[]).find(
+      ({ aspect, format }) => aspect === '1:1' && format === 'jpeg',
+    )
+    const [, , blueNow = 0] = await colourAt((moved && (await bytesOf(moved))) || Buffer.alloc(0), 0.5, 0.5)
+    expect(blueNow).toBeGreaterThan(200)
   })
 
   it('in what its files do not say keeps them', async () => {

@@ -14,6 +14,7 @@ import * as migration_20261126_112729_hold_and_settled from './20261126_112729_h
 import * as migration_20261126_112900_contest_entries from './20261126_112900_contest_entries';
 import * as migration_20261126_115804_original_filename from './20261126_115804_original_filename';
 import * as migration_20261126_141903_renditions from './20261126_141903_renditions';
+import * as migration_20261126_145836_focal_point_of_ours from './20261126_145836_focal_point_of_ours';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_141903_renditions.up,
     down: migration_20261126_141903_renditions.down,
-    name: '20261126_141903_renditions'
+    name: '20261126_141903_renditions',
+  },
+  {
+    up: migration_20261126_145836_focal_point_of_ours.up,
+    down: migration_20261126_145836_focal_point_of_ours.down,
+    name: '20261126_145836_focal_point_of_ours'
   },
 ];
