@@ -16,7 +16,7 @@ import { frontPageEndpoints } from './src/frontpage/frontPageEndpoints'
 import { withNewsroomDates } from './src/newsroom/newsroomDates'
 import { NewsroomSettings } from './src/newsroom/settings'
 import { mailAdapter } from './src/notices/mailSettings'
-import { maxPictureBytes } from './src/photos/imageFormat'
+import { maxFormFileBytes } from './src/photos/imageFormat'
 import { withReferenceChecks } from './src/references/withReferenceChecks'
 import { reportEndpoints } from './src/reports/endpoints'
 import { answerErrors } from './src/server/answerErrors'
@@ -85,8 +85,8 @@ export default buildConfig({
   upload: {
     abortOnLimit: true,
     // A series of the contest has ten pictures.
-    limits: { fileSize: maxPictureBytes, files: 12 },
-    // Payload's own is 50 MB, below what one picture may have.
+    limits: { fileSize: maxFormFileBytes, files: 12 },
+    // Payload's own is 50 MB, below what one picture may have. The library takes its pictures by a way of its own.
     requestSizeLimit: maxUploadBytes,
     tempFileDir: path.join(env.dataDir, 'uploads'),
     useTempFiles: true,

@@ -3,13 +3,14 @@ import type { CollectionConfig } from 'payload'
 import { contestOffice } from '../src/access/contestOffice'
 import { nobody } from '../src/access/nobody'
 import { hiddenOutsideOffice } from '../src/contests/entryAccess'
+import { admitEntryPicture, recordEntryPicture } from '../src/contests/recordEntryPicture'
 import { readEnv } from '../src/env'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { systemSet } from '../src/fields/systemSet'
-import { admitPicture } from '../src/photos/admitPicture'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
-import { noteContentHash } from '../src/photos/noteContentHash'
+import { removeFileWithRow } from '../src/photos/removeFileWithRow'
+import { sendOriginal } from '../src/photos/sendOriginal'
 import { slugs } from '../src/slugs'
 
 /**
@@ -27,9 +28,17 @@ export const ContestPictures: CollectionConfig = {
   graphQL: { disableMutations: true },
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [admitPicture], beforeChange: [noteContentHash] },
+  hooks: {
+    beforeOperation: [admitEntryPicture],
+    beforeChange: [recordEntryPicture],
+    afterDelete: [removeFileWithRow],
+  },
   upload: {
+    // The store has them (src/photos/storage); what an earlier release left there is adopted at the start.
+    disableLocalStorage: true,
+    filesRequiredOnCreate: false,
     staticDir: path.join(readEnv().mediaDir, 'contest'),
+    handlers: [sendOriginal(slugs.contestPictures, contestOffice)],
     mimeTypes: [...acceptedMimeTypes],
     focalPoint: false,
     crop: false,

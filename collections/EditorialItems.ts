@@ -40,6 +40,7 @@ const stateFields: Field[] = [
   { name: 'lateReview', type: 'json', label: { zh: '补审', en: 'Late review' } },
   { name: 'spikedBy', type: 'text', label: { zh: '作废者', en: 'Spiked by' } },
   { name: 'held', type: 'json', label: { zh: '扣稿', en: 'Held' } },
+  { name: 'pinned', type: 'json', label: { zh: '定时者', en: 'Scheduled by' } },
   { name: 'failure', type: 'json', label: { zh: '失败', en: 'Failure' } },
   { name: 'eventCount', type: 'number', required: true, defaultValue: 0, label: { zh: '记录数', en: 'Events' } },
   { name: 'lastHash', type: 'text', label: { zh: '末条指纹', en: 'Last hash' } },

@@ -4,6 +4,7 @@ import { underWorkflow } from '../src/editorial/underWorkflow'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { publishedAtField } from '../src/fields/publishedAtField'
+import { previewLinksTab } from '../src/preview/admin/previewLinksTab'
 import { linkEndpoints } from '../src/preview/previewEndpoints'
 import { isPartOf } from '../src/references/references'
 import { slugs } from '../src/slugs'
@@ -16,6 +17,7 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
     useAsTitle: 'text',
     defaultColumns: ['text', 'state', 'photo', 'article', 'publishedAt'],
     listSearchableFields: ['text', 'place'],
+    components: { views: { edit: { previewLinks: previewLinksTab } } },
   },
   access: { create: journalist },
   endpoints: linkEndpoints,

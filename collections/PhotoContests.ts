@@ -3,6 +3,7 @@ import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
 import { enteringField } from '../src/contests/enteringField'
 import { entryEndpoints } from '../src/contests/entryEndpoints'
+import { publishedAnnouncement } from '../src/contests/publishedAnnouncement'
 import { resultEndpoints } from '../src/contests/resultEndpoints'
 import { contestPhases, repeatWins } from '../src/contests/vocabulary'
 import { underWorkflow } from '../src/editorial/underWorkflow'
@@ -111,6 +112,7 @@ export const PhotoContests: CollectionConfig = underWorkflow({
       type: 'relationship',
       relationTo: slugs.articles,
       index: true,
+      access: { read: publishedAnnouncement },
       label: { zh: '揭晓稿件', en: 'Announcement' },
       admin: { position: 'sidebar' },
     },

@@ -10,6 +10,7 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
 import { noticeSettingsFields } from '../src/notices/settingsFields'
+import { photographerFields } from '../src/photos/fields/photographerFields'
 import { roles } from '../src/roles'
 import { slugs } from '../src/slugs'
 import { accountEndpoints } from '../src/users/accountEndpoints'
@@ -117,6 +118,7 @@ export const Users: CollectionConfig = {
       admin: { disableListColumn: true, components: { Field: '/src/users/admin/RoleDescriptions#RoleDescriptions' } },
     },
     ...noticeSettingsFields,
+    ...photographerFields,
     {
       name: 'awayUntil',
       type: 'date',

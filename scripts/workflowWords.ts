@@ -51,6 +51,10 @@ export const guardWord: Record<GuardName, Bilingual> = {
   digestUnchanged: { zh: '内容与终审签字时一致', en: 'the content is what the last signer signed' },
   embargoOver: { zh: '禁发期已过', en: 'the embargo is over' },
   hasReason: { zh: '写明理由', en: 'a reason' },
+  holdAcknowledged: {
+    zh: '有扣稿令时，确认已知悉（`holdSeen`）',
+    en: 'where it is held, the order is acknowledged (`holdSeen`)',
+  },
   hasPublishAt: { zh: '将来的发布时间，不早于禁发期结束', en: 'a time of publication to come, not within the embargo' },
   hasCorrectionKind: { zh: '更正类别（minor 或 notice）', en: 'the kind of correction (minor or notice)' },
   hasCorrectionNote: { zh: '公开更正附有更正说明', en: 'a noticed correction has its public note' },
@@ -99,8 +103,8 @@ export const text = {
     en: 'Articles, captions that stand alone, contests and awards follow this one table. It lives in `src/editorial/workflow.ts`; the server, the buttons in the admin and this page derive from it.',
   },
   ladder: {
-    zh: '高一级的编辑角色可以做低一级的事：总编辑、部主任、编辑。代签人按委托人的角色行事，值班编辑按值班表。',
-    en: 'A higher editorial role may act at a lower stage: chief editor, desk head, editor. A delegate acts with the role that was lent, and who is on duty follows from the roster.',
+    zh: '高一级的编辑角色可以做低一级的事：总编辑、部主任、编辑。代签人按委托人的角色行事，值班编辑按值班表。编辑、部主任、总编辑之权和值班权只能交给本人也是编辑、部主任或总编辑的人；其角色被收回，所代之权随即失效。',
+    en: 'A higher editorial role may act at a lower stage: chief editor, desk head, editor. A delegate acts with the role that was lent, and who is on duty follows from the roster. The rights of an editor, a desk head, a chief editor and of the duty are lent only to somebody who is one of the three, and lapse when he or she no longer is.',
   },
   answers: {
     zh: '不对：版本过时或状态不符答 409，无权或本人回避答 403，“须满足”不足答 400，一次列全。',

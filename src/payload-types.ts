@@ -387,6 +387,15 @@ export interface User {
     delegated?: ('mail' | 'digest' | 'inbox' | 'off') | null;
   };
   /**
+   * Used where a picture’s file has none.
+   */
+  photoCreditLine?: string | null;
+  photoCopyrightNotice?: string | null;
+  /**
+   * Like +08:00; used where a file has none.
+   */
+  cameraZone?: string | null;
+  /**
    * Until then a desk head can take over what is assigned here.
    */
   awayUntil?: string | null;
@@ -482,21 +491,79 @@ export interface Media {
    * For readers who cannot see it: what the picture shows. Needed before publication.
    */
   alt?: string | null;
+  /**
+   * What alt text has no room for: charts, maps.
+   */
+  extendedDescription?: string | null;
+  headline?: string | null;
+  title?: string | null;
+  /**
+   * As the photographer wrote it into the file; what is printed stands in the caption.
+   */
+  description?: string | null;
+  descriptionWriter?: string | null;
+  keywords?: string[] | null;
+  personsShown?: string[] | null;
+  eventName?: string | null;
   creator?: {
     byline?: (string | null) | Byline;
     name?: string | null;
   };
-  creditLine?: string | null;
-  copyrightNotice?: string | null;
-  /**
-   * Scope and term of the licence.
-   */
-  usageTerms?: string | null;
+  creatorsJobTitle?: string | null;
   takenAt?: string | null;
   /**
    * The name of a place, no coordinates.
    */
   place?: string | null;
+  /**
+   * As the camera has it, as far as it is known: 2026-01, 2026-01-31T12:00:00.
+   */
+  takenLocally?: string | null;
+  /**
+   * Like +08:00.
+   */
+  takenZone?: string | null;
+  placeParts?: {
+    country?: string | null;
+    countryCode?: string | null;
+    provinceOrState?: string | null;
+    city?: string | null;
+    sublocation?: string | null;
+  };
+  creditLine?: string | null;
+  source?: string | null;
+  copyrightNotice?: string | null;
+  copyrightOwner?: string | null;
+  /**
+   * Scope and term of the licence.
+   */
+  usageTerms?: string | null;
+  webStatement?: string | null;
+  licensors?:
+    | {
+        name?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * An address of the PLUS vocabulary (DMI-…).
+   */
+  dataMining?: string | null;
+  aiSystemUsed?: string | null;
+  aiSystemVersionUsed?: string | null;
+  aiPromptInformation?: string | null;
+  aiPromptWriterName?: string | null;
+  aigcLabel?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  digitalImageGuid?: string | null;
   /**
    * What generative AI made or changed must say so.
    */
@@ -526,6 +593,26 @@ export interface Media {
    * SHA-256 of the file.
    */
   contentHash?: string | null;
+  hasContentCredentials?: boolean | null;
+  placeholder?: string | null;
+  fieldOrigins?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  deskRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Once a published piece shows it, its data can no longer be changed directly.
    */
@@ -656,6 +743,15 @@ export interface EditorialItem {
     | null;
   spikedBy?: string | null;
   held?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pinned?:
     | {
         [k: string]: unknown;
       }
@@ -1000,6 +1096,8 @@ export interface ContestEntrant {
   createdAt: string;
 }
 /**
+ * On duty is an editor, a desk head or a chief editor; whoever loses the role loses the rights of duty at once.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "duty-roster".
  */
@@ -1560,20 +1658,61 @@ export interface PhotoCaptionsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
+  extendedDescription?: T;
+  headline?: T;
+  title?: T;
+  description?: T;
+  descriptionWriter?: T;
+  keywords?: T;
+  personsShown?: T;
+  eventName?: T;
   creator?:
     | T
     | {
         byline?: T;
         name?: T;
       };
-  creditLine?: T;
-  copyrightNotice?: T;
-  usageTerms?: T;
+  creatorsJobTitle?: T;
   takenAt?: T;
   place?: T;
+  takenLocally?: T;
+  takenZone?: T;
+  placeParts?:
+    | T
+    | {
+        country?: T;
+        countryCode?: T;
+        provinceOrState?: T;
+        city?: T;
+        sublocation?: T;
+      };
+  creditLine?: T;
+  source?: T;
+  copyrightNotice?: T;
+  copyrightOwner?: T;
+  usageTerms?: T;
+  webStatement?: T;
+  licensors?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  dataMining?: T;
+  aiSystemUsed?: T;
+  aiSystemVersionUsed?: T;
+  aiPromptInformation?: T;
+  aiPromptWriterName?: T;
+  aigcLabel?: T;
+  digitalImageGuid?: T;
   digitalSourceType?: T;
   originalFilename?: T;
   contentHash?: T;
+  hasContentCredentials?: T;
+  placeholder?: T;
+  fieldOrigins?: T;
+  deskRecord?: T;
   released?: T;
   rights?: T;
   embargoUntil?: T;
@@ -1780,6 +1919,9 @@ export interface UsersSelect<T extends boolean = true> {
         failed?: T;
         delegated?: T;
       };
+  photoCreditLine?: T;
+  photoCopyrightNotice?: T;
+  cameraZone?: T;
   awayUntil?: T;
   suspended?: T;
   updatedAt?: T;
@@ -1875,6 +2017,7 @@ export interface EditorialItemsSelect<T extends boolean = true> {
   lateReview?: T;
   spikedBy?: T;
   held?: T;
+  pinned?: T;
   failure?: T;
   eventCount?: T;
   lastHash?: T;

@@ -20,6 +20,9 @@ export function isRole(value: unknown): value is Role {
 /** The editorial ladder: a higher role may act at a lower stage. */
 const ladder: readonly Role[] = ['editor', 'deskHead', 'chiefEditor']
 
+/** Roles that review: only who holds one of them can be lent one, or be on duty. */
+export const reviewingRoles = ladder
+
 interface HasRoles {
   readonly roles?: readonly Role[] | null
 }
@@ -35,6 +38,11 @@ export function holdsRole(person: HasRoles | null | undefined, role: Role): bool
 /** Holds exactly this role; used where the ladder must not count. */
 export function hasRole(person: HasRoles | null | undefined, role: Role): boolean {
   return (person?.roles ?? []).includes(role)
+}
+
+/** Holds a role that reviews, whichever. */
+export function isReviewer(person: HasRoles | null | undefined): boolean {
+  return reviewingRoles.some((role) => hasRole(person, role))
 }
 
 export function isStaff(person: HasRoles | null | undefined): boolean {

@@ -51,7 +51,7 @@ async function enter(req: PayloadRequest, contest: PhotoContest, now: Date): Pro
   const wrong = [
     ...problems,
     ...pictureProblems(
-      pictures.map(({ file }) => file.size),
+      pictures.map(({ byteCount }) => byteCount),
       entering,
     ),
   ]

@@ -1,35 +1,47 @@
-import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { randomInt, randomUUID } from 'node:crypto'
+import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { File, PayloadRequest } from 'payload'
-import sharp from 'sharp'
+import type { PayloadRequest } from 'payload'
 import { readEnv } from '../env'
 import { GuardsFailed, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
-import { contentHash } from '../photos/contentHash'
+import { offer } from '../photos/intake/admitted'
+import { keepOriginal } from '../photos/intake/keepOriginal'
+import { type OriginalFacts, originalFacts } from '../photos/intake/originalFacts'
+import { discardReceived, type Received, receivedFrom, sourceOf } from '../photos/intake/received'
+import { pictureStore } from '../photos/pictureStorage'
+import { tryRemoving } from '../photos/removeOriginal'
+import { sharp } from '../photos/sharpSettings'
+import type { PictureFile } from '../photos/storage/keyRules'
+import { storedFile } from '../photos/storedFile'
 import { slugs } from '../slugs'
 
-/** A picture that was sent, on its way into an entry. */
-export interface SentPicture {
-  readonly file: File
+/** A picture on its way into an entry: sent with it, or in the store already as one of the library. */
+export type SentPicture = {
   readonly hash: string
-}
-
-const longestName = 255
+  readonly byteCount: number
+  readonly name: string | null
+} & ({ readonly received: Received } | { readonly stored: PictureFile; readonly facts: OriginalFacts })
 
 /** The files of the form's field `pictures`, in the order in which they were sent, with their hashes. */
 export async function sentPictures(req: PayloadRequest): Promise<SentPicture[]> {
   const given = req.files?.pictures
   const files = given === undefined ? [] : Array.isArray(given) ? given : [given]
-  return withHashes(files)
+  const pictures: SentPicture[] = []
+  for (const file of files) {
+    const received = await receivedFrom(file)
+    pictures.push({ received, hash: received.sha256, byteCount: received.byteCount, name: received.name })
+  }
+  return pictures
 }
 
 /**
- * Pictures of the library as files, so that what is judged stays as it was entered.
+ * Pictures of the library. An entry names the same file as they do, and what is judged stays as it was entered: a file in
+ * the store never changes, and stays while a row names it.
  * @throws GuardsFailed for one that this person did not take
  */
 export async function ownPictures(req: PayloadRequest, ids: readonly string[], userId: string): Promise<SentPicture[]> {
-  const files: File[] = []
+  const pictures: SentPicture[] = []
   for (const [place, id] of ids.entries()) {
     const { docs } = await req.payload.find({
       collection: slugs.media,
@@ -41,15 +53,23 @@ export async function ownPictures(req: PayloadRequest, ids: readonly string[], u
       user: req.user,
       req,
     })
-    const byline = docs[0]?.creator?.byline
+    const [doc] = docs
+    const byline = doc?.creator?.byline
     const owner = typeof byline === 'object' && byline ? idOf(byline.user) : null
-    const name = docs[0]?.filename
-    if (!name || owner !== userId) throw new GuardsFailed([notOwn(place)])
-    const tempFilePath = path.join(readEnv().mediaDir, path.basename(name))
-    const size = docs[0]?.filesize ?? 0
-    files.push({ data: Buffer.alloc(0), mimetype: 'application/octet-stream', name, size, tempFilePath })
+    const stored = storedFile(doc?.filename)
+    if (!doc || !stored || owner !== userId) throw new GuardsFailed([notOwn(place)])
+    const facts = {
+      filename: `${stored.sha256}.${stored.extension}`,
+      mimeType: doc.mimeType ?? '',
+      filesize: doc.filesize ?? 0,
+      width: doc.width ?? 0,
+      height: doc.height ?? 0,
+      contentHash: stored.sha256,
+    }
+    const name = doc.originalFilename ?? facts.filename
+    pictures.push({ stored, facts, name, hash: stored.sha256, byteCount: facts.filesize })
   }
-  return withHashes(files)
+  return pictures
 }
 
 /**
@@ -60,20 +80,17 @@ export async function ownPictures(req: PayloadRequest, ids: readonly string[], u
 export async function stagePictures(req: PayloadRequest, pictures: readonly SentPicture[]): Promise<string[]> {
   const ids: string[] = []
   try {
-    for (const { file } of pictures) ids.push(await stage(req, file))
+    for (const picture of pictures) ids.push(await stage(req, picture))
     return ids
   } catch (error) {
     await removePictures(req, ids)
     throw error
-  } finally {
-    // A Local API call leaves the file on the request, where the next call would take it for its own.
-    delete req.file
   }
 }
 
 export async function removePictures(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    // Nobody deletes them from outside; this takes the files away with the rows.
+    // Nobody deletes them from outside; the files go with the rows.
     await req.payload.delete({ collection: slugs.contestPictures, id, overrideAccess: true, req })
   }
 }
@@ -84,49 +101,89 @@ export async function discardSent(req: PayloadRequest): Promise<void> {
   await Promise.all(files.map(({ tempFilePath }) => tempFilePath && rm(tempFilePath, { force: true })))
 }
 
-async function stage(req: PayloadRequest, file: File): Promise<string> {
-  const copy = await workingCopy(file)
+async function stage(req: PayloadRequest, picture: SentPicture): Promise<string> {
+  if ('stored' in picture) {
+    const store = await pictureStore()
+    const fileFacts = await store.asLocalFile(picture.stored, (file) => factsOf(file, picture.byteCount))
+    if (!fileFacts) throw new GuardsFailed([fileMissing])
+    return makeRow(req, picture, { facts: picture.facts, fileFacts })
+  }
+  const { received } = picture
+  const facts = await originalFacts(received)
+  const fileFacts = await factsOf(sourceOf(received), received.byteCount)
+  const copy = await workingCopy(received)
+  const kept = await keepOriginal(facts, copy).finally(() => discardReceived(copy))
   try {
+    return await makeRow(req, picture, { facts, fileFacts })
+  } catch (error) {
+    const file = storedFile(facts.filename)
+    if (kept === 'stored' && file) await tryRemoving(req, file)
+    throw error
+  }
+}
+
+interface Facts {
+  readonly facts: OriginalFacts
+  readonly fileFacts: Record<string, unknown>
+}
+
+async function makeRow(req: PayloadRequest, { name }: SentPicture, { facts, fileFacts }: Facts): Promise<string> {
+  try {
+    offer(req, { facts: { ...facts, filename: ownName(facts.filename) } })
     const kept = await req.payload.create({
       collection: slugs.contestPictures,
-      data: { originalName: file.name.slice(0, longestName), fileFacts: await fileFacts(file) },
-      file: copy,
+      data: { originalName: name, fileFacts },
       depth: 0,
       // The endpoint has asked who may enter; nobody writes these rows by another way.
       overrideAccess: true,
       req,
     })
-    return kept.id
+    const store = await pictureStore()
+    const file = storedFile(facts.filename)
+    if (file && (await store.stat(file))) return kept.id
+    // The library's picture was deleted in this very moment, and took the file along.
+    await removePictures(req, [kept.id])
+    throw new GuardsFailed([fileMissing])
   } finally {
-    if (copy.tempFilePath) await rm(copy.tempFilePath, { force: true })
+    offer(req, undefined)
   }
 }
 
-/** Payload takes away the file that it was given: that may be the library's own, and is needed again where this runs again. */
-async function workingCopy(file: File): Promise<File> {
-  if (!file.tempFilePath) return file
+/** Two entries can have the same picture, and a row's name is its own: it has a number behind the hash. */
+function ownName(filename: string): string {
+  return filename.replace('.', `-${randomInt(2 ** 47)}.`)
+}
+
+/** The store takes a file over, and this one is needed again where the entry is made in a second run. */
+async function workingCopy(received: Received): Promise<Received> {
+  const { content } = received
+  if (!('file' in content)) return received
   const folder = path.join(readEnv().dataDir, 'uploads')
   await mkdir(folder, { recursive: true })
-  const tempFilePath = path.join(folder, `entry-${randomUUID()}`)
-  await copyFile(file.tempFilePath, tempFilePath)
-  return { ...file, tempFilePath }
+  const file = path.join(folder, `entry-${randomUUID()}`)
+  // A second name costs nothing; not every disk knows them.
+  await link(content.file, file).catch(() => copyFile(content.file, file))
+  return { ...received, content: { file } }
 }
 
 /** What a dispute would ask first; everything else stands in the file itself, which is kept whole. */
-async function fileFacts(file: File): Promise<Record<string, unknown>> {
-  const header = await sharp(file.tempFilePath || file.data)
+async function factsOf(source: string | Buffer, bytes: number): Promise<Record<string, unknown>> {
+  const header = await sharp(source)
     .metadata()
     .catch(() => null)
   if (!header) return {}
   const { format, width, height, orientation, density, space, exif, xmp, iptc, icc } = header
   const blocks = { exif: Boolean(exif), xmp: Boolean(xmp), iptc: Boolean(iptc), icc: Boolean(icc) }
-  return { format, width, height, orientation, density, space, bytes: file.size, blocks }
+  return { format, width, height, orientation, density, space, bytes, blocks }
 }
 
-async function withHashes(files: readonly File[]): Promise<SentPicture[]> {
-  const pictures: SentPicture[] = []
-  for (const file of files) pictures.push({ file, hash: await contentHash(file) })
-  return pictures
+const fileMissing: Problem = {
+  code: 'file_missing',
+  path: 'media',
+  message: {
+    zh: '图库里这张图片的文件不见了，请重新上传后再投稿。',
+    en: 'The file of this picture is missing in the library: upload it again, then enter it.',
+  },
 }
 
 function notOwn(place: number): Problem {

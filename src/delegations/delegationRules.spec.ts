@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../roles'
 import { type Delegation, delegationProblems } from './delegationRules'
 
 const delegation: Delegation = {
@@ -32,6 +33,19 @@ describe('a delegation', () => {
     expect(codes({}, { delegate: { id: 'desk', roles: ['deskHead'], isSuspended: true } })).toEqual(['delegate_unfit'])
     expect(codes({}, { delegate: { id: 'root', roles: ['admin'], isSuspended: false } })).toEqual(['delegate_unfit'])
     expect(codes({}, { delegate: { id: 'root', roles: ['admin', 'editor'], isSuspended: false } })).toEqual([])
+  })
+
+  it.each(['editor', 'deskHead', 'chiefEditor'] as const)('of a reviewing role goes to a reviewer: %s', (role) => {
+    const granted = (roles: readonly Role[]) =>
+      codes({ role }, { principalRoles: [role], delegate: { id: 'desk', roles, isSuspended: false } })
+    for (const unfit of ['reporter', 'photographer', 'proofreader'] as const)
+      expect(granted([unfit, 'admin'])).toEqual(['delegate_unfit'])
+    for (const fit of ['editor', 'deskHead', 'chiefEditor'] as const) expect(granted(['reporter', fit])).toEqual([])
+  })
+
+  it('of another role goes to any colleague who writes or signs', () => {
+    const delegate = { id: 'desk', roles: ['reporter'], isSuspended: false } as const
+    expect(codes({ role: 'proofreader' }, { principalRoles: ['proofreader'], delegate })).toEqual([])
   })
 
   it('can be ended when its delegate has been suspended', () => {

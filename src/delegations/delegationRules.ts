@@ -1,6 +1,6 @@
 import type { Problem } from '../errors'
 import type { Bilingual } from '../language'
-import { hasRole, type Role } from '../roles'
+import { hasRole, isReviewer, type Role, reviewingRoles } from '../roles'
 
 /** A delegation 代签 as it is to be saved; times are ISO 8601. */
 export interface Delegation {
@@ -18,11 +18,24 @@ export interface Candidate {
   readonly isSuspended: boolean
 }
 
-/** Why this account cannot hold a lent right; null where it can. The principal is no candidate at all. */
-export function unfitToSign({ roles, isSuspended }: Omit<Candidate, 'id'>): Bilingual | null {
+/** What is lent: a role, or the rights of the editor on duty; null while it is not chosen. */
+export type Office = Role | 'duty' | null
+
+/**
+ * Why this account cannot hold a lent right; null where it can. Rights of a reviewer go to a reviewer: it is asked when they
+ * are lent, and again whenever they are used. The principal is no candidate at all.
+ */
+export function unfitToSign({ roles, isSuspended }: Omit<Candidate, 'id'>, office: Office): Bilingual | null {
   if (isSuspended) return { zh: '账号已停用', en: 'the account is suspended' }
   if (!roles.some((role) => role !== 'admin')) return { zh: '没有采编角色，不签稿件', en: 'holds no editorial role' }
+  if (office !== null && isReviewersOffice(office) && !isReviewer({ roles })) {
+    return { zh: '不是编辑、部主任或总编辑', en: 'is no editor, desk head or chief editor' }
+  }
   return null
+}
+
+function isReviewersOffice(office: Role | 'duty'): boolean {
+  return office === 'duty' || reviewingRoles.includes(office)
 }
 
 interface DelegationChange {
@@ -55,7 +68,7 @@ export function delegationProblems(change: DelegationChange): Problem[] {
   if (isToOneself) {
     problems.push(problem('delegated_to_oneself', 'to', '不能把代签权交给自己。', 'Nobody delegates to themselves.'))
   }
-  const unfit = !before && !isToOneself && delegate ? unfitToSign(delegate) : null
+  const unfit = !before && !isToOneself && delegate ? unfitToSign(delegate, role) : null
   if (unfit) {
     problems.push(
       problem(

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../roles'
 import {
   type Colleague,
   delegationWarnings,
   type Lent,
   type Shift,
+  shiftProblems,
   shiftsByDay,
   shiftWarnings,
   weekOf,
@@ -70,6 +72,22 @@ describe('the roster', () => {
     const earlier = { startsAt: '2026-03-02T12:00:00.000Z', endsAt: '2026-03-02T22:00:00.000Z' }
     expect(shiftWarnings({ ...earlier, userId: 'other' }, known).map(({ zh }) => zh)).toEqual(['另一位那时在请假。'])
     expect(shiftWarnings({ ...night, userId: 'other' }, known)).toEqual([])
+  })
+
+  it('takes a reviewer in service, and nobody else', () => {
+    const asked = (roles: readonly Role[], more: object = {}) =>
+      shiftProblems({ before: null, person: { id: 'new', roles, isSuspended: false, ...more } }).map(({ code }) => code)
+    for (const fit of ['editor', 'deskHead', 'chiefEditor'] as const) expect(asked([fit])).toEqual([])
+    for (const unfit of ['admin', 'proofreader', 'reporter', 'photographer'] as const)
+      expect(asked([unfit])).toEqual(['duty_unfit'])
+    expect(asked(['admin', 'editor'])).toEqual([])
+    expect(asked(['editor'], { isSuspended: true })).toEqual(['duty_unfit'])
+  })
+
+  it('still moves the shift of who has lost the role, and gives it to nobody like that', () => {
+    const person = { id: 'desk', roles: ['reporter'], isSuspended: false } as const
+    expect(shiftProblems({ before: 'desk', person })).toEqual([])
+    expect(shiftProblems({ before: 'other', person })).toHaveLength(1)
   })
 
   it('begins its week on Monday, by the newsroom’s clock', () => {

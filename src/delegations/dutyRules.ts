@@ -1,6 +1,8 @@
+import type { Problem } from '../errors'
 import type { Bilingual } from '../language'
 import { momentOf, wallTimeOf } from '../newsroom/newsroomTimeRules'
 import type { Role } from '../roles'
+import { type Candidate, unfitToSign } from './delegationRules'
 
 /** A period of duty or of a delegation; times are ISO 8601, UTC. */
 export interface Period {
@@ -101,6 +103,29 @@ export function shiftWarnings(
     warnings.push({ zh: '这位同事在这段时间里已经排了班。', en: 'This colleague is on duty then already.' })
   }
   return warnings
+}
+
+interface ShiftChange {
+  /** Whose shift it was until now; null for a new one. */
+  readonly before: string | null
+  /** Null where there is no such account, which the field itself refuses. */
+  readonly person: Candidate | null
+}
+
+/** Why somebody may not be put on the roster. A shift of who has lost the role since can still be moved and shortened. */
+export function shiftProblems({ before, person }: ShiftChange): Problem[] {
+  const unfit = person && person.id !== before ? unfitToSign(person, 'duty') : null
+  if (!unfit) return []
+  return [
+    {
+      code: 'duty_unfit',
+      path: 'user',
+      message: {
+        zh: `这位同事不能值班：${unfit.zh}。请另选一位。`,
+        en: `This colleague cannot be on duty: ${unfit.en}. Choose another.`,
+      },
+    },
+  ]
 }
 
 /** Midnights of the newsroom's week in which a moment falls, Monday first; the eighth ends it. */

@@ -9,6 +9,7 @@ import {
   hasFailed,
   hasOpenGaps,
   isAuthoredBy,
+  isHeld,
   isLateReviewOverdueAt,
   isMine,
   isOverdueAt,
@@ -26,6 +27,7 @@ export const lists = {
   drafts: { zh: '我的草稿', en: 'My drafts' },
   sent: { zh: '我送出的', en: 'Sent by me' },
   lateReview: { zh: '补审超时', en: 'Late review overdue' },
+  held: { zh: '扣稿', en: 'Held' },
   failed: { zh: '定时发布失败', en: 'Publication failed' },
 } as const
 
@@ -127,6 +129,8 @@ export function listCondition(list: ListName, { actor, now }: { actor: Actor; no
       return sentBy(actor)
     case 'lateReview':
       return isLateReviewOverdueAt(now)
+    case 'held':
+      return isHeld
     case 'failed':
       return hasFailed
   }

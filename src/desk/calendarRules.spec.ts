@@ -81,6 +81,20 @@ describe('the entries', () => {
     ])
   })
 
+  it('show a piece that is held where it would have gone out, or where it was held', () => {
+    const held = { at: '2026-01-01T01:00:00.000Z', by: 'chief', byName: '总编辑', reason: '暂缓' }
+    const entries = calendarEntries([
+      card({ id: 'a', state: 'review3', held: { ...held, wasDueAt: '2026-01-02T01:00:00.000Z' } }),
+      card({ id: 'b', state: 'review3', held: { ...held, wasDueAt: null } }),
+      card({ id: 'c', state: 'review3', held }),
+    ])
+    expect(entries.map(({ kind, at, card: { id } }) => `${id} ${kind} ${at.slice(0, 10)}`)).toEqual([
+      'b held 2026-01-01',
+      'c held 2026-01-01',
+      'a held 2026-01-02',
+    ])
+  })
+
   it('mark two in one minute, and one before the end of its embargo', () => {
     const entries = calendarEntries([
       card({ id: 'a', publishAt: '2026-01-01T02:00:05.000Z' }),

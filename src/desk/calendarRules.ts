@@ -31,9 +31,9 @@ export function leafed(view: CalendarView, day: Date, { steps, timeZone }: { ste
   return dayNamed(name, timeZone) ?? day
 }
 
-/** Something that happens to a piece at a moment: it goes out, it went out, or its embargo ends. */
+/** Something that happens to a piece at a moment: it goes out, went out, was held or was to go out then, or its embargo ends. */
 export interface CalendarEntry {
-  readonly kind: 'scheduled' | 'published' | 'embargo'
+  readonly kind: 'scheduled' | 'published' | 'held' | 'embargo'
   readonly at: string
   readonly card: Card
   readonly conflict: 'sameMinute' | 'beforeEmbargo' | null
@@ -45,7 +45,7 @@ export function calendarEntries(cards: readonly Card[]): CalendarEntry[] {
     state === 'scheduled' && publishAt ? [minuteOf(publishAt)] : [],
   )
   const entries = cards.flatMap((card): CalendarEntry[] => {
-    const { state, publishAt, publishedAt, embargoUntil } = card
+    const { state, publishAt, publishedAt, embargoUntil, held } = card
     const scheduled = state === 'scheduled' && publishAt
     const isOut = (state === 'published' || state === 'correcting') && publishedAt
     return [
@@ -53,6 +53,8 @@ export function calendarEntries(cards: readonly Card[]): CalendarEntry[] {
         ? [{ kind: 'scheduled' as const, at: publishAt, card, conflict: conflictOf(card, publishAt, minutes) }]
         : []),
       ...(isOut ? [{ kind: 'published' as const, at: publishedAt, card, conflict: null }] : []),
+      // Where it was looked for: at the time at which it would have gone out.
+      ...(held ? [{ kind: 'held' as const, at: held.wasDueAt ?? held.at, card, conflict: null }] : []),
       ...(!isOut && embargoUntil ? [{ kind: 'embargo' as const, at: embargoUntil, card, conflict: null }] : []),
     ]
   })

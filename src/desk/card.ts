@@ -65,6 +65,8 @@ export interface Desk {
   readonly drafts: PieceList
   readonly lateReview: PieceList
   readonly failed: PieceList
+  /** With an order to hold: the whole newsroom's, or only one's own. */
+  readonly held: PieceList
   readonly overdue: PieceList
   /** Until noon tomorrow: the night's shift and the morning's. */
   readonly scheduledSoon: PieceList

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { newsroomTimeZone } from '../newsroom/timeZone'
-import type { Calendar } from './card'
+import { calendarEntries } from './calendarRules'
+import type { Calendar, Card } from './card'
 import { changeToken } from './changeToken'
 import type { Condition } from './condition'
 import { findPieces } from './pieces'
+import { isHeld } from './waitingRules'
 
 /** More than a newsroom puts out in six weeks; what lies beyond is said to be missing. */
 const mostPieces = 1000
@@ -13,7 +15,7 @@ export interface Span {
   readonly to: Date
 }
 
-/** What is scheduled, embargoed or was published within the span. */
+/** What is scheduled, held, embargoed or was published within the span. */
 export async function readCalendar(req: PayloadRequest, span: Span): Promise<Calendar> {
   const token = await changeToken(req)
   const timeZone = await newsroomTimeZone(req)
@@ -28,11 +30,18 @@ export async function readCalendar(req: PayloadRequest, span: Span): Promise<Cal
             ...within('embargoUntil', span),
           ],
         },
+        // The time for which it was scheduled is part of the order: there are few, and they are looked through below.
+        isHeld,
       ],
     },
   ]
   const { cards, total } = await findPieces(req, { conditions, sort: ['publishAt'], limit: mostPieces })
-  return { token, timeZone, cards, isCut: total > cards.length }
+  const shown = cards.filter((card) => happensIn(card, span))
+  return { token, timeZone, cards: shown, isCut: total > cards.length }
+}
+
+function happensIn(card: Card, { from, to }: Span): boolean {
+  return calendarEntries([card]).some(({ at }) => from <= new Date(at) && new Date(at) < to)
 }
 
 function within(field: string, { from, to }: Span): Condition[] {

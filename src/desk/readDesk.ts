@@ -22,13 +22,14 @@ export async function readDesk(req: PayloadRequest, { actor, now }: { actor: Act
   const noon = momentOf({ ...wallTimeOf(dayStart(now, timeZone, 1), timeZone), hour: 12 }, timeZone)
   const soon = { from: today.from, to: noon.toISOString() }
   const list = (name: ListName) => listed(req, [listCondition(name, { actor, now })], urgentFirst)
-  const [waiting, returned, sent, drafts, lateReview, failed, overdue, scheduledSoon] = await Promise.all([
+  const [waiting, returned, sent, drafts, lateReview, failed, held, overdue, scheduledSoon] = await Promise.all([
     list('waiting'),
     list('returned'),
     list('sent'),
     list('drafts'),
     list('lateReview'),
     list('failed'),
+    listed(req, [listCondition('held', { actor, now }), ...scope], urgentFirst),
     listed(req, [isOverdueAt(now), ...scope], urgentFirst),
     listed(req, [{ state: { equals: 'scheduled' } }, ...within('publishAt', soon)], ['publishAt']),
   ])
@@ -41,7 +42,7 @@ export async function readDesk(req: PayloadRequest, { actor, now }: { actor: Act
     token,
     timeZone,
     seesWholeDesk: isWhole,
-    ...{ waiting, returned, sent, drafts, lateReview, failed, overdue, scheduledSoon },
+    ...{ waiting, returned, sent, drafts, lateReview, failed, held, overdue, scheduledSoon },
     ...{ below, gaps, publishedToday },
   }
 }

@@ -83,6 +83,11 @@ export function isLateReviewOverdueAt(now: Date): Condition {
   return { lateReviewDueAt: { less_than: now.toISOString() } }
 }
 
+/** An order to hold stands on it; it can on every review, until the piece goes out or is returned. */
+export const isHeld: Condition = {
+  and: [{ state: { in: ['review1', 'review2', 'review3', 'approved'] } }, hasTime('heldAt')],
+}
+
 export const hasOpenGaps: Condition = { and: [{ openGaps: { greater_than: 0 } }, { state: { in: [...openStates] } }] }
 
 export const hasFailed: Condition = { and: [hasTime('failedAt'), { state: { equals: 'scheduled' } }] }

@@ -94,9 +94,15 @@ const effects: Record<Effect, EffectOf> = {
   lapseLast: (item) => ({ ...item, signatures: withoutLast(item) }),
   markHeld: (item, { actor, input, now, item: before }) => ({
     ...item,
-    held: takesBackOwnSignature(before, actor, input)
-      ? null
-      : { at: now.toISOString(), by: actor.id ?? '', byName: actor.name, reason: input.reason },
+    held: takesBackOwnStep(before, actor, input)
+      ? standingOrder(before)
+      : {
+          at: now.toISOString(),
+          by: actor.id ?? '',
+          byName: actor.name,
+          reason: input.reason,
+          wasDueAt: before.publishAt,
+        },
   }),
   markSpiked: (item, { actor }) => ({ ...item, spikedBy: actor.id }),
   publish: (item, { now, item: before }) => ({
@@ -117,8 +123,14 @@ const effects: Record<Effect, EffectOf> = {
   closeCorrection: (item) => ({ ...item, correction: null }),
   discardCorrection: (item) => ({ ...item, correction: null }),
   takeDown: (item) => ({ ...item, correction: null, lateReview: null }),
-  pin: (item, { input }) => ({ ...item, held: null, publishAt: input.publishAt }),
-  unpin: (item) => ({ ...item, publishAt: null }),
+  pin: (item, { input, actor, item: before }) => ({
+    ...item,
+    held: null,
+    // Whoever moves the time of a scheduled piece has not scheduled it.
+    pinned: before.state === 'scheduled' ? item.pinned : { by: actor.id, held: before.held },
+    publishAt: input.publishAt,
+  }),
+  unpin: (item) => ({ ...item, pinned: null, publishAt: null }),
   assign: (item, { input }) => ({ ...item, assignee: input.assignee, dueAt: input.dueAt ?? item.dueAt }),
   // Whoever takes over a draft goes on writing it.
   assignSelf: (item, { actor }) => {
@@ -127,9 +139,15 @@ const effects: Record<Effect, EffectOf> = {
   },
   setTrack: (item, { input }) =>
     withEditorsAsAuthors({ ...item, track: input.track ?? item.track, trackIsChosen: true }),
-  lateReview: (item, { now, actor }) => ({
+  lateReview: (item, { now, actor, standing }) => ({
     ...item,
-    lateReview: item.lateReview && { ...item.lateReview, doneAt: now.toISOString(), doneBy: actor.id },
+    lateReview: item.lateReview && {
+      ...item.lateReview,
+      doneAt: now.toISOString(),
+      doneBy: actor.id,
+      doneByName: actor.name,
+      ...(standing.principal ? { doneForName: standing.principal.fromName } : {}),
+    },
   }),
 }
 
@@ -189,10 +207,16 @@ function signatureOf({ item, actor, standing, digest, now }: Move, kind: Signatu
   }
 }
 
-/** Who holds without a reason what he or she alone has let through takes a slip back; everything else is an order. */
-function takesBackOwnSignature({ signatures }: EditorialItem, actor: Actor, { reason }: TransitionInput): boolean {
+/** Who holds without a reason what he or she alone has signed, or scheduled, takes a slip back; everything else is an order. */
+function takesBackOwnStep({ signatures, pinned }: EditorialItem, actor: Actor, { reason }: TransitionInput): boolean {
+  if (reason !== null || actor.id === null) return false
   const last = signatures.findLast(({ kind }) => kind === 'review')
-  return reason === null && actor.id !== null && last?.userId === actor.id
+  return last?.userId === actor.id || pinned?.by === actor.id
+}
+
+/** The order that stood before the step that is taken back. */
+function standingOrder({ held, pinned }: EditorialItem): EditorialItem['held'] {
+  return held ?? pinned?.held ?? null
 }
 
 function withoutLast(item: EditorialItem): Signature[] {
@@ -205,7 +229,7 @@ function isBefore(stage: Stage, target: State): boolean {
 
 /** A cycle ends on return to draft: its signatures lapse. After publication they stay, as the record of who answers for the piece. */
 function endCycle(item: EditorialItem): EditorialItem {
-  const nothing = { publishAt: null, correction: null, lateReview: null, spikedBy: null, held: null }
+  const nothing = { publishAt: null, correction: null, lateReview: null, spikedBy: null, held: null, pinned: null }
   return { ...item, signatures: [], ...nothing }
 }
 

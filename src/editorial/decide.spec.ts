@@ -99,8 +99,8 @@ describe('a refusal', () => {
   it('names everybody who may', () => {
     const decision = decide('hold', contextOf(exampleItem('scheduled'), people.editor))
     expect(decision.isAllowed ? null : decision.error.problems[0]?.message).toEqual({
-      zh: '这一步须由部主任、总编辑、值班编辑来做。',
-      en: 'This is for a desk head or a chief editor or the editor on duty to do.',
+      zh: '这一步须由部主任、总编辑、值班编辑来做。谁值班，由部主任或总编辑在“代签与值班”里排定。',
+      en: 'This is for a desk head or a chief editor or the editor on duty to do. Who is on duty is set by a desk head or chief editor under “Delegation and duty”.',
     })
   })
 })

@@ -94,8 +94,17 @@ function mayNotEdit(editor: Mover): Problem {
 function denied(movers: readonly Mover[]): Problem {
   const zh = movers.map((mover) => moverLabels[mover].zh).join('、')
   const en = movers.map((mover) => moverLabels[mover].en).join(' or ')
-  return { code: 'transition_denied', message: { zh: `这一步须由${zh}来做。`, en: `This is for ${en} to do.` } }
+  const [dutyZh, dutyEn] = movers.includes('duty') ? whereDutyComesFrom : ['', '']
+  return {
+    code: 'transition_denied',
+    message: { zh: `这一步须由${zh}来做。${dutyZh}`, en: `This is for ${en} to do.${dutyEn}` },
+  }
 }
+
+const whereDutyComesFrom = [
+  '谁值班，由部主任或总编辑在“代签与值班”里排定。',
+  ' Who is on duty is set by a desk head or chief editor under “Delegation and duty”.',
+] as const
 
 function wrongState(action: Action, item: EditorialItem): WrongState {
   const { label } = states[item.state]
@@ -113,7 +122,7 @@ function isOpenTo(transition: Transition, actor: Actor): boolean {
   return transition.by.includes('system') === actor.isSystem
 }
 
-const requestPaths = new Set(['reason', 'note', 'to', 'kind', 'publishAt', 'assignee', 'track'])
+const requestPaths = new Set(['reason', 'note', 'to', 'kind', 'publishAt', 'assignee', 'track', 'holdSeen'])
 
 function isAboutRequest(problem: Problem): boolean {
   return problem.path !== undefined && requestPaths.has(problem.path)

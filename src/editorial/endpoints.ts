@@ -10,16 +10,19 @@ import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import { isProofread } from './applyTransition'
 import { availableActions, decideEdit } from './decide'
 import { readHistory } from './history'
+import type { EditorialItem } from './item'
 import { findItem } from './items'
 import { findReturn } from './lastReturn'
 import { loadActor, rolesOf } from './loadActor'
 import { loadPiece } from './loadPiece'
+import { namesOnDuty } from './onDuty'
 import { signingWarnings } from './signingWarnings'
+import type { Settings } from './subject'
 import { guardContext, performTransition } from './transition'
 import { emptyInput, parseTransitionInput } from './transitionInput'
 import { typistsOf } from './typistRules'
 import { unseenSteps } from './unseenSteps'
-import { actionNames, isAction, tracks } from './workflow'
+import { actionNames, isAction, isStage, tracks } from './workflow'
 
 /** The workflow's endpoints, and the POST and PATCH that run again where they met another write. Own endpoints match before Payload's. */
 export const workflowEndpoints: Endpoint[] = [
@@ -75,7 +78,14 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     isProofread: isProofread(item, piece.subject.digest),
     warnings: [...signingWarnings(context), ...(await transitionWarnings(req, { slug, id }))].map(said),
     returned: await findReturn(req, item),
+    onDuty: isForDuty(item, context.surroundings.settings) ? await namesOnDuty(req, now) : null,
   })
+}
+
+/** An urgent piece on its way waits for whoever is on duty; any other could be made urgent where the newsroom offers it. */
+function isForDuty({ track, state }: EditorialItem, settings: Settings): boolean {
+  const isUnderWay = state === 'draft' || state === 'approved' || isStage(state)
+  return isUnderWay && (track === 'urgent' || settings.urgentTrackIsOn)
 }
 
 async function getHistory(req: PayloadRequest): Promise<Response> {

@@ -35,6 +35,10 @@ export interface LateReview {
   readonly dueAt: string
   readonly doneAt: string | null
   readonly doneBy: string | null
+  /** As they were called then; absent while it is due, and in reviews from before this was kept. */
+  readonly doneByName?: string
+  /** The principal, where a delegate did it (shown as 代). */
+  readonly doneForName?: string
 }
 
 /** 扣稿: the order to hold a piece, which whoever signs, schedules or publishes it next is shown. */
@@ -43,6 +47,14 @@ export interface HoldMark {
   readonly by: string
   readonly byName: string
   readonly reason: string | null
+  /** When it was to go out, where it was scheduled; absent in orders from before this was kept. */
+  readonly wasDueAt?: string | null
+}
+
+/** Who scheduled a piece, and the order to hold that was lifted for it: taken back, the schedule leaves what was before. */
+export interface Pinned {
+  readonly by: string | null
+  readonly held: HoldMark | null
 }
 
 /** A scheduled publication that could not be made; shown on every desk. */
@@ -83,6 +95,8 @@ export interface EditorialItem {
   readonly spikedBy: string | null
   /** Stands until the piece is published, scheduled or returned. */
   readonly held: HoldMark | null
+  /** Of a scheduled piece; null for all others, and for those scheduled before this was kept. */
+  readonly pinned: Pinned | null
   readonly failure: Failure | null
   readonly eventCount: number
   readonly lastHash: string | null
@@ -99,6 +113,8 @@ export interface TransitionInput {
   readonly assignee: string | null
   readonly dueAt: string | null
   readonly track: Track | null
+  /** Knows of the order to hold that stands on the piece, and lets it go on. */
+  readonly holdSeen: boolean
 }
 
 /** A row of `editorial-events`, before it is chained. */

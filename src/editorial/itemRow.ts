@@ -1,5 +1,14 @@
 import { isWorkflowSlug } from '../slugs'
-import type { CorrectionKind, EditorialItem, Failure, HoldMark, LateReview, OpenCorrection, Signature } from './item'
+import type {
+  CorrectionKind,
+  EditorialItem,
+  Failure,
+  HoldMark,
+  LateReview,
+  OpenCorrection,
+  Pinned,
+  Signature,
+} from './item'
 import { isStage, isState, isTrack } from './workflow'
 
 /**
@@ -39,6 +48,7 @@ export function itemFromRow(row: unknown): EditorialItem {
     lateReview: isRecord(row.lateReview) ? (row.lateReview as unknown as LateReview) : null,
     spikedBy: textOrNull(row.spikedBy),
     held: isRecord(row.held) ? (row.held as unknown as HoldMark) : null,
+    pinned: isRecord(row.pinned) ? (row.pinned as unknown as Pinned) : null,
     failure: isRecord(row.failure) ? (row.failure as unknown as Failure) : null,
     eventCount: numberOr(row.eventCount, 0),
     lastHash: textOrNull(row.lastHash),

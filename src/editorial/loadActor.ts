@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { unfitToSign } from '../delegations/delegationRules'
 import { NotLoggedIn } from '../errors'
-import { isRole, type Role } from '../roles'
+import { isReviewer, isRole, type Role } from '../roles'
 import { slugs } from '../slugs'
 import type { ActiveDelegation, Actor } from './actor'
 
@@ -10,9 +11,12 @@ export async function loadActor(req: PayloadRequest, now: Date): Promise<Actor> 
   if (!user || user.collection !== slugs.users) throw new NotLoggedIn()
   const id = String(user.id)
   // One after the other: a MongoDB transaction does not bear two commands at once.
-  const delegations = await activeDelegations(req, id, now)
-  const isOnDuty = await isOnDutyAt(req, id, now)
-  return { id, name: nameOf(user), roles: rolesOf(user), delegations, isOnDuty, isSystem: false }
+  const roles = rolesOf(user)
+  const lent = await activeDelegations(req, id, now)
+  // Whoever has lost the rank since it was lent, or since the roster was filled, has lost the right with it.
+  const delegations = lent.filter(({ role }) => unfitToSign({ roles, isSuspended: false }, role) === null)
+  const isOnDuty = isReviewer({ roles }) && (await isOnDutyAt(req, id, now))
+  return { id, name: nameOf(user), roles, delegations, isOnDuty, isSystem: false }
 }
 
 export function rolesOf(user: object | null | undefined): Role[] {

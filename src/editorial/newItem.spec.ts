@@ -29,6 +29,7 @@ describe('a new document', () => {
       lateReview: null,
       spikedBy: null,
       held: null,
+      pinned: null,
       failure: null,
       eventCount: 0,
       lastHash: null,

@@ -22,6 +22,7 @@ export function newItem(
     lateReview: null,
     spikedBy: null,
     held: null,
+    pinned: null,
     failure: null,
     eventCount: 0,
     lastHash: null,

@@ -16,7 +16,8 @@ describe('hold', () => {
 
   it('leaves the order with its reason on the piece until it is scheduled, published or returned', () => {
     const held = play(exampleItem('approved'), ['hold', duty, { reason: '上级来电，暂缓' }])
-    const order = { at: now.toISOString(), by: 'duty', byName: 'name of duty', reason: '上级来电，暂缓' }
+    const whose = { by: 'duty', byName: 'name of duty' }
+    const order = { at: now.toISOString(), ...whose, reason: '上级来电，暂缓', wasDueAt: null }
     expect(held.held).toEqual(order)
     const signedAgain = play(held, ['proofread', proof], ['approve', chief])
     expect(signedAgain.held).toEqual(order)
@@ -31,6 +32,20 @@ describe('hold', () => {
     const approved = play(exampleItem('review3'), ['approve', chief])
     expect(play(approved, ['hold', chief, { reason: null }])).toMatchObject({ state: 'review3', held: null })
     expect(play(approved, ['hold', duty, { reason: null }]).held).toMatchObject({ by: 'duty', reason: null })
+  })
+
+  it('without a reason takes back the own schedule, and leaves the order that stood before it', () => {
+    const scheduled = play(exampleItem('approved'), ['schedule', duty])
+    expect(scheduled.pinned).toEqual({ by: 'duty', held: null })
+    expect(play(scheduled, ['hold', duty, { reason: null }])).toMatchObject({ held: null, pinned: null })
+    const wasDueAt = '2026-03-02T00:00:00.000Z'
+    expect(play(scheduled, ['hold', duty]).held).toMatchObject({ by: 'duty', wasDueAt })
+    expect(play(scheduled, ['hold', desk, { reason: null }]).held).toMatchObject({ by: 'desk', wasDueAt })
+    const ordered = play(exampleItem('scheduled'), ['hold', desk, { reason: '暂缓' }], ['approve', chief])
+    const released = play(ordered, ['schedule', duty], ['schedule', chief, { publishAt: '2026-03-03T00:00:00.000Z' }])
+    expect(released.held).toBeNull()
+    expect(play(released, ['hold', duty, { reason: null }]).held).toMatchObject({ by: 'desk', reason: '暂缓' })
+    expect(play(ordered, ['hold', chief, { reason: null }]).held).toMatchObject({ by: 'desk', reason: '暂缓' })
   })
 
   it('takes a piece off the schedule', () => {
@@ -98,6 +113,7 @@ describe('lateReview', () => {
       dueAt: '2026-03-01T20:00:00.000Z',
       doneAt: now.toISOString(),
       doneBy: 'desk',
+      doneByName: 'name of desk',
     })
   })
 })

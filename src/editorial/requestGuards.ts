@@ -69,6 +69,20 @@ export const requestGuards = {
           },
         ],
 
+  holdAcknowledged: ({ item, input }) =>
+    !item.held || input.holdSeen
+      ? []
+      : [
+          {
+            code: 'held',
+            path: 'holdSeen',
+            message: {
+              zh: `${item.held.byName}已下令扣稿${item.held.reason ? `：${item.held.reason}` : ''}。请先核实；确认可以放行的，请求须带上 "holdSeen": true。`,
+              en: `${item.held.byName} ordered this piece to be held${item.held.reason ? `: ${item.held.reason}` : ''}. Make sure first; if it may go on, send "holdSeen": true.`,
+            },
+          },
+        ],
+
   hasTrack: ({ input, surroundings }) => {
     const offered = offeredTracks(surroundings.settings)
     if (input.track && offered.includes(input.track)) return []

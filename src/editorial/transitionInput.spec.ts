@@ -25,6 +25,7 @@ describe('the body of a transition request', () => {
       assignee: 'user-1',
       dueAt: '2026-01-31T10:00:00Z',
       track: 'urgent',
+      holdSeen: true,
     }
     expect(parseTransitionInput(body)).toEqual({
       ...body,
@@ -44,6 +45,7 @@ describe('the body of a transition request', () => {
       assignee: null,
       dueAt: null,
       track: null,
+      holdSeen: false,
     }
     expect(emptyInput).toEqual({ revision: 0, ...nothing })
     expect(parseTransitionInput({ revision: 0, ...nothing, publishAt: '' })).toEqual(emptyInput)

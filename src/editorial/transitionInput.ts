@@ -21,6 +21,7 @@ export function parseTransitionInput(body: unknown): TransitionInput {
     assignee: text('assignee'),
     dueAt: time('dueAt'),
     track: isTrack(body.track) ? body.track : null,
+    holdSeen: body.holdSeen === true,
   }
   if (problems.length > 0) throw new GuardsFailed(problems)
   return input
@@ -37,6 +38,7 @@ export const emptyInput: TransitionInput = {
   assignee: null,
   dueAt: null,
   track: null,
+  holdSeen: false,
 }
 
 const maxTextLength = 5_000

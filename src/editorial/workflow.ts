@@ -129,6 +129,7 @@ export type GuardName =
   | 'assigneeAway'
   | 'hasAssignee'
   | 'hasTrack'
+  | 'holdAcknowledged'
   | 'stageNotProofread'
   | 'lateReviewOpen'
 
@@ -174,11 +175,11 @@ const release: readonly GuardName[] = [...content, 'gapsResolved', 'digestUnchan
 export const transitions: readonly Transition[] = [
   { action: 'submit', from: 'draft', to: 'first', by: ['author'], guards: content, effects: ['beginCycle'] },
 
-  { action: 'approve', from: 'review1', to: 'next', by: ['editor'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: content, effects: ['sign'] },
-  { action: 'approve', from: 'review2', to: 'next', by: ['deskHead'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
-  { action: 'approve', from: 'review3', to: 'next', by: ['chiefEditor'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
+  { action: 'approve', from: 'review1', to: 'next', by: ['editor'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'holdAcknowledged'], effects: ['sign'] },
+  { action: 'approve', from: 'review2', to: 'next', by: ['deskHead'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved', 'holdAcknowledged'], effects: ['sign'] },
+  { action: 'approve', from: 'review3', to: 'next', by: ['chiefEditor'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved', 'holdAcknowledged'], effects: ['sign'] },
 
-  { action: 'approve', from: 'review3', track: 'urgent', to: 'next', by: ['chiefEditor', 'duty'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved'], effects: ['sign'] },
+  { action: 'approve', from: 'review3', track: 'urgent', to: 'next', by: ['chiefEditor', 'duty'], bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: [...content, 'gapsResolved', 'holdAcknowledged'], effects: ['sign'] },
 
   ...reviewed('proofread', ['proofreader'], { to: 'same', bars: ['notAuthor', 'notSignedInCycle', 'principalUninvolved'], guards: ['stageNotProofread'], effects: ['signProof'] }),
 
@@ -194,8 +195,8 @@ export const transitions: readonly Transition[] = [
   ...everywhere(['draft', 'review1', 'review2', 'review3', 'approved', 'correcting'], 'assign', ['deskHead'], { guards: ['hasAssignee'], effects: ['assign'] }),
   ...everywhere(['draft', 'review1', 'review2', 'review3'], 'changeTrack', ['deskHead'], { guards: ['hasReason', 'hasTrack', 'unsigned'], effects: ['setTrack'] }),
 
-  { action: 'publish', from: 'approved', to: 'published', by: ['chiefEditor', 'duty'], guards: release, effects: ['publish'] },
-  { action: 'schedule', from: 'approved', to: 'scheduled', by: ['chiefEditor', 'duty'], guards: [...content, 'gapsResolved', 'digestUnchanged', 'hasPublishAt'], effects: ['pin'] },
+  { action: 'publish', from: 'approved', to: 'published', by: ['chiefEditor', 'duty'], guards: [...release, 'holdAcknowledged'], effects: ['publish'] },
+  { action: 'schedule', from: 'approved', to: 'scheduled', by: ['chiefEditor', 'duty'], guards: [...content, 'gapsResolved', 'digestUnchanged', 'hasPublishAt', 'holdAcknowledged'], effects: ['pin'] },
   { action: 'schedule', from: 'scheduled', to: 'same', by: ['chiefEditor', 'duty'], guards: ['digestUnchanged', 'hasPublishAt'], effects: ['pin'] },
   { action: 'hold', from: 'approved', to: 'review3', by: ['chiefEditor', 'duty'], effects: ['lapseLast', 'markHeld'] },
   { action: 'hold', from: 'scheduled', to: 'review3', by: ['deskHead', 'chiefEditor', 'duty'], effects: ['lapseLast', 'unpin', 'markHeld'] },

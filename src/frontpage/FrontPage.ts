@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
+import { cappedGlobalVersions } from '../delivery/cappedGlobalVersions'
 import { refersTo } from '../references/references'
 import { frontPageSlug, slugs } from '../slugs'
 
@@ -15,6 +16,7 @@ export const FrontPage: GlobalConfig = {
   label: { zh: '首页', en: 'Front page' },
   admin: { hidden: true },
   access: { read: staff, update: nobody, readVersions: staff },
+  endpoints: [cappedGlobalVersions(frontPageSlug)],
   graphQL: false,
   lockDocuments: false,
   versions: { max: versionsKept, drafts: false },

@@ -1,6 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { withTransaction } from '../database/retryTransaction'
 import { isNewsroomError } from '../errors'
+import { receivedBytes } from '../photos/intake/received'
+import { takeIn } from '../photos/intake/takeIn'
 import { slugs } from '../slugs'
 import type { DocxPicture } from './readDocx'
 
@@ -11,8 +13,8 @@ interface Entered {
 }
 
 /**
- * Enters the pictures of a manuscript: each a picture and a caption of the article, to be filled. One transaction each, so
- * that a picture of a strange format costs nobody the text.
+ * Enters the pictures of a manuscript: each a picture and a caption of the article, to be filled, one after another, so
+ * that a picture of a strange format costs nobody the text. One that the library has already gets its caption alone.
  */
 export async function enterPictures(
   req: PayloadRequest,
@@ -25,34 +27,23 @@ export async function enterPictures(
 
 async function enterPicture(req: PayloadRequest, articleId: string, { content }: DocxPicture): Promise<boolean> {
   try {
-    await withTransaction(req, async () => {
-      const media = await req.payload.create({
-        collection: slugs.media,
-        // Whoever sends in a manuscript need not have taken its pictures.
-        data: { rights: 'unclear' },
-        // Named and typed by its content when it is admitted, whatever the archive says of it, which may be nothing.
-        file: { data: content, mimetype: 'application/octet-stream', name: 'picture', size: content.length },
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
-      // A Local API call leaves the file on the request, where the next call would take it for its own.
-      delete req.file
-      await req.payload.create({
+    // Named and typed by its content, whatever the archive says of it, which may be nothing; whoever sends in a manuscript
+    // need not have taken its pictures.
+    const { id } = await takeIn(req, { received: receivedBytes(content), words: { rights: 'unclear' } })
+    await withTransaction(req, () =>
+      req.payload.create({
         collection: slugs.photoCaptions,
-        data: { photo: media.id, article: articleId },
+        data: { photo: id, article: articleId },
         draft: true,
         overrideAccess: false,
         user: req.user,
         req,
-      })
-    })
+      }),
+    )
     return true
   } catch (error) {
     if (isRefusal(error)) return false
     throw error
-  } finally {
-    delete req.file
   }
 }
 

@@ -51,8 +51,8 @@ export function announcementsOf(event: AnnouncedEvent, item: AnnouncedItem): Ann
   const assignee = action === 'assign' ? event.details.assignee : null
   if (typeof assignee === 'string') found.push(announce('assigned', { people: [assignee] }))
   if (action === 'return') found.push(announce('returned', { people: authors }))
-  // A signature that its own signer took back is no order.
-  const isSlip = action === 'hold' && !item.held
+  // A step that was taken back is no order, though an older one may stand.
+  const isSlip = action === 'hold' && (!item.held || item.held.at < event.at)
   if (outcomes.has(action) && !isSlip) found.push(announce('outcome', { people: authors }))
   if (action === 'publishFailed') {
     found.push(announce('failed', { people: authors, roles: ['deskHead', 'chiefEditor'] }))

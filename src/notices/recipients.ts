@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '../fields/relationId'
+import { reviewingRoles } from '../roles'
 import { slugs } from '../slugs'
 import type { Announcement } from './noticeRules'
 
@@ -18,13 +19,13 @@ export interface Recipient {
 export async function recipientsOf(req: PayloadRequest, announcement: Announcement): Promise<Recipient[]> {
   const { people, roles, except, isForDuty } = announcement
   const at = new Date().toISOString()
-  const others = [
-    ...(roles.length > 0 ? await deputiesOf(req, announcement, at) : []),
-    ...(isForDuty ? await onDuty(req, at) : []),
-  ]
-  const named = [...people, ...others]
+  const deputies = roles.length > 0 ? await deputiesOf(req, announcement, at) : []
+  const duty = isForDuty ? await onDuty(req, at) : []
   const whom: Where[] = []
-  if (named.length > 0) whom.push({ id: { in: named } })
+  if (people.length > 0) whom.push({ id: { in: [...people] } })
+  // What was lent ends with the own role that it rests on, as it does where it is used.
+  if (deputies.length + duty.length > 0)
+    whom.push({ and: [{ id: { in: [...deputies, ...duty] } }, { roles: { in: [...reviewingRoles] } }] })
   if (roles.length > 0) whom.push({ roles: { in: [...roles] } })
   if (whom.length === 0) return []
   const { docs } = await req.payload.db.find<Recipient>({

@@ -1,28 +1,46 @@
-import type { CollectionBeforeOperationHook } from 'payload'
-import { GuardsFailed } from '../errors'
-import { contentHash } from './contentHash'
-import { cleanFileName } from './fileNameRules'
-import { inspectPicture } from './inspectPicture'
-import { noteOriginalName } from './noteOriginalFilename'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { type Admitted, noteAdmitted, takeOffered } from './intake/admitted'
+import { findByHash } from './intake/findByHash'
+import { fileFixed, fileRequired, PictureKnown } from './intake/intakeErrors'
+import { keepOriginal } from './intake/keepOriginal'
+import { prepareRecord } from './intake/prepareRecord'
+import { discardReceived, receivedFrom } from './intake/received'
+import { withoutFileFields } from './intakeRecordRules'
 
 /**
- * Admits an uploaded picture by its content alone, and names it by the SHA-256 of that content: type and name that came
- * with it do not count, the name is noted beside. Cropping is dropped too, for it would put other bytes under the same name.
+ * Lets a picture in by its content alone, and sees that a row keeps the file that it was made for. A file that comes by a
+ * call within the server is taken in here; what comes over HTTP was before its transaction began (takeIn.ts).
  */
-export const admitPicture: CollectionBeforeOperationHook = async ({ operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return
+export const admitPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
   if (req.query && 'uploadEdits' in req.query) delete req.query.uploadEdits
-  // Payload would fetch an address that was sent in place of a file.
-  if (!req.file && operation === 'create') throw fileRequired()
-  if (!req.file) return
-  const { extension, mimeType } = await inspectPicture(req.file.tempFilePath || req.file.data)
-  const hash = await contentHash(req.file)
-  noteOriginalName(req, hash, cleanFileName(req.file.name))
-  req.file = { ...req.file, name: `${hash}.${extension}`, mimetype: mimeType }
+  const data = 'data' in args && isRecord(args.data) ? withoutFileFields(args.data) : {}
+  if (operation === 'update') {
+    if (req.file) throw fileFixed()
+    return { ...args, data }
+  }
+  noteAdmitted(req, takeOffered(req) ?? (await takeGivenFile(req, data)))
+  return { ...args, data }
 }
 
-function fileRequired(): GuardsFailed {
-  return new GuardsFailed([
-    { code: 'file_required', path: 'file', message: { zh: '请选择一张图片。', en: 'Please choose a picture.' } },
-  ])
+async function takeGivenFile(req: PayloadRequest, words: Readonly<Record<string, unknown>>): Promise<Admitted> {
+  const { file } = req
+  // An address or the name of a stored file in place of one is none.
+  if (!file) throw fileRequired()
+  const received = await receivedFrom(file)
+  // Payload would copy it, measure it and fetch what its fields refer to.
+  delete req.file
+  try {
+    const known = await findByHash(req, received.sha256)
+    if (known) throw new PictureKnown(known.id)
+    const prepared = await prepareRecord(req, { received, words })
+    await keepOriginal(prepared.facts, received)
+    return prepared
+  } finally {
+    await discardReceived(received)
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

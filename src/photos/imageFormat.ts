@@ -23,8 +23,11 @@ export function mimeTypeOf(extension: string): string {
 /** 12,000 × 12,500: above any camera that the trade uses, below what a decoder's memory can bear. */
 export const maxPixels = 150_000_000
 
-/** Below what the server takes of a whole upload form. */
-export const maxPictureBytes = 60 * 1024 * 1024
+/** Of one file: an uncompressed TIFF of a medium-format camera. */
+export const maxPictureBytes = 200 * 1024 * 1024
+
+/** Of one file in a form that carries several, as the contest's does; below what the server takes of such a form. */
+export const maxFormFileBytes = 60 * 1024 * 1024
 
 /** As much of sharp's metadata as tells a format. */
 export interface ImageHeader {
@@ -38,6 +41,11 @@ export interface ImageHeader {
 export function imageFormat({ format, compression }: ImageHeader): ImageFormat | null {
   const name = format === 'heif' && compression === 'av1' ? 'avif' : format
   return (name !== undefined && Object.hasOwn(formats, name) && formats[name]) || null
+}
+
+/** What phones make of their own: the same container as AVIF with HEVC in it, which the picture library cannot decode. */
+export function isHeic({ format, compression }: ImageHeader): boolean {
+  return format === 'heif' && compression !== 'av1'
 }
 
 /** An AVIF is decoded whole, at 17 bytes a pixel: this many take 700 MB. */

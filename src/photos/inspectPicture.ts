@@ -1,6 +1,6 @@
 import type { Metadata } from 'sharp'
-import { GuardsFailed } from '../errors'
-import { imageFormat, isTooLarge, maxPixels } from './imageFormat'
+import { GuardsFailed, type Problem } from '../errors'
+import { imageFormat, isHeic, isTooLarge, maxPixels } from './imageFormat'
 import { sharp } from './sharpSettings'
 
 export interface InspectedPicture {
@@ -16,10 +16,11 @@ export const readingOptions = { failOn: 'error', limitInputPixels: maxPixels, pa
 
 /**
  * Looks at the header alone.
- * @throws GuardsFailed `not_a_picture`, `picture_too_large`
+ * @throws GuardsFailed `not_a_picture`, `heic_not_taken`, `picture_too_large`
  */
 export async function inspectPicture(source: string | Buffer): Promise<InspectedPicture> {
   const header = await headerOf(source)
+  if (header && isHeic(header)) throw new GuardsFailed([heicNotTaken])
   const format = header && imageFormat(header)
   if (!format) {
     throw new GuardsFailed([
@@ -51,4 +52,13 @@ async function headerOf(source: string | Buffer): Promise<Metadata | null> {
   return sharp(source, { ...readingOptions, limitInputPixels: false })
     .metadata()
     .catch(() => null)
+}
+
+const heicNotTaken: Problem = {
+  code: 'heic_not_taken',
+  path: 'file',
+  message: {
+    zh: '暂不收 HEIC（HEVC）图片。请在手机相机设置里选“兼容性最佳”（JPEG），或先导出为 JPEG 再上传。',
+    en: 'HEIC (HEVC) pictures are not taken. Set the phone’s camera to "Most Compatible" (JPEG), or export it as JPEG first.',
+  },
 }

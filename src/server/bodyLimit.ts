@@ -1,18 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
+import { maxPictureBytes } from '../photos/imageFormat'
+import { slugs } from '../slugs'
 import { sendProblem } from './httpProblem'
 
 /** Bytes. A page of text is some ten kilobytes; Next's own limit for the admin's calls is the same. */
 export const maxBodyBytes = 1024 * 1024
 /** Bytes of a multipart upload, the form's other fields included; Payload's own limit a file lies below. */
 export const maxUploadBytes = 64 * 1024 * 1024
+/** Bytes of a picture for the library, with the words about it. */
+export const maxPictureFormBytes = maxPictureBytes + maxBodyBytes
 /** How long a refused body is still read and thrown away, so that the sender gets to see the answer. */
 const lingerMilliseconds = 2_000
 
 export function bodyLimitFor(path: string, contentType: string | undefined): number {
   const takesFiles = path.startsWith('/api/') && path !== '/api/graphql'
   const isUpload = takesFiles && contentType?.toLowerCase().startsWith('multipart/form-data')
-  return isUpload ? maxUploadBytes : maxBodyBytes
+  if (!isUpload) return maxBodyBytes
+  return path.replace(/\/$/, '') === `/api/${slugs.media}` ? maxPictureFormBytes : maxUploadBytes
 }
 
 /** Refuses a body that is too large by its announced length at once, and one without a length as soon as it has grown too large. */

@@ -4,6 +4,7 @@ import { publishDue } from '../editorial/publishDue'
 import { doNoticeWork } from '../notices/noticeWork'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
+import { sweepOriginals } from '../photos/sweepOriginals'
 
 const everyMilliseconds = 2_000
 const hourMilliseconds = 3_600_000
@@ -17,6 +18,11 @@ export function startDueWork(payload: Payload): () => Promise<void> {
   const stops = [
     repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
     repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
+    repeat(payload, {
+      failure: 'the sweep of the picture store failed',
+      work: () => sweepOriginals(payload, new Date()),
+      waitMilliseconds: hourMilliseconds,
+    }),
     repeat(payload, {
       failure: 'the look for data to be erased failed',
       work: () => eraseDue(payload),

@@ -47,18 +47,11 @@ describe('settleRange', () => {
 })
 
 describe('withFileHeaders', () => {
-  it('lets every cache keep for good what an anonymous reader was given', async () => {
-    const { headers } = await withFileHeaders(ask(), found(), name)
-    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  it('keeps originals out of shared caches, other sites, and the hands of whoever sits there next', async () => {
+    const { headers } = await withFileHeaders(ask({ cookie: 'payload-token=x' }), found(), name)
+    expect(headers.get('cache-control')).toBe('private, no-cache')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('etag')).toBe(tag)
-  })
-
-  it('keeps out of shared caches what somebody with an account was given', async () => {
-    const both: Record<string, string>[] = [{ cookie: 'payload-token=x' }, { authorization: 'JWT x' }]
-    for (const credentials of both) {
-      const { headers } = await withFileHeaders(ask(credentials), found(), name)
-      expect(headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
-    }
   })
 
   it('has a file asked for again whose name does not hold its hash', async () => {

@@ -2,7 +2,6 @@
 const contentAddressed = /^[0-9a-f]{16,64}(?:[-_.][\w.-]*)?\.[a-z0-9]+$/i
 const filePath = /^\/api\/[\w-]+\/file\/([^/?]+)$/
 const singleRange = /^bytes=(?:\d+-\d*|-\d+)$/i
-const immutable = 'max-age=31536000, immutable'
 
 /** The file's name where the path asks for an uploaded file, else undefined. */
 export function requestedFile(path: string): string | undefined {
@@ -27,20 +26,20 @@ export function settleRange(request: Request, name: string): Request {
 }
 
 /**
- * Adds to Payload's answer, after its access control, what a cache needs. Only what an anonymous reader was given may lie
- * in a shared cache: the same address can be refused to the next one.
+ * Adds to Payload's answer, after its access control, what a cache needs. Files of collections are originals, for staff
+ * alone: they lie in no shared cache, and the browser's own asks again each time, since whoever sits there can be another.
  */
 export async function withFileHeaders(request: Request, response: Response, name: string): Promise<Response> {
   if (response.status !== 200 && response.status !== 206) return response
   const headers = new Headers(response.headers)
-  const isAnonymous = !request.headers.has('cookie') && !request.headers.has('authorization')
   const tag = entityTag(name)
-  headers.set('cross-origin-resource-policy', 'cross-origin')
-  headers.set('cache-control', tag ? `${isAnonymous ? 'public' : 'private'}, ${immutable}` : 'private, no-cache')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('cache-control', 'private, no-cache')
   if (tag) headers.set('etag', tag)
   if (tag && matches(request.headers.get('if-none-match'), tag)) {
     await response.body?.cancel()
-    for (const entity of ['content-length', 'content-range', 'content-type']) headers.delete(entity)
+    for (const entity of ['content-length', 'content-range', 'content-type', 'content-disposition'])
+      headers.delete(entity)
     return new Response(null, { status: 304, headers })
   }
   return new Response(response.body, { status: response.status, headers })

@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { getPayload, type Payload } from 'payload'
 import { type Env, readEnv } from '../env'
+import { adoptLocalFiles } from '../photos/adoptLocalFiles'
+import { pictureStore } from '../photos/pictureStorage'
 import { createApp } from './createApp'
 import { startDueWork } from './dueWork'
 import { sendProblem } from './httpProblem'
@@ -50,6 +52,7 @@ async function run(env: Env): Promise<void> {
   const { default: config } = await import('../../payload.config')
   offerPayloadConfig(config)
   payload = await getPayload({ config, cron: true })
+  await adoptLocalFiles({ store: await pictureStore(), mediaDir: env.mediaDir, logger })
   pages = await startNextPages(env)
   handle = createApp({ env, logger, readiness, config: await config, pages })
   stopDueWork = startDueWork(payload)

@@ -163,14 +163,20 @@ describe('delegation and duty', () => {
   it('fill the roster by a desk head and show it to everybody', async () => {
     const head = await desk.as('desk')
     await head.page.goto('/admin/duty')
-    await head.page.locator('#field-roster-user').selectOption({ label: '校对（演示）' })
+    // Whoever reviews nothing is not offered, and it is said why.
+    expect(await head.page.locator('#field-roster-user option', { hasText: '摄影记者' }).count()).toBe(0)
+    await head.page
+      .locator('#roster-not-offered')
+      .getByText(/摄影记者.*不是编辑、部主任或总编辑/)
+      .waitFor()
+    await head.page.locator('#field-roster-user').selectOption({ label: '编辑（演示）' })
     await head.page.locator('#field-roster-starts').fill('2026-01-01T00:00')
     await head.page.locator('#field-roster-ends').fill('2099-01-01T00:00')
     await head.page.locator('#roster-enter').click()
     const reporter = await desk.as('reporter')
-    await head.page.getByText('此刻值班：校对（演示）').waitFor()
+    await head.page.getByText('此刻值班：编辑（演示）').waitFor()
     await reporter.page.goto('/admin/duty')
-    await reporter.page.getByText('此刻值班：校对（演示）').waitFor()
+    await reporter.page.getByText('此刻值班：编辑（演示）').waitFor()
     expect(await reporter.page.locator('#roster-enter').count()).toBe(0)
   })
 })

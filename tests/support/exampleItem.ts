@@ -84,6 +84,7 @@ export function exampleItem(state: State, rest: Partial<EditorialItem> = {}): Ed
     lateReview: isLive && track === 'urgent' ? { dueAt: '2026-03-01T20:00:00.000Z', doneAt: null, doneBy: null } : null,
     spikedBy: null,
     held: null,
+    pinned: null,
     failure: null,
     eventCount: 3,
     lastHash: 'hash-of-row-3',
@@ -114,6 +115,7 @@ export const fullInput: TransitionInput = {
   kind: 'minor',
   assignee: 'colleague',
   track: 'brief',
+  holdSeen: true,
 }
 
 export const surroundings: Surroundings = {

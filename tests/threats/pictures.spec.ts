@@ -62,7 +62,7 @@ describe('threat 25: a position in an upload', () => {
       '-SerialNumber=SN-20481024',
     ])
     const data = { creditLine: '测试署名行', creator: { name: '测试摄影' }, rights: 'cleared' }
-    const { id } = await sendPicture(newsroom, { content, mediaDir, data })
+    const { id } = await sendPicture(newsroom, content, data)
     const renditions = await untilMade(newsroom, id)
     const [first] = renditions
     expect((await get(first?.url ?? '')).status).toBe(404)
@@ -93,7 +93,7 @@ describe('kill -9 between the original and its renditions', () => {
     const content = await sharp(randomBytes(raw.width * raw.height * 3), { raw })
       .jpeg({ quality: 60 })
       .toBuffer()
-    const { id } = await sendPicture(newsroom, { content, mediaDir })
+    const { id } = await sendPicture(newsroom, content)
     await expect
       .poll(() => filesIn(path.join(mediaDir, 'renditions')), { timeout: 30_000, interval: 20 })
       .not.toEqual([])

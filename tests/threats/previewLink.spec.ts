@@ -1,4 +1,3 @@
-import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectStatus, send } from '../int/support/client'
@@ -41,7 +40,7 @@ async function sharedWithPicture({ seconds = 3_600 } = {}): Promise<{ id: string
   pictures += 1
   const create = { width: 30 + pictures, height: 30, channels: 3, background: 'red' } as const
   const content = await sharp({ create }).png().toBuffer()
-  const photo = await sendPicture(newsroom, { content, mediaDir: path.join(newsroom.server.dataDir, 'media') })
+  const photo = await sendPicture(newsroom, content)
   const [rendition] = await untilMade(newsroom, photo.id)
   const article = await newsroom.createPiece({ data: { headline: canary } })
   const body = { text: '说明', credit: { printed: '记者摄' }, photo: photo.id, article }

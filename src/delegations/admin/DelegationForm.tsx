@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../newsroom/admin/MomentField'
-import { hasRole, roles } from '../../roles'
+import { hasRole, isRole, roles } from '../../roles'
 import { slugs } from '../../slugs'
 import { unfitToSign } from '../delegationRules'
 import { type Colleague, delegationWarnings, type Lent, type Me } from '../dutyRules'
 import { dutyWords } from './dutyWords'
+import { NotOffered } from './NotOffered'
 import { PersonSelect } from './PersonSelect'
 import { send } from './send'
 
@@ -37,11 +38,19 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
   const isForMe = from === me.id
   const offeredRoles = isForMe ? ownRoles : delegable
   const isComplete = Boolean(from && to && role && startsAt && endsAt && reason.trim())
+  const office = isRole(role) ? role : null
   const draft = { fromId: from, toId: to, role, startsAt, endsAt }
   const candidates = colleagues.filter(({ id }) => id !== from && id !== me.id)
   const warnings = to && endsAt ? delegationWarnings(draft, { lent, colleagues }) : []
 
   if (ownRoles.length === 0 && !isAdmin) return null
+
+  /** Whoever cannot hold the new role is no longer offered, and so not chosen either. */
+  function chooseRole(chosen: string): void {
+    setRole(chosen)
+    const delegate = colleagues.find(({ id }) => id === to)
+    if (delegate && isRole(chosen) && unfitToSign(delegate, chosen)) setTo('')
+  }
 
   async function grant(): Promise<void> {
     const api = config.routes.api
@@ -80,11 +89,11 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
       <PersonSelect
         path="duty-to"
         label={say(dutyWords.delegate)}
-        people={candidates.filter((candidate) => unfitToSign(candidate) === null)}
+        people={candidates.filter((candidate) => unfitToSign(candidate, office) === null)}
         value={to}
         onChange={setTo}
       />
-      <NotOffered candidates={candidates} />
+      <NotOffered id="duty-not-offered" title={dutyWords.notOffered} candidates={candidates} office={office} />
       <ChoiceField
         path="duty-role"
         label={say(dutyWords.role)}
@@ -92,7 +101,7 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
         placeholder={say(dutyWords.choose)}
         value={role}
         options={offeredRoles.map((value) => ({ value, label: say(roles[value]) }))}
-        onChange={setRole}
+        onChange={chooseRole}
       />
       <MomentField path="duty-starts" label={say(dutyWords.starts)} required value={startsAt} onChange={setStartsAt} />
       <MomentField path="duty-ends" label={say(dutyWords.ends)} required value={endsAt} onChange={setEndsAt} />
@@ -125,22 +134,6 @@ export function DelegationForm({ me, colleagues, lent, onGranted }: FormProps) {
         {say(dutyWords.grant)}
       </Button>
     </fieldset>
-  )
-}
-
-/** Whoever looks for a name in vain learns here why it is not there. */
-function NotOffered({ candidates }: { readonly candidates: readonly Colleague[] }) {
-  const say = useSay()
-  const unfit = candidates.flatMap((candidate) => {
-    const why = unfitToSign(candidate)
-    return why ? [`${candidate.name}（${say(why)}）`] : []
-  })
-  if (unfit.length === 0) return null
-  return (
-    <p id="duty-not-offered" className="field-description">
-      {say(dutyWords.notOffered)}
-      {unfit.join(say(dutyWords.comma))}
-    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { useSay } from '../../editorial/admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { hasRole, isRole, roles } from '../../roles'
 import { slugs } from '../../slugs'
+import { unfitToSign } from '../delegationRules'
 import { type Colleague, holdsAt, type Lent, type Me } from '../dutyRules'
 import { DelegationForm } from './DelegationForm'
 import { dutyWords } from './dutyWords'
@@ -41,12 +42,29 @@ export function DelegationPanel({ me, colleagues }: PanelProps) {
       )}
       {answer && (
         <>
-          {received.length > 0 && <LentList lent={received} title={say(dutyWords.received)} onChanged={ask} />}
-          <LentList lent={mine} title={say(dutyWords.given)} mayEnd empty={say(dutyWords.noneGiven)} onChanged={ask} />
-          {others.length > 0 && (
-            <LentList lent={others} title={say(dutyWords.others)} mayEnd={maySetForOthers} onChanged={ask} />
+          {received.length > 0 && (
+            <LentList lent={received} title={say(dutyWords.received)} colleagues={colleagues} onChanged={ask} />
           )}
-          {ended.length > 0 && <LentList lent={ended} title={say(dutyWords.endedLately)} onChanged={ask} />}
+          <LentList
+            lent={mine}
+            title={say(dutyWords.given)}
+            colleagues={colleagues}
+            mayEnd
+            empty={say(dutyWords.noneGiven)}
+            onChanged={ask}
+          />
+          {others.length > 0 && (
+            <LentList
+              lent={others}
+              title={say(dutyWords.others)}
+              colleagues={colleagues}
+              mayEnd={maySetForOthers}
+              onChanged={ask}
+            />
+          )}
+          {ended.length > 0 && (
+            <LentList lent={ended} title={say(dutyWords.endedLately)} colleagues={colleagues} onChanged={ask} />
+          )}
         </>
       )}
       <DelegationForm me={me} colleagues={colleagues} lent={lent} onGranted={ask} />
@@ -57,12 +75,13 @@ export function DelegationPanel({ me, colleagues }: PanelProps) {
 interface ListProps {
   readonly lent: readonly Lent[]
   readonly title: string
+  readonly colleagues: readonly Colleague[]
   readonly mayEnd?: boolean
   readonly empty?: string
   readonly onChanged: () => void
 }
 
-function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) {
+function LentList({ lent, title, colleagues, mayEnd = false, empty, onChanged }: ListProps) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const written = useWrittenTime()
@@ -90,7 +109,7 @@ function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) 
               <strong>{one.toName}</strong> {say(dutyWords.signsFor)} <strong>{one.fromName}</strong>
               {' · '}
               {isRole(one.role) ? say(roles[one.role]) : one.role}
-              {holdsAt(one, new Date()) && <em className="duty__now">{say(dutyWords.inForce)}</em>}
+              {holdsAt(one, new Date()) && <Force lent={one} colleagues={colleagues} />}
               {!isToCome(one) && <em className="duty__quiet"> {say(dutyWords.ended)}</em>}
               <br />
               <span className="duty__quiet">{`${written(one.startsAt)} — ${written(one.endsAt)} · ${one.reason}`}</span>
@@ -120,6 +139,21 @@ function LentList({ lent, title, mayEnd = false, empty, onChanged }: ListProps) 
       ))}
     </>
   )
+}
+
+/** That a delegation is in force now, or why it is not, though its time has come. */
+function Force({
+  lent: { toId, role },
+  colleagues,
+}: {
+  readonly lent: Lent
+  readonly colleagues: readonly Colleague[]
+}) {
+  const say = useSay()
+  const delegate = colleagues.find(({ id }) => id === toId)
+  const lapsed = delegate && isRole(role) ? unfitToSign(delegate, role) : null
+  if (lapsed) return <em className="duty__quiet">{` · ${say(dutyWords.lentLapsed)}${say(lapsed)}`}</em>
+  return <em className="duty__now">{say(dutyWords.inForce)}</em>
 }
 
 /** What was ended before it began is a moment long, and is as good as gone. */

@@ -45,7 +45,7 @@ export function DutyView() {
       )}
       <div className="duty__columns">
         <DelegationPanel me={me} colleagues={colleagues} />
-        <RosterPanel me={me} colleagues={colleagues.filter(({ isSuspended }) => !isSuspended)} />
+        <RosterPanel me={me} colleagues={colleagues} />
       </div>
     </Gutter>
   )

@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import { MomentField } from '../../newsroom/admin/MomentField'
 import { slugs } from '../../slugs'
+import { unfitToSign } from '../delegationRules'
 import { type Colleague, type Shift, shiftWarnings } from '../dutyRules'
 import { dutyWords } from './dutyWords'
+import { NotOffered } from './NotOffered'
 import { PersonSelect } from './PersonSelect'
 import { send } from './send'
 
@@ -41,7 +43,14 @@ export function RosterForm({ colleagues, shifts, onEntered }: FormProps) {
   return (
     <fieldset className="duty__form">
       <legend>{say(dutyWords.newShift)}</legend>
-      <PersonSelect path="roster-user" label={say(dutyWords.who)} people={colleagues} value={user} onChange={setUser} />
+      <PersonSelect
+        path="roster-user"
+        label={say(dutyWords.who)}
+        people={colleagues.filter((colleague) => unfitToSign(colleague, 'duty') === null)}
+        value={user}
+        onChange={setUser}
+      />
+      <NotOffered id="roster-not-offered" title={dutyWords.notForDuty} candidates={colleagues} office="duty" />
       <MomentField
         path="roster-starts"
         label={say(dutyWords.starts)}

@@ -3,9 +3,11 @@ import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useAnswer } from '../../editorial/admin/useAnswer'
 import { useSay } from '../../editorial/admin/useSay'
+import type { Bilingual } from '../../language'
 import { useTimeZone, useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { holdsRole } from '../../roles'
 import { slugs } from '../../slugs'
+import { unfitToSign } from '../delegationRules'
 import { type Colleague, holdsAt, type Me, type Shift, shiftsByDay, weekOf } from '../dutyRules'
 import { dutyWords } from './dutyWords'
 import { RosterForm } from './RosterForm'
@@ -37,7 +39,8 @@ export function RosterPanel({ me, colleagues }: PanelProps) {
   const shifts = (answer?.docs ?? []).flatMap(shiftOf)
   const mayFill = holdsRole(me, 'deskHead')
   const now = new Date()
-  const onDuty = shifts.filter((shift) => holdsAt(shift, now)).map(({ userName }) => userName)
+  const lapsed = ({ userId }: Shift) => lapseOf(userId, colleagues)
+  const onDuty = shifts.filter((shift) => holdsAt(shift, now) && !lapsed(shift)).map(({ userName }) => userName)
   const isThisWeek = holdsAt({ startsAt: first.toISOString(), endsAt: last.toISOString() }, now)
 
   function turn(days: number): void {
@@ -82,6 +85,7 @@ export function RosterPanel({ me, colleagues }: PanelProps) {
                 <ShiftLine
                   key={shift.id}
                   shift={shift}
+                  lapsed={lapsed(shift)}
                   {...(mayFill ? { onRemove: () => void remove(shift.id) } : {})}
                 />
               ))}
@@ -105,15 +109,28 @@ function DayName({ day, timeZone }: { readonly day: Date; readonly timeZone: str
   return <strong className="duty__day">{name.format(day)}</strong>
 }
 
-function ShiftLine({ shift, onRemove }: { readonly shift: Shift; readonly onRemove?: () => void }) {
+/** Why somebody on the roster has lost the rights of duty since; null where they stand. */
+function lapseOf(userId: string, colleagues: readonly Colleague[]): Bilingual | null {
+  const colleague = colleagues.find(({ id }) => id === userId)
+  return colleague ? unfitToSign(colleague, 'duty') : null
+}
+
+interface ShiftLineProps {
+  readonly shift: Shift
+  readonly lapsed: Bilingual | null
+  readonly onRemove?: () => void
+}
+
+function ShiftLine({ shift, lapsed, onRemove }: ShiftLineProps) {
   const written = useWrittenTime()
   const say = useSay()
   return (
-    <li className={holdsAt(shift, new Date()) ? 'duty__shift duty__shift--now' : 'duty__shift'}>
+    <li className={holdsAt(shift, new Date()) && !lapsed ? 'duty__shift duty__shift--now' : 'duty__shift'}>
       <span>
         {`${written(shift.startsAt, 'terse')} — ${written(shift.endsAt, 'terse')} `}
         <strong>{shift.userName}</strong>
         {shift.note && ` · ${shift.note}`}
+        {lapsed && <em className="duty__quiet">{` · ${say(dutyWords.lapsed)}${say(lapsed)}`}</em>}
       </span>
       {onRemove && (
         <Button

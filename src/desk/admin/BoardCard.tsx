@@ -7,6 +7,7 @@ import { useBoardContext } from './boardContext'
 import { CardMenu } from './CardMenu'
 import { DragHandle, type DragListeners } from './DragHandle'
 import { deskWords } from './deskWords'
+import { HoldLine } from './HoldLine'
 import { useIsNear } from './nearness'
 import { PieceMarks, pieceHref, TimeInState, titleOf } from './PieceMarks'
 
@@ -89,6 +90,7 @@ function CardText({ card }: { readonly card: Card }) {
       <p className="board-card__marks">
         <PieceMarks card={card} now={now} timeZone={timeZone} />
       </p>
+      <HoldLine held={card.held} />
       <p className="board-card__foot">
         <TimeInState card={card} now={now} timeZone={timeZone} />
         {card.wordCount > 0 && (

@@ -1,6 +1,7 @@
 'use client'
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { Link, useConfig } from '@payloadcms/ui'
+import { HeldBadge } from '../../editorial/admin/HeldBadge'
 import { StateBadge } from '../../editorial/admin/StateBadge'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
@@ -9,6 +10,7 @@ import { dayName, hourName } from '../dayRules'
 import { CardMenu } from './CardMenu'
 import { calendarWords } from './calendarWords'
 import { deskWords } from './deskWords'
+import { HoldLine } from './HoldLine'
 import { pieceHref, titleOf } from './PieceMarks'
 import type { PieceDialogHandle } from './usePieceDialog'
 
@@ -88,7 +90,8 @@ function Entry({ entry: { kind, at, card, conflict }, timeZone, menu }: EntryPro
             <span className="piece-mark">{say(calendarWords.embargoEnds)}</span>
           ) : (
             <StateBadge state={card.state} />
-          )}
+          )}{' '}
+          {card.held && <HeldBadge held={card.held} />}
         </span>
         <CardMenu
           card={card}
@@ -113,6 +116,7 @@ function Entry({ entry: { kind, at, card, conflict }, timeZone, menu }: EntryPro
         {titleOf(card) || say(deskWords.untitled)}
       </Link>
       {conflict && <p className="piece-mark piece-mark--bad">{say(calendarWords[conflict])}</p>}
+      <HoldLine held={card.held} />
       {card.failure && (
         <p className="calendar-entry__failure">
           {say(deskWords.failedOut)}：{card.failure}

@@ -5,6 +5,7 @@ import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import type { Card, PieceList } from '../card'
 import { deskWords } from './deskWords'
+import { HoldLine } from './HoldLine'
 import { PieceMarks, pieceHref, TimeInState, titleOf } from './PieceMarks'
 
 interface DeskListProps {
@@ -71,6 +72,7 @@ function DeskRow({ card, names, now, timeZone }: DeskRowProps) {
           <TimeInState card={card} now={now} timeZone={timeZone} />
         </span>
       </span>
+      <HoldLine held={card.held} />
       {card.failure && <p className="desk-row__failure">{card.failure}</p>}
     </li>
   )

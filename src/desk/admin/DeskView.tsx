@@ -113,6 +113,15 @@ function DeskContent({ desk }: { readonly desk: Desk }) {
         tone="bad"
         hidesEmpty
       />
+      <DeskList
+        {...rows}
+        id="held"
+        title={texts.held}
+        list={desk.held}
+        href={`${board}?list=held${mine}`}
+        tone="bad"
+        hidesEmpty
+      />
       <ul className="desk__numbers">
         {numbers.map(({ key, label, value, href, isBad, tip }) => (
           <li key={key}>
@@ -240,6 +249,7 @@ const texts = {
   },
   failed: { zh: '定时发布失败，请立即处理', en: 'Scheduled publications that failed' },
   late: { zh: '急稿补审已超时', en: 'Late reviews overdue' },
+  held: { zh: '扣稿', en: 'Held' },
   nothingWaits: { zh: '没有等您处理的稿件。', en: 'Nothing waits for you.' },
   nothingScheduled: { zh: '到明日中午没有定时发布的稿件。', en: 'Nothing is scheduled until noon tomorrow.' },
 } as const satisfies Record<string, Bilingual>

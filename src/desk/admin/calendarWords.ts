@@ -8,8 +8,8 @@ export const calendarWords = {
   back: { zh: '往前', en: 'Earlier' },
   on: { zh: '往后', en: 'Later' },
   empty: {
-    zh: '这段时间没有定时、禁发或已发的稿件。',
-    en: 'Nothing is scheduled, embargoed or published in this time.',
+    zh: '这段时间没有定时、扣下、禁发或已发的稿件。',
+    en: 'Nothing is scheduled, held, embargoed or published in this time.',
   },
   embargoEnds: { zh: '禁发期满', en: 'embargo ends' },
   sameMinute: { zh: '与另一篇同一分钟', en: 'same minute as another' },

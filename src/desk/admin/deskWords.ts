@@ -24,6 +24,8 @@ export const deskWords = {
   publishes: { zh: '定于', en: 'goes out' },
   embargo: { zh: '禁发至', en: 'embargo until' },
   returned: { zh: '退回', en: 'returned' },
+  heldBy: { zh: '扣稿', en: 'held' },
+  wasDue: { zh: '原定', en: 'was to go out' },
   failedOut: { zh: '发布失败', en: 'failed' },
   actions: { zh: '操作', en: 'Actions' },
   noActions: { zh: '您现在没有可做的操作。', en: 'There is nothing that you can do now.' },

@@ -2,8 +2,9 @@
 import { filled } from '../../compare/admin/words'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { type Action, lateReviewDueHours } from '../workflow'
-import type { PieceStatus } from './pieceStatus'
+import { lacksDuty, type PieceStatus } from './pieceStatus'
 import { SinceLastSignature } from './SinceLastSignature'
+import { NobodyOnDuty } from './UrgentNotes'
 import { useSay } from './useSay'
 import { words } from './words'
 
@@ -37,6 +38,7 @@ export function ActionBrief({ action, status, address, title }: ActionBriefProps
     <>
       {named.has(action) && title && <p className="piece-dialog__headline">{title}</p>}
       {forName && <p className="piece-dialog__warning">{filled(say(words.signsFor), { name: forName })}</p>}
+      {action === 'submit' && lacksDuty(status) && <NobodyOnDuty className="piece-dialog__warning" />}
       {action === 'approve' && status.isProofread === false && <p>{say(words.signsProof)}</p>}
       {isRelease && action === 'publish' && (
         <p className="piece-dialog__warning">{filled(say(words.owesLateReview), { due: written(due) })}</p>

@@ -6,10 +6,18 @@ import { MomentField } from '../../newsroom/admin/MomentField'
 import { newsroomSettingsSlug, slugs } from '../../slugs'
 import { trackText } from '../trackRules'
 import { isTrack } from '../workflow'
-import { type ActionDraft, type ActionInput, type Option, returnOptions, trackOptions } from './actionForm'
+import {
+  type ActionDraft,
+  type ActionInput,
+  type InputName,
+  type Option,
+  returnOptions,
+  trackOptions,
+} from './actionForm'
 import { beginsHere } from './firstStop'
 import { HoldOrder } from './HoldOrder'
-import type { PieceStatus, Reason } from './pieceStatus'
+import { lacksDuty, type PieceStatus, type Reason } from './pieceStatus'
+import { NobodyOnDuty } from './UrgentNotes'
 import { useAnswer } from './useAnswer'
 import { useSay } from './useSay'
 import { words } from './words'
@@ -38,13 +46,19 @@ export function draftProblems(
 }
 
 /** The fields of the request; the typed confirmation stays here. */
-export function requestBody(draft: ActionDraft, inputs: readonly ActionInput[]): Record<string, string> {
+export function requestBody(draft: ActionDraft, inputs: readonly ActionInput[]): Record<string, string | boolean> {
   const names = new Set(inputs.map(({ name }) => name))
   if (draft.kind === 'notice') names.add('note')
   names.delete('confirm')
-  names.delete('holdSeen')
-  const entries = [...names].flatMap((name) => (draft[name]?.trim() ? [[name, draft[name]] as const] : []))
+  const entries = [...names].flatMap((name) =>
+    draft[name]?.trim() ? [[name, sentValue(name, draft[name])] as const] : [],
+  )
   return Object.fromEntries(entries)
+}
+
+/** A box that is ticked is no text. */
+function sentValue(name: InputName, text: string): string | boolean {
+  return name === 'holdSeen' ? true : text
 }
 
 interface ActionFieldsProps {
@@ -162,6 +176,9 @@ function TrackChoice({ status, ...rest }: ChoiceProps & { readonly status: Piece
         {options.map(({ value }) => isTrack(value) && <li key={value}>{say(trackText(value))}</li>)}
         {settings && options.some(({ isOff }) => isOff) && <li>{say(words.urgentIsOff)}</li>}
       </ul>
+      {rest.value === 'urgent' && lacksDuty({ track: 'urgent', onDuty: status.onDuty ?? null }) && (
+        <NobodyOnDuty className="piece-dialog__warning" />
+      )}
     </>
   )
 }

@@ -4,8 +4,10 @@ import type { Signature } from '../item'
 import { states, tracks } from '../workflow'
 import { weightOf } from './actionForm'
 import { HeldBadge } from './HeldBadge'
-import { isOverdue, type PieceStatus, type Step, stepAt, stepsOf } from './pieceStatus'
+import { LateReviewMark } from './LateReviewMark'
+import { type PieceStatus, type Step, stepAt, stepsOf } from './pieceStatus'
 import { StateBadge } from './StateBadge'
+import { UrgentNotes } from './UrgentNotes'
 import { useNamedTitle } from './useNamedTitle'
 import { usePieceStatus } from './usePieceStatus'
 import { useSay } from './useSay'
@@ -32,6 +34,7 @@ export function TrackStepper() {
           <span className="track-stepper__track">{say(tracks[status.track].label)}</span>
         )}
         {status.held && <HeldBadge held={status.held} />}
+        {status.lateReview && <LateReviewMark lateReview={status.lateReview} />}
       </span>
       <ol className="track-stepper__steps">
         {steps.map((step, index) => (
@@ -137,8 +140,7 @@ function isAtWork(state: PieceStatus['state']): boolean {
 function Notices({ status }: { readonly status: PieceStatus }) {
   const say = useSay()
   const written = useWrittenTime()
-  const { publishAt, dueAt, failure, lateReview, correction, edit, state } = status
-  const isLate = isOverdue(lateReview, new Date())
+  const { publishAt, dueAt, failure, correction, edit, state } = status
   const canAct = status.actions.some(({ action, allowed }) => allowed && weightOf(action) === 'forward')
   return (
     <>
@@ -160,20 +162,13 @@ function Notices({ status }: { readonly status: PieceStatus }) {
           {failure.message}
         </span>
       )}
-      {lateReview && !lateReview.doneAt && (
-        <span
-          className={`track-stepper__notice ${isLate ? 'track-stepper__notice--overdue' : ''}`}
-          role={isLate ? 'alert' : undefined}
-        >
-          {say(isLate ? words.lateReviewOverdue : words.lateReviewDue)} {written(lateReview.dueAt)}
-        </span>
-      )}
       {correction && (
         <span className="track-stepper__notice">
           {say(words.inCorrection)}
           {say(correction.kind === 'minor' ? words.correctionMinor : words.correctionNotice)}
         </span>
       )}
+      <UrgentNotes status={status} />
       {state === 'approved' && edit.allowed && (
         <span className="track-stepper__notice track-stepper__notice--quiet">{say(words.willLapse)}</span>
       )}

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language'
 import { type Action, nextState, returnTargets, states, tracks } from '../workflow'
 import type { PieceStatus } from './pieceStatus'
 
-/** Fields of a transition request; `confirm` and `holdSeen` stay in the dialog. */
+/** Fields of a transition request; `confirm` stays in the dialog. */
 export type InputName =
   | 'reason'
   | 'note'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOverdue, missingReasons, stepAt, stepsOf } from './pieceStatus'
+import { isOverdue, lacksDuty, missingReasons, stepAt, stepsOf, urgentEditNote } from './pieceStatus'
 
 describe('the steps of a piece', () => {
   it('are its track’s reviews between draft and publication', () => {
@@ -47,5 +47,29 @@ describe('a late review', () => {
   it('is not overdue when it was made', () => {
     expect(isOverdue({ dueAt: '2026-01-01T00:00:00Z', doneAt: '2026-01-01T20:00:00Z', doneBy: 'a' }, now)).toBe(false)
     expect(isOverdue(null, now)).toBe(false)
+  })
+})
+
+describe('an urgent piece', () => {
+  const mayReturn = { action: 'return', allowed: true, reasons: [] } as const
+  const urgent = { track: 'urgent', state: 'review3', actions: [mayReturn] } as const
+  const [may, mayNot] = [
+    { allowed: true, reasons: [] },
+    { allowed: false, reasons: [] },
+  ]
+
+  it('lacks a duty editor where nobody is on duty, and no other piece does', () => {
+    expect(lacksDuty({ track: 'urgent', onDuty: [] })).toBe(true)
+    expect(lacksDuty({ track: 'urgent', onDuty: ['编辑'] })).toBe(false)
+    expect(lacksDuty({ track: 'urgent', onDuty: null })).toBe(false)
+    expect(lacksDuty({ track: 'standard', onDuty: [] })).toBe(false)
+  })
+
+  it('tells who may edit that it makes an author, and who may only return it the way', () => {
+    expect(urgentEditNote({ ...urgent, edit: may })).toBe('makesAuthor')
+    expect(urgentEditNote({ ...urgent, edit: mayNot })).toBe('sendsBack')
+    expect(urgentEditNote({ ...urgent, edit: mayNot, actions: [] })).toBeNull()
+    expect(urgentEditNote({ ...urgent, edit: may, track: 'standard' })).toBeNull()
+    expect(urgentEditNote({ ...urgent, edit: may, state: 'draft' })).toBeNull()
   })
 })

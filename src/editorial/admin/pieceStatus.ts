@@ -43,6 +43,8 @@ export interface PieceStatus {
   readonly warnings?: readonly Reason[]
   /** Why it was sent back, until it goes on again. */
   readonly returned?: LastReturn | null
+  /** Who is on duty now; null where the duty has nothing to do with the piece. */
+  readonly onDuty?: readonly string[] | null
 }
 
 /** Steps of a piece's way in the order in which it passes them. */
@@ -77,6 +79,23 @@ export function missingReasons({ allowed, reasons }: OfferedAction): readonly Re
 /** Due and not done at `now`. */
 export function isOverdue(lateReview: LateReview | null, now: Date): boolean {
   return lateReview !== null && !lateReview.doneAt && new Date(lateReview.dueAt) < now
+}
+
+/** Nobody is there whom an urgent piece could wait for, but a chief editor. */
+export function lacksDuty({ track, onDuty }: Pick<PieceStatus, 'track' | 'onDuty'>): boolean {
+  return track === 'urgent' && onDuty?.length === 0
+}
+
+/**
+ * What changing a word of an urgent piece under review costs this person: who may edit becomes an author, who may only sign
+ * sends it back; null where neither is at hand.
+ */
+export function urgentEditNote(
+  status: Pick<PieceStatus, 'track' | 'state' | 'edit' | 'actions'>,
+): 'makesAuthor' | 'sendsBack' | null {
+  if (status.track !== 'urgent' || status.state !== 'review3') return null
+  if (status.edit.allowed) return 'makesAuthor'
+  return status.actions.some(({ action, allowed }) => action === 'return' && allowed) ? 'sendsBack' : null
 }
 
 /** What has to be typed before a kill: the slugline, or what stands for it; long captions are cut. */

@@ -38,6 +38,12 @@ describe('the way back', () => {
     expect(undoOf('schedule', on('approved'), {})?.label.zh).toContain('终审')
   })
 
+  it('of a new time is the time before', () => {
+    const before = on('scheduled', { publishAt: '2026-03-02T00:00:00.000Z' })
+    const way = undoOf('schedule', before, { publishAt: '2026-03-03T00:00:00.000Z' })
+    expect(way).toMatchObject({ action: 'schedule', body: { publishAt: '2026-03-02T00:00:00.000Z' } })
+  })
+
   it('gives an assignment back to whoever had it, and to nobody where nobody had', () => {
     expect(undoOf('assign', on('review1', { assignee: 'a' }), { assignee: 'b' })?.body).toEqual({ assignee: 'a' })
     expect(undoOf('assign', on('review1', { assignee: 'a' }), { assignee: 'a' })).toBeNull()

@@ -10,7 +10,7 @@ export interface Undo {
   readonly label: Bilingual
 }
 
-type Before = Pick<PieceStatus, 'state' | 'track' | 'stages'> & { readonly assignee?: string | null }
+type Before = Pick<PieceStatus, 'state' | 'track' | 'stages'> & Partial<Pick<PieceStatus, 'assignee' | 'publishAt'>>
 
 /**
  * The way back that the table has after an action; null where it has none, or none that a slip of the finger should
@@ -23,7 +23,10 @@ export function undoOf(action: Action, before: Before, draft: ActionDraft): Undo
     case 'approve':
       return isLastStage(before) ? { action: 'hold', body: {}, label: undo } : null
     case 'schedule':
-      return { action: 'hold', body: {}, label: { zh: '撤销（扣稿回终审）', en: 'Undo (hold, back to review)' } }
+      if (before.state === 'scheduled')
+        return before.publishAt ? { action: 'schedule', body: { publishAt: before.publishAt }, label: undo } : null
+      // Without a reason: whoever has just scheduled it takes a slip back, and orders nothing.
+      return { action: 'hold', body: {}, label: { zh: '撤销定时（回终审重签）', en: 'Undo (back to final review)' } }
     case 'correct':
       return { action: 'abandon', body: {}, label: undo }
     case 'spike':

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { article, body, captions, first, photo, second, subjectWith } from '../../../tests/support/exampleArticle'
 import type { Body } from '../../body/schema'
 import { type ArticleContent, articleSubject, bodyDigest } from './article'
-import type { CaptionContent } from './pictures'
+import type { CaptionContent, PhotoContent } from './pictures'
 
 const signedDigest = subjectWith().digest
 
@@ -11,7 +11,7 @@ type Change = (text: string) => { article?: Partial<ArticleContent>; body?: Body
 
 const inParagraph: Change = (text) => ({ body: [{ children: [{ text }] }, ...body.slice(1)] })
 const firstCaption = (change: Partial<CaptionContent>) => ({ captions: [{ ...first, ...change }, second] })
-const firstPhoto = (change: Partial<typeof photo>) => firstCaption({ photo: { ...photo, ...change } })
+const firstPhoto = (change: Partial<PhotoContent>) => firstCaption({ photo: { ...photo, ...change } })
 
 /** Every text that readers see, and a way to put another in its place. */
 const visibleTexts: Record<string, Change> = {
@@ -37,6 +37,36 @@ const visibleTexts: Record<string, Change> = {
   'alt text': (alt) => firstPhoto({ alt }),
   'credit line': (creditLine) => firstPhoto({ creditLine }),
   'copyright notice': (copyrightNotice) => firstPhoto({ copyrightNotice }),
+  ...Object.fromEntries(
+    (
+      [
+        'extendedDescription',
+        'headline',
+        'title',
+        'description',
+        'descriptionWriter',
+        'eventName',
+        'creatorsJobTitle',
+        'source',
+        'copyrightOwner',
+        'usageTerms',
+        'webStatement',
+        'dataMining',
+        'takenLocally',
+        'takenZone',
+        'place',
+        'digitalSourceType',
+        'digitalImageGuid',
+        'aiSystemUsed',
+        'aiSystemVersionUsed',
+        'aigcLabel',
+      ] as const
+    ).map((name): [string, Change] => [`${name} of a picture`, (text) => firstPhoto({ [name]: text })]),
+  ),
+  'keyword of a picture': (text) => firstPhoto({ keywords: ['甲', text] }),
+  'person shown in a picture': (text) => firstPhoto({ personsShown: [text] }),
+  'licensor of a picture': (name) => firstPhoto({ licensors: [{ name }] }),
+  'city of a picture': (city) => firstPhoto({ placeParts: { city } }),
   'picture itself': (contentHash) => firstPhoto({ contentHash }),
   paragraph: inParagraph,
   subhead: (text) => ({ body: [{ type: 'h2', children: [{ text }] }] }),

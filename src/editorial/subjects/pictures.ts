@@ -17,6 +17,27 @@ export interface CaptionContent {
 export interface PhotoContent {
   readonly id: string
   readonly alt?: string | null
+  readonly extendedDescription?: string | null
+  readonly headline?: string | null
+  readonly title?: string | null
+  readonly description?: string | null
+  readonly descriptionWriter?: string | null
+  readonly keywords?: readonly string[] | null
+  readonly personsShown?: readonly string[] | null
+  readonly eventName?: string | null
+  readonly creatorsJobTitle?: string | null
+  readonly source?: string | null
+  readonly copyrightOwner?: string | null
+  readonly webStatement?: string | null
+  readonly licensors?: readonly { readonly name?: string | null; readonly url?: string | null }[] | null
+  readonly dataMining?: string | null
+  readonly takenLocally?: string | null
+  readonly takenZone?: string | null
+  readonly placeParts?: Readonly<Record<string, string | null | undefined>> | null
+  readonly aiSystemUsed?: string | null
+  readonly aiSystemVersionUsed?: string | null
+  readonly aigcLabel?: unknown
+  readonly digitalImageGuid?: string | null
   readonly creditLine?: string | null
   readonly copyrightNotice?: string | null
   readonly creator?: { readonly byline?: unknown; readonly name?: string | null } | null
@@ -54,20 +75,48 @@ export function captionView(caption: CaptionContent): Canonical {
     credit: caption.credit && { printed: caption.credit.printed, byline: idOf(caption.credit.byline) },
     takenOn: caption.takenOn,
     place: caption.place,
-    photo: caption.photo && {
-      alt: caption.photo.alt,
-      creditLine: caption.photo.creditLine,
-      copyrightNotice: caption.photo.copyrightNotice,
-      creator: caption.photo.creator?.name,
-      usageTerms: caption.photo.usageTerms,
-      takenAt: caption.photo.takenAt,
-      place: caption.photo.place,
-      digitalSourceType: caption.photo.digitalSourceType,
-      contentHash: caption.photo.contentHash,
-      // Which part of it readers see, where somebody has said so; what is suggested follows from the content.
-      crops: cropView(caption.photo.crops),
-      focalPoint: pointView(caption.photo.focalPoint),
-    },
+    photo: caption.photo && photoView(caption.photo),
+  }
+}
+
+/** All that a public file says of the picture (src/photos/metadata/publicRecord.ts), and the picture itself. */
+function photoView(photo: PhotoContent): Canonical {
+  const { country, countryCode, provinceOrState, city, sublocation } = photo.placeParts ?? {}
+  return {
+    alt: photo.alt,
+    extendedDescription: photo.extendedDescription,
+    headline: photo.headline,
+    title: photo.title,
+    description: photo.description,
+    descriptionWriter: photo.descriptionWriter,
+    keywords: photo.keywords,
+    personsShown: photo.personsShown,
+    eventName: photo.eventName,
+    creator: photo.creator?.name,
+    creatorsJobTitle: photo.creatorsJobTitle,
+    creditLine: photo.creditLine,
+    source: photo.source,
+    copyrightNotice: photo.copyrightNotice,
+    copyrightOwner: photo.copyrightOwner,
+    usageTerms: photo.usageTerms,
+    webStatement: photo.webStatement,
+    licensors: (photo.licensors ?? []).map(({ name, url }) => ({ name, url })),
+    dataMining: photo.dataMining,
+    takenAt: photo.takenAt,
+    takenLocally: photo.takenLocally,
+    takenZone: photo.takenZone,
+    place: photo.place,
+    placeParts: { country, countryCode, provinceOrState, city, sublocation },
+    digitalSourceType: photo.digitalSourceType,
+    digitalImageGuid: photo.digitalImageGuid,
+    aiSystemUsed: photo.aiSystemUsed,
+    aiSystemVersionUsed: photo.aiSystemVersionUsed,
+    // JSON as it was read from the file.
+    aigcLabel: photo.aigcLabel as Canonical | undefined,
+    contentHash: photo.contentHash,
+    // Which part of it readers see, where somebody has said so; what is suggested follows from the content.
+    crops: cropView(photo.crops),
+    focalPoint: pointView(photo.focalPoint),
   }
 }
 

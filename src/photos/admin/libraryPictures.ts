@@ -10,6 +10,8 @@ export interface LibraryPicture {
   readonly address: string
   readonly hash: string | null
   readonly words: PictureWords
+  /** The file that was sent was there before, and was not stored a second time. */
+  readonly wasThere: boolean
 }
 
 interface Upload extends DeskApi {
@@ -33,7 +35,8 @@ export function sendPicture({ api, language, file, onProgress }: Upload): Promis
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => {
       const made = madeOf(request.status < 400, request.response)
-      resolve('problem' in made ? made : libraryPicture(request.response.doc))
+      const wasThere = request.response?.alreadyThere === true
+      resolve('problem' in made ? made : { ...libraryPicture(request.response.doc), wasThere })
     }
     request.onerror = () => resolve({ problem: '' })
     request.send(form)
@@ -89,6 +92,7 @@ function libraryPicture(doc: Record<string, unknown>): LibraryPicture {
     fileName: pictureName(doc),
     address: textOf(doc.thumbnailURL) || textOf(doc.url),
     hash: textOf(doc.contentHash) || null,
+    wasThere: false,
     words: {
       ...noWords,
       alt: textOf(doc.alt),

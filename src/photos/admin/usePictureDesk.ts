@@ -72,6 +72,7 @@ export function usePictureDesk() {
       if (hash) rowOfHash.current.delete(hash)
       return change(key, { step: 'failed', problem: made.problem || say(words.unreachable) })
     }
+    if (made.wasThere) return takeKnown(key, made)
     files.current.delete(key)
     noteUpload(api, made.mediaId)
     setRows((all) => all.map((row) => (row.key === key ? arrived(row, made) : row)))

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../language'
 /** What the picture desk says. */
 export const words = {
   title: { zh: '图片台', en: 'Picture desk' },
-  drop: { zh: '把图片拖到这里（可多选，每张不超过 60 MB）', en: 'Drop pictures here (many at once, 60 MB each)' },
+  drop: { zh: '把图片拖到这里（可多选，每张不超过 200 MB）', en: 'Drop pictures here (many at once, 200 MB each)' },
   choose: { zh: '选择图片…', en: 'Choose pictures…' },
   camera: { zh: '拍照', en: 'Take a picture' },
   empty: {
@@ -110,6 +110,6 @@ export const words = {
   story: { zh: '用所选图片新建图片新闻', en: 'New photo story from the selected' },
   unnamed: { zh: '请先写稿签，或写一条图片说明。', en: 'Write a slugline or a caption first.' },
   unsaved: { zh: '有图片没有保存，图片新闻没有建立。', en: 'Some pictures were not saved; no story was created.' },
-  tooLarge: { zh: '超过 60 MB，请先缩小。', en: 'Larger than 60 MB: scale it down first.' },
+  tooLarge: { zh: '超过 200 MB，请先缩小。', en: 'Larger than 200 MB: scale it down first.' },
   unreachable: { zh: '连不上服务器，请重试。', en: 'The server could not be reached: try again.' },
 } as const satisfies Record<string, Bilingual>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchByline } from './matchByline'
+import { bylineNameForms, matchByline } from './matchByline'
 
 const bylines = [
   { id: '1', name: '测试甲', aliases: ['阿甲', 'Ceshi Jia'] },
@@ -37,5 +37,14 @@ describe('a creator', () => {
   it('may be named twice, and a byline may have its name as an alias', () => {
     expect(matchByline(['测试乙', '测 试乙'], bylines).byline).toBe('2')
     expect(matchByline(['甲'], [{ id: '9', name: '甲', aliases: ['甲'] }]).byline).toBe('9')
+  })
+})
+
+describe('the forms of a name', () => {
+  it('are as it was written, as it is compared, and spread over the line where it has two characters', () => {
+    expect(bylineNameForms(' 测试　甲 ')).toEqual(['测试　甲', '测试甲'])
+    expect(bylineNameForms('某甲')).toEqual(['某甲', '某 甲', '某\u3000甲'])
+    expect(bylineNameForms('Ｃｅｓｈｉ  Jia')).toEqual(['Ｃｅｓｈｉ  Jia', 'Ceshi Jia'])
+    expect(bylineNameForms('  ')).toEqual([])
   })
 })

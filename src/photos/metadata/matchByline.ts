@@ -34,6 +34,15 @@ export function matchByline(creators: readonly string[], bylines: readonly Known
   return second ? none('several_bylines') : { byline: first.id, reason: null }
 }
 
+/** The forms in which a database can hold a name, as far as it can be asked by them: the rule above knows more. */
+export function bylineNameForms(name: string): string[] {
+  const comparable = comparableName(name)
+  const signs = [...comparable]
+  const isShort = signs.length === 2 && /^\p{Script=Han}+$/u.test(comparable)
+  const spaced = isShort ? [' ', '\u3000'].map((space) => signs.join(space)) : []
+  return [...new Set([name.trim(), comparable, ...spaced])].filter(Boolean)
+}
+
 /**
  * One form of what is the same name: full-width and compatibility characters as their plain ones (Unicode NFKC), single
  * spaces, and none between Chinese characters, where they only justify the line (王 平).

@@ -62,6 +62,15 @@ describe('the credit line', () => {
   })
 })
 
+describe('the copyright notice', () => {
+  it('is that of the file, else that of the profile', () => {
+    const profile = { copyrightNotice: ' © 本报 ' }
+    expect(filled({}, profile).copyrightNotice).toEqual({ value: '© 本报', origin: 'profile' })
+    const said = { value: '© 某社', origin: 'xmp' } as const
+    expect(filled({ copyrightNotice: said }, profile).copyrightNotice).toEqual(said)
+  })
+})
+
 describe('the time', () => {
   const at = (local: string, zone: string | null, profile: PhotographerProfile = {}) =>
     filled({ dateCreated: { value: { local, zone }, origin: 'exif' } }, profile)

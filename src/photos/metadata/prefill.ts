@@ -61,6 +61,8 @@ export type Prefilled = { readonly [Field in PrefilledField]?: Filled<PrefilledV
 export interface PhotographerProfile {
   /** The credit line of pictures whose file has none. */
   readonly creditLine?: string
+  /** The copyright notice of pictures whose file has none. */
+  readonly copyrightNotice?: string
   /** Offset in which the photographer's cameras run, for times without one: `+08:00`. */
   readonly cameraZone?: string
 }
@@ -97,7 +99,7 @@ function fromFile({ fields }: PictureMetadata, profile: PhotographerProfile): Pr
     creatorsJobTitle: fields.creatorsJobTitle,
     creditLine: fields.creditLine ?? ofProfile(profile.creditLine?.trim()),
     source: fields.source,
-    copyrightNotice: fields.copyrightNotice,
+    copyrightNotice: fields.copyrightNotice ?? ofProfile(profile.copyrightNotice?.trim()),
     copyrightOwner: mapped(fields.copyrightOwners, (owners) => owners.join('、')),
     usageTerms: fields.rightsUsageTerms,
     webStatement: fields.webStatementOfRights,

@@ -19,9 +19,28 @@ export interface WantedRenditions {
 export async function wantedRenditions(req: PayloadRequest, picture: PictureRow): Promise<WantedRenditions> {
   const handSetCrops = cropsOf(picture.crops)
   const focalPoint = pointOf(picture.focalPoint)
-  const record = publicRecordOf({ ...(picture as RecordValues), creatorName: await creatorName(req, picture) })
+  const record = publicRecordOf({ ...recordValues(picture), creatorName: await creatorName(req, picture) })
   const recipe = recipeOf({ original: String(picture.filename ?? ''), handSetCrops, focalPoint, record })
   return { input: { handSetCrops, focalPoint, record }, recipe }
+}
+
+/** The record without the row ids and empty members that an engine may or may not put into lists and groups. */
+function recordValues(picture: PictureRow): RecordValues {
+  // The collection's own fields have the names and types of a record's.
+  const values = picture as RecordValues
+  const { placeParts, licensors } = values
+  return {
+    ...values,
+    placeParts: placeParts
+      ? said(placeParts, ['country', 'countryCode', 'provinceOrState', 'city', 'sublocation'])
+      : null,
+    licensors: (licensors ?? []).map((licensor) => said(licensor, ['name', 'url'])),
+  }
+}
+
+function said<Value extends object>(value: Value, names: readonly (keyof Value & string)[]): Value {
+  // Members that a record may lack are lacking.
+  return Object.fromEntries(names.flatMap((name) => (value[name] ? [[name, value[name]]] : []))) as Value
 }
 
 /** The name as it was written, else that of the byline. */

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { isNewsroomError } from '../../errors'
 import { slugs } from '../../slugs'
-import { originalOf, pictureStore } from '../pictureStorage'
+import { pictureStore } from '../pictureStorage'
+import { storedFile } from '../storedFile'
 import { keepRenditions, noteFailure } from './keepRenditions'
 import { makeRenditions } from './makeRenditions'
 import { type Claim, claimedPictures, claimPicture, releaseClaim, restClaim, whileClaimed } from './renditionClaim'
@@ -72,7 +73,7 @@ async function renderClaimed(payload: Payload, claim: Claim): Promise<void> {
   const fail = async (failure: RenditionFailure) =>
     removeUnused(payload, await noteFailure(payload, { claim, recipe, failure }))
   if (claim.strandedBefore >= maxStranded) return fail('rendering_gave_up')
-  const original = originalOf(picture)
+  const original = storedFile(picture.filename)
   const store = await pictureStore()
   try {
     const made =

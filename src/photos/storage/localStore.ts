@@ -3,6 +3,7 @@ import { type FileHandle, link, mkdir, open, readdir, rm, stat } from 'node:fs/p
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { isDiskFull } from './diskFull'
 import { fileAt, keyOf, type PictureFile } from './keyRules'
 import { clearOldFiles } from './leftovers'
 import type { ByteRange, Incoming, PictureStore, StoredFile } from './pictureStore'
@@ -159,10 +160,6 @@ async function unlessMissing<Value>(pending: Promise<Value>): Promise<Value | nu
 
 function named({ kind, sha256, extension }: PictureFile): PictureFile {
   return { kind, sha256, extension }
-}
-
-function isDiskFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
 }
 
 function codeOf(error: unknown): string {

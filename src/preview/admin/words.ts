@@ -23,6 +23,11 @@ export const words = {
     zh: '给受访者、律师等外部人员看稿，不需要账号。链接显示生成时的文字，此后的修改不会显示；到期、撤销、撤稿或作废后立即打不开。打开的次数和时间会记下，不记是谁的设备。',
     en: 'For the person quoted or a lawyer, without an account. A link shows the text as it was when the link was made; it shows nothing once it has ended or was revoked, or the piece was taken back. When and how often it was opened is noted, not by which device.',
   },
+  withArticle: {
+    zh: '这条图片说明随稿件一起审签，外部核实也看整篇稿件。',
+    en: 'This caption is signed with its article, and read outside with it.',
+  },
+  toArticle: { zh: '到稿件的链接页', en: 'To the links of the article' },
   reading: { zh: '正在读取…', en: 'Loading…' },
   listFailed: { zh: '读不到链接。', en: 'The links could not be read.' },
   retry: { zh: '重试', en: 'Try again' },

@@ -48,6 +48,42 @@ describe('the piece that announces the winners', () => {
   })
 })
 
+describe('the announcement of a published contest', () => {
+  let published: string
+  let article: string
+  const rest = async () => (await newsroom.ask(null, 'GET', `/api/photo-contests/${published}?depth=1`)).text
+  const graphql = async () =>
+    (await newsroom.graphql(null, `{ PhotoContest(id: "${published}") { id announcement { id headline } } }`)).text
+
+  beforeAll(async () => {
+    article = await newsroom.pieceIn('approved', { data: { headline: canary, slugline: canary } })
+    published = await steps.makeContest({ announcement: article })
+    await steps.publish('photo-contests', published)
+  })
+
+  it('is not to be seen or asked for by strangers while it is a draft', async () => {
+    for (const text of [await rest(), await graphql()]) {
+      expect(text).toContain(published)
+      expect(text).not.toContain(article)
+    }
+    for (const where of [`where[announcement][equals]=${article}`, 'where[announcement.headline][exists]=true']) {
+      const asked = await newsroom.ask(null, 'GET', `/api/photo-contests?${where}`)
+      expect(asked.body.docs ?? []).toEqual([])
+    }
+    const search = `{ PhotoContests(where: { announcement: { equals: "${article}" } }) { totalDocs docs { id } } }`
+    expect((await newsroom.graphql(null, search)).text).not.toContain(published)
+    const { body } = await newsroom.ask('reporter', 'GET', `/api/photo-contests/${published}?depth=0`)
+    expect(body.announcement).toBe(article)
+  })
+
+  it('is there once readers can open it, and gone with it', async () => {
+    expectStatus(await newsroom.take(article, 'publish', 'chief'), 200)
+    for (const text of [await rest(), await graphql()]) expect(text).toContain(article)
+    expectStatus(await newsroom.take(article, 'kill', 'chief', { reason: '误发' }), 200)
+    for (const text of [await rest(), await graphql()]) expect(text).not.toContain(article)
+  })
+})
+
 describe('the results for readers', () => {
   it('are not there before the contest is published', async () => {
     expect((await results()).status).toBe(404)

@@ -165,3 +165,44 @@ describe('the depth of an answer', () => {
     expect(levels(body.docs)).toBe(4)
   })
 })
+
+describe('the versions of the front page', () => {
+  beforeAll(async () => {
+    const { db } = newsroom.payload
+    const at = new Date().toISOString()
+    for (let n = 0; n < many; n += 1) {
+      const row = { autosave: false, createdAt: at, updatedAt: at, globalSlug: 'front-page' }
+      await db.createGlobalVersion({ ...row, versionData: { revision: n, createdAt: at, updatedAt: at } } as never)
+    }
+  })
+
+  const path = '/api/globals/front-page/versions'
+
+  it.each(['limit=0', 'limit=-1', 'limit=1000000', 'limit=abc', 'pagination=false', 'pagination=false&limit=0'])(
+    'are a hundred at once at most: %s',
+    async (query) => {
+      const { body } = expectStatus(await newsroom.ask('editor', 'GET', `${path}?${query}&depth=9`), 200)
+      expect(body.docs).toHaveLength(100)
+    },
+  )
+
+  it('are no more by a POST with a method override', async () => {
+    const headers = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+    const asked = await newsroom.ask('editor', 'POST', path, { headers, body: 'limit=0' })
+    // An address that takes no override answers nothing at all.
+    expect([200, 404]).toContain(asked.status)
+    expect(asked.body.docs?.length ?? 0).toBeLessThanOrEqual(100)
+  })
+
+  it('are sorted, paged and searched as they are asked for', async () => {
+    const sorted = await newsroom.ask('editor', 'GET', `${path}?limit=2&page=2&sort=-version.revision`)
+    const revisions = (body: object) => (body as { docs: { version: object }[] }).docs.map(({ version }) => version)
+    expect(revisions(expectStatus(sorted, 200).body)).toMatchObject([{ revision: many - 3 }, { revision: many - 4 }])
+    const one = await newsroom.ask('editor', 'GET', `${path}?where[version.revision][equals]=7`)
+    expect(revisions(expectStatus(one, 200).body)).toMatchObject([{ revision: 7 }])
+  })
+
+  it('are for the newsroom alone', async () => {
+    expect([401, 403]).toContain((await newsroom.ask(null, 'GET', path)).status)
+  })
+})

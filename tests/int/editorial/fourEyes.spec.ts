@@ -342,6 +342,32 @@ describe('the duty roster', () => {
   })
 })
 
+describe('a right that was lent', () => {
+  /** New roles end the sessions of their holder, who logs in again. */
+  const becomes = async (who: PersonName, roles: readonly string[]) => {
+    expectStatus(await newsroom.ask('admin', 'PATCH', `/api/users/${newsroom.ids[who]}`, { body: { roles } }), 200)
+    newsroom.forget(who)
+  }
+
+  it('ends with the rank of who holds it, and comes back with it', async () => {
+    const { desk2, editor2 } = newsroom.ids
+    const lent = { from: desk2, to: editor2, role: 'deskHead', reason: '出差', startsAt: from(-1), endsAt: from(1) }
+    const granted = idIn(
+      expectStatus(await newsroom.ask('desk2', 'POST', '/api/delegations', { body: lent }), 201).body.doc,
+    )
+    const shift = { user: editor2, startsAt: from(-1), endsAt: from(1) }
+    expectStatus(await newsroom.ask('desk', 'POST', '/api/duty-roster', { body: shift }), 201)
+    const [toSign, toPublish] = [await newsroom.pieceIn('review2'), await newsroom.pieceIn('approved')]
+    await becomes('editor2', ['reporter'])
+    expect((await refused(toSign, 'approve', 'editor2'))[0]).toBe(403)
+    expect((await refused(toPublish, 'publish', 'editor2'))[0]).toBe(403)
+    await becomes('editor2', ['editor'])
+    await took(toSign, 'approve', 'editor2')
+    await took(toPublish, 'publish', 'editor2')
+    await newsroom.ask('desk2', 'PATCH', `/api/delegations/${granted}`, { body: { endsAt: from(0) } })
+  })
+})
+
 describe('tracks', () => {
   it('follow from the section and the genre, until a desk head sets another with a reason, before the first signature', async () => {
     const section = idIn(
@@ -401,6 +427,14 @@ describe('tracks', () => {
     await took(id, 'changeTrack', 'desk', { track: 'urgent', reason: '急' })
     await took(id, 'submit', 'reporter')
     expect(await stateOf(id)).toBe('review3')
+    const seenBy = async (who: PersonName) => (await newsroom.ask(who, 'GET', `/api/articles/${id}/transitions`)).body
+    expect((await seenBy('reporter')).onDuty).toContain(people.editor.name)
+    // Night duty signs or returns; whose text it is changes it: three steps, and no other review.
+    expect((await newsroom.edit(id, 'editor', { headline: '值班改字' })).status).toBe(403)
+    await took(id, 'return', 'editor', { to: 'draft', reason: '标题有错字' })
+    expectStatus(await newsroom.edit(id, 'reporter', { headline: '改好的标题' }), 200)
+    await took(id, 'submit', 'reporter')
+    expect(await stateOf(id)).toBe('review3')
     await took(id, 'approve', 'editor')
     await took(id, 'publish', 'editor')
     const { lateReview } = (await newsroom.standing(id)) as unknown as {
@@ -410,7 +444,11 @@ describe('tracks', () => {
     expect(lateReview.doneAt ?? null).toBeNull()
     expect((await refused(id, 'lateReview', 'editor'))[0]).toBe(403)
     await took(id, 'lateReview', 'desk')
-    expect(await newsroom.standing(id)).toMatchObject({ state: 'published', lateReview: { doneBy: newsroom.ids.desk } })
+    expect(await newsroom.standing(id)).toMatchObject({
+      state: 'published',
+      lateReview: { doneBy: newsroom.ids.desk, doneByName: people.desk.name },
+    })
+    expect((await seenBy('reporter')).onDuty).toBeNull()
     expect((await refused(id, 'lateReview', 'desk2'))[0]).toBe(400)
   })
 })

@@ -74,6 +74,13 @@ describe('a delegation', () => {
     expectStatus(await lend({ by: 'chief', from: 'chief', to: 'editor2' }), 201)
   })
 
+  it('of a review is given to nobody who reviews nothing', async () => {
+    for (const to of ['reporter', 'photographer', 'proofreader'] as const) {
+      const answer = await lend({ by: 'chief', from: 'chief', to })
+      expect([to, answer.status, codesOf(answer)]).toEqual([to, 400, ['delegate_unfit']])
+    }
+  })
+
   it('never lends the rights of an administrator', async () => {
     expect((await lend({ by: 'admin', from: 'admin', to: 'desk', role: 'admin' })).status).toBe(400)
   })
@@ -126,6 +133,32 @@ describe('the duty roster', () => {
   it('takes none from others', async () => {
     for (const by of ['editor', 'reporter'] as const)
       expect((await duty(by, '2026-01-03T00:00:00.000Z')).status).toBe(403)
+  })
+
+  it('takes nobody who reviews nothing, nor the suspended, whoever enters it and by whatever door', async () => {
+    const enter = (who: PersonName) =>
+      newsroom.ask('chief', 'POST', '/api/duty-roster', {
+        body: { user: newsroom.ids[who], startsAt: '2026-01-02T00:00:00.000Z', endsAt: '2026-01-03T00:00:00.000Z' },
+      })
+    for (const who of ['photographer', 'reporter', 'proofreader', 'admin'] as const) {
+      const answer = await enter(who)
+      expect([who, answer.status, codesOf(answer)]).toEqual([who, 400, ['duty_unfit']])
+      expect(answer.body.errors?.[0]?.path).toBe('user')
+    }
+    const id = idIn(expectStatus(await enter('editor2'), 201).body.doc)
+    const swapped = await newsroom.ask('chief', 'PATCH', `/api/duty-roster/${id}`, {
+      body: { user: newsroom.ids.photographer },
+    })
+    expect([swapped.status, codesOf(swapped)]).toEqual([400, ['duty_unfit']])
+    const suspend = (suspended: boolean) =>
+      newsroom.ask('admin', 'PATCH', `/api/users/${newsroom.ids.editor2}`, { body: { suspended } })
+    expectStatus(await suspend(true), 200)
+    expect(codesOf(await enter('editor2'))).toEqual(['duty_unfit'])
+    expectStatus(
+      await newsroom.ask('chief', 'PATCH', `/api/duty-roster/${id}`, { body: { endsAt: '2026-01-02T12:00:00.000Z' } }),
+      200,
+    )
+    expectStatus(await suspend(false), 200)
   })
 
   it.each(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'])(

@@ -4,8 +4,8 @@ import type { Desk } from '../../../src/desk/card'
 import { noticeText } from '../../../src/notices/noticeTextRules'
 import type { Notice } from '../../../src/notices/vocabulary'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { expectStatus } from '../support/client'
-import type { PersonName } from '../support/people'
+import { codesOf, expectStatus } from '../support/client'
+import { type PersonName, people } from '../support/people'
 
 let newsroom: BootedNewsroom
 let announceWaiting: (payload: Payload) => Promise<number>
@@ -92,12 +92,82 @@ describe('an order to hold', () => {
     expect((await cardOf(id))?.held).toMatchObject(order)
     const listed = expectStatus(await newsroom.ask('chief', 'GET', `/api/articles/${id}?draft=true&depth=0`), 200)
     expect(listed.body.heldAt).toBeTruthy()
-    await took(id, 'approve', 'chief')
+    await took(id, 'approve', 'chief', { holdSeen: true })
     expect(await newsroom.standing(id)).toMatchObject({ state: 'approved', held: order })
-    await took(id, 'publish', 'chief')
+    await took(id, 'publish', 'chief', { holdSeen: true })
     expect((await newsroom.standing(id)).held).toBeNull()
     const seen = expectStatus(await newsroom.ask(null, 'GET', `/api/articles/${id}`), 200)
     expect(seen.body).not.toHaveProperty('heldAt')
+  })
+
+  it('is let pass by nobody who does not say that he or she knows of it', async () => {
+    const id = await newsroom.pieceIn('approved')
+    await took(id, 'hold', 'chief2', { reason: '上级来电，暂缓' })
+    for (const holdSeen of [undefined, false, 'true', 1]) {
+      const answer = await newsroom.take(id, 'approve', 'chief', { holdSeen })
+      expect([answer.status, codesOf(answer)]).toEqual([400, ['held']])
+      expect(answer.body.errors?.[0]).toMatchObject({ path: 'holdSeen' })
+      expect(answer.body.errors?.[0]?.message).toMatch(/另一位总编辑已下令扣稿：上级来电，暂缓。.*"holdSeen": true/)
+    }
+    // The bar offers it all the same: its dialog asks.
+    const { body } = await newsroom.ask('chief', 'GET', `/api/articles/${id}/transitions`)
+    expect(body.actions).toContainEqual(expect.objectContaining({ action: 'approve', allowed: true, reasons: [] }))
+    await took(id, 'approve', 'chief', { holdSeen: true })
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString()
+    for (const [action, input] of [
+      ['publish', {}],
+      ['schedule', { publishAt }],
+    ] as const)
+      expect(codesOf(await newsroom.take(id, action, 'chief', input))).toEqual(['held'])
+    await took(id, 'schedule', 'chief', { publishAt, holdSeen: true })
+    expect((await newsroom.standing(id)).held).toBeNull()
+  })
+
+  it('is no order where whoever scheduled a piece takes that back, and what stood before stands again', async () => {
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString()
+    const id = await newsroom.pieceIn('approved')
+    await took(id, 'schedule', 'chief2', { publishAt })
+    await took(id, 'hold', 'chief2')
+    expect(await newsroom.standing(id)).toMatchObject({ state: 'review3', held: null, publishAt: null })
+    await took(id, 'approve', 'chief')
+    await took(id, 'hold', 'chief2', { reason: '暂缓' })
+    await took(id, 'approve', 'chief', { holdSeen: true })
+    await took(id, 'schedule', 'chief2', { publishAt, holdSeen: true })
+    await forget()
+    await took(id, 'hold', 'chief2')
+    expect(await newsroom.standing(id)).toMatchObject({ held: { byName: '另一位总编辑', reason: '暂缓' } })
+    // Nobody is told of an order that was not given.
+    expect(await unread()).toEqual({ chief: ['《村道通车》进入“终审三校”，等您处理'] })
+    await took(id, 'approve', 'chief', { holdSeen: true })
+    await took(id, 'schedule', 'chief2', { publishAt, holdSeen: true })
+    await took(id, 'hold', 'desk')
+    expect(await newsroom.standing(id)).toMatchObject({
+      held: { byName: people.desk.name, reason: null, wasDueAt: publishAt },
+    })
+  })
+
+  it('stands on the desks of its author and of the newsroom, and in the calendar where it would have gone out', async () => {
+    const publishAt = new Date(Date.now() + 26 * 3_600_000).toISOString()
+    const id = await newsroom.pieceIn('approved', { data: { slugline: '要扣的稿' } })
+    await took(id, 'schedule', 'chief', { publishAt })
+    await took(id, 'hold', 'desk2', { reason: '上级来电，暂缓' })
+    const listed = async (who: PersonName) => {
+      const { body } = expectStatus(await newsroom.ask(who, 'GET', '/api/desk'), 200)
+      const { cards } = body.held as { cards: { documentId: string; held: unknown }[] }
+      return cards.filter(({ documentId }) => documentId === id).map(({ held }) => held)
+    }
+    for (const who of ['reporter', 'desk', 'editor', 'chief'] as const)
+      expect(await listed(who)).toMatchObject([{ reason: '上级来电，暂缓', wasDueAt: publishAt }])
+    expect(await listed('colleague')).toEqual([])
+    const around = (hours: number) => new Date(Date.parse(publishAt) + hours * 3_600_000).toISOString()
+    const calendar = async (from: number, to: number) => {
+      const query = new URLSearchParams({ from: around(from), to: around(to) })
+      const { body } = expectStatus(await newsroom.ask('reporter', 'GET', `/api/calendar?${query}`), 200)
+      return (body.cards as { documentId: string }[]).some(({ documentId }) => documentId === id)
+    }
+    expect([await calendar(-1, 1), await calendar(1, 3), await calendar(-3, -1)]).toEqual([true, false, false])
+    await took(id, 'return', 'chief', { to: 'draft', reason: '改好再送' })
+    expect([await listed('reporter'), await calendar(-1, 1)]).toEqual([[], false])
   })
 
   it('is told to the holders of the stage and to whoever is on duty, with its reason', async () => {

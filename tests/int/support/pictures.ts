@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { BootedNewsroom } from './bootNewsroom'
 import type { Doc } from './client'
 import type { PersonName } from './people'
@@ -8,7 +7,7 @@ interface Upload {
   readonly data?: object
 }
 
-/** Uploads a picture as a photographer does, and sees to it that its original is in the store. */
+/** Uploads a picture as a photographer does. */
 export async function uploadPicture(
   newsroom: BootedNewsroom,
   content: Buffer,
@@ -21,11 +20,6 @@ export async function uploadPicture(
   const response = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
   const body = (await response.json()) as { doc?: Doc; errors?: unknown }
   if (!body.doc) throw new Error(`no picture: ${JSON.stringify(body.errors)}`)
-  const { pictureStore } = await import('../../../src/photos/pictureStorage')
-  const store = await pictureStore()
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  const extension = String(body.doc.filename).split('.').at(-1) ?? ''
-  await store.put({ kind: 'original', sha256, extension, byteCount: content.length, from: { bytes: content } })
   return body.doc
 }
 

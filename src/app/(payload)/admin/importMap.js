@@ -71,7 +71,9 @@ import { CompareView as CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681 } from '../
 import { VersionView as VersionView_de663c797d97d4b93c7536b854e0b82b } from '../../../../src/editorial/admin/VersionView'
 import { SaveListButton as SaveListButton_4c00d0c2342f956a35af606a1d57f89e } from '../../../../src/frontpage/admin/SaveListButton'
 import { PictureName as PictureName_a3184af0ba3153340c6af252b6e36192 } from '../../../../src/photos/admin/PictureName'
+import { FieldOriginNote as FieldOriginNote_fb8e92ee5edb6bd4005604c9b16ff594 } from '../../../../src/photos/admin/FieldOriginNote'
 import { PictureNameCell as PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83 } from '../../../../src/photos/admin/PictureNameCell'
+import { FileRecord as FileRecord_55cba342727134ac3abaad1f7a988247 } from '../../../../src/photos/admin/FileRecord'
 import { FramingField as FramingField_38b66202ef18675b3760354c250514dc } from '../../../../src/photos/admin/FramingField'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
@@ -166,7 +168,9 @@ export const importMap = {
   "/src/editorial/admin/VersionView#VersionView": VersionView_de663c797d97d4b93c7536b854e0b82b,
   "/src/frontpage/admin/SaveListButton#SaveListButton": SaveListButton_4c00d0c2342f956a35af606a1d57f89e,
   "/src/photos/admin/PictureName#PictureName": PictureName_a3184af0ba3153340c6af252b6e36192,
+  "/src/photos/admin/FieldOriginNote#FieldOriginNote": FieldOriginNote_fb8e92ee5edb6bd4005604c9b16ff594,
   "/src/photos/admin/PictureNameCell#PictureNameCell": PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83,
+  "/src/photos/admin/FileRecord#FileRecord": FileRecord_55cba342727134ac3abaad1f7a988247,
   "/src/photos/admin/FramingField#FramingField": FramingField_38b66202ef18675b3760354c250514dc,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,

@@ -13,8 +13,10 @@ import * as migration_20261126_112508_contest_scores_out from './20261126_112508
 import * as migration_20261126_112729_hold_and_settled from './20261126_112729_hold_and_settled';
 import * as migration_20261126_112900_contest_entries from './20261126_112900_contest_entries';
 import * as migration_20261126_115804_original_filename from './20261126_115804_original_filename';
-import * as migration_20261126_141903_renditions from './20261126_141903_renditions';
-import * as migration_20261126_145836_focal_point_of_ours from './20261126_145836_focal_point_of_ours';
+import * as migration_20261126_141812_scheduled_by from './20261126_141812_scheduled_by';
+import * as migration_20261126_142621_picture_records from './20261126_142621_picture_records';
+import * as migration_20261126_150650_renditions from './20261126_150650_renditions';
+import * as migration_20261126_150723_focal_point_of_ours from './20261126_150723_focal_point_of_ours';
 
 export const migrations = [
   {
@@ -93,13 +95,23 @@ export const migrations = [
     name: '20261126_115804_original_filename',
   },
   {
-    up: migration_20261126_141903_renditions.up,
-    down: migration_20261126_141903_renditions.down,
-    name: '20261126_141903_renditions',
+    up: migration_20261126_141812_scheduled_by.up,
+    down: migration_20261126_141812_scheduled_by.down,
+    name: '20261126_141812_scheduled_by',
   },
   {
-    up: migration_20261126_145836_focal_point_of_ours.up,
-    down: migration_20261126_145836_focal_point_of_ours.down,
-    name: '20261126_145836_focal_point_of_ours'
+    up: migration_20261126_142621_picture_records.up,
+    down: migration_20261126_142621_picture_records.down,
+    name: '20261126_142621_picture_records',
+  },
+  {
+    up: migration_20261126_150650_renditions.up,
+    down: migration_20261126_150650_renditions.down,
+    name: '20261126_150650_renditions',
+  },
+  {
+    up: migration_20261126_150723_focal_point_of_ours.up,
+    down: migration_20261126_150723_focal_point_of_ours.down,
+    name: '20261126_150723_focal_point_of_ours'
   },
 ];

@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
-import { staff } from '../access/staff'
-import { optionsOf } from '../fields/optionsOf'
-import { pictureRights } from './vocabulary'
+import { staff } from '../../access/staff'
+import { optionsOf } from '../../fields/optionsOf'
+import { pictureRights } from '../vocabulary'
 
 /** Whether, and from when on, the paper may show a picture: the newsroom's own knowledge, never part of an answer to readers. */
-export const rightsFields: Field[] = [
+export const releaseFields: Field[] = [
   {
     name: 'rights',
     type: 'select',

@@ -1,0 +1,16 @@
+import { pictureStore } from '../pictureStorage'
+import { storedFile } from '../storedFile'
+import type { OriginalFacts } from './originalFacts'
+import type { Received } from './received'
+
+/**
+ * Puts the original into the store, bit for bit as it came; a file of this disk is gone from where it was. No row names it
+ * yet: the caller makes the row, or has it removed (removeOriginal.ts).
+ * @throws StorageFull, StorageUnavailable, ContentMismatch
+ */
+export async function keepOriginal(facts: OriginalFacts, received: Received): Promise<'stored' | 'alreadyThere'> {
+  const file = storedFile(facts.filename)
+  if (!file) throw new RangeError('no name of an original')
+  const store = await pictureStore()
+  return store.put({ ...file, byteCount: received.byteCount, from: received.content })
+}

@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../fields/relationId'
+import { type FilledRecord, filledRecord } from '../intakeRecordRules'
+import type { BylineMismatch } from '../metadata/matchByline'
+import type { MetadataProblem } from '../metadata/metadataProblems'
+import type { DeskFacts, PictureMetadata } from '../metadata/pictureMetadata'
+import { prefill } from '../metadata/prefill'
+import { readPictureBytes, readPictureFile } from '../metadata/readPicture'
+import { makePlaceholder } from '../renditions/makePlaceholder'
+import { creatorByline } from './creatorByline'
+import { inTurn } from './inTurn'
+import { type OriginalFacts, originalFacts } from './originalFacts'
+import { photographerProfile } from './photographerProfile'
+import { type Received, sourceOf } from './received'
+
+/** What the newsroom alone sees of a file. */
+export interface DeskRecord {
+  readonly facts: DeskFacts
+  readonly problems: readonly MetadataProblem[]
+  /** Why the creator was not linked to a byline; null where he or she was, or nobody asked. */
+  readonly bylineMismatch: BylineMismatch | null
+}
+
+/** A picture's record, as far as its file and its photographer's profile can fill it. */
+export interface PreparedRecord extends FilledRecord {
+  readonly facts: OriginalFacts
+  readonly originalFilename: string | null
+  readonly placeholder: string
+  readonly hasContentCredentials: boolean
+  readonly desk: DeskRecord
+}
+
+/**
+ * Reads all that is to be known of a picture before its row is made; what the photographer has written stays.
+ * @throws GuardsFailed `not_a_picture`, `heic_not_taken`, `picture_too_large`, `picture_damaged`
+ */
+export async function prepareRecord(
+  req: PayloadRequest,
+  { received, words }: { readonly received: Received; readonly words: Readonly<Record<string, unknown>> },
+): Promise<PreparedRecord> {
+  const facts = await originalFacts(received)
+  const placeholder = await inTurn(() => makePlaceholder(sourceOf(received)))
+  const metadata = await metadataOf(received, new Date())
+  const { byline: given, name } = creatorOf(words)
+  const chosen = idOf(given)
+  const match = await creatorByline(req, name ? namesIn(name) : (metadata.fields.creators?.value ?? []))
+  const profile = await photographerProfile(req, { chosen, match })
+  const { data, origins } = filledRecord(words, prefill({ metadata, profile, current: {} }))
+  const creator =
+    chosen || !match.byline ? data.creator : { ...creatorOf(words), ...creatorOf(data), byline: match.byline }
+  return {
+    facts,
+    originalFilename: received.name,
+    placeholder,
+    hasContentCredentials: metadata.hasContentCredentials,
+    data: creator ? { ...data, creator } : data,
+    origins,
+    desk: {
+      facts: metadata.deskOnly,
+      problems: metadata.problems,
+      bylineMismatch: chosen ? null : match.reason,
+    },
+  }
+}
+
+function metadataOf(received: Received, now: Date): Promise<PictureMetadata> {
+  const { content } = received
+  return 'file' in content ? readPictureFile(content.file, now) : readPictureBytes(content.bytes, now)
+}
+
+function creatorOf({ creator }: Readonly<Record<string, unknown>>): { byline?: unknown; name?: string } {
+  if (typeof creator !== 'object' || creator === null) return {}
+  const { name } = creator as { name?: unknown }
+  return { ...creator, ...(typeof name === 'string' && name.trim() ? { name } : { name: undefined }) }
+}
+
+function namesIn(text: string): string[] {
+  return text.split('、')
+}

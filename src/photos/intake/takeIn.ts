@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+import { withTransaction } from '../../database/retryTransaction'
+import type { Media } from '../../payload-types'
+import { slugs } from '../../slugs'
+import { withoutFileFields, wordsForEmptyFields } from '../intakeRecordRules'
+import { pictureStore } from '../pictureStorage'
+import { tryRemoving } from '../removeOriginal'
+import { StorageUnavailable } from '../storage/storageErrors'
+import { storedFile } from '../storedFile'
+import { offer } from './admitted'
+import { findByHash } from './findByHash'
+import { keepOriginal } from './keepOriginal'
+import { type PreparedRecord, prepareRecord } from './prepareRecord'
+import { discardReceived, type Received } from './received'
+
+interface Intake {
+  readonly received: Received
+  /** What was written about the picture, in the shape of the collection. */
+  readonly words: Readonly<Record<string, unknown>>
+}
+
+export interface TakenIn {
+  readonly id: string
+  /** The library had this very file: nothing was stored, and words went where nothing stood. */
+  readonly wasThere: boolean
+}
+
+/**
+ * Takes a picture into the library for the person of the request: the original goes into the store before the row's
+ * transaction begins, so that nobody waits for a disk or a bucket with the database's lock in hand. Of the same file sent
+ * twice at once one row comes. A row never stands without its file; a file without a row is removed, now or by the sweep.
+ * @throws GuardsFailed (prepareRecord.ts), StorageFull, StorageUnavailable, and what the collection refuses
+ */
+export async function takeIn(req: PayloadRequest, { received, words: sent }: Intake): Promise<TakenIn> {
+  const words = withoutFileFields(sent)
+  try {
+    const known = await findByHash(req, received.sha256)
+    if (known) return await takeKnown(req, known, words)
+    const prepared = await prepareRecord(req, { received, words })
+    const kept = await keepOriginal(prepared.facts, received)
+    return await makeRow(req, { prepared, words, isNewFile: kept === 'stored' })
+  } finally {
+    await discardReceived(received)
+  }
+}
+
+interface Made {
+  readonly prepared: PreparedRecord
+  readonly words: Intake['words']
+  readonly isNewFile: boolean
+}
+
+async function makeRow(req: PayloadRequest, { prepared, words, isNewFile }: Made): Promise<TakenIn> {
+  const { filename, contentHash } = prepared.facts
+  const file = storedFile(filename)
+  try {
+    const { id } = await withTransaction(req, () => create(req, prepared, words))
+    const store = await pictureStore()
+    if (file && (await store.stat(file))) return { id, wasThere: false }
+    // Its last row was deleted in this very moment, and took the file along.
+    await req.payload.delete({ collection: slugs.media, id, overrideAccess: true, req })
+    throw new StorageUnavailable('the original was removed while its row was made')
+  } catch (error) {
+    const winner = await findByHash(req, contentHash).catch(() => null)
+    if (winner) return takeKnown(req, winner, words)
+    if (isNewFile && file) await tryRemoving(req, file)
+    throw error
+  } finally {
+    offer(req, undefined)
+  }
+}
+
+function create(req: PayloadRequest, prepared: PreparedRecord, words: Intake['words']): Promise<Media> {
+  offer(req, prepared)
+  return req.payload.create({
+    collection: slugs.media,
+    data: words,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+}
+
+/** What stands in the record stays. Where nobody may change it any more, the words are not for it either. */
+async function takeKnown(req: PayloadRequest, known: Media, words: Intake['words']): Promise<TakenIn> {
+  const data = known.released ? {} : wordsForEmptyFields(words, { ...known })
+  if (Object.keys(data).length > 0) {
+    try {
+      await req.payload.update({
+        collection: slugs.media,
+        id: known.id,
+        data,
+        depth: 0,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+    } catch (error) {
+      req.payload.logger.info({ err: error, msg: 'the words sent with a known picture were not taken' })
+    }
+  }
+  return { id: known.id, wasThere: true }
+}

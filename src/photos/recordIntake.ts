@@ -1,0 +1,25 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { takeAdmitted } from './intake/admitted'
+import { fileRequired } from './intake/intakeErrors'
+import { type FieldOrigins, originsAfter } from './intakeRecordRules'
+
+/** Writes what is known of a picture's file into its new row; later it keeps whose word each field is. */
+export const recordIntake: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'update') {
+    const origins: FieldOrigins = originalDoc.fieldOrigins ?? {}
+    return { ...data, fieldOrigins: originsAfter(origins, { before: originalDoc, after: data }) }
+  }
+  const admitted = takeAdmitted(req)
+  if (!admitted) throw fileRequired()
+  const { facts, data: filled, originalFilename, placeholder, hasContentCredentials, origins, desk } = admitted
+  return {
+    ...data,
+    ...filled,
+    ...facts,
+    originalFilename,
+    placeholder,
+    hasContentCredentials,
+    fieldOrigins: origins,
+    deskRecord: desk,
+  }
+}

@@ -1,0 +1,3 @@
+import { describeIntake } from './support/describeIntake'
+
+describeIntake(async () => async () => {})
