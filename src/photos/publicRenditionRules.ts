@@ -24,7 +24,7 @@ export interface PublicRendition {
   readonly byteCount: number
 }
 
-export const renditionsPath = '/api/renditions'
+const renditionsPath = '/api/renditions'
 
 /** A picture's renditions as its row lists them, the largest first; none for a row without. */
 export function publicRenditions(listed: unknown): readonly PublicRendition[] {
