@@ -21,6 +21,7 @@ const pureRules = [
   '^src/bylines/nameSlug\\.ts$',
   '^src/photos/imageFormat\\.ts$',
   '^src/photos/recall/recallRules\\.ts$',
+  '^src/photos/renditions/[a-zA-Z]+Rules\\.ts$',
   // All but the one that opens files.
   '^src/photos/metadata/(?!readPicture\\.)[a-zA-Z]+\\.ts$',
   '^src/references/references\\.ts$',

@@ -9,18 +9,26 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { systemSet } from '../src/fields/systemSet'
 import { admitPicture } from '../src/photos/admitPicture'
+import { assumeOwnRights } from '../src/photos/assumeOwnRights'
 import { captureFields } from '../src/photos/fields/captureFields'
 import { fileFields } from '../src/photos/fields/fileFields'
 import { generatedFields } from '../src/photos/fields/generatedFields'
+import { releaseFields } from '../src/photos/fields/releaseFields'
 import { rightsFields } from '../src/photos/fields/rightsFields'
 import { wordFields } from '../src/photos/fields/wordFields'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { mediaEndpoints } from '../src/photos/intake/mediaEndpoints'
+import { noteFramer } from '../src/photos/noteFramer'
 import { pictureEndpoints } from '../src/photos/recall/endpoints'
 import { recallFields, recallNotice, usagePanel } from '../src/photos/recall/recallFields'
 import { recordIntake } from '../src/photos/recordIntake'
 import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
 import { removeFileWithRow } from '../src/photos/removeFileWithRow'
+import { answerPicture } from '../src/photos/renditions/answerPicture'
+import { awaitRenditions } from '../src/photos/renditions/awaitRenditions'
+import { forgetRenditions } from '../src/photos/renditions/forgetRenditions'
+import { framingFields } from '../src/photos/renditions/framingFields'
+import { renditionFields } from '../src/photos/renditions/renditionFields'
 import { sendOriginal } from '../src/photos/sendOriginal'
 import { slugs } from '../src/slugs'
 
@@ -41,11 +49,14 @@ export const Media: CollectionConfig = {
     delete: unreleased(editorOrAbove),
   },
   disableDuplicate: true,
+  // What answers say of the files is told from it, whatever else is asked for.
+  forceSelect: { renditions: true },
   endpoints: [...mediaEndpoints, ...pictureEndpoints],
   hooks: {
     beforeOperation: [admitPicture],
-    beforeChange: [refuseWhileReviewed, recordIntake],
-    afterDelete: [removeFileWithRow],
+    beforeChange: [assumeOwnRights, refuseWhileReviewed, recordIntake, noteFramer, awaitRenditions],
+    afterRead: [answerPicture],
+    afterDelete: [removeFileWithRow, forgetRenditions],
   },
   upload: {
     // The store has them (src/photos/storage); what an earlier release left there is adopted at the start.
@@ -54,7 +65,8 @@ export const Media: CollectionConfig = {
     staticDir: readEnv().mediaDir,
     handlers: [sendOriginal(slugs.media, staff)],
     mimeTypes: [...acceptedMimeTypes],
-    focalPoint: true,
+    // Ours is in fractions, suggested until somebody sets it, and one of the crops.
+    focalPoint: false,
     crop: false,
     // The server would have to fetch what a stranger names.
     pasteURL: false,
@@ -88,6 +100,9 @@ export const Media: CollectionConfig = {
         },
       },
     },
+    ...releaseFields,
+    ...framingFields,
+    ...renditionFields,
     ...recallFields,
     usagePanel,
   ],

@@ -12,6 +12,7 @@ import { EditorialContents } from './EditorialContents'
 import { EditorialEvents } from './EditorialEvents'
 import { EditorialItems } from './EditorialItems'
 import { Media } from './Media'
+import { MediaRenditions } from './MediaRenditions'
 import { NoticeOutbox } from './NoticeOutbox'
 import { Notices } from './Notices'
 import { OutgoingMails } from './OutgoingMails'
@@ -19,6 +20,7 @@ import { PhotoCaptions } from './PhotoCaptions'
 import { PhotoContests } from './PhotoContests'
 import { PreviewLinks } from './PreviewLinks'
 import { RelatedPieces } from './RelatedPieces'
+import { RenditionClaims } from './RenditionClaims'
 import { Sections } from './Sections'
 import { Tombstones } from './Tombstones'
 import { Topics } from './Topics'
@@ -52,4 +54,6 @@ export const collections: CollectionConfig[] = [
   Notices,
   NoticeOutbox,
   OutgoingMails,
+  MediaRenditions,
+  RenditionClaims,
 ]

@@ -92,6 +92,8 @@ export interface Config {
     notices: Notice;
     'notice-outbox': NoticeOutbox;
     'outgoing-mails': OutgoingMail;
+    'media-renditions': MediaRendition;
+    'rendition-claims': RenditionClaim;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -129,6 +131,8 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'notice-outbox': NoticeOutboxSelect<false> | NoticeOutboxSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
+    'media-renditions': MediaRenditionsSelect<false> | MediaRenditionsSelect<true>;
+    'rendition-claims': RenditionClaimsSelect<false> | RenditionClaimsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -617,6 +621,59 @@ export interface Media {
    * Once a published piece shows it, its data can no longer be changed directly.
    */
   released?: boolean | null;
+  /**
+   * To be settled before review: a piece with a picture whose rights are not cleared is not signed.
+   */
+  rights?: ('cleared' | 'unclear' | 'restricted') | null;
+  /**
+   * Until then no address gives this picture to anybody outside.
+   */
+  embargoUntil?: string | null;
+  /**
+   * Who agreed to what, and when; never public.
+   */
+  releaseNotes?: string | null;
+  focalPoint?: {
+    x?: number | null;
+    y?: number | null;
+    setBy?: string | null;
+  };
+  crops?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The sizes that readers get, made from the original, and made anew when its data or its crops change.
+   */
+  renditionState?: ('waiting' | 'made' | 'failed') | null;
+  renditionFailure?:
+    ('picture_damaged' | 'not_a_picture' | 'picture_too_large' | 'original_missing' | 'rendering_gave_up') | null;
+  renditionRecipe?: string | null;
+  renditions?:
+    | {
+        url: string;
+        width: number;
+        height: number;
+        aspect: string | null;
+        format: string;
+        mimeType: string;
+        byteCount: number;
+      }[]
+    | null;
+  suggestedFocalPoint?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   recalledAt?: string | null;
   recalledBy?: string | null;
   recalledByName?: string | null;
@@ -630,8 +687,6 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1287,6 +1342,32 @@ export interface OutgoingMail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-renditions".
+ */
+export interface MediaRendition {
+  id: string;
+  media: string;
+  sha256: string;
+  extension: string;
+  format: string;
+  aspect?: string | null;
+  width: number;
+  height: number;
+  byteCount: number;
+  recipe: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rendition-claims".
+ */
+export interface RenditionClaim {
+  id: string;
+  owner: string;
+  until: string;
+  attempts: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1642,6 +1723,22 @@ export interface MediaSelect<T extends boolean = true> {
   fieldOrigins?: T;
   deskRecord?: T;
   released?: T;
+  rights?: T;
+  embargoUntil?: T;
+  releaseNotes?: T;
+  focalPoint?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+        setBy?: T;
+      };
+  crops?: T;
+  renditionState?: T;
+  renditionFailure?: T;
+  renditionRecipe?: T;
+  renditions?: T;
+  suggestedFocalPoint?: T;
   recalledAt?: T;
   recalledBy?: T;
   recalledByName?: T;
@@ -1655,8 +1752,6 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2104,6 +2199,32 @@ export interface OutgoingMailsSelect<T extends boolean = true> {
   attempts?: T;
   subject?: T;
   text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-renditions_select".
+ */
+export interface MediaRenditionsSelect<T extends boolean = true> {
+  id?: T;
+  media?: T;
+  sha256?: T;
+  extension?: T;
+  format?: T;
+  aspect?: T;
+  width?: T;
+  height?: T;
+  byteCount?: T;
+  recipe?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rendition-claims_select".
+ */
+export interface RenditionClaimsSelect<T extends boolean = true> {
+  id?: T;
+  owner?: T;
+  until?: T;
+  attempts?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

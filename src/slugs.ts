@@ -3,6 +3,8 @@ export const slugs = {
   articles: 'articles',
   bylines: 'bylines',
   media: 'media',
+  mediaRenditions: 'media-renditions',
+  renditionClaims: 'rendition-claims',
   photoCaptions: 'photo-captions',
   photoContests: 'photo-contests',
   contestAwards: 'contest-awards',

@@ -92,6 +92,9 @@ describe('picturesCredited', () => {
       ['credit_required at captions.1'],
     ],
     ['asks for the alt text', { hasAltText: false }, ['alt_text_required at captions.1']],
+    ['asks whether it may be used', { rightsProblem: 'unsettled' }, ['rights_required at captions.1']],
+    ['refuses what may not be used', { rightsProblem: 'restricted' }, ['rights_restricted at captions.1']],
+    ['lets an embargo stand: it is for the hour of publication', { embargoUntil: '2999-01-01T00:00:00.000Z' }, []],
     [
       'asks for both at once',
       { hasCredit: false, hasAltText: false },
@@ -222,5 +225,11 @@ describe('embargoOver', () => {
     ['fails until then', minuteAfter(now), ['under_embargo at embargoUntil']],
   ])('%s', (_name, embargoUntil, expected) => {
     expect(problemsOf('embargoOver', subject({ embargoUntil }))).toEqual(expected)
+  })
+
+  it('asks it of the pictures too, each by its place', () => {
+    const held = (path: string, embargoUntil: string) => ({ path, hasCredit: true, hasAltText: true, embargoUntil })
+    const pictures = [held('captions.0', minuteAfter(now, -1)), held('captions.1', minuteAfter(now))]
+    expect(problemsOf('embargoOver', subject({ pictures }))).toEqual(['picture_under_embargo at captions.1'])
   })
 })

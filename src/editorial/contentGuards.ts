@@ -51,8 +51,8 @@ export const contentGuards = {
         ]
   },
 
-  embargoOver: ({ subject, now }) =>
-    subject.embargoUntil && new Date(subject.embargoUntil) > now
+  embargoOver: ({ subject, now }) => [
+    ...(subject.embargoUntil && new Date(subject.embargoUntil) > now
       ? [
           {
             code: 'under_embargo',
@@ -60,11 +60,13 @@ export const contentGuards = {
             message: { zh: '尚在禁发期内，请改用定时发布。', en: 'Still under embargo: schedule it instead.' },
           },
         ]
-      : [],
+      : []),
+    ...heldPictures(subject, now),
+  ],
 } satisfies Partial<Record<GuardName, Guard>>
 
 function pictureProblems(picture: Subject['pictures'][number]): Problem[] {
-  const { path, hasCredit, hasAltText } = picture
+  const { path, hasCredit, hasAltText, rightsProblem } = picture
   const { zh, en } = pictureCalled(picture)
   const problems: Problem[] = []
   if (!hasCredit)
@@ -78,6 +80,18 @@ function pictureProblems(picture: Subject['pictures'][number]): Problem[] {
       code: 'alt_text_required',
       path,
       message: { zh: `${zh}缺替代文字。`, en: `${en} lacks its alt text.` },
+    })
+  if (rightsProblem === 'unsettled')
+    problems.push({
+      code: 'rights_required',
+      path,
+      message: { zh: `${zh}的使用权还没有确认。`, en: `The rights in ${en} are not settled.` },
+    })
+  if (rightsProblem === 'restricted')
+    problems.push({
+      code: 'rights_restricted',
+      path,
+      message: { zh: `${zh}不得使用，请换一张。`, en: `${en} is not to be used: take another.` },
     })
   return problems
 }
@@ -96,6 +110,23 @@ function recallProblems(picture: Subject['pictures'][number]): Problem[] {
       },
     },
   ]
+}
+
+/** Pictures that are under an embargo at that time: published then, the piece would go out without them. */
+export function heldPictures({ pictures }: Pick<Subject, 'pictures'>, at: Date): Problem[] {
+  return pictures
+    .filter(({ embargoUntil }) => embargoUntil && new Date(embargoUntil) > at)
+    .map((picture) => {
+      const { zh, en } = pictureCalled(picture)
+      return {
+        code: 'picture_under_embargo',
+        path: picture.path,
+        message: {
+          zh: `${zh}那时还在禁发期内，请晚些发布，或换一张。`,
+          en: `${en} is still under embargo then: publish later, or take another.`,
+        },
+      }
+    })
 }
 
 function pictureCalled({ number, fileName }: Subject['pictures'][number]): Bilingual {

@@ -30,6 +30,13 @@ describe('hasPublishAt', () => {
   ])('%s', (_name, publishAt, embargoUntil, expected) => {
     expect(problemsOf('hasPublishAt', { ...input({ publishAt }), ...subject({ embargoUntil }) })).toEqual(expected)
   })
+
+  it('refuses a time before the end of a picture’s embargo', () => {
+    const pictures = [{ path: 'captions.0', hasCredit: true, hasAltText: true, embargoUntil: minuteAfter(now, 2) }]
+    const at = (publishAt: string) => problemsOf('hasPublishAt', { ...input({ publishAt }), ...subject({ pictures }) })
+    expect(at(minuteAfter(now))).toEqual(['picture_under_embargo at captions.0'])
+    expect(at(minuteAfter(now, 2))).toEqual([])
+  })
 })
 
 describe('what the request must carry', () => {

@@ -1,3 +1,4 @@
+import type { RightsProblem } from '../photos/rightsRules'
 import type { Canonical } from './digest'
 import type { Track } from './workflow'
 
@@ -21,6 +22,10 @@ export interface SubjectPicture {
   readonly hasAltText: boolean | null
   /** Its picture was recalled: nobody signs or publishes it. */
   readonly recall?: { readonly reason: string }
+  /** What stands against showing it; none where there is nothing, or no picture. */
+  readonly rightsProblem?: RightsProblem
+  /** Until then it is shown to nobody outside. */
+  readonly embargoUntil?: string
 }
 
 /** A field that must be filled in before submission, and whether it is. */

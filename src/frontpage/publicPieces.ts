@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '../fields/relationId'
+import { publicPictures as mayBeSeen } from '../photos/publicPictures'
+import { jpegUpTo, type PublicRendition } from '../photos/publicRenditionRules'
 import { slugs } from '../slugs'
 import { publishedAmong } from './publishedAmong'
 
@@ -18,11 +20,13 @@ export interface ListedPiece {
 }
 
 interface ListedPicture {
+  /** The largest JPEG. */
   readonly url: string
   readonly alt: string
   readonly width: number | null
   readonly height: number | null
   readonly credit: string
+  readonly renditions: readonly PublicRendition[]
 }
 
 /**
@@ -102,11 +106,11 @@ async function publicPictures(
   if (photoIds.length === 0) return new Map()
   const { docs: photos } = await req.payload.find({
     collection: slugs.media,
-    where: { and: [{ id: { in: photoIds } }, { released: { equals: true } }] },
+    where: { and: [{ id: { in: photoIds } }, mayBeSeen(new Date())] },
     depth: 0,
     limit: photoIds.length,
     pagination: false,
-    select: { url: true, filename: true, alt: true, width: true, height: true, creditLine: true },
+    select: { alt: true, creditLine: true, renditions: true },
     // As above.
     overrideAccess: true,
     req,
@@ -115,10 +119,13 @@ async function publicPictures(
   return new Map(
     captions.flatMap(({ id, photo, credit }) => {
       const file = photoById.get(idOf(photo) ?? '')
-      if (!file?.url) return []
-      const { url, alt, width, height, creditLine } = file
-      const listed = { url, alt: alt ?? '', width: width ?? null, height: height ?? null }
-      return [[id, { ...listed, credit: credit?.printed || creditLine || '' }] as const]
+      // Read through the collection, which gives them in their public form.
+      const renditions = file?.renditions ?? []
+      const largest = jpegUpTo(renditions)
+      if (!file || !largest) return []
+      const { url, width, height } = largest
+      const listed = { url, alt: file.alt ?? '', width, height, credit: credit?.printed || file.creditLine || '' }
+      return [[id, { ...listed, renditions }] as const]
     }),
   )
 }

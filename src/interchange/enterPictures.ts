@@ -27,8 +27,9 @@ export async function enterPictures(
 
 async function enterPicture(req: PayloadRequest, articleId: string, { content }: DocxPicture): Promise<boolean> {
   try {
-    // Named and typed by its content, whatever the archive says of it, which may be nothing.
-    const { id } = await takeIn(req, { received: receivedBytes(content), words: {} })
+    // Named and typed by its content, whatever the archive says of it, which may be nothing; whoever sends in a manuscript
+    // need not have taken its pictures.
+    const { id } = await takeIn(req, { received: receivedBytes(content), words: { rights: 'unclear' } })
     await withTransaction(req, () =>
       req.payload.create({
         collection: slugs.photoCaptions,

@@ -1,4 +1,5 @@
 import { gapGlyph } from '../body/schema'
+import { fallbackFile } from '../reading/photoRules'
 import type { ReadingNode, ReadingPhoto, ReadingPiece } from '../reading/piece'
 import { hasWords, isSafeLink, notesIn } from '../reading/readingRules'
 import { captionLine, pageLines, withDateline } from './exportTextRules'
@@ -65,9 +66,11 @@ function blockHtml({ block, photos, notes, origin }: Shown): string {
 }
 
 function photoHtml(photo: ReadingPhoto, origin: string | null): string {
+  // A JPEG: it takes no other format that readers get.
+  const file = fallbackFile(photo.files)
   const picture =
-    origin && photo.url
-      ? `<img src="${escaped(new URL(photo.url, origin).href)}" alt="${escaped(photo.alt)}" style="max-width:100%;">`
+    origin && file
+      ? `<img src="${escaped(new URL(file.url, origin).href)}" alt="${escaped(photo.alt)}" style="max-width:100%;">`
       : ''
   const words = picture ? [photo.caption, photo.credit].filter(Boolean).join('　') : captionLine(photo)
   return `${picture && element('p', 'margin:0 0 0.4em;text-align:center;', picture)}${words && element('p', look.caption, escaped(words))}`

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { type Canonical, digestOf } from '../editorial/digest'
 import { governingItem } from '../editorial/loadPiece'
 import { WrongState } from '../errors'
 import { slugs } from '../slugs'
@@ -8,7 +9,7 @@ import { slugs } from '../slugs'
  * draft, its picture's record stands still, since a change here would pass by every revision and signature.
  */
 export const refuseWhileReviewed: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'update') return data
+  if (operation !== 'update' || saysTheSame(data, originalDoc)) return data
   const { docs } = await req.payload.find({
     collection: slugs.photoCaptions,
     where: { photo: { equals: originalDoc.id } },
@@ -25,6 +26,32 @@ export const refuseWhileReviewed: CollectionBeforeChangeHook = async ({ data, op
     if (item && item.state !== 'draft' && item.state !== 'spiked') throw pictureUnderReview(item.state)
   }
   return data
+}
+
+/** What the newsroom alone knows of a picture, and what the system keeps with it, nobody signs: an embargo can be set at any time. */
+const unsigned: ReadonlySet<string> = new Set([
+  'rights',
+  'embargoUntil',
+  'releaseNotes',
+  'renditions',
+  'renditionState',
+  'renditionFailure',
+  'renditionRecipe',
+  'suggestedFocalPoint',
+  'updatedAt',
+])
+
+function saysTheSame(data: Record<string, unknown>, before: Record<string, unknown>): boolean {
+  const signed = (values: Record<string, unknown>) =>
+    Object.keys(data)
+      .filter((name) => !unsigned.has(name))
+      .map((name) => [name, values[name]])
+  return digestOf(plain(Object.fromEntries(signed(data)))) === digestOf(plain(Object.fromEntries(signed(before))))
+}
+
+/** As JSON has it: dates as texts. */
+function plain(values: Record<string, unknown>): Canonical {
+  return JSON.parse(JSON.stringify(values))
 }
 
 function pictureUnderReview(state: string): WrongState {

@@ -23,3 +23,10 @@ export const digitalSourceTypes = {
   screenCapture: { zh: '屏幕截图', en: 'Screen capture' },
   virtualRecording: { zh: '虚拟场景录制', en: 'Virtual recording' },
 } as const satisfies Record<string, Bilingual>
+
+/** Whether the paper may show a picture. */
+export const pictureRights = {
+  cleared: { zh: '已确认可用', en: 'Cleared' },
+  unclear: { zh: '待确认', en: 'Not settled' },
+  restricted: { zh: '不得使用', en: 'Not to be used' },
+} as const satisfies Record<string, Bilingual>

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '../fields/relationId'
 import type { Media, PhotoCaption } from '../payload-types'
 import { slugs } from '../slugs'
+import { placeholderOf, wholeFiles } from './pictureFileRules'
 import type { MaterialCaption, ReadingMaterial, WantedMaterial } from './readingPieceRules'
 
 /** More than any article shows. */
@@ -46,9 +47,12 @@ function materialCaption({ id, text, credit, photo }: PhotoCaption, isAttached: 
     isAttached,
     text: text ?? '',
     credit: credit?.printed || byline || picture?.creditLine || '',
-    photo: picture?.url
-      ? { url: picture.url, alt: picture.alt ?? '', width: picture.width ?? null, height: picture.height ?? null }
-      : null,
+    photo: picture && {
+      mediaId: picture.id,
+      alt: picture.alt ?? '',
+      files: wholeFiles(picture.renditions ?? []),
+      placeholder: placeholderOf(picture),
+    },
   }
 }
 

@@ -1,11 +1,12 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findItem } from '../editorial/items'
-import { recalledHashes } from '../photos/recall/refuseRecalled'
+import { recalledPictures } from '../photos/recall/refuseRecalled'
 import type { ReadingPiece } from '../reading/piece'
 import { newsroomSettingsSlug } from '../slugs'
 import { isLinkToken, isTokenOf, linkStanding, linkTokenHash } from './linkRules'
-import { pictureNames, sharedPiece, withoutPictures } from './picturePathRules'
+import { pictureIds, sharedPiece, withoutPictures } from './pictureFileRules'
 import { findLinkByHash, type PreviewLink, recordOpening } from './previewLink'
+import { sharedPictures } from './sharedPictures'
 
 export interface OpenedLink {
   readonly piece: ReadingPiece
@@ -22,7 +23,7 @@ export async function openLink(payload: Payload, token: string, now: Date): Prom
   await recordOpening(req, link.id, now)
   const settings = await payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
   return {
-    piece: sharedPiece(link.piece, token),
+    piece: sharedPiece(link.piece, token, await sharedPictures(payload, link.piece, now)),
     timeZone: settings.timeZone || 'Asia/Shanghai',
     recipient: link.recipient,
     expiresAt: link.expiresAt,
@@ -43,13 +44,7 @@ async function standingLink(req: PayloadRequest, token: string, now: Date): Prom
   const isTrashed = item ? await isInTrash(req, link) : true
   if (linkStanding({ link, state: item?.state ?? null, isTrashed, now }) !== 'open') return null
   // A link shows the text as it was sent, but never a picture that was recalled since.
-  const hashes = [...pictureNames(link.piece)].flatMap((name) => hashIn(name) ?? [])
-  return { ...link, piece: withoutPictures(link.piece, await recalledHashes(req, hashes)) }
-}
-
-/** Files are named by their content. */
-function hashIn(name: string): string | null {
-  return /^[0-9a-f]{64}/.exec(name)?.[0] ?? null
+  return { ...link, piece: withoutPictures(link.piece, await recalledPictures(req, pictureIds(link.piece))) }
 }
 
 async function isInTrash(req: PayloadRequest, { collectionSlug, documentId }: PreviewLink): Promise<boolean> {

@@ -15,12 +15,7 @@ export interface MaterialCaption {
   readonly isAttached: boolean
   readonly text: string
   readonly credit: string
-  readonly photo: {
-    readonly url: string
-    readonly alt: string
-    readonly width: number | null
-    readonly height: number | null
-  } | null
+  readonly photo: (Pick<ReadingPhoto, 'alt' | 'files' | 'placeholder'> & { readonly mediaId: string }) | null
 }
 
 export const noMaterial: ReadingMaterial = { captions: [], bylineNames: {}, sectionName: null }
@@ -103,10 +98,10 @@ function photosOf(
 function photoOf({ id, text, credit, photo }: MaterialCaption): ReadingPhoto {
   return {
     captionId: id,
-    url: photo?.url ?? null,
+    mediaId: photo?.mediaId ?? null,
     alt: photo?.alt ?? '',
-    width: photo?.width ?? null,
-    height: photo?.height ?? null,
+    files: photo?.files ?? [],
+    placeholder: photo?.placeholder ?? null,
     caption: text,
     credit,
   }

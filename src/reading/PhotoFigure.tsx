@@ -1,17 +1,57 @@
+import { fallbackFile, largestFile, sourceSets } from './photoRules'
 import type { ReadingPhoto } from './piece'
 
+/** How wide a picture stands in the column of `reading.css`; a browser takes the file that fits it. */
+const sizes = '(max-width: 32rem) 100vw, (max-width: 42rem) calc(100vw - 3rem), 39rem'
+
 /** A picture with its caption, and the credit as printed at its end. */
-export function PhotoFigure({ photo }: { readonly photo: ReadingPhoto }) {
-  const { url, alt, width, height, caption, credit } = photo
+export function PhotoFigure({ photo, isFirst = false }: { readonly photo: ReadingPhoto; readonly isFirst?: boolean }) {
+  const { caption, credit } = photo
   return (
-    <figure className={`reading__photo ${url ? '' : 'reading__photo--missing'}`}>
-      {/* biome-ignore lint/performance/noImgElement: the file is shown as it is; Next would make renditions of a draft's picture */}
-      {url && <img src={url} alt={alt} {...(width && height ? { width, height } : {})} decoding="async" />}
+    <figure className={`reading__photo ${hasPicture(photo) ? '' : 'reading__photo--missing'}`}>
+      {hasPicture(photo) && <Picture photo={photo} isFirst={isFirst} />}
       {(caption || credit) && (
         <figcaption>
           {caption} {credit && <span className="reading__credit">{credit}</span>}
         </figcaption>
       )}
     </figure>
+  )
+}
+
+function hasPicture({ files, placeholder }: ReadingPhoto): boolean {
+  return files.length > 0 || placeholder !== null
+}
+
+/** Its room is kept from the start, filled with what it will look like. */
+function Picture({ photo, isFirst }: { readonly photo: ReadingPhoto; readonly isFirst: boolean }) {
+  const { alt, files, placeholder } = photo
+  const look = placeholder ? { backgroundImage: `url("${placeholder}")` } : undefined
+  const file = fallbackFile(files)
+  if (!file)
+    return (
+      <p className="reading__photo-waiting" style={look}>
+        {alt} <span>（图片正在处理）</span>
+      </p>
+    )
+  const { width, height } = largestFile(files) ?? file
+  const [plain, ...better] = sourceSets(files)
+  return (
+    <picture>
+      {better.map(({ mimeType, srcSet }) => (
+        <source key={mimeType} type={mimeType} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        src={file.url}
+        srcSet={plain?.srcSet}
+        sizes={sizes}
+        alt={alt}
+        width={width}
+        height={height}
+        style={look}
+        decoding="async"
+        loading={isFirst ? 'eager' : 'lazy'}
+      />
+    </picture>
   )
 }

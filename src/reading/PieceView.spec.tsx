@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { PieceView } from './PieceView'
-import type { ReadingPiece } from './piece'
+import type { ReadingPhoto, ReadingPiece } from './piece'
 
 const bare: ReadingPiece = {
   kicker: null,
@@ -16,6 +16,16 @@ const bare: ReadingPiece = {
   corrections: [],
   responsibleEditor: null,
   publishedAt: null,
+}
+
+const photo: ReadingPhoto = {
+  captionId: 'c',
+  mediaId: 'm',
+  alt: '画面',
+  files: [],
+  placeholder: null,
+  caption: '说明',
+  credit: '资料图片',
 }
 
 function shown(piece: Partial<ReadingPiece>): string {
@@ -97,9 +107,31 @@ describe('a piece as readers see it', () => {
 
   it('shows a caption without a picture as words, with the credit', () => {
     const html = shown({
-      photos: [{ captionId: 'c', url: null, alt: '', width: null, height: null, caption: '说明', credit: '资料图片' }],
+      photos: [{ ...photo, mediaId: null }],
     })
     expect(html).toContain('<figcaption>说明 <span class="reading__credit">资料图片</span></figcaption>')
+    expect(html).not.toContain('<img')
+  })
+
+  it('offers a picture in its formats and widths, keeps its room, and shows what it will look like', () => {
+    const file = (mimeType: string, width: number) => ({
+      url: `/${width}.${mimeType.slice(6)}`,
+      width,
+      height: width / 2,
+      mimeType,
+    })
+    const files = [file('image/jpeg', 640), file('image/jpeg', 320), file('image/webp', 640)]
+    const html = shown({ photos: [{ ...photo, files, placeholder: 'data:image/webp;base64,AA' }] })
+    expect(html).toContain('<source type="image/webp" srcSet="/640.webp 640w" sizes="')
+    expect(html).toContain('<img src="/640.jpeg" srcSet="/320.jpeg 320w, /640.jpeg 640w" sizes="')
+    expect(html).toContain('alt="画面" width="640" height="320"')
+    expect(html).toContain('background-image:url(&quot;data:image/webp;base64,AA&quot;)')
+    expect(html).toContain('loading="eager"')
+  })
+
+  it('says in a picture’s place what it shows while its files are made', () => {
+    const html = shown({ photos: [{ ...photo, placeholder: 'data:image/webp;base64,AA' }] })
+    expect(html).toContain('画面 <span>（图片正在处理）</span>')
     expect(html).not.toContain('<img')
   })
 

@@ -24,7 +24,7 @@ export function PieceView({ piece, timeZone }: PieceViewProps) {
         <Signature piece={piece} timeZone={timeZone} />
       </header>
       <Corrections corrections={corrections} timeZone={timeZone} />
-      {lead && <PhotoFigure photo={lead} />}
+      {lead && <PhotoFigure photo={lead} isFirst />}
       <PieceText body={piece.body} dateline={piece.dateline} photos={inText} notes={notes} />
       {rest.map((photo) => (
         <PhotoFigure key={photo.captionId} photo={photo} />

@@ -29,12 +29,21 @@ export interface ReadingByline {
 export interface ReadingPhoto {
   readonly captionId: string
   /** Null where only the caption is at hand. */
-  readonly url: string | null
+  readonly mediaId: string | null
   readonly alt: string
-  readonly width: number | null
-  readonly height: number | null
+  /** The whole picture in its formats and widths; none where only the caption is at hand, or while they are made. */
+  readonly files: readonly ReadingFile[]
+  /** A `data:` address of a few pixels, to be shown until the picture is there. */
+  readonly placeholder: string | null
   readonly caption: string
   readonly credit: string
+}
+
+export interface ReadingFile {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly mimeType: string
 }
 
 export interface ReadingReprint {

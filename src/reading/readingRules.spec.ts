@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isSafeLink, notesIn, placePhotos, readableTime, withoutIndent } from './readingRules'
 
-const photo = (captionId: string, url: string | null = `/${captionId}.jpg`) => ({
+const photo = (captionId: string, mediaId: string | null = captionId) => ({
   captionId,
-  url,
+  mediaId,
   alt: '',
-  width: null,
-  height: null,
+  files: [],
+  placeholder: null,
   caption: captionId,
   credit: '',
 })
@@ -19,7 +19,7 @@ describe('the place of a picture', () => {
     expect(placed.rest.map(({ captionId }) => captionId)).toEqual(['a'])
   })
 
-  it('is above the text for the first one that has a file, where the text names none', () => {
+  it('is above the text for the first one that has its picture, where the text names none', () => {
     const placed = placePhotos({
       body: [{ children: [{ text: '文' }] }],
       photos: [photo('a', null), photo('b'), photo('c')],

@@ -44,7 +44,7 @@ export function placePhotos({ body, photos }: Pick<ReadingPiece, 'body' | 'photo
   const placed = new Set(body.flatMap(({ type, captionId }) => (type === 'photo' && captionId ? [captionId] : [])))
   const inText = new Map(photos.flatMap((photo) => (placed.has(photo.captionId) ? [[photo.captionId, photo]] : [])))
   const others = photos.filter(({ captionId }) => !placed.has(captionId))
-  const lead = inText.size === 0 ? (others.find(({ url }) => url !== null) ?? null) : null
+  const lead = inText.size === 0 ? (others.find(({ mediaId }) => mediaId !== null) ?? null) : null
   return { lead, inText, rest: others.filter((photo) => photo !== lead) }
 }
 

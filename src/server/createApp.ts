@@ -12,6 +12,7 @@ import { limitEntries } from './limitEntries'
 import type { NextPages } from './nextPages'
 import { previewRoutes } from './previewRoutes'
 import type { Readiness } from './readiness'
+import { renditionRoutes } from './renditionRoutes'
 import { createRequestLog } from './requestLog'
 import { serveRest } from './rest'
 import { dataSecurity, pageSecurity, securityHeaders } from './securityHeaders'
@@ -46,6 +47,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use('/api', dataSecurity)
   app.post('/api/graphql', handlePage)
   app.use('/api/uploads', uploadRoutes({ env, config, readiness }))
+  app.use('/api/renditions', renditionRoutes({ config }))
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
   app.use('/preview', previewRoutes({ config }))
   app.use(pageSecurity(env), handlePage)

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
 import { publishDue } from '../editorial/publishDue'
 import { doNoticeWork } from '../notices/noticeWork'
+import { removeStray } from '../photos/renditions/renditionFiles'
+import { renderWaiting } from '../photos/renditions/renditionWork'
 import { sweepOriginals } from '../photos/sweepOriginals'
 
 const everyMilliseconds = 2_000
@@ -9,7 +11,7 @@ const hourMilliseconds = 3_600_000
 
 /**
  * Looks every two seconds for publications that are due, and beside it for what people are to be told: a mail server that
- * keeps one waiting must not keep a publication waiting.
+ * keeps one waiting must not keep a publication waiting, nor must a hundred pictures that wait for their renditions.
  * @returns how to stop; resolves when the looks under way have ended
  */
 export function startDueWork(payload: Payload): () => Promise<void> {
@@ -26,6 +28,15 @@ export function startDueWork(payload: Payload): () => Promise<void> {
       work: () => eraseDue(payload),
       waitMilliseconds: hourMilliseconds,
     }),
+    repeat(payload, {
+      failure: 'the look for pictures to be rendered failed',
+      work: (isStopped) => renderWaiting(payload, isStopped),
+    }),
+    repeat(payload, {
+      failure: 'the look for stray renditions failed',
+      work: () => removeStray(payload, new Date()),
+      waitMilliseconds: hourMilliseconds,
+    }),
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))
@@ -34,7 +45,8 @@ export function startDueWork(payload: Payload): () => Promise<void> {
 
 interface Look {
   readonly failure: string
-  readonly work: () => Promise<unknown>
+  /** Long work ends early once it is told to stop. */
+  readonly work: (isStopped: () => boolean) => Promise<unknown>
   readonly waitMilliseconds?: number
 }
 
@@ -45,7 +57,7 @@ function repeat(payload: Payload, { failure, work, waitMilliseconds = everyMilli
   let timer: NodeJS.Timeout
   const look = async () => {
     try {
-      await work()
+      await work(() => isStopped)
     } catch (error) {
       payload.logger.error({ err: error, msg: failure })
     }

@@ -1,13 +1,11 @@
-import { pipeline } from 'node:stream/promises'
 import { type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
-import { mimeTypeOf } from '../photos/imageFormat'
 import { pictureStore } from '../photos/pictureStorage'
-import { storedFile } from '../photos/storedFile'
 import { nothingPage, nothingPolicy } from '../preview/nothingPage'
 import { pieceBehind } from '../preview/openLink'
-import { pictureNames } from '../preview/picturePathRules'
+import { sharedFile } from '../preview/sharedPictures'
 import { sendProblem } from './httpProblem'
+import { sendStoredFile } from './sendStoredFile'
 
 interface PreviewOptions {
   readonly config: SanitizedConfig
@@ -26,14 +24,11 @@ export function previewRoutes({ config }: PreviewOptions): Router {
   router.use(limitGuesses())
   router.get('/:token/pictures/:name', async (req, res) => {
     const { token, name } = req.params
-    const piece = await pieceBehind(await getPayload({ config }), token, new Date())
-    if (!piece || !pictureNames(piece).has(name)) return sendProblem(req, res, 'not_found')
-    const file = storedFile(name)
-    const content = file && (await (await pictureStore()).open(file))
-    if (!file || !content) return sendProblem(req, res, 'not_found')
-    res.type(mimeTypeOf(file.extension))
-    // Whoever goes away in the middle is no failure.
-    await pipeline(content, res).catch(() => res.destroy())
+    const payload = await getPayload({ config })
+    const piece = await pieceBehind(payload, token, new Date())
+    const file = piece && (await sharedFile(payload, piece, name))
+    const sent = file && { store: await pictureStore(), file, audience: 'linkBearer' as const }
+    if (!sent || !(await sendStoredFile(req, res, sent))) sendProblem(req, res, 'not_found')
   })
   // Told before Next has a part in it: its own page for what is not found is drawn by scripts, and differs each time.
   router.get('/:token', async (req, res, next) => {

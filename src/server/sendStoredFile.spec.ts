@@ -24,11 +24,16 @@ beforeAll(async () => {
   await store.put({ ...file, from: { bytes: content } })
   const app = express()
   app.get('/there', async (req, res) => {
-    await sendStoredFile(req, res, { store, file })
+    await sendStoredFile(req, res, { store, file, audience: 'everybody' })
   })
+  for (const audience of ['newsroom', 'linkBearer'] as const) {
+    app.get(`/${audience}`, async (req, res) => {
+      await sendStoredFile(req, res, { store, file, audience })
+    })
+  }
   app.get('/missing', async (req, res) => {
     const missing = { ...file, sha256: '0'.repeat(64) }
-    if (!(await sendStoredFile(req, res, { store, file: missing }))) res.status(404).end()
+    if (!(await sendStoredFile(req, res, { store, file: missing, audience: 'everybody' }))) res.status(404).end()
   })
   app.get('/endless', async (req, res) => {
     const endless = Readable.from(
@@ -37,7 +42,8 @@ beforeAll(async () => {
       })(),
     )
     opened.push(endless)
-    await sendStoredFile(req, res, { store: { open: async () => endless }, file: { ...file, byteCount: 1e12 } })
+    const endlessFile = { ...file, byteCount: 1e12 }
+    await sendStoredFile(req, res, { store: { open: async () => endless }, file: endlessFile, audience: 'everybody' })
   })
   server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
@@ -57,18 +63,27 @@ async function ask(headers: Record<string, string> = {}, method = 'GET') {
 }
 
 describe('a public file', () => {
-  it('is sent whole, typed by its extension, for every cache to keep for good', async () => {
+  it('is sent whole, typed by its extension: browsers keep it for good, caches between for a minute', async () => {
     const { status, headers, body } = await ask()
     expect(status).toBe(200)
     expect(body).toEqual(content)
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-type': 'image/webp',
       'content-length': '10000',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=31536000, immutable, s-maxage=60, proxy-revalidate',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
       'x-content-type-options': 'nosniff',
       'accept-ranges': 'bytes',
       etag: tag,
     })
+  })
+
+  it.each(['newsroom', 'linkBearer'])('that is not out yet lies in no shared cache: %s', async (audience) => {
+    const { headers } = await fetch(`${url}/${audience}`)
+    expect(headers.get('cache-control')).toMatch(/^private/)
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
   })
 
   it('is sent in part', async () => {

@@ -8,20 +8,40 @@ interface Sent {
   readonly store: Pick<PictureStore, 'open'>
   /** As the database knows it, so that a bucket is asked once. */
   readonly file: PictureFile & { readonly byteCount: number }
+  readonly audience: Audience
 }
 
 /**
- * Answers with a public file, or a part of it; whether it may be public has been decided by then. The same address never
- * has other bytes: every cache may keep it for good.
+ * Whom a file is sent to, and who may keep it. What everybody may see a reader's browser keeps for good, since its address
+ * never has other bytes; a cache between asks again after a minute, so that it does not go on giving out what was taken
+ * back (docs/adr/0017). A draft's picture stays with the browser that asked, and nowhere if it came by a link.
+ */
+const headersFor = {
+  everybody: {
+    'Cache-Control': 'public, max-age=31536000, immutable, s-maxage=60, proxy-revalidate',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Access-Control-Allow-Origin': '*',
+  },
+  newsroom: {
+    'Cache-Control': 'private, max-age=3600, immutable',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    Vary: 'Cookie, Authorization',
+  },
+  linkBearer: { 'Cache-Control': 'private, no-store', 'Cross-Origin-Resource-Policy': 'same-origin' },
+} as const satisfies Record<string, Readonly<Record<string, string>>>
+
+export type Audience = keyof typeof headersFor
+
+/**
+ * Answers with a file, or a part of it; that this audience may see it has been decided by then.
  * @returns false, with nothing sent, where the store has no such file
  */
-export async function sendStoredFile(req: Request, res: Response, { store, file }: Sent): Promise<boolean> {
+export async function sendStoredFile(req: Request, res: Response, { store, file, audience }: Sent): Promise<boolean> {
   const tag = `"${file.sha256}"`
   const headers = {
+    ...headersFor[audience],
     ETag: tag,
-    'Cache-Control': 'public, max-age=31536000, immutable',
     'Accept-Ranges': 'bytes',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   }

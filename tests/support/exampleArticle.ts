@@ -40,6 +40,9 @@ export const article = {
 
 export const photo = {
   id: 'p1',
+  rights: 'cleared',
+  crops: { '1:1': { x: 0.1, y: 0, width: 0.5, height: 1 } },
+  focalPoint: { x: 0.4, y: 0.5 },
   alt: '替代文字',
   creditLine: '署名行',
   copyrightNotice: '版权声明',

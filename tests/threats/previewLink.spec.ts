@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectStatus, send } from '../int/support/client'
 import type { PersonName } from '../int/support/people'
 import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
+import { sendPicture, untilMade } from './support/pictures'
 
 const canary = 'zheshijinsique'
 
@@ -38,13 +39,9 @@ let pictures = 0
 async function sharedWithPicture({ seconds = 3_600 } = {}): Promise<{ id: string; page: string; picture: string }> {
   pictures += 1
   const create = { width: 30 + pictures, height: 30, channels: 3, background: 'red' } as const
-  const file = await sharp({ create }).png().toBuffer()
-  const form = new FormData()
-  form.append('file', new File([new Uint8Array(file)], `p${pictures}.png`, { type: 'image/png' }))
-  form.append('_payload', JSON.stringify({ alt: '红色方块' }))
-  const headers = { authorization: `JWT ${await newsroom.tokenOf('photographer')}` }
-  const uploaded = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
-  const { doc: photo } = (await uploaded.json()) as { doc: { id: string; filename: string } }
+  const content = await sharp({ create }).png().toBuffer()
+  const photo = await sendPicture(newsroom, content)
+  const [rendition] = await untilMade(newsroom, photo.id)
   const article = await newsroom.createPiece({ data: { headline: canary } })
   const body = { text: '说明', credit: { printed: '记者摄' }, photo: photo.id, article }
   const caption = expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body }), 201).body.doc
@@ -54,7 +51,7 @@ async function sharedWithPicture({ seconds = 3_600 } = {}): Promise<{ id: string
   const asked = { recipient: '受访者', purpose: 'quotes', expiresAt }
   const made = await newsroom.ask('editor', 'POST', `/api/articles/${article}/preview-links`, { body: asked })
   const page = String(expectStatus(made, 201).body.path)
-  return { id: article, page, picture: `${page}/pictures/${photo.filename}` }
+  return { id: article, page, picture: `${page}/pictures/${rendition?.url.split('/').at(-1)}` }
 }
 
 describe('a preview link in a stranger’s hands', () => {
@@ -129,7 +126,7 @@ describe('a preview link in a stranger’s hands', () => {
     const [one, other] = [await sharedWithPicture(), await sharedWithPicture()]
     const crossed = one.page + other.picture.slice(other.picture.indexOf('/pictures/'))
     expect((await get(crossed)).status).toBe(404)
-    expect((await get(`/api/media/file/${one.picture.split('/').at(-1)}`)).status).toBeGreaterThanOrEqual(400)
+    expect((await get(`/api/renditions/${one.picture.split('/').at(-1)}`)).status).toBe(404)
   })
 
   it('that is guessed at is answered no more after a while, by its pictures neither', async () => {

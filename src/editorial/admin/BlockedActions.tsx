@@ -91,4 +91,8 @@ export function ReasonList({ reasons, onGo }: ReasonListProps) {
   )
 }
 
-const manyPictures = { credit_required: words.picturesUncredited, alt_text_required: words.picturesWithoutAlt }
+const manyPictures = {
+  credit_required: words.picturesUncredited,
+  alt_text_required: words.picturesWithoutAlt,
+  rights_required: words.picturesUnsettled,
+}

@@ -6,7 +6,7 @@ export interface ReasonGroup {
 }
 
 /** What many pictures can lack at once; said of each of them apart it would bury everything else. */
-const perPicture: ReadonlySet<string> = new Set(['credit_required', 'alt_text_required'])
+const perPicture: ReadonlySet<string> = new Set(['credit_required', 'alt_text_required', 'rights_required'])
 
 /** Reasons in their order, with those that say the same of several pictures in one group, where the first of them stood. */
 export function groupReasons(reasons: readonly Reason[]): ReasonGroup[] {

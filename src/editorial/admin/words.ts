@@ -23,6 +23,7 @@ export const words = {
   lacking: { zh: '还缺', en: 'Missing' },
   picturesUncredited: { zh: '张图片缺署名', en: 'pictures lack their credit' },
   picturesWithoutAlt: { zh: '张图片缺替代文字', en: 'pictures lack their alt text' },
+  picturesUnsettled: { zh: '张图片的使用权没有确认', en: 'pictures with rights that are not settled' },
   goToField: { zh: '去填写', en: 'Go to the field' },
   cancel: { zh: '取消', en: 'Cancel' },
   choose: { zh: '请选择', en: 'Please choose' },

@@ -132,11 +132,29 @@ describe('what the guards see of an article', () => {
   })
 
   it('are its pictures by their place, each with what it has', () => {
-    const bare = { id: 'c3', credit: { printed: ' ' }, photo: { id: 'p', alt: '', originalFilename: 'DSC_1003.jpg' } }
+    const bare = {
+      id: 'c3',
+      credit: { printed: ' ' },
+      photo: {
+        id: 'p',
+        alt: '',
+        originalFilename: 'DSC_1003.jpg',
+        rights: 'restricted',
+        embargoUntil: '2026-03-01T00:00:00.000Z',
+      },
+    }
     expect(subjectWith({}, body, [first, second, bare]).pictures).toEqual([
       { path: 'captions.0', number: 1, hasCredit: true, hasAltText: true },
       { path: 'captions.1', number: 2, hasCredit: true, hasAltText: null },
-      { path: 'captions.2', number: 3, fileName: 'DSC_1003.jpg', hasCredit: false, hasAltText: false },
+      {
+        path: 'captions.2',
+        number: 3,
+        fileName: 'DSC_1003.jpg',
+        hasCredit: false,
+        hasAltText: false,
+        rightsProblem: 'restricted',
+        embargoUntil: '2026-03-01T00:00:00.000Z',
+      },
     ])
   })
 

@@ -98,6 +98,8 @@ describe('a signature is bound to everything that readers see', () => {
     ['the order of tags', { article: { tags: article.tags.toReversed() } }],
     ['the order of captions', { captions: captions.toReversed() }],
     ['a caption left out', { captions: [first] }],
+    ['another crop', firstPhoto({ crops: { '1:1': { x: 0.2, y: 0, width: 0.5, height: 1 } } })],
+    ['another focal point', firstPhoto({ focalPoint: { x: 0.5, y: 0.5 } })],
     ['a caption without its picture', firstCaption({ photo: null })],
     ['a paragraph left out', { body: body.slice(1) }],
     ['the order of paragraphs', { body: body.toReversed() }],
@@ -142,6 +144,18 @@ describe('a signature stands', () => {
   it('but not when a byline is bound to another person under the same printed name: readers follow it', () => {
     const bylines = article.bylines.map((row) => ({ ...row, byline: 'another' }))
     expect(subjectWith({ bylines }).digest).not.toBe(signedDigest)
+  })
+
+  it('when the rights in a picture or its embargo are settled: readers do not see them', () => {
+    const settled = { ...photo, rights: 'unclear', embargoUntil: '2026-03-01T00:00:00.000Z', released: true }
+    expect(subjectWith({}, body, [{ ...first, photo: settled }, second]).digest).toBe(signedDigest)
+  })
+
+  it('when a focal point is only suggested, or nobody has drawn a crop: a record of before is signed as it was', () => {
+    const { crops: _crops, focalPoint: _point, ...bare } = photo
+    const suggested = { ...bare, crops: null, focalPoint: { x: null, y: null, setBy: null } }
+    const digestWith = (one: object) => subjectWith({}, body, [{ ...first, photo: { ...bare, ...one } }, second]).digest
+    expect(digestWith(suggested)).toBe(digestWith({}))
   })
 
   it('when a picture is bound to another record with the same content', () => {

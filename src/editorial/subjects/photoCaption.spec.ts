@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { photoCaptionSubject } from './photoCaption'
 import type { CaptionContent } from './pictures'
 
-const photo = { id: 'p1', alt: '替代文字', creditLine: '署名行', copyrightNotice: '版权声明', contentHash: 'hash-1' }
+const photo = {
+  id: 'p1',
+  alt: '替代文字',
+  creditLine: '署名行',
+  copyrightNotice: '版权声明',
+  contentHash: 'hash-1',
+  rights: 'cleared',
+}
 const caption: CaptionContent = {
   id: 'c1',
   text: '说明',
@@ -29,7 +36,7 @@ describe('a caption that stands alone', () => {
       { path: 'credit.printed', hasCredit: false, hasAltText: null },
     ])
     expect(photoCaptionSubject({ ...caption, photo: { id: 'p1' } }).pictures).toEqual([
-      { path: 'credit.printed', hasCredit: true, hasAltText: false },
+      { path: 'credit.printed', hasCredit: true, hasAltText: false, rightsProblem: 'unsettled' },
     ])
   })
 

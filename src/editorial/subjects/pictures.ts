@@ -1,4 +1,6 @@
 import { idOf } from '../../fields/relationId'
+import { cropsOf, pointOf } from '../../photos/renditions/framingRules'
+import { rightsProblem } from '../../photos/rightsRules'
 import type { Canonical } from '../digest'
 import type { SubjectPicture } from '../subject'
 
@@ -49,12 +51,21 @@ export interface PhotoContent {
   readonly originalFilename?: string | null
   readonly recalledAt?: string | null
   readonly recallReason?: string | null
+  readonly crops?: unknown
+  readonly focalPoint?: unknown
+  readonly rights?: string | null
+  readonly embargoUntil?: string | null
+  readonly released?: boolean | null
 }
 
 export function pictureOf(caption: CaptionContent, place: Pick<SubjectPicture, 'path' | 'number'>): SubjectPicture {
+  const { photo } = caption
+  const problem = photo ? rightsProblem(photo) : null
   return {
     ...place,
-    ...(caption.photo?.originalFilename ? { fileName: caption.photo.originalFilename } : {}),
+    ...(photo?.originalFilename ? { fileName: photo.originalFilename } : {}),
+    ...(problem ? { rightsProblem: problem } : {}),
+    ...(photo?.embargoUntil ? { embargoUntil: photo.embargoUntil } : {}),
     hasCredit: Boolean(caption.credit?.printed?.trim()),
     hasAltText: caption.photo ? Boolean(caption.photo.alt?.trim()) : null,
     ...(caption.photo?.recalledAt ? { recall: { reason: caption.photo.recallReason ?? '' } } : {}),
@@ -108,5 +119,18 @@ function photoView(photo: PhotoContent): Canonical {
     // JSON as it was read from the file.
     aigcLabel: photo.aigcLabel as Canonical | undefined,
     contentHash: photo.contentHash,
+    // Which part of it readers see, where somebody has said so; what is suggested follows from the content.
+    crops: cropView(photo.crops),
+    focalPoint: pointView(photo.focalPoint),
   }
+}
+
+function cropView(crops: unknown): Canonical {
+  const drawn = Object.entries(cropsOf(crops))
+  return Object.fromEntries(drawn.map(([aspect, { x, y, width, height }]) => [aspect, { x, y, width, height }]))
+}
+
+function pointView(focalPoint: unknown): Canonical {
+  const point = pointOf(focalPoint)
+  return point && { x: point.x, y: point.y }
 }

@@ -3,15 +3,23 @@ import { Button, useDocumentDrawer } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import { slugs } from '../../slugs'
+import { isPictureRights, type PictureRights, rightsProblem } from '../rightsRules'
+import { pictureRights } from '../vocabulary'
 import type { ShownPicture } from './storyPictureRequests'
 import { words } from './words'
+
+/** What is written here. */
+export interface PictureChange {
+  readonly alt?: string
+  readonly rights?: PictureRights
+}
 
 interface StoryPictureProps {
   readonly id: string
   readonly number: number
   readonly picture: ShownPicture
   /** Gives whether it was saved. */
-  readonly onWrite: (alt: string) => Promise<boolean>
+  readonly onWrite: (change: PictureChange) => Promise<boolean>
   readonly onSaved: () => void
 }
 
@@ -23,7 +31,7 @@ export function StoryPicture({ id, number, picture, onWrite, onSaved }: StoryPic
   const [CaptionDrawer, , { openDrawer }] = useDocumentDrawer(drawer)
   /** What is typed stays until it is saved, or is typed on meanwhile. */
   async function write(): Promise<void> {
-    if (typed !== null && (await onWrite(typed))) setTyped((now) => (now === typed ? null : now))
+    if (typed !== null && (await onWrite({ alt: typed }))) setTyped((now) => (now === typed ? null : now))
   }
 
   const isLacking = picture.mediaId !== null && picture.alt.trim() === ''
@@ -60,6 +68,24 @@ export function StoryPicture({ id, number, picture, onWrite, onSaved }: StoryPic
                 void write()
               }}
             />
+          </label>
+        )}
+        {picture.mediaId !== null && rightsProblem({ rights: picture.rights, released: picture.isReleased }) && (
+          <label className="story-picture__lacking">
+            <span>{say(words.rights)}</span>
+            <select
+              data-mends="rights_required"
+              value={picture.rights ?? 'unclear'}
+              onChange={({ target }) => {
+                if (isPictureRights(target.value)) void onWrite({ rights: target.value })
+              }}
+            >
+              {Object.entries(pictureRights).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {say(label)}
+                </option>
+              ))}
+            </select>
           </label>
         )}
       </div>

@@ -6,8 +6,8 @@ import { usePieceStatus } from '../../editorial/admin/usePieceStatus'
 import { useSay } from '../../editorial/admin/useSay'
 import { captionOrder } from '../../editorial/subjects/captionOrder'
 import { idsOf } from '../../fields/relationId'
-import { saveAlt } from './pictureRequests'
-import { StoryPicture } from './StoryPicture'
+import { saveFields } from './pictureRequests'
+import { type PictureChange, StoryPicture } from './StoryPicture'
 import { readStoryPictures, type ShownPicture } from './storyPictureRequests'
 import { words } from './words'
 import './storyPictures.css'
@@ -40,14 +40,14 @@ export function StoryPictures() {
     void look()
   }, [look, revision])
 
-  async function write(picture: ShownPicture, alt: string): Promise<boolean> {
-    if (picture.mediaId === null || alt === picture.alt) return true
-    const made = await saveAlt({ api, language }, picture.mediaId, alt)
+  async function write(picture: ShownPicture, fields: PictureChange): Promise<boolean> {
+    if (picture.mediaId === null || fields.alt === picture.alt) return true
+    const made = await saveFields({ api, language }, picture.mediaId, fields)
     if ('problem' in made) {
       toast.error(made.problem || say(words.unreachable))
       return false
     }
-    toast.success(say(words.altSaved))
+    toast.success(say(fields.rights ? words.rightsSaved : words.altSaved))
     await Promise.all([look(), reload()])
     return true
   }
@@ -63,7 +63,7 @@ export function StoryPictures() {
             id={`field-captions__${index}`}
             number={index + 1}
             picture={picture}
-            onWrite={(alt) => write(picture, alt)}
+            onWrite={(fields) => write(picture, fields)}
             onSaved={() => void Promise.all([look(), reload()])}
           />
         ))}

@@ -39,9 +39,9 @@ export function createStory(desk: DeskApi, slugline: string, pictures: StoryPict
   return send(desk, 'POST', `/${slugs.articles}?draft=true&depth=0`, photoStory(slugline, pictures))
 }
 
-/** A picture's alt text alone. */
-export function saveAlt(desk: DeskApi, mediaId: string, alt: string): Promise<Made> {
-  return send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, { alt })
+/** Single fields of a picture's record. */
+export function saveFields(desk: DeskApi, mediaId: string, fields: object): Promise<Made> {
+  return send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, fields)
 }
 
 /** A document of the product's own API; null where it did not come. */

@@ -1,6 +1,7 @@
 import { captionOrder } from '../../editorial/subjects/captionOrder'
 import { slugs } from '../../slugs'
 import { pictureName } from '../pictureNameRules'
+import { isPictureRights, type PictureRights } from '../rightsRules'
 import { type DeskApi, readList } from './pictureRequests'
 
 /** A picture of a piece, as the form lists it. */
@@ -15,6 +16,9 @@ export interface ShownPicture {
   readonly credit: string
   /** Why the picture was taken back; null where it was not. */
   readonly recall: string | null
+  readonly rights: PictureRights | null
+  /** Readers see it: its record stands still. */
+  readonly isReleased: boolean
 }
 
 interface Place {
@@ -51,6 +55,8 @@ function shownPicture({ id, text, credit, photo }: Record<string, unknown>): Sho
     text: textOf(text),
     credit: textOf(printed),
     recall: media.recalledAt ? textOf(media.recallReason) : null,
+    rights: isPictureRights(media.rights) ? media.rights : null,
+    isReleased: media.released === true,
   }
 }
 

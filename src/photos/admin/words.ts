@@ -83,6 +83,8 @@ export const words = {
   noCaption: { zh: '还没有说明文字', en: 'no caption yet' },
   noCredit: { zh: '缺署名', en: 'no credit' },
   openCaption: { zh: '打开说明', en: 'Open the caption' },
+  rights: { zh: '使用权', en: 'Rights' },
+  rightsSaved: { zh: '使用权已保存', en: 'Rights saved' },
   altSaved: { zh: '替代文字已保存', en: 'Alt text saved' },
   recent: { zh: '最近的批次', en: 'Recent batches' },
   recentNote: {

@@ -5,6 +5,7 @@ import { raiseTombstoneAt } from '../../editorial/tombstones'
 import { DocumentNotFound, RecallRefused, TransitionDenied } from '../../errors'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
+import { publicRenditions } from '../publicRenditionRules'
 import { notePictureEvent } from './pictureHistory'
 import type { Recall, RecalledPicture, RecallOutcome } from './recall'
 import { recallDenied, recalledAlready, recallMovers, rightOf } from './recallRules'
@@ -42,7 +43,9 @@ export function recallPicture(req: PayloadRequest, { pictureId, actor, reason, n
         if (released) await raiseTombstoneAt(req, { collectionSlug: slugs.media, address: id, state: 'killed', now })
       }
       await tellPhotographers(req, recall)
-      const files = pictures.flatMap(({ released, filename }) => (released ? [`/api/media/file/${filename}`] : []))
+      const files = pictures.flatMap(({ released, renditions }) =>
+        released ? publicRenditions(renditions).map(({ url }) => url) : [],
+      )
       return {
         pictures: pictures.map(({ id }) => id),
         pieces: pieces.told,

@@ -9,19 +9,25 @@ import { slugs } from '../../slugs'
  * @throws PictureRecalled
  */
 export async function refuseRecalled(req: PayloadRequest, hash: string): Promise<void> {
-  if ((await recalledHashes(req, [hash])).size > 0) throw new PictureRecalled()
+  const recalled = await req.payload.db.findOne<{ id: string }>({
+    collection: slugs.media,
+    where: { and: [{ contentHash: { equals: hash } }, { recalledAt: { exists: true } }] },
+    select: { id: true },
+    req,
+  })
+  if (recalled) throw new PictureRecalled()
 }
 
-/** Which of these contents belong to a picture that is recalled. */
-export async function recalledHashes(req: PayloadRequest, hashes: readonly string[]): Promise<ReadonlySet<string>> {
-  if (hashes.length === 0) return new Set()
-  const { docs } = await req.payload.db.find<{ id: string; contentHash?: unknown }>({
+/** Which of these pictures are recalled. */
+export async function recalledPictures(req: PayloadRequest, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const { docs } = await req.payload.db.find<{ id: string }>({
     collection: slugs.media,
-    where: { and: [{ contentHash: { in: [...hashes] } }, { recalledAt: { exists: true } }] },
-    select: { contentHash: true },
+    where: { and: [{ id: { in: [...ids] } }, { recalledAt: { exists: true } }] },
+    select: { id: true },
     limit: 500,
     pagination: false,
     req,
   })
-  return new Set(docs.map(({ contentHash }) => String(contentHash)))
+  return new Set(docs.map(({ id }) => id))
 }

@@ -113,7 +113,7 @@ function scaled(length: number, scale: number): number {
   return Math.max(1, Math.round(length * scale))
 }
 
-/** To be raised when the same input is to become other files: quality, widths, formats. */
+/** To be raised when the same input is to become other files (quality, widths, formats), with a migration that has all pictures wait. */
 const recipeVersion = 1
 
 /** What goes into a picture's renditions, as one word: where it has changed, they are to be made anew. */

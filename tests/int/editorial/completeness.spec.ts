@@ -18,7 +18,7 @@ async function captionWithPicture(text: string): Promise<string> {
     .toBuffer()
   const form = new FormData()
   form.append('file', new File([new Uint8Array(picture)], 'test.png', { type: 'image/png' }))
-  form.append('_payload', JSON.stringify({ alt: '一块纯色', creditLine: '资料图片' }))
+  form.append('_payload', JSON.stringify({ alt: '一块纯色', creditLine: '资料图片', rights: 'cleared' }))
   const headers = { authorization: `JWT ${await newsroom.tokenOf('reporter')}` }
   const answer = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
   const photo = ((await answer.json()) as { doc: { id: string } }).doc.id

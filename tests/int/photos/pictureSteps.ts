@@ -19,6 +19,8 @@ export interface PictureSteps {
   pieceWith(photo: string, state: ReachableState, way?: 'listed' | 'inText'): Promise<{ id: string; captionId: string }>
   /** 单发图片 in `state`. */
   photoNews(photo: string, state: 'draft' | 'approved' | 'published'): Promise<string>
+  /** The addresses of its files for readers, as the newsroom is told. */
+  renditionsOf(id: string): Promise<string[]>
   recall(id: string, by?: PersonName, reason?: unknown): Promise<Answer>
   /** What a stranger gets of a picture, by every address that there is; empty where nothing is left. */
   tracesOf(picture: Doc, pieces: readonly string[], captions: readonly string[]): Promise<string[]>
@@ -51,9 +53,14 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
         201,
       ).body.doc,
     )
+  const renditionsOf: PictureSteps['renditionsOf'] = async (id) => {
+    const { renditions } = (await ask('chief', 'GET', `/api/media/${id}`)).body
+    return (renditions as { url: string }[]).map(({ url }) => url)
+  }
   return {
     upload,
     caption,
+    renditionsOf,
     picture: async (data) => {
       const { status, doc } = await upload(await newPicture(), data)
       expect(status).toBe(201)
@@ -85,11 +92,13 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
     recall: (id, by = 'chief', reason = '当事人要求撤下') =>
       ask(by, 'POST', `/api/media/${id}/recall`, { body: { reason } }),
     tracesOf: async ({ id, filename, contentHash, alt }, pieces, captions) => {
+      const files = await renditionsOf(id)
       const addresses = [
         `/api/media/${id}`,
         `/api/media?limit=100`,
         `/api/media?where[id][equals]=${id}&draft=true&trash=true`,
         `/api/media/file/${filename}`,
+        ...files,
         `/api/photo-captions?depth=2&limit=100`,
         `/api/articles?depth=3&limit=100`,
         `/api/articles/versions?limit=100`,
@@ -103,7 +112,7 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
       ]
       const traces: string[] = []
       const told = (text: string) =>
-        [filename, contentHash, `"${id}"`, alt].map(String).some((word) => text.includes(word))
+        [filename, contentHash, `"${id}"`, alt, ...files].map(String).some((word) => text.includes(word))
       for (const address of addresses) {
         const answer = await ask(null, 'GET', address)
         const isFile = answer.headers.get('content-type')?.startsWith('image/')

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, type Doc, expectStatus } from '../support/client'
+import { render } from '../support/pictures'
 import { newPicture, pictureSteps } from './pictureSteps'
 
 let newsroom: BootedNewsroom
@@ -72,6 +73,7 @@ describe('a picture used in many pieces', () => {
 
   beforeAll(async () => {
     picture = await steps.picture()
+    await render(newsroom)
     live = await steps.pieceWith(picture.id, 'published')
     inText = await steps.pieceWith(picture.id, 'published', 'inText')
     correcting = await steps.pieceWith(picture.id, 'correcting')
@@ -109,6 +111,7 @@ describe('a picture used in many pieces', () => {
 
   it('is read by strangers at many addresses before', async () => {
     expect((await traces()).length).toBeGreaterThan(8)
+    expect((await steps.renditionsOf(picture.id)).length).toBeGreaterThan(2)
   })
 
   it('is recalled by nobody without the right to kill, nor without a reason', async () => {
@@ -152,7 +155,7 @@ describe('a picture used in many pieces', () => {
     })
     expect((answer.body.addresses as string[]).sort()).toEqual(
       [
-        `/api/media/file/${picture.filename}`,
+        ...(await steps.renditionsOf(picture.id)),
         ...[live, inText, correcting].map(({ captionId }) => `/api/photo-captions/${captionId}`),
         `/api/photo-captions/${news}`,
       ].sort(),

@@ -195,21 +195,31 @@ describe('a picture that no published piece shows', () => {
     expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/png'])
   })
 
-  it('takes a focal point, and is neither cropped nor released by who edits it', async () => {
+  it('takes a focal point and crops, and is neither cut nor released by who edits it', async () => {
     const { doc } = await upload({ content: await square(44).png().toBuffer() })
     const query =
       'uploadEdits[crop][x]=1&uploadEdits[crop][width]=50&uploadEdits[widthInPixels]=5&uploadEdits[heightInPixels]=5'
     const answer = await newsroom.ask('photographer', 'PATCH', `/api/media/${doc.id}?${query}`, {
-      body: { focalX: 20, focalY: 30, released: true },
+      body: {
+        focalPoint: { x: 0.2, y: 0.3, setBy: 'forged' },
+        crops: { '1:1': { x: 0, y: 0, width: 0.5, height: 1 } },
+        released: true,
+      },
     })
     expect(answer.status).toBe(200)
     expect(answer.body.doc).toMatchObject({
-      focalX: 20,
-      focalY: 30,
+      focalPoint: { x: 0.2, y: 0.3, setBy: newsroom.ids.photographer },
+      crops: { '1:1': { x: 0, y: 0, width: 0.5, height: 1 } },
       released: false,
       width: 44,
       filename: doc.filename,
     })
+    const beyond = { crops: { '1:1': { x: 0.8, y: 0, width: 0.5, height: 1 } } }
+    expect((await newsroom.ask('photographer', 'PATCH', `/api/media/${doc.id}`, { body: beyond })).status).toBe(400)
+    const back = await newsroom.ask('photographer', 'PATCH', `/api/media/${doc.id}`, {
+      body: { focalPoint: { x: null, y: null }, crops: null },
+    })
+    expect(back.body.doc).toMatchObject({ focalPoint: { x: null, y: null, setBy: null }, crops: null })
   })
 })
 

@@ -4,6 +4,7 @@ import { openLink } from '../../../src/preview/openLink'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { type Answer, codesOf, expectStatus, type ReachableState } from '../support/client'
 import type { PersonName } from '../support/people'
+import { render, uploadPicture } from '../support/pictures'
 
 let newsroom: BootedNewsroom
 
@@ -189,6 +190,7 @@ describe('a link for an outsider', () => {
 describe('the pictures of a shared draft', () => {
   it('are seen by its link, and by it alone', async () => {
     const [shown, other] = [await picture(30), await picture(31)]
+    await render(newsroom)
     const id = await newsroom.createPiece()
     const caption = expectStatus(
       await newsroom.ask('reporter', 'POST', '/api/photo-captions', {
@@ -201,32 +203,53 @@ describe('the pictures of a shared draft', () => {
     const token = tokenIn(await ask(id, 'editor'))
 
     const opened = await open(token)
-    const path = `/preview/${token}/pictures/${shown.filename}`
-    expect(opened?.piece.photos).toMatchObject([{ url: path, caption: '说明', credit: '记者摄', alt: '红色方块' }])
+    const [photo] = opened?.piece.photos ?? []
+    expect(photo).toMatchObject({ caption: '说明', credit: '记者摄', alt: '红色方块' })
+    const paths = photo?.files.map(({ url }) => url) ?? []
+    expect(paths.length).toBeGreaterThanOrEqual(3)
+    for (const path of paths) {
+      expect(path.startsWith(`/preview/${token}/pictures/`)).toBe(true)
+      expect((await fetch(newsroom.url + path)).status).toBe(200)
+    }
+    const [path = ''] = paths
+    const name = path.split('/').at(-1)
     const answer = await fetch(newsroom.url + path)
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect(answer.headers.get('content-type')).toMatch(/^image\//)
     expect(answer.headers.get('cache-control')).toContain('no-store')
     for (const refused of [
       `/api/media/file/${shown.filename}`,
-      `/preview/${token}/pictures/${other.filename}`,
+      `/api/renditions/${name}`,
+      `/preview/${token}/pictures/${shown.filename}`,
+      `/preview/${token}/pictures/${await renditionOf(other.id)}`,
       `/preview/${token}/pictures/..%2Fnewsroom.db`,
-      `/preview/${'A'.repeat(43)}/pictures/${shown.filename}`,
+      `/preview/${'A'.repeat(43)}/pictures/${name}`,
     ])
       expect([refused, [403, 404].includes((await fetch(newsroom.url + refused)).status)]).toEqual([refused, true])
+
+    for (const data of [{ embargoUntil: new Date(Date.now() + 3_600_000).toISOString() }, { rights: 'restricted' }]) {
+      const held = { collection: 'media', where: { id: { equals: shown.id } } } as const
+      await newsroom.payload.db.updateOne({ ...held, data })
+      expect((await fetch(newsroom.url + path)).status).toBe(404)
+      expect((await open(token))?.piece.photos).toMatchObject([{ caption: '说明', files: [], placeholder: null }])
+      await newsroom.payload.db.updateOne({ ...held, data: { embargoUntil: null, rights: null } })
+    }
+    expect((await fetch(newsroom.url + path)).status).toBe(200)
 
     expectStatus(await newsroom.take(id, 'spike', 'editor', { reason: '不用' }), 200)
     expect((await fetch(newsroom.url + path)).status).toBe(404)
   })
 })
 
-async function picture(side: number): Promise<{ id: string; filename: string }> {
+async function picture(side: number): Promise<{ id: string; filename: unknown }> {
   const content = await sharp({ create: { width: side, height: 30, channels: 3, background: 'red' } })
     .png()
     .toBuffer()
-  const form = new FormData()
-  form.append('file', new File([new Uint8Array(content)], 'a.png', { type: 'image/png' }))
-  form.append('_payload', JSON.stringify({ alt: '红色方块' }))
-  const headers = { authorization: `JWT ${await newsroom.tokenOf('photographer')}` }
-  const response = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
-  return ((await response.json()) as { doc: { id: string; filename: string } }).doc
+  const { id, filename } = await uploadPicture(newsroom, content)
+  return { id, filename }
+}
+
+async function renditionOf(id: string): Promise<string> {
+  const { body } = expectStatus(await newsroom.ask('editor', 'GET', `/api/media/${id}`), 200)
+  const [first] = body.renditions as readonly { url: string }[]
+  return first?.url.split('/').at(-1) ?? ''
 }

@@ -76,6 +76,7 @@ import { RecallBanner as RecallBanner_c7429b44b65cd7b2b0944f42584f51c1 } from '.
 import { FieldOriginNote as FieldOriginNote_fb8e92ee5edb6bd4005604c9b16ff594 } from '../../../../src/photos/admin/FieldOriginNote'
 import { PictureNameCell as PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83 } from '../../../../src/photos/admin/PictureNameCell'
 import { FileRecord as FileRecord_55cba342727134ac3abaad1f7a988247 } from '../../../../src/photos/admin/FileRecord'
+import { FramingField as FramingField_38b66202ef18675b3760354c250514dc } from '../../../../src/photos/admin/FramingField'
 import { PictureUsage as PictureUsage_c22d4508d5eee5ee59a3804de7169cd7 } from '../../../../src/photos/recall/admin/PictureUsage'
 import { RecallControl as RecallControl_18058181ecbd4e72e70cfd66d7eb4210 } from '../../../../src/photos/recall/admin/RecallControl'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
@@ -176,6 +177,7 @@ export const importMap = {
   "/src/photos/admin/FieldOriginNote#FieldOriginNote": FieldOriginNote_fb8e92ee5edb6bd4005604c9b16ff594,
   "/src/photos/admin/PictureNameCell#PictureNameCell": PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83,
   "/src/photos/admin/FileRecord#FileRecord": FileRecord_55cba342727134ac3abaad1f7a988247,
+  "/src/photos/admin/FramingField#FramingField": FramingField_38b66202ef18675b3760354c250514dc,
   "/src/photos/recall/admin/PictureUsage#PictureUsage": PictureUsage_c22d4508d5eee5ee59a3804de7169cd7,
   "/src/photos/recall/admin/RecallControl#RecallControl": RecallControl_18058181ecbd4e72e70cfd66d7eb4210,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,

@@ -16,6 +16,8 @@ import * as migration_20261126_115804_original_filename from './20261126_115804_
 import * as migration_20261126_141812_scheduled_by from './20261126_141812_scheduled_by';
 import * as migration_20261126_142524_picture_recall from './20261126_142524_picture_recall';
 import * as migration_20261126_142621_picture_records from './20261126_142621_picture_records';
+import * as migration_20261126_150650_renditions from './20261126_150650_renditions';
+import * as migration_20261126_150723_focal_point_of_ours from './20261126_150723_focal_point_of_ours';
 
 export const migrations = [
   {
@@ -106,6 +108,16 @@ export const migrations = [
   {
     up: migration_20261126_142621_picture_records.up,
     down: migration_20261126_142621_picture_records.down,
-    name: '20261126_142621_picture_records'
+    name: '20261126_142621_picture_records',
+  },
+  {
+    up: migration_20261126_150650_renditions.up,
+    down: migration_20261126_150650_renditions.down,
+    name: '20261126_150650_renditions',
+  },
+  {
+    up: migration_20261126_150723_focal_point_of_ours.up,
+    down: migration_20261126_150723_focal_point_of_ours.down,
+    name: '20261126_150723_focal_point_of_ours'
   },
 ];

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { withTransaction } from '../../database/retryTransaction'
+import { slugs } from '../../slugs'
+import type { RenditionSet } from './makeRenditions'
+import { type Claim, isStillOwner } from './renditionClaim'
+import type { RenditionFile } from './renditionFiles'
+import { wantedRenditions } from './renditionInput'
+import { listedRendition, type RenditionRow } from './renditionRow'
+import type { RenditionFailure } from './vocabulary'
+
+interface Made extends RenditionSet {
+  readonly claim: Claim
+  readonly recipe: string
+}
+
+/**
+ * Puts new renditions in the place of a picture's old ones, in one step; their files are in the store by then.
+ * @returns the files that the picture no longer has; those just made where it has changed, or gone, meanwhile
+ */
+export async function keepRenditions(payload: Payload, made: Made): Promise<readonly RenditionFile[]> {
+  const { claim, recipe, renditions, focalPoint } = made
+  const req = await createLocalReq({}, payload)
+  return withTransaction(req, async () => {
+    const picture = await payload.db.findOne<Record<string, unknown> & { id: string }>({
+      collection: slugs.media,
+      where: { id: { equals: claim.mediaId } },
+      req,
+    })
+    // The process that has it now may have stored the same files: they are left to it.
+    if (!(await isStillOwner(req, claim))) return []
+    if (!picture || (await wantedRenditions(req, picture)).recipe !== recipe) return renditions
+    const before = await takeRows(req, claim.mediaId)
+    const listed = renditions.map(listedRendition)
+    for (const rendition of listed) {
+      const data = { id: randomUUID(), media: claim.mediaId, recipe, ...rendition }
+      await payload.db.create({ collection: slugs.mediaRenditions, data, req })
+    }
+    await payload.db.updateOne({
+      collection: slugs.media,
+      where: { id: { equals: claim.mediaId } },
+      // Nobody has edited the record: its time of change stays.
+      data: {
+        renditions: listed,
+        renditionState: 'made',
+        renditionRecipe: recipe,
+        renditionFailure: null,
+        suggestedFocalPoint: focalPoint,
+        updatedAt: null,
+      },
+      req,
+    })
+    return before
+  })
+}
+
+/**
+ * Notes that nothing can be made of a picture as it is: it is tried again only when its record or file changes. What was
+ * made of it before shows what it no longer is.
+ * @returns the files that the picture no longer has
+ */
+export async function noteFailure(
+  payload: Payload,
+  { claim, recipe, failure }: Failed,
+): Promise<readonly RenditionFile[]> {
+  const req = await createLocalReq({}, payload)
+  return withTransaction(req, async () => {
+    if (!(await isStillOwner(req, claim))) return []
+    const before = await takeRows(req, claim.mediaId)
+    await payload.db.updateOne({
+      collection: slugs.media,
+      where: { id: { equals: claim.mediaId } },
+      data: {
+        renditions: null,
+        renditionState: 'failed',
+        renditionRecipe: recipe,
+        renditionFailure: failure,
+        updatedAt: null,
+      },
+      req,
+    })
+    return before
+  })
+}
+
+interface Failed {
+  readonly claim: Claim
+  readonly recipe: string
+  readonly failure: RenditionFailure
+}
+
+/** Takes away the rows of a picture; its files are the caller's. */
+export async function takeRows(req: PayloadRequest, mediaId: string): Promise<readonly RenditionFile[]> {
+  const where = { media: { equals: mediaId } }
+  const { docs } = await req.payload.db.find<RenditionRow>({
+    collection: slugs.mediaRenditions,
+    where,
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  await req.payload.db.deleteMany({ collection: slugs.mediaRenditions, where, req })
+  return docs
+}

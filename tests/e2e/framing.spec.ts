@@ -1,0 +1,133 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { seriousViolations } from './support/accessibility'
+import { type Desk, type Editor, openDesk } from './support/desk'
+
+/** Crops and the focal point of a picture, by a photographer in the picture's form. */
+let desk: Desk
+let photographer: Editor
+let id: string
+
+beforeAll(async () => {
+  desk = await openDesk()
+  photographer = await desk.as('photographer')
+  // A red disc on grey: what attention points at, and what a crop around it must show.
+  const disc = Buffer.from('<svg width="300" height="300"><circle cx="150" cy="150" r="150" fill="#e02020"/></svg>')
+  const buffer = await sharp({ create: { width: 1500, height: 1000, channels: 3, background: '#8a8f94' } })
+    .composite([{ input: await sharp(disc).png().toBuffer(), left: 1000, top: 350 }])
+    .jpeg()
+    .toBuffer()
+  const { page, api } = photographer
+  const sent = await page.request.post('/api/media', {
+    headers: { Authorization: `JWT ${await tokenOf(photographer)}` },
+    multipart: {
+      file: { name: 'DSC_2001.jpg', mimeType: 'image/jpeg', buffer },
+      _payload: JSON.stringify({ alt: '灰底上的红色圆盘' }),
+    },
+  })
+  id = (await sent.json()).doc.id
+  await vi.waitFor(async () => expect((await api('GET', `/media/${id}`)).body.renditionState).toBe('made'), {
+    timeout: 60_000,
+    interval: 300,
+  })
+})
+
+afterAll(() => desk?.close())
+
+async function tokenOf({ page }: Editor): Promise<string> {
+  const login = await page.request.post('/api/users/login', {
+    data: { email: 'photographer@newsroom.test', password: 'demo-newsroom' },
+  })
+  return (await login.json()).token
+}
+
+async function openPicture({ page }: Editor): Promise<void> {
+  await page.goto(`/admin/collections/media/${id}`)
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  await page.locator('.framing__stage img').waitFor()
+}
+
+interface Stored {
+  readonly crops: Readonly<Record<string, { x: number; y: number; width: number; height: number }>> | null
+  readonly focalPoint: { x: number | null; y: number | null }
+}
+
+const stored = async () => (await photographer.api('GET', `/media/${id}`)).body as unknown as Stored
+
+async function save({ page }: Editor): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) => response.url().includes(`/api/media/${id}`) && response.request().method() === 'PATCH',
+  )
+  await page.locator('#action-save').click()
+  expect((await answered).status()).toBe(200)
+}
+
+describe('the framing of a picture', () => {
+  it('is suggested, set by mouse and keys, undone and given back, and says whose it is', async () => {
+    const { page, complaints } = photographer
+    await openPicture(photographer)
+    const framing = page.locator('.framing')
+    await framing.scrollIntoViewIfNeeded()
+    expect(await framing.locator('.framing__mode', { hasText: '建议' }).count()).toBe(5)
+    // Attention lies on the disc, right of the middle.
+    const point = framing.locator('.framing__point')
+    expect(Number((await point.getAttribute('style'))?.match(/left:\s*([\d.]+)%/)?.[1])).toBeGreaterThan(60)
+    expect(await seriousViolations(page, '.framing')).toEqual([])
+
+    await framing.locator('.framing__mode', { hasText: '1:1' }).click()
+    const box = framing.locator('.framing__box')
+    const before = await box.boundingBox()
+    if (!before) throw new Error('no box')
+    await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(before.x + before.width / 2 - 120, before.y + before.height / 2, { steps: 4 })
+    await page.mouse.up()
+    await framing.locator('.framing__mode', { hasText: '1:1' }).getByText('手工').waitFor()
+    expect((await box.boundingBox())?.x).toBeLessThan(before.x - 80)
+    await box.focus()
+    await page.keyboard.press('Shift+-')
+    await expect.poll(async () => (await box.boundingBox())?.width).toBeLessThan(before.width - 5)
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => Math.round((await box.boundingBox())?.width ?? 0)).toBe(Math.round(before.width))
+    await save(photographer)
+    const { crops, focalPoint } = await stored()
+    expect(Object.keys(crops ?? {})).toEqual(['1:1'])
+    expect(focalPoint.x).toBeNull()
+
+    await framing.locator('.framing__mode', { hasText: '视觉中心' }).click()
+    await point.focus()
+    await page.keyboard.press('Shift+ArrowUp')
+    await framing.locator('.framing__mode', { hasText: '视觉中心' }).getByText('手工').waitFor()
+    await framing.getByRole('button', { name: '全部还原' }).click()
+    expect(await framing.locator('.framing__mode', { hasText: '建议' }).count()).toBe(5)
+    await framing.getByRole('button', { name: '撤销' }).click()
+    await framing.locator('.framing__mode', { hasText: '1:1' }).getByText('手工').waitFor()
+    await save(photographer)
+    expect((await stored()).focalPoint.y).not.toBeNull()
+    // Made anew with it, the page still shows the picture.
+    await expect
+      .poll(async () => (await photographer.api('GET', `/media/${id}`)).body.renditionState, { timeout: 60_000 })
+      .toBe('made')
+    await openPicture(photographer)
+    await framing.locator('.framing__mode', { hasText: '1:1' }).getByText('手工').waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('is set by a finger on a phone, without a page that can be pushed sideways', async () => {
+    const phone = await desk.as('photographer', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      colorScheme: 'dark',
+    })
+    await openPicture(phone)
+    const stage = phone.page.locator('.framing__stage')
+    await stage.scrollIntoViewIfNeeded()
+    const room = await stage.boundingBox()
+    if (!room) throw new Error('no stage')
+    expect(room.width).toBeLessThanOrEqual(390)
+    await phone.page.touchscreen.tap(room.x + room.width * 0.25, room.y + room.height * 0.5)
+    await phone.page.locator('.framing__place', { hasText: '左 25%' }).waitFor()
+    const overflow = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+})

@@ -1,0 +1,96 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { codesOf, expectStatus, idIn } from '../support/client'
+import type { PersonName } from '../support/people'
+import { storedPicture, uploadPicture } from '../support/pictures'
+
+let newsroom: BootedNewsroom
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom()
+})
+
+afterAll(() => newsroom?.stop())
+
+let shade = 0
+async function picture(by: PersonName = 'photographer', data: object = {}): Promise<string> {
+  shade += 1
+  const background = { r: (shade * 24) % 256, g: 10 * shade, b: 160 }
+  const content = await sharp({ create: { width: 60, height: 40, channels: 3, background } })
+    .png()
+    .toBuffer()
+  return (await uploadPicture(newsroom, content, { by, data })).id
+}
+
+async function pieceWith(photo: string): Promise<string> {
+  const article = await newsroom.createPiece()
+  const body = { text: '测试说明', credit: { printed: '测试摄影' }, photo, article }
+  idIn(expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body }), 201).body.doc)
+  return article
+}
+
+const change = (id: string, data: object, by: PersonName = 'photographer') =>
+  newsroom.ask(by, 'PATCH', `/api/media/${id}`, { body: data })
+
+describe('the rights in a picture', () => {
+  it('are taken to be the paper’s own in what its photographers bring in, and in nothing else', async () => {
+    const own = await storedPicture(newsroom, await picture())
+    const handout = await storedPicture(newsroom, await picture('reporter'))
+    const said = await storedPicture(newsroom, await picture('photographer', { rights: 'unclear' }))
+    expect([own.rights, handout.rights, said.rights]).toEqual(['cleared', 'unclear', 'unclear'])
+  })
+
+  it('are settled before anybody submits or signs', async () => {
+    const photo = await picture('reporter')
+    const article = await pieceWith(photo)
+    expect(codesOf(expectStatus(await newsroom.take(article, 'submit', 'reporter'), 400))).toEqual(['rights_required'])
+    expectStatus(await change(photo, { rights: 'cleared' }, 'reporter'), 200)
+    expectStatus(await newsroom.take(article, 'submit', 'reporter'), 200)
+    // Doubts that come up under review are told at once; what is signed stands still.
+    expectStatus(await change(photo, { rights: 'restricted' }, 'editor'), 200)
+    expect(codesOf(expectStatus(await newsroom.take(article, 'approve', 'editor'), 400))).toEqual(['rights_restricted'])
+    expectStatus(await change(photo, { rights: 'cleared' }, 'editor'), 200)
+    expectStatus(await newsroom.take(article, 'approve', 'editor'), 200)
+    expectStatus(await change(photo, { alt: '另一说明' }), 409)
+    expectStatus(await change(photo, { alt: '另一说明', rights: 'unclear' }), 409)
+  })
+})
+
+it('a piece does not go out before the embargo of its picture is over', async () => {
+  const until = new Date(Date.now() + 3_600_000)
+  const photo = await picture()
+  const article = await pieceWith(photo)
+  for (const [action, by] of [
+    ['submit', 'reporter'],
+    ['approve', 'editor'],
+    ['approve', 'desk'],
+    ['approve', 'chief'],
+  ] as const) {
+    expectStatus(await newsroom.take(article, action, by), 200)
+  }
+  expectStatus(await change(photo, { embargoUntil: until.toISOString() }, 'desk'), 200)
+  const refused = expectStatus(await newsroom.take(article, 'publish', 'chief'), 400)
+  expect(codesOf(refused)).toEqual(['picture_under_embargo'])
+  const early = { publishAt: new Date(until.getTime() - 60_000).toISOString() }
+  expect(codesOf(await newsroom.take(article, 'schedule', 'chief', early))).toEqual(['picture_under_embargo'])
+  const late = { publishAt: new Date(until.getTime() + 60_000).toISOString() }
+  expectStatus(await newsroom.take(article, 'schedule', 'chief', late), 200)
+})
+
+it('is known to the newsroom alone', async () => {
+  const photo = await picture('photographer', { releaseNotes: '肖像权同意书第 7 号' })
+  await newsroom.payload.db.updateOne({
+    collection: 'media',
+    where: { id: { equals: photo } },
+    data: { released: true },
+  })
+  const seen = await newsroom.ask(null, 'GET', `/api/media/${photo}`)
+  expect(seen.status).toBe(200)
+  for (const name of ['rights', 'embargoUntil', 'releaseNotes']) {
+    expect(seen.body).not.toHaveProperty(name)
+    const asked = await newsroom.ask(null, 'GET', `/api/media?where[${name}][exists]=true`)
+    expect(asked.body.docs ?? []).toEqual([])
+  }
+  expect((await newsroom.ask('reporter', 'GET', `/api/media/${photo}`)).body.releaseNotes).toBe('肖像权同意书第 7 号')
+})

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer, type TestServer } from '../http/support/server'
+import { expectStatus, type Newsroom, send, staffNewsroom } from '../int/support/client'
+import { freePort } from '../support/freePort'
+import { exiftool, writtenByExiftool } from '../support/pictures/exiftool'
+import { sendPicture, untilMade } from './support/pictures'
+
+let dataDir: string
+let mediaDir: string
+let port: number
+let server: TestServer
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-pictures-'))
+  mediaDir = path.join(dataDir, 'media')
+  port = await freePort()
+  server = await startServer({ dataDir, port })
+  newsroom = await staffNewsroom(server.url)
+})
+
+afterAll(async () => {
+  await server?.kill()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const get = (address: string) => send(newsroom.url, 'GET', address)
+
+async function published(photo: string): Promise<string> {
+  const article = await newsroom.createPiece()
+  const body = { text: '说明', credit: { printed: '测试摄影' }, photo, article }
+  const caption = expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body }), 201).body.doc
+  expectStatus(await newsroom.edit(article, 'reporter', { captions: [caption?.id] }), 200)
+  for (const [action, by] of [
+    ['submit', 'reporter'],
+    ['approve', 'editor'],
+    ['approve', 'desk'],
+    ['approve', 'chief'],
+    ['publish', 'chief'],
+  ] as const) {
+    expectStatus(await newsroom.take(article, action, by), 200)
+  }
+  return article
+}
+
+describe('threat 25: a position in an upload', () => {
+  it('is in nothing that readers get, of whatever size and format, and the credit is', async () => {
+    const plain = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#305070' } })
+      .jpeg()
+      .toBuffer()
+    const content = await writtenByExiftool(plain, [
+      '-GPSLatitude=31.2304',
+      '-GPSLatitudeRef=N',
+      '-GPSLongitude=121.4737',
+      '-GPSLongitudeRef=E',
+      '-XMP-exif:GPSLatitude=31.2304',
+      '-SerialNumber=SN-20481024',
+    ])
+    const data = { creditLine: '测试署名行', creator: { name: '测试摄影' }, rights: 'cleared' }
+    const { id } = await sendPicture(newsroom, content, data)
+    const renditions = await untilMade(newsroom, id)
+    const [first] = renditions
+    expect((await get(first?.url ?? '')).status).toBe(404)
+    const article = await published(id)
+    for (const { url, width } of renditions) {
+      const answer = await fetch(newsroom.url + url)
+      expect([url, answer.status, answer.headers.get('x-content-type-options')]).toEqual([url, 200, 'nosniff'])
+      const bytes = Buffer.from(await answer.arrayBuffer())
+      for (const secret of ['GPSLatitude', '31.23', '121.47', 'SN-20481024']) expect(bytes.includes(secret)).toBe(false)
+      if (width !== 320) continue
+      const tags = await exiftool(bytes)
+      expect(Object.keys(tags).filter((tag) => /GPS|Serial/i.test(tag))).toEqual([])
+      expect(tags).toMatchObject({ 'XMP-photoshop:Credit': '测试署名行', 'XMP-dc:Creator': ['测试摄影'] })
+    }
+    const listed = await get('/api/front-page')
+    const shown = await get(`/api/photo-captions?where[article][equals]=${article}&depth=2`)
+    expect(shown.text).toContain(first?.url)
+    for (const { text } of [listed, shown]) expect(text).not.toContain('/api/media/file')
+    expectStatus(await newsroom.take(article, 'kill', 'chief', { reason: '测试' }), 200)
+    for (const { url } of renditions) expect((await get(url)).status).toBe(404)
+  })
+})
+
+describe('kill -9 between the original and its renditions', () => {
+  it('loses nothing: they are made within a minute of the next start, and every file is whole', async () => {
+    // Noise takes long enough to be cut off in the middle.
+    const raw = { width: 4000, height: 3000, channels: 3 } as const
+    const content = await sharp(randomBytes(raw.width * raw.height * 3), { raw })
+      .jpeg({ quality: 60 })
+      .toBuffer()
+    const { id } = await sendPicture(newsroom, content)
+    await expect
+      .poll(() => filesIn(path.join(mediaDir, 'renditions')), { timeout: 30_000, interval: 20 })
+      .not.toEqual([])
+    await server.kill()
+    server = await startServer({ dataDir, port })
+    const renditions = await untilMade(newsroom, id, 60_000)
+    expect(renditions.length).toBeGreaterThan(40)
+    const names = new Set(renditions.map(({ url }) => url.split('/').at(-1)))
+    const token = await newsroom.tokenOf('editor')
+    for (const { url, byteCount } of renditions) {
+      const answer = await send(newsroom.url, 'HEAD', url, { headers: { authorization: `JWT ${token}` } })
+      expect([answer.status, answer.headers.get('content-length')]).toEqual([200, String(byteCount)])
+    }
+    const whole = await Promise.all(
+      (await filesIn(path.join(mediaDir, 'renditions')))
+        .filter((file) => names.has(path.basename(file)))
+        .map(async (file) => (await sharp(await readFile(file)).metadata()).width),
+    )
+    expect(whole).toHaveLength(names.size)
+  }, 180_000)
+})
+
+async function filesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+}
