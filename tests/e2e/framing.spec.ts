@@ -26,10 +26,10 @@ beforeAll(async () => {
     },
   })
   id = (await sent.json()).doc.id
-  await vi.waitFor(
-    async () => expect((await api('GET', `/media/${id}`)).body.renditionState).toBe('made'),
-    { timeout: 60_000, interval: 300 },
-  )
+  await vi.waitFor(async () => expect((await api('GET', `/media/${id}`)).body.renditionState).toBe('made'), {
+    timeout: 60_000,
+    interval: 300,
+  })
 })
 
 afterAll(() => desk?.close())
