@@ -37,7 +37,7 @@ export function useSavePiece(): (overrides?: Overrides) => Promise<boolean> {
       if (isSaved) {
         setUnpublishedVersionCount((count) => count + 1)
         if (!isNew) {
-          toast.success(say(words.saved))
+          toast.success(say(words.saved), { id: 'saved' })
           if (user && collectionSlug && id)
             announceSaved(beginningOf({ userId: String(user.id), collection: collectionSlug, documentId: String(id) }))
         }

@@ -64,6 +64,6 @@ function useFill(): () => Promise<void> {
     })
     setModified(sent.current !== null && hasBeenTypedSince(sent.current, getFields()))
     setBackgroundProcessing(false)
-    toast.success(say(words.saved))
+    toast.success(say(words.saved), { id: 'saved' })
   }
 }
