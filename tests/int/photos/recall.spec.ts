@@ -290,6 +290,7 @@ describe('a recalled file', () => {
     const second = {
       id: randomUUID(),
       alt: first.doc.alt,
+      rights: 'cleared',
       contentHash: first.doc.contentHash,
       filename: `${first.doc.contentHash}-1.jpg`,
     }
