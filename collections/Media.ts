@@ -51,6 +51,8 @@ export const Media: CollectionConfig = {
     staticDir: readEnv().mediaDir,
     handlers: [sendOriginal(slugs.media, staff)],
     mimeTypes: [...acceptedMimeTypes],
+    // A picture is its file (docs/adr/0016).
+    hideRemoveFile: true,
     focalPoint: true,
     crop: false,
     // The server would have to fetch what a stranger names.
