@@ -65,6 +65,8 @@ export const Media: CollectionConfig = {
     staticDir: readEnv().mediaDir,
     handlers: [sendOriginal(slugs.media, staff)],
     mimeTypes: [...acceptedMimeTypes],
+    // A picture is its file (docs/adr/0016).
+    hideRemoveFile: true,
     // Ours is in fractions, suggested until somebody sets it, and one of the crops.
     focalPoint: false,
     crop: false,

@@ -17,6 +17,7 @@ export const rightsFields: Field[] = [
     name: 'licensors',
     type: 'array',
     label: { zh: '授权方', en: 'Licensors' },
+    labels: { singular: { zh: '授权方', en: 'licensor' }, plural: { zh: '授权方', en: 'licensors' } },
     fields: [
       {
         type: 'row',

@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest 
 import { journalist } from '../../access/journalist'
 import { personOf } from '../../access/person'
 import { readEnv } from '../../env'
+import { type Bilingual, languageOf } from '../../language'
 import { slugs } from '../../slugs'
 import { maxPictureBytes } from '../imageFormat'
 import { fileRequired, uploadIncomplete, uploadUnknown } from './intakeErrors'
@@ -56,9 +57,19 @@ async function answer(req: PayloadRequest, { id, wasThere }: { id: string; wasTh
     user: req.user,
     req,
   })
-  const label = req.t('general:successfullyCreated', { label: '图片' })
-  return wasThere ? Response.json({ doc, alreadyThere: true }) : Response.json({ doc, message: label }, { status: 201 })
+  const language = languageOf(req.i18n.language)
+  return wasThere
+    ? Response.json({ doc, alreadyThere: true, message: said.wasThere[language] })
+    : Response.json({ doc, message: said.made[language] }, { status: 201 })
 }
+
+const said = {
+  made: { zh: '图片已入库。', en: 'The picture is in the library.' },
+  wasThere: {
+    zh: '图库里已经有这份文件，没有再存一份；这是已有的那张图片。',
+    en: 'The library has this very file already: it was not stored again, and this is the picture that is there.',
+  },
+} as const satisfies Record<string, Bilingual>
 
 function depthOf({ query }: PayloadRequest): number {
   const depth = Number(query.depth)

@@ -41,7 +41,8 @@ export async function receiveForm({ body, contentType, folder, maxBytes }: Recei
   let writing: Promise<Received | null> = Promise.resolve(null)
   const refuse = (error: Error) => {
     refusal ??= error
-    form.destroy(refusal)
+    // The parser is still at work on the part that it told of, and would stumble over what is taken from it.
+    queueMicrotask(() => form.destroy(error))
   }
   // The parser tells of a form that breaks off more than once; the first time counts.
   form.on('error', () => {})
