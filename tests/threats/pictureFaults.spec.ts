@@ -39,13 +39,16 @@ describe('threat 31: a disk that is full', () => {
     const full = await uploadTo(newsroom, { content, name: 'full.png' })
     expect([full.status, full.codes]).toEqual([507, ['storage_full']])
     const { dataDir } = newsroom.server
-    expect([filesIn(path.join(dataDir, 'media')), filesIn(path.join(dataDir, 'uploads'))]).toEqual([[], []])
+    expect([filesIn(path.join(dataDir, 'media', 'originals')), filesIn(path.join(dataDir, 'uploads'))]).toEqual([
+      [],
+      [],
+    ])
     const small = await uploadTo(newsroom, { content: await newPicture() })
     expect(small.status).toBe(201)
     limit('unlimited:unlimited')
     expect((await uploadTo(newsroom, { content, name: 'full.png' })).status).toBe(201)
     const { body } = await newsroom.ask('editor', 'GET', '/api/media')
-    expect([body.totalDocs, filesIn(path.join(dataDir, 'media')).length]).toEqual([2, 2])
+    expect([body.totalDocs, filesIn(path.join(dataDir, 'media', 'originals')).length]).toEqual([2, 2])
   })
 })
 
@@ -75,13 +78,16 @@ describe.skipIf(process.env.TEST_MONGODB_URI)('threat 31: a database that goes a
     const status = await interrupted(newsroom.url, { token, content, meanwhile: () => mongo.stop('SIGKILL') })
     expect(status).toBe(503)
     const { dataDir } = newsroom.server
-    expect([filesIn(path.join(dataDir, 'media')), filesIn(path.join(dataDir, 'uploads'))]).toEqual([[], []])
+    expect([filesIn(path.join(dataDir, 'media', 'originals')), filesIn(path.join(dataDir, 'uploads'))]).toEqual([
+      [],
+      [],
+    ])
     mongo = await startMongo({ dataDir: folder, port })
     const again = () => uploadTo(newsroom, { content })
     await expect.poll(async () => (await again()).status, { timeout: 20_000, interval: 500 }).toBe(201)
     expect((await again()).alreadyThere).toBe(true)
     const { body } = await newsroom.ask('editor', 'GET', '/api/media')
-    expect([body.totalDocs, filesIn(path.join(dataDir, 'media')).length]).toEqual([1, 1])
+    expect([body.totalDocs, filesIn(path.join(dataDir, 'media', 'originals')).length]).toEqual([1, 1])
   }, 180_000)
 })
 
