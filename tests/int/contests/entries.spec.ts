@@ -251,13 +251,14 @@ describe('a photographer of the newsroom', () => {
     const entry = await entryOf(receipt)
     expect(entry).toMatchObject({ origin: 'staff', submitter: { id: newsroom.ids.photographer } })
     expect((await newsroom.ask('photographer', 'GET', `/api/contest-entries/${entry.id}`)).status).toBe(200)
-    const { url } = await newsroom.payload.findByID({ collection: 'media', id: own })
-    expect((await newsroom.ask('photographer', 'GET', String(url))).status).toBe(200)
+    const { filename } = await newsroom.payload.findByID({ collection: 'media', id: own })
+    const url = `/api/media/file/${filename}`
+    expect((await newsroom.ask('photographer', 'GET', url)).status).toBe(200)
     // Both rows name one file: it stays until the last of them is gone.
     const [row] = (entry.pictures ?? []).map(({ picture: kept }) => kept)
     const entered = typeof row === 'object' && row ? String(row.url) : ''
     await newsroom.payload.delete({ collection: 'media', id: own })
-    expect((await newsroom.ask('photographer', 'GET', String(url))).status).toBe(404)
+    expect((await newsroom.ask('photographer', 'GET', url)).status).toBe(404)
     expect((await newsroom.ask('desk', 'GET', entered)).status).toBe(200)
     expect((await newsroom.ask('reporter', 'GET', `/api/contest-entries/${entry.id}`)).status).toBe(404)
     const others = { ...data, media: [await libraryPicture(newsroom.bylineId)] }
