@@ -17,6 +17,13 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   disqualifyEntry: { zh: '取消参赛资格', en: 'Entry disqualified' },
   reinstateEntry: { zh: '恢复参赛资格', en: 'Entry reinstated' },
   eraseEntrant: { zh: '抹去投稿人资料', en: 'Entrant’s data erased' },
+  openRound: { zh: '开始一轮评审', en: 'Round of judging opened' },
+  changeRound: { zh: '评审中增加评委或延期', en: 'Jurors added or the end moved back' },
+  castBallot: { zh: '评委投票（内容密封）', en: 'Ballot cast, sealed' },
+  recuse: { zh: '评委回避', en: 'Juror recused' },
+  overrideQuorum: { zh: '未达法定人数仍结束', en: 'Closed without a quorum' },
+  closeRound: { zh: '结束一轮评审', en: 'Round of judging closed' },
+  decideTie: { zh: '裁定并列', en: 'Tie decided' },
 }
 
 /** What a row of the history tells; an action that this version does not know is shown by its name. */

@@ -72,6 +72,7 @@ import { VersionView as VersionView_de663c797d97d4b93c7536b854e0b82b } from '../
 import { SaveListButton as SaveListButton_4c00d0c2342f956a35af606a1d57f89e } from '../../../../src/frontpage/admin/SaveListButton'
 import { PictureName as PictureName_a3184af0ba3153340c6af252b6e36192 } from '../../../../src/photos/admin/PictureName'
 import { PictureNameCell as PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83 } from '../../../../src/photos/admin/PictureNameCell'
+import { RoundDesk as RoundDesk_d8753fe845282f441e7d4f0208724f9f } from '../../../../src/contests/judging/admin/RoundDesk'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
 import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from '../../../../src/users/admin/InviteControl'
@@ -166,6 +167,7 @@ export const importMap = {
   "/src/frontpage/admin/SaveListButton#SaveListButton": SaveListButton_4c00d0c2342f956a35af606a1d57f89e,
   "/src/photos/admin/PictureName#PictureName": PictureName_a3184af0ba3153340c6af252b6e36192,
   "/src/photos/admin/PictureNameCell#PictureNameCell": PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83,
+  "/src/contests/judging/admin/RoundDesk#RoundDesk": RoundDesk_d8753fe845282f441e7d4f0208724f9f,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,
   "/src/users/admin/InviteControl#InviteControl": InviteControl_4f31871e6079e3d07aaa914499477b91,

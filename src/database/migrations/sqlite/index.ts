@@ -13,6 +13,7 @@ import * as migration_20261126_112508_contest_scores_out from './20261126_112508
 import * as migration_20261126_112729_hold_and_settled from './20261126_112729_hold_and_settled';
 import * as migration_20261126_112900_contest_entries from './20261126_112900_contest_entries';
 import * as migration_20261126_115804_original_filename from './20261126_115804_original_filename';
+import * as migration_20261126_144316_judging_rounds from './20261126_144316_judging_rounds';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261126_115804_original_filename.up,
     down: migration_20261126_115804_original_filename.down,
-    name: '20261126_115804_original_filename'
+    name: '20261126_115804_original_filename',
+  },
+  {
+    up: migration_20261126_144316_judging_rounds.up,
+    down: migration_20261126_144316_judging_rounds.down,
+    name: '20261126_144316_judging_rounds'
   },
 ];
