@@ -12,7 +12,7 @@ import { type OpenAward, type PlannedAward, planAwards } from './awardPlanRules'
 import { isSettled } from './placingRules'
 import { type Round, roundsOf } from './rounds'
 
-interface AwardPlan {
+export interface AwardPlan {
   readonly plan: readonly PlannedAward[]
   /** What is confirmed: this very plan. */
   readonly digest: string

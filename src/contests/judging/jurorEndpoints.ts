@@ -24,11 +24,30 @@ export const jurorEndpoints: Endpoint[] = [
   { path: '/:id/decide-tie', method: 'post', handler: answering(postTieDecision) },
 ]
 
+/** A round as its juror finds it in the list. */
+export interface MyRound {
+  readonly id: string
+  readonly name: string
+  readonly kind: Round['kind']
+  readonly order: number | null
+  readonly status: Round['status']
+  readonly opensAt: string | null
+  readonly closesAt: string | null
+  readonly criteria: Round['criteria']
+  readonly isChair: boolean
+  readonly contestTitle: string
+  readonly takesBallots: boolean
+  /** While ballots are taken. */
+  readonly progress: Awaited<ReturnType<typeof jurorProgress>> | null
+  /** Ties that are not decided. */
+  readonly tieCount: number
+}
+
 async function getMine(req: PayloadRequest): Promise<Response> {
   const person = personOf(req.user)
   if (!person) throw new NotLoggedIn()
   const now = await databaseNow(req.payload)
-  const rounds: object[] = []
+  const rounds: MyRound[] = []
   // One after the other: each asks the database. Rounds that a desk head judged before becoming one are shown to nobody.
   for (const round of contestOffice({ req }) ? [] : await roundsOfJuror(req, person.id)) {
     const isOpen = ballotTimeProblem(round, now) === null
@@ -104,7 +123,10 @@ async function postTieDecision(req: PayloadRequest): Promise<Response> {
   return answer({ isDecided: true })
 }
 
-function shownRound(round: Round, juror: string): object {
+function shownRound(
+  round: Round,
+  juror: string,
+): Omit<MyRound, 'contestTitle' | 'takesBallots' | 'progress' | 'tieCount'> {
   const { id, name, kind, order, status, opensAt, closesAt, criteria, chair } = round
   return { id, name, kind, order, status, opensAt, closesAt, criteria, isChair: chair === juror }
 }

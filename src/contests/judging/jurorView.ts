@@ -12,7 +12,7 @@ import type { Round } from './rounds'
 import { shuffledFor } from './shuffleRules'
 
 /** An entry as its jurors see it: nothing that names the photographer. */
-interface JurorEntry {
+export interface JurorEntry {
   readonly code: string
   readonly category: string
   /** Null unless the round shows what entrants wrote. */
@@ -37,7 +37,7 @@ interface Question {
   readonly limit: number
 }
 
-interface JurorPage {
+export interface JurorPage {
   readonly progress: Progress
   readonly categories: readonly (Progress & { readonly category: string })[]
   readonly entries: readonly JurorEntry[]

@@ -4,8 +4,8 @@ import { personOf } from '../../access/person'
 import { JudgingRefused, type Problem } from '../../errors'
 import { slugs } from '../../slugs'
 import { countRound, standingOf } from './countRound'
-import { isForOffice } from './decideTie'
-import { isSettled, type Placing, type Tie } from './placingRules'
+import { isForOffice as isOfficeTie } from './decideTie'
+import { isSettled, type Placing, type Tie, type TieDecision } from './placingRules'
 import { type Shortfall, shortfalls } from './quorumRules'
 import type { Round } from './rounds'
 
@@ -18,7 +18,7 @@ interface JurorProgress {
   readonly open: number
 }
 
-interface RoundProgress {
+export interface RoundProgress {
   readonly entryCount: number
   readonly jurors: readonly JurorProgress[]
   /** The entries that lack ballots for the quorum. */
@@ -46,13 +46,20 @@ export async function roundProgress(req: PayloadRequest, round: Round): Promise<
   }
 }
 
-interface ShownPlacing extends Omit<Placing, 'entryId' | 'tally'> {
+export interface ShownPlacing extends Omit<Placing, 'entryId' | 'tally'> {
   /** For the contest office alone. */
   readonly entryId?: string
   readonly title?: string | null
 }
 
-interface ShownResult {
+export interface ShownTie extends Omit<Tie, 'decision'> {
+  readonly decision: Omit<TieDecision, 'by'> | null
+  /** The chair is recused from one of them: the office draws lots. */
+  readonly isForOffice: boolean
+  readonly mayDecide: boolean
+}
+
+export interface ShownResult {
   readonly digest: string | null
   readonly closedAt: string | null
   readonly ballotCount: number
@@ -62,7 +69,7 @@ interface ShownResult {
     readonly category: string
     readonly advance: number | null
     readonly placings: readonly ShownPlacing[]
-    readonly ties: readonly (Tie & { readonly mayDecide: boolean })[]
+    readonly ties: readonly ShownTie[]
   }[]
 }
 
@@ -81,18 +88,23 @@ export async function roundResult(req: PayloadRequest, round: Round): Promise<Sh
     const shown = placings.map(({ entryId, tally: _exact, ...placing }): ShownPlacing => {
       return titles ? { ...placing, entryId, title: titles.get(entryId) ?? null } : placing
     })
-    const asked: (Tie & { mayDecide: boolean })[] = []
-    for (const tie of ties) asked.push({ ...tie, mayDecide: await mayDecide(req, round, tie) })
+    const asked: ShownTie[] = []
+    for (const tie of ties) asked.push(await shownTie(req, round, tie))
     categories.push({ category, advance, placings: shown, ties: asked })
   }
   const { ballotCount, override } = result
   return { digest, closedAt, ballotCount, override, isSettled: isSettled(result.categories), categories }
 }
 
-async function mayDecide(req: PayloadRequest, round: Round, tie: Tie): Promise<boolean> {
-  if (tie.decision) return false
-  if (await isForOffice(req, round, tie)) return contestOffice({ req })
-  return personOf(req.user)?.id === round.chair && !contestOffice({ req })
+async function shownTie(req: PayloadRequest, round: Round, tie: Tie): Promise<ShownTie> {
+  const isForOffice = await isOfficeTie(req, round, tie)
+  const isDecider = isForOffice
+    ? contestOffice({ req })
+    : personOf(req.user)?.id === round.chair && !contestOffice({ req })
+  const { decision } = tie
+  // Who decided stands on record; the jury sees how and why.
+  const shown = decision && { order: decision.order, at: decision.at, reason: decision.reason }
+  return { ...tie, decision: shown, isForOffice, mayDecide: decision === null && isDecider }
 }
 
 async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {

@@ -222,12 +222,17 @@ describe('a juror', () => {
     const made = expectStatus(await newsroom.ask('admin', 'POST', '/api/users', { body: outside }), 201)
     const { body } = await newsroom.ask(null, 'POST', '/api/users/login', { body: outside })
     const headers = { authorization: `JWT ${body.token}` }
+    const mayOpenAdmin = async () => (await newsroom.ask(null, 'GET', '/api/access', { headers })).body.canAccessAdmin
+    expect(await mayOpenAdmin()).toBeFalsy()
     const contest = await makeContest()
     const { code } = await enter(contest, 'A')
     const id = made.body.doc?.id
     const round = await openedRound(contest, { jurors: [id], chair: id, quorum: 1 })
     const mine = await newsroom.ask(null, 'GET', '/api/contest-rounds/mine', { headers })
     expect(mine.body.rounds).toMatchObject([{ id: round, contestTitle: '摄影大赛', takesBallots: true, isChair: true }])
+    expect(await mayOpenAdmin()).toBe(true)
+    expect((await newsroom.ask(null, 'GET', '/api/users/me', { headers })).body.user?.id).toBe(id)
+    expect((await newsroom.ask(null, 'GET', '/api/users', { headers })).body.docs).toMatchObject([{ id }])
     const ballot = { entry: code, ...yes }
     expect(
       (await newsroom.ask(null, 'POST', `/api/contest-rounds/${round}/ballots`, { headers, body: ballot })).status,
