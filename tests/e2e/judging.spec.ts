@@ -93,7 +93,7 @@ describe('judging', () => {
     await page.locator('#vote-hand-in').click()
     await page.getByText(/已评 1 \/ 3/).waitFor()
     await page.setViewportSize({ width: 1440, height: 900 })
-    await page.keyboard.press('7')
+    await page.keyboard.press('9')
     await page.keyboard.press('0')
     await page.keyboard.press('Enter')
     await page.getByText(/已评 2 \/ 3/).waitFor()
@@ -113,8 +113,7 @@ describe('judging', () => {
     expect(rest).toBe(1)
     for (const code of await codesFor(juror, round)) await handIn(juror, round, { entry: code, scores: [5, 5] })
     for (const other of others)
-      for (const [place, code] of (await codesFor(other, round)).sort().entries())
-        await handIn(other, round, { entry: code, scores: [8 - place, 6] })
+      for (const code of await codesFor(other, round)) await handIn(other, round, { entry: code, scores: [8, 6] })
     await closed(round)
     await openPage(juror, `/admin/judging?round=${round}`, '.result table')
     await shot(page, 'result')
@@ -155,15 +154,17 @@ describe('judging', () => {
     await handIn(outsider, round, { category, order: [second, top] })
     await closed(round)
 
-    // One first place each, and the scores of the round before are not level: the tie is broken by rule.
-    await openPage(juror, `/admin/judging?round=${round}`, '.result table')
-    const tie = page.locator('.tie textarea')
-    if ((await tie.count()) > 0) {
-      await tie.fill('题材更难得')
-      await shot(page, 'tie')
-      await page.locator('.tie__decide').click()
-      await page.getByText('裁定：').waitFor()
-    }
+    // One first place each, and level in the round before.
+    await openPage(juror, `/admin/judging?round=${round}`, '.tie textarea')
+    await page.locator('.tie textarea').fill('题材更难得')
+    await page
+      .locator('.tie')
+      .getByRole('button', { name: `上移 ${second}` })
+      .click()
+    await shot(page, 'tie')
+    expect(await seriousViolations(page, '.judging')).toEqual([])
+    await page.locator('.tie__decide').click()
+    await page.getByText(`裁定：${second} → ${top}。理由：题材更难得`).waitFor()
     await openPage(office, `/admin/collections/contest-rounds/${round}`, '#give-awards')
     await office.page.locator('#give-awards:enabled').click()
     await office.page.locator('.award-plan__list li').nth(1).waitFor()

@@ -173,14 +173,14 @@ const recordFields: Field[] = [
     type: 'date',
     access: systemSet,
     label: { zh: '开始于', en: 'Opened at' },
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { ...time, readOnly: true, position: 'sidebar' },
   },
   {
     name: 'closedAt',
     type: 'date',
     access: systemSet,
     label: { zh: '结束于', en: 'Closed at' },
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { ...time, readOnly: true, position: 'sidebar' },
   },
   {
     name: 'digest',

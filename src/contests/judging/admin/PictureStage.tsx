@@ -43,7 +43,7 @@ export function PictureStage({ roundId, entry, nextCode, isPaused = false }: Pic
 
   if (pictureCount === 0) return <p className="stage stage--empty">{say(words.noPicture)}</p>
   return (
-    <div className="stage">
+    <div className={`stage ${pictureCount > 1 ? 'stage--series' : ''}`}>
       {failed === place ? (
         <p className="judging__problem" role="alert">
           {say(words.pictureFailed)}{' '}

@@ -37,7 +37,7 @@ export function RoundDesk() {
       {status === 'closed' && (
         <>
           {known === 'ranking' && <AwardPlanPanel roundId={roundId} />}
-          <RoundResultView roundId={roundId} kind={known} onDecided={() => undefined} />
+          <RoundResultView roundId={roundId} kind={known} onDecided={() => window.location.reload()} />
         </>
       )}
       {typeof contestId === 'string' && (
