@@ -21,6 +21,7 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   changeRound: { zh: '评审中增加评委或延期', en: 'Jurors added or the end moved back' },
   castBallot: { zh: '评委投票（内容密封）', en: 'Ballot cast, sealed' },
   recuse: { zh: '评委回避', en: 'Juror recused' },
+  relateJurors: { zh: '登记或更改须回避的评委', en: 'Related jurors of an entry changed' },
   overrideQuorum: { zh: '未达法定人数仍结束', en: 'Closed without a quorum' },
   closeRound: { zh: '结束一轮评审', en: 'Round of judging closed' },
   decideTie: { zh: '裁定并列', en: 'Tie decided' },

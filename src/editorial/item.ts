@@ -139,6 +139,7 @@ export type SystemAction =
   | 'changeRound'
   | 'castBallot'
   | 'recuse'
+  | 'relateJurors'
   | 'overrideQuorum'
   | 'closeRound'
   | 'decideTie'

@@ -34,7 +34,6 @@ describe('judging', () => {
     await page.getByText('您的票在本轮结束前密封').waitFor()
     await page.locator('.stage img').first().waitFor()
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.stage img')?.complete)
-    await shot(page, 'shortlist')
     expect(await seriousViolations(page, '.judging')).toEqual([])
     const first = await codeShown(page)
     expect(await page.locator('#vote-hand-in').isDisabled()).toBe(true)
@@ -55,14 +54,12 @@ describe('judging', () => {
     const last = await codeShown(page)
     await page.keyboard.press('r')
     await page.locator('#recuse-reason').waitFor()
-    await shot(page, 'recusal')
     // What belongs to the field is no vote.
     await page.locator('#recuse-reason').fill('yny 认出了作者')
     await page.keyboard.press('Enter')
     await page.locator('#recuse-confirm').click()
     await page.getByText('都评完了').waitFor()
     await page.getByText('回避 1').waitFor()
-    await shot(page, 'done')
     await page.getByRole('button', { name: '全部', exact: true }).click()
     await expect.poll(() => page.locator('.booth__place').textContent()).toContain('共 3 件')
     expect(last).not.toBe(first)
@@ -82,12 +79,10 @@ describe('judging', () => {
     await opened(round)
     const { page } = juror
     await openPage(juror, `/admin/judging?round=${round}`, '.vote__criterion')
-    await shot(page, 'score')
     expect(await seriousViolations(page, '.judging')).toEqual([])
     await inTheDark(page)
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-    await shot(page, 'score-phone')
     await page.locator('.vote__criterion').first().getByRole('button', { name: '9' }).click()
     await page.locator('.vote__criterion').nth(1).getByRole('button', { name: '10' }).click()
     await page.locator('#vote-hand-in').click()
@@ -100,13 +95,11 @@ describe('judging', () => {
 
     await openPage(office, `/admin/collections/contest-rounds/${round}`, '#round-close')
     await office.page.getByRole('row', { name: /编辑（演示）/ }).waitFor()
-    await shot(office.page, 'office-open')
     expect(await seriousViolations(office.page, '.round-desk')).toEqual([])
     await office.page.locator('#round-close').click()
     await office.page.locator('#round-close-confirm').click()
     await office.page.getByText(/还没有达到法定人数：/).waitFor()
     expect(await office.page.locator('#round-close-confirm').isDisabled()).toBe(true)
-    await shot(office.page, 'office-quorum')
     await office.page.keyboard.press('Escape')
 
     const rest = (await codesFor(juror, round)).length
@@ -116,7 +109,6 @@ describe('judging', () => {
       for (const code of await codesFor(other, round)) await handIn(other, round, { entry: code, scores: [8, 6] })
     await closed(round)
     await openPage(juror, `/admin/judging?round=${round}`, '.result table')
-    await shot(page, 'result')
     expect(await seriousViolations(page, '.judging')).toEqual([])
     expect(await page.locator('.result__on').count()).toBe(2)
     expect(await page.locator('.result a').count()).toBe(0)
@@ -127,7 +119,6 @@ describe('judging', () => {
     await opened(round)
     const { page } = juror
     await openPage(juror, `/admin/judging?round=${round}`, '.order__row')
-    await shot(page, 'ranking')
     expect(await seriousViolations(page, '.judging')).toEqual([])
     const [top, second] = await page.locator('.order__what strong').allTextContents()
     await page.getByRole('button', { name: `下移 ${top}` }).click()
@@ -147,7 +138,6 @@ describe('judging', () => {
     await openPage(outsider, '/admin', '.desk a')
     await outsider.page.locator('.desk a').click()
     await outsider.page.locator('.round-card').first().waitFor()
-    await shot(outsider.page, 'outside')
     expect(await outsider.page.locator('.newsroom-nav a').allTextContents()).toEqual(['评审'])
     expect(await outsider.page.locator('.nav-group').count()).toBe(0)
     expect((await outsider.page.goto('/admin/collections/articles'))?.status()).toBe(404)
@@ -161,19 +151,15 @@ describe('judging', () => {
       .locator('.tie')
       .getByRole('button', { name: `上移 ${second}` })
       .click()
-    await shot(page, 'tie')
     expect(await seriousViolations(page, '.judging')).toEqual([])
     await page.locator('.tie__decide').click()
     await page.getByText(`裁定：${second} → ${top}。理由：题材更难得`).waitFor()
     await openPage(office, `/admin/collections/contest-rounds/${round}`, '#give-awards')
     await office.page.locator('#give-awards:enabled').click()
     await office.page.locator('.award-plan__list li').nth(1).waitFor()
-    await shot(office.page, 'awards')
     await office.page.locator('#give-awards-confirm').click()
     await office.page.getByText('已授出 2 项').waitFor()
-    await shot(office.page, 'office-result')
     await openPage(office, '/admin/judging', '.round-card')
-    await shot(office.page, 'office-rounds')
     expect(await office.page.locator('.round-card').count()).toBe(3)
     for (const editor of [office, juror, ...others]) expect(editor.complaints).toEqual([])
   })
@@ -197,16 +183,10 @@ async function inTheDark(page: Page): Promise<void> {
   await page.reload()
   await page.getByText('Your ballots are sealed until the round closes').waitFor()
   await page.locator('.stage img').first().waitFor()
-  await shot(page, 'score-dark')
   expect(await seriousViolations(page, '.judging')).toEqual([])
   for (const [name] of cookies) await page.context().clearCookies({ name })
   await page.reload()
   await page.getByText('您的票在本轮结束前密封').waitFor()
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env.JUDGING_SHOTS
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` })
 }
 
 const codeShown = async (page: Page) => (await page.locator('.booth__code strong').textContent()) ?? ''
@@ -332,7 +312,6 @@ async function planned(plan: object): Promise<string> {
 async function opened(round: string): Promise<void> {
   const { page } = office
   await openPage(office, `/admin/collections/contest-rounds/${round}`, '#round-open')
-  await shot(page, 'office-planned')
   await page.locator('#round-open').click()
   await page.locator('#round-open-confirm').click()
   await page.locator('#round-close').waitFor()

@@ -296,6 +296,25 @@ describe('a recusal', () => {
     expect((await newsroom.ask('reporter', 'POST', '/api/contest-recusals', { body: {} })).status).toBe(403)
   })
 
+  it('that the office notes takes a ballot out of the count, and is on record', async () => {
+    const contest = await makeContest()
+    const entry = await enter(contest, 'A', { submitter: newsroom.ids.photographer })
+    const round = await openedRound(contest, { quorum: 1 })
+    for (const by of [first, second]) expectStatus(await vote(round, by, { entry: entry.code, ...yes }), 201)
+    const relate = (by: 'desk' | 'photographer') =>
+      newsroom.ask(by, 'PATCH', `/api/contest-entries/${entry.id}`, { body: { relatedJurors: [newsroom.ids[first]] } })
+    expect((await relate('photographer')).status).toBe(403)
+    expectStatus(await relate('desk'), 200)
+    expect(await events(contest, 'relateJurors')).toMatchObject([{ details: { entry: entry.id, addedCount: 1 } }])
+    // The entrant reads the own entry, and neither who judges it nor under which number.
+    const own = expectStatus(await newsroom.ask('photographer', 'GET', `/api/contest-entries/${entry.id}?depth=0`), 200)
+    expect([own.body.title, own.body.relatedJurors, own.body.judgingCode]).toEqual(['作品', undefined, undefined])
+    for (const path of [`where[judgingCode][equals]=${entry.code}`, `where[relatedJurors][in]=${newsroom.ids[first]}`])
+      expect((await newsroom.ask('photographer', 'GET', `/api/contest-entries?${path}`)).status).toBe(400)
+    expectStatus(await act(round, 'close'), 200)
+    expect((await resultOf(round)).categories[0]?.placings).toMatchObject([{ marks: [1] }])
+  })
+
   it('takes back a ballot that was cast before it, and lowers the quorum no further than who is left', async () => {
     const contest = await makeContest()
     const entry = await enter(contest, 'A')
