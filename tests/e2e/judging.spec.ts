@@ -147,13 +147,12 @@ describe('judging', () => {
     // One first place each, and level in the round before.
     await openPage(juror, `/admin/judging?round=${round}`, '.tie textarea')
     await page.locator('.tie textarea').fill('题材更难得')
-    await page
-      .locator('.tie')
-      .getByRole('button', { name: `上移 ${second}` })
-      .click()
+    // In whatever order they stand: their numbers are random.
+    const [upper, lower] = await page.locator('.tie .order__what strong').allTextContents()
+    await page.getByRole('button', { name: `上移 ${lower}` }).click()
     expect(await seriousViolations(page, '.judging')).toEqual([])
     await page.locator('.tie__decide').click()
-    await page.getByText(`裁定：${second} → ${top}。理由：题材更难得`).waitFor()
+    await page.getByText(`裁定：${lower} → ${upper}。理由：题材更难得`).waitFor()
     await openPage(office, `/admin/collections/contest-rounds/${round}`, '#give-awards')
     await office.page.locator('#give-awards:enabled').click()
     await office.page.locator('.award-plan__list li').nth(1).waitFor()
