@@ -15,6 +15,7 @@ import { FrontPage } from './src/frontpage/FrontPage'
 import { frontPageEndpoints } from './src/frontpage/frontPageEndpoints'
 import { withNewsroomDates } from './src/newsroom/newsroomDates'
 import { NewsroomSettings } from './src/newsroom/settings'
+import { withStaffNavigation } from './src/newsroom/withStaffNavigation'
 import { mailAdapter } from './src/notices/mailSettings'
 import { maxFormFileBytes } from './src/photos/imageFormat'
 import { withReferenceChecks } from './src/references/withReferenceChecks'
@@ -31,7 +32,7 @@ export default buildConfig({
   db: databaseAdapter(env),
   editor: bodyEditor,
   email: mailAdapter(env),
-  collections: collections.map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
+  collections: collections.map(withStaffNavigation).map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],
   endpoints: [...frontPageEndpoints, ...deskEndpoints, ...reportEndpoints],
   admin: {
@@ -56,6 +57,11 @@ export default buildConfig({
           Component: '/src/photos/admin/PictureDeskPage#PictureDeskPage',
           path: '/picture-desk',
           meta: { title: '图片台' },
+        },
+        judging: {
+          Component: '/src/contests/judging/admin/JudgingPage#JudgingPage',
+          path: '/judging',
+          meta: { title: '评审' },
         },
         reports: { Component: '/src/reports/admin/ReportsPage#ReportsPage', path: '/reports', meta: { title: '考核' } },
         frontPage: {

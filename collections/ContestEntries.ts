@@ -3,6 +3,7 @@ import { contestOffice } from '../src/access/contestOffice'
 import { nobody } from '../src/access/nobody'
 import { officeOrSubmitter } from '../src/contests/entryAccess'
 import { entryDeskEndpoints } from '../src/contests/entryDeskEndpoints'
+import { noteRelations } from '../src/contests/judging/noteRelations'
 import { entryOrigins, entryStatuses } from '../src/contests/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -60,7 +61,8 @@ const recordFields: Field[] = [
     type: 'text',
     required: true,
     unique: true,
-    access: systemSet,
+    // Not for the entrant either: a juror who is told the number is not anonymous any more.
+    access: { read: contestOffice, ...systemSet },
     label: { zh: '评审编号', en: 'Number for the jury' },
   },
   { name: 'submittedAt', type: 'date', index: true, access: systemSet, label: { zh: '投稿时间', en: 'Entered at' } },
@@ -120,11 +122,12 @@ export const ContestEntries: CollectionConfig = {
     group: adminGroups.contests,
     useAsTitle: 'title',
     defaultColumns: ['title', 'number', 'contest', 'category', 'status', 'submittedAt'],
-    listSearchableFields: ['title', 'number', 'judgingCode'],
+    listSearchableFields: ['title', 'number'],
   },
   access: { create: nobody, read: officeOrSubmitter, update: contestOffice, delete: nobody },
   endpoints: entryDeskEndpoints,
   disableDuplicate: true,
+  hooks: { afterChange: [noteRelations] },
   indexes: [{ fields: ['contest', 'category'] }],
   fields: [
     idField(),
@@ -154,6 +157,7 @@ export const ContestEntries: CollectionConfig = {
       type: 'relationship',
       relationTo: slugs.users,
       hasMany: true,
+      access: { read: contestOffice },
       label: { zh: '须回避的评委', en: 'Jurors who are related' },
       admin: {
         description: {

@@ -4,7 +4,8 @@ import { admin } from '../src/access/admin'
 import { nobody } from '../src/access/nobody'
 import { selfOrAdmin } from '../src/access/selfOrAdmin'
 import { selfOrDeskHeadOrAdmin } from '../src/access/selfOrDeskHeadOrAdmin'
-import { staff } from '../src/access/staff'
+import { staffOrSelf } from '../src/access/staffOrSelf'
+import { staffOrJuror } from '../src/contests/judging/staffOrJuror'
 import { readEnv } from '../src/env'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -40,7 +41,14 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: nodeEnv === 'production' && publicUrl.startsWith('https:') },
   },
-  access: { admin: staff, create: admin, read: staff, update: accountUpdate, delete: admin, unlock: admin },
+  access: {
+    admin: staffOrJuror,
+    create: admin,
+    read: staffOrSelf,
+    update: accountUpdate,
+    delete: admin,
+    unlock: admin,
+  },
   disableDuplicate: true,
   endpoints: [...accountEndpoints, ...sessionEndpoints],
   hooks: {

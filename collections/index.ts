@@ -3,9 +3,12 @@ import { Articles } from './Articles'
 import { Bylines } from './Bylines'
 import { Comments } from './Comments'
 import { ContestAwards } from './ContestAwards'
+import { ContestBallots } from './ContestBallots'
 import { ContestEntrants } from './ContestEntrants'
 import { ContestEntries } from './ContestEntries'
 import { ContestPictures } from './ContestPictures'
+import { ContestRecusals } from './ContestRecusals'
+import { ContestRounds } from './ContestRounds'
 import { Delegations } from './Delegations'
 import { DutyRoster } from './DutyRoster'
 import { EditorialContents } from './EditorialContents'
@@ -41,6 +44,9 @@ export const collections: CollectionConfig[] = [
   ContestEntries,
   ContestEntrants,
   ContestPictures,
+  ContestRounds,
+  ContestRecusals,
+  ContestBallots,
   Users,
   DutyRoster,
   Delegations,

@@ -293,3 +293,10 @@ export class EntryRefused extends NewsroomError {
     super(409, [problem], extra)
   }
 }
+
+/** 409: judging does not allow it now: a second vote, a round that is closed or out of order, a quorum that is missed. */
+export class JudgingRefused extends NewsroomError {
+  constructor(problem: Problem, extra: Readonly<Record<string, unknown>> = {}) {
+    super(409, [problem], extra)
+  }
+}

@@ -79,6 +79,9 @@ export interface Config {
     'contest-entries': ContestEntry;
     'contest-entrants': ContestEntrant;
     'contest-pictures': ContestPicture;
+    'contest-rounds': ContestRound;
+    'contest-recusals': ContestRecusal;
+    'contest-ballots': ContestBallot;
     users: User;
     'duty-roster': DutyRoster;
     delegations: Delegation;
@@ -118,6 +121,9 @@ export interface Config {
     'contest-entries': ContestEntriesSelect<false> | ContestEntriesSelect<true>;
     'contest-entrants': ContestEntrantsSelect<false> | ContestEntrantsSelect<true>;
     'contest-pictures': ContestPicturesSelect<false> | ContestPicturesSelect<true>;
+    'contest-rounds': ContestRoundsSelect<false> | ContestRoundsSelect<true>;
+    'contest-recusals': ContestRecusalsSelect<false> | ContestRecusalsSelect<true>;
+    'contest-ballots': ContestBallotsSelect<false> | ContestBallotsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'duty-roster': DutyRosterSelect<false> | DutyRosterSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
@@ -1107,6 +1113,126 @@ export interface ContestEntrant {
  * On duty is an editor, a desk head or a chief editor; whoever loses the role loses the rights of duty at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-rounds".
+ */
+export interface ContestRound {
+  id: string;
+  /**
+   * As jurors see it; empty: made of order and kind.
+   */
+  name?: string | null;
+  contest: string | PhotoContest;
+  kind: 'shortlist' | 'score' | 'ranking';
+  /**
+   * Empty: after the last one.
+   */
+  order?: number | null;
+  /**
+   * 1 to 10 each; the result is their weighted mean, and a tie goes by the heaviest first.
+   */
+  criteria?:
+    | {
+        name?: string | null;
+        weight?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Any account; one of an outside juror needs no role. Not desk heads and chief editors: they know whose work it is.
+   */
+  jurors?: (string | User)[] | null;
+  /**
+   * One of them; decides ties that no rule breaks.
+   */
+  chair?: (string | null) | User;
+  /**
+   * Jurors who must have judged each entry; where recusals leave fewer, all of those.
+   */
+  quorum?: number | null;
+  /**
+   * In the final ranking: places that count. Empty: more than half yes; in the ranking all.
+   */
+  advance?: number | null;
+  advanceByCategory?:
+    | {
+        category?: string | null;
+        count?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  opensAt?: string | null;
+  /**
+   * The second that it names still counts.
+   */
+  closesAt?: string | null;
+  /**
+   * Entrants write these themselves, and may say who they are: read them before you show them.
+   */
+  showsTexts?: boolean | null;
+  status?: ('planned' | 'open' | 'closed') | null;
+  openedAt?: string | null;
+  closedAt?: string | null;
+  digest?: string | null;
+  entryIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  result?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-recusals".
+ */
+export interface ContestRecusal {
+  id: string;
+  contest: string | PhotoContest;
+  juror: string | User;
+  entry: string | ContestEntry;
+  reason: string;
+  declaredAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-ballots".
+ */
+export interface ContestBallot {
+  id: string;
+  round: string | ContestRound;
+  juror: string | User;
+  entry: string | ContestEntry;
+  vote:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  salt: string;
+  castAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "duty-roster".
  */
 export interface DutyRoster {
@@ -1429,6 +1555,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contest-entries';
         value: string | ContestEntry;
+      } | null)
+    | ({
+        relationTo: 'contest-rounds';
+        value: string | ContestRound;
       } | null)
     | ({
         relationTo: 'users';
@@ -1908,6 +2038,75 @@ export interface ContestPicturesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-rounds_select".
+ */
+export interface ContestRoundsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  contest?: T;
+  kind?: T;
+  order?: T;
+  criteria?:
+    | T
+    | {
+        name?: T;
+        weight?: T;
+        id?: T;
+      };
+  jurors?: T;
+  chair?: T;
+  quorum?: T;
+  advance?: T;
+  advanceByCategory?:
+    | T
+    | {
+        category?: T;
+        count?: T;
+        id?: T;
+      };
+  opensAt?: T;
+  closesAt?: T;
+  showsTexts?: T;
+  status?: T;
+  openedAt?: T;
+  closedAt?: T;
+  digest?: T;
+  entryIds?: T;
+  result?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-recusals_select".
+ */
+export interface ContestRecusalsSelect<T extends boolean = true> {
+  id?: T;
+  contest?: T;
+  juror?: T;
+  entry?: T;
+  reason?: T;
+  declaredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-ballots_select".
+ */
+export interface ContestBallotsSelect<T extends boolean = true> {
+  id?: T;
+  round?: T;
+  juror?: T;
+  entry?: T;
+  vote?: T;
+  salt?: T;
+  castAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,6 +17,12 @@ function ownLockOrDeskHead(asker: Asker): boolean | Where {
   return deskHeadOrAdmin(asker) || { 'user.value': { equals: person.id } }
 }
 
+/** The admin's first page asks for locks, whoever opens it: an account without a role is told of none but its own. */
+function staffOrOwnLock(asker: Asker): boolean | Where {
+  const person = personOf(asker.req.user)
+  return staff(asker) || (person !== null && { 'user.value': { equals: person.id } })
+}
+
 /**
  * A lock is written in one's own name: in another's it would keep everybody out, and the other would seem to do it. It is
  * for a document that no colleague holds, since the newest lock counts; and one that is handed on stays with its document,
@@ -64,7 +70,7 @@ export function withOwnLocks(config: SanitizedConfig): SanitizedConfig {
   if (!collection) return config
   Object.assign(collection.access, {
     create: staff,
-    read: staff,
+    read: staffOrOwnLock,
     update: ownLockOrDeskHead,
     delete: ownLockOrDeskHead,
   })

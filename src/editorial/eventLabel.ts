@@ -19,6 +19,14 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   eraseEntrant: { zh: '抹去投稿人资料', en: 'Entrant’s data erased' },
   pictureRecalled: { zh: '图片撤回', en: 'Picture recalled' },
   recallLifted: { zh: '取消图片撤回', en: 'Picture recall lifted' },
+  openRound: { zh: '开始一轮评审', en: 'Round of judging opened' },
+  changeRound: { zh: '评审中增加评委或延期', en: 'Jurors added or the end moved back' },
+  castBallot: { zh: '评委投票（内容密封）', en: 'Ballot cast, sealed' },
+  recuse: { zh: '评委回避', en: 'Juror recused' },
+  relateJurors: { zh: '登记或更改须回避的评委', en: 'Related jurors of an entry changed' },
+  overrideQuorum: { zh: '未达法定人数仍结束', en: 'Closed without a quorum' },
+  closeRound: { zh: '结束一轮评审', en: 'Round of judging closed' },
+  decideTie: { zh: '裁定并列', en: 'Tie decided' },
 }
 
 /** What a row of the history tells; an action that this version does not know is shown by its name. */

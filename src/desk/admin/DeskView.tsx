@@ -6,6 +6,7 @@ import { DelegationNotice } from '../../delegations/admin/DelegationNotice'
 import { useSay } from '../../editorial/admin/useSay'
 import { ImportButton } from '../../interchange/admin/ImportButton'
 import type { Bilingual } from '../../language'
+import { isRole, isStaff } from '../../roles'
 import { slugs } from '../../slugs'
 import type { Desk } from '../card'
 import { DeskList } from './DeskList'
@@ -21,6 +22,8 @@ export function DeskView() {
   const { desk, hasFailed, refresh } = useDesk()
   const say = useSay()
   const name = typeof user?.name === 'string' ? user.name : ''
+  const roles = Array.isArray(user?.roles) ? user.roles.filter(isRole) : []
+  if (user && !isStaff({ roles })) return <OutsideDesk />
   return (
     <Gutter className="desk">
       <SetStepNav nav={[]} />
@@ -56,6 +59,22 @@ interface Figure {
   readonly isBad?: boolean
   /** What the number counts, where its name does not say all. */
   readonly tip?: Bilingual
+}
+
+/** The first page of an account without a role: a juror from outside. */
+function OutsideDesk() {
+  const { config } = useConfig()
+  const say = useSay()
+  return (
+    <Gutter className="desk">
+      <SetStepNav nav={[]} />
+      <p>
+        <Link href={`${config.routes.admin}/judging`} prefetch={false}>
+          {say(deskWords.toJudging)}
+        </Link>
+      </p>
+    </Gutter>
+  )
 }
 
 function DeskContent({ desk }: { readonly desk: Desk }) {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language'
 
 /** What the desk, the board and the calendar say. */
 export const deskWords = {
+  toJudging: { zh: '您受邀担任评委：打开评审页 →', en: 'You are invited as a juror: open the judging page →' },
   desk: { zh: '工作台', en: 'Desk' },
   board: { zh: '看板', en: 'Board' },
   calendar: { zh: '发稿日历', en: 'Calendar' },

@@ -3,7 +3,7 @@ import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
-import { holdsRole, isRole } from '../../roles'
+import { holdsRole, isRole, isStaff } from '../../roles'
 import { type NavEntry, navEntries } from './navEntries'
 import './nav.css'
 
@@ -12,7 +12,10 @@ export function NewsroomNav() {
   const { user } = useAuth()
   const say = useSay()
   const roles = Array.isArray(user?.roles) ? user.roles.filter(isRole) : []
-  const shown = navEntries.filter((entry) => !entry.roles || entry.roles.some((role) => holdsRole({ roles }, role)))
+  const shown = navEntries.filter((entry) => {
+    if (!isStaff({ roles })) return entry.isForAnyAccount === true
+    return !entry.roles || entry.roles.some((role) => holdsRole({ roles }, role))
+  })
   return (
     <ul className="newsroom-nav" aria-label={say(title)}>
       {shown.map((entry) => (

@@ -5,11 +5,17 @@ import type { ReactNode } from 'react'
 import { languageOf } from '../../language'
 import { isRole, isStaff } from '../../roles'
 
+type StaffPageProps = AdminViewServerProps & {
+  readonly children: ReactNode
+  /** For accounts without a role too: what a page of theirs shows is asked for by its endpoint. */
+  readonly isForAnyAccount?: boolean
+}
+
 /**
  * The frame of our own pages: Payload shows a custom view to everybody and without its navigation. A stranger is sent to
  * log in and comes back; an account without a role is told so. What the page reads is asked again by its endpoint.
  */
-export function StaffPage({ children, ...props }: AdminViewServerProps & { readonly children: ReactNode }) {
+export function StaffPage({ children, isForAnyAccount = false, ...props }: StaffPageProps) {
   const { req, permissions, visibleEntities, locale } = props.initPageResult
   const { routes, admin } = req.payload.config
   if (!req.user) {
@@ -30,7 +36,11 @@ export function StaffPage({ children, ...props }: AdminViewServerProps & { reado
       viewActions={admin.components?.actions}
       visibleEntities={visibleEntities}
     >
-      {isStaff({ roles }) ? children : <p className="gutter--left">{noRole[languageOf(req.i18n.language)]}</p>}
+      {isForAnyAccount || isStaff({ roles }) ? (
+        children
+      ) : (
+        <p className="gutter--left">{noRole[languageOf(req.i18n.language)]}</p>
+      )}
     </DefaultTemplate>
   )
 }

@@ -12,6 +12,8 @@ export interface NavEntry {
   readonly Badge?: ComponentType
   /** Shown to who holds one of these roles, or one above it; to all staff where absent. The page itself checks again. */
   readonly roles?: readonly Role[]
+  /** Shown to accounts without a role too: a juror from outside has none. */
+  readonly isForAnyAccount?: boolean
 }
 
 /** In the order in which a shift uses them: my work, everybody's work, the clock, then what is made of it. */
@@ -21,6 +23,7 @@ export const navEntries: readonly NavEntry[] = [
   { path: '/board', label: { zh: '看板', en: 'Board' } },
   { path: '/calendar', label: { zh: '发稿日历', en: 'Calendar' } },
   { path: '/picture-desk', label: { zh: '图片台', en: 'Picture desk' } },
+  { path: '/judging', label: { zh: '评审', en: 'Judging' }, isForAnyAccount: true },
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
   { path: '/reports', label: { zh: '考核', en: 'Monthly report' } },
   { path: '/front-page', label: { zh: '首页编排', en: 'Front page' }, roles: ['editor'] },

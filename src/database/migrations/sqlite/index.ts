@@ -16,6 +16,7 @@ import * as migration_20261126_115804_original_filename from './20261126_115804_
 import * as migration_20261126_141812_scheduled_by from './20261126_141812_scheduled_by';
 import * as migration_20261126_142524_picture_recall from './20261126_142524_picture_recall';
 import * as migration_20261126_142621_picture_records from './20261126_142621_picture_records';
+import * as migration_20261126_144316_judging_rounds from './20261126_144316_judging_rounds';
 import * as migration_20261126_150650_renditions from './20261126_150650_renditions';
 import * as migration_20261126_150723_focal_point_of_ours from './20261126_150723_focal_point_of_ours';
 
@@ -109,6 +110,11 @@ export const migrations = [
     up: migration_20261126_142621_picture_records.up,
     down: migration_20261126_142621_picture_records.down,
     name: '20261126_142621_picture_records',
+  },
+  {
+    up: migration_20261126_144316_judging_rounds.up,
+    down: migration_20261126_144316_judging_rounds.down,
+    name: '20261126_144316_judging_rounds',
   },
   {
     up: migration_20261126_150650_renditions.up,

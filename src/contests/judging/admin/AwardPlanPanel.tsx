@@ -1,0 +1,98 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { filled } from '../../../compare/admin/words'
+import { Dialog } from '../../../editorial/admin/Dialog'
+import { useAnswer } from '../../../editorial/admin/useAnswer'
+import { useSay } from '../../../editorial/admin/useSay'
+import { slugs } from '../../../slugs'
+import type { AwardPlan } from '../awardPlan'
+import { useRoundAction } from './useRoundAction'
+import { words } from './words'
+
+interface Given {
+  readonly given: readonly unknown[]
+  readonly refused: readonly {
+    readonly code: string
+    readonly awardTitle: string
+    readonly errors: readonly { readonly message: string }[]
+  }[]
+}
+
+/** Awards by the ranking: looked at first, then given as they stand, or not at all. */
+export function AwardPlanPanel({ roundId }: { readonly roundId: string }) {
+  const say = useSay()
+  const plan = useAnswer<AwardPlan>(`/${slugs.contestRounds}/${roundId}/award-plan`)
+  const { isBusy, problems, send } = useRoundAction(roundId)
+  const [isAsking, setIsAsking] = useState(false)
+  const [given, setGiven] = useState<Given | null>(null)
+  // Refused while ties wait, or where this is not the last round.
+  if (!plan.answer) return null
+  const { answer } = plan
+
+  async function give(): Promise<void> {
+    const sent = await send<Given>('/give-awards', { digest: answer.digest })
+    if (sent.answer) {
+      setGiven(sent.answer)
+      setIsAsking(false)
+    }
+    plan.ask()
+  }
+
+  return (
+    <div className="award-plan">
+      <Button
+        id="give-awards"
+        size="medium"
+        margin={false}
+        disabled={answer.plan.length === 0}
+        onClick={() => setIsAsking(true)}
+      >
+        {say(words.awards)}
+      </Button>
+      {answer.plan.length === 0 && !given && <p className="judging__note">{say(words.noAwards)}</p>}
+      {given && (
+        <div role="status">
+          <p className="judging__done">{filled(say(words.given), { count: given.given.length })}</p>
+          {given.refused.length > 0 && (
+            <>
+              <p>{say(words.refused)}</p>
+              <ul>
+                {given.refused.map(({ code, awardTitle, errors }) => (
+                  <li key={`${awardTitle} ${code}`}>
+                    {awardTitle} {code}：{errors.map(({ message }) => message).join(' ')}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+      {isAsking && (
+        <Dialog slug="give-awards-dialog" title={say(words.awards)} isWide onClose={() => setIsAsking(false)}>
+          <p>{say(words.awardsAsk)}</p>
+          <ul className="award-plan__list">
+            {answer.plan.map(({ awardId, awardTitle, code, place }) => (
+              <li key={`${awardId} ${code}`}>
+                <span>{awardTitle}</span> <code>{code}</code> <small>#{place}</small>
+              </li>
+            ))}
+          </ul>
+          {problems.length > 0 && (
+            <p className="piece-dialog__problem" role="alert">
+              {problems.join(' ')}
+            </p>
+          )}
+          <div className="piece-dialog__buttons">
+            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsAsking(false)}>
+              {say(words.cancel)}
+            </Button>
+            <Button id="give-awards-confirm" size="medium" margin={false} disabled={isBusy} onClick={() => void give()}>
+              {say(words.awards)}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+import { Button, Gutter, useAuth, useStepNav } from '@payloadcms/ui'
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { useEffect } from 'react'
+import { useAnswer } from '../../../editorial/admin/useAnswer'
+import { useSay } from '../../../editorial/admin/useSay'
+import { holdsRole, isRole } from '../../../roles'
+import { slugs } from '../../../slugs'
+import type { MyRound } from '../jurorEndpoints'
+import { OfficeRounds } from './OfficeRounds'
+import { RoundCard } from './RoundCard'
+import { RoundSeat } from './RoundSeat'
+import { words } from './words'
+import './judging.css'
+
+/** Where jurors judge: their rounds, and the one that they are in. */
+export function JudgingView() {
+  const { user } = useAuth()
+  const { setStepNav } = useStepNav()
+  const say = useSay()
+  const title = say(words.title)
+  useEffect(() => setStepNav([{ label: title }]), [setStepNav, title])
+  const roles = Array.isArray(user?.roles) ? user.roles.filter(isRole) : []
+  return <Gutter className="judging">{holdsRole({ roles }, 'deskHead') ? <OfficeRounds /> : <JurorRounds />}</Gutter>
+}
+
+function JurorRounds() {
+  const say = useSay()
+  const router = useRouter()
+  const pathname = usePathname()
+  const asked = useSearchParams().get('round')
+  const { answer, hasFailed, ask } = useAnswer<{ rounds: readonly MyRound[] }>(`/${slugs.contestRounds}/mine`)
+  const rounds = answer?.rounds ?? []
+  const chosen = rounds.find(({ id }) => id === asked)
+  const choose = (id: string | null) => router.push(id ? `${pathname}?round=${encodeURIComponent(id)}` : pathname)
+
+  if (hasFailed && !answer)
+    return (
+      <p className="judging__problem" role="alert">
+        {say(words.failed)}{' '}
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={ask}>
+          {say(words.retry)}
+        </Button>
+      </p>
+    )
+  if (!answer) return <p role="status">{say(words.loading)}</p>
+  if (chosen)
+    return (
+      <RoundSeat
+        key={chosen.id}
+        round={chosen}
+        onBack={() => {
+          ask()
+          choose(null)
+        }}
+        onChanged={ask}
+      />
+    )
+  return (
+    <>
+      <h1>{say(words.title)}</h1>
+      {rounds.length === 0 && <p className="judging__empty">{say(words.noRounds)}</p>}
+      <ul className="judging__rounds">
+        {rounds.map((round) => (
+          <li key={round.id}>
+            <RoundCard round={round} onChoose={() => choose(round.id)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

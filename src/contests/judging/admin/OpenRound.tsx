@@ -1,0 +1,53 @@
+'use client'
+import { Button, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import { Dialog } from '../../../editorial/admin/Dialog'
+import { useSay } from '../../../editorial/admin/useSay'
+import { useRoundAction } from './useRoundAction'
+import { words } from './words'
+
+/** Opens a planned round, once what is in the form is saved. */
+export function OpenRound({ roundId }: { readonly roundId: string }) {
+  const say = useSay()
+  const isChanged = useFormModified()
+  const { isBusy, problems, send } = useRoundAction(roundId)
+  const [isAsking, setIsAsking] = useState(false)
+
+  async function open(): Promise<void> {
+    const { answer } = await send('/open', {})
+    // The form holds the round as it was.
+    if (answer) window.location.reload()
+  }
+
+  return (
+    <>
+      <Button id="round-open" size="medium" margin={false} disabled={isChanged} onClick={() => setIsAsking(true)}>
+        {say(words.open)}
+      </Button>
+      {isChanged && <p className="judging__note">{say(words.saveFirst)}</p>}
+      {isAsking && (
+        <Dialog
+          slug="round-open-dialog"
+          title={say(words.open)}
+          onClose={() => setIsAsking(false)}
+          onConfirm={() => void open()}
+        >
+          <p>{say(words.openAsk)}</p>
+          {problems.length > 0 && (
+            <p className="piece-dialog__problem" role="alert">
+              {problems.join(' ')}
+            </p>
+          )}
+          <div className="piece-dialog__buttons">
+            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsAsking(false)}>
+              {say(words.cancel)}
+            </Button>
+            <Button id="round-open-confirm" size="medium" margin={false} disabled={isBusy} onClick={() => void open()}>
+              {say(words.open)}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  )
+}

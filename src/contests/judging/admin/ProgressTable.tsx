@@ -1,0 +1,52 @@
+'use client'
+import { filled } from '../../../compare/admin/words'
+import { useAnswer } from '../../../editorial/admin/useAnswer'
+import { useSay } from '../../../editorial/admin/useSay'
+import { slugs } from '../../../slugs'
+import type { RoundProgress } from '../officeView'
+import { words } from './words'
+
+/** How far each juror is. */
+export function ProgressTable({ roundId }: { readonly roundId: string }) {
+  const say = useSay()
+  const { answer, hasFailed } = useAnswer<RoundProgress>(`/${slugs.contestRounds}/${roundId}/progress`)
+  if (hasFailed)
+    return (
+      <p className="judging__problem" role="alert">
+        {say(words.failed)}
+      </p>
+    )
+  if (!answer) return <p role="status">{say(words.loading)}</p>
+  return (
+    <div className="result__scroll">
+      <table>
+        <caption>
+          {filled(say(words.entryCount), { count: answer.entryCount })}
+          {answer.missing.length > 0 &&
+            ` · ${filled(say(words.missing), { count: answer.missing.length }).replace(/[:：]$/, '')}`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.juror)}</th>
+            <th scope="col">{say(words.judged)}</th>
+            <th scope="col">{say(words.left)}</th>
+            <th scope="col">{say(words.recused)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.jurors.map(({ id, name, isChair, judged, open, recused }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name}
+                {isChair && <small> {say(words.chair)}</small>}
+              </th>
+              <td>{judged}</td>
+              <td>{open}</td>
+              <td>{recused}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { filled } from '../../../compare/admin/words'
+import { Dialog } from '../../../editorial/admin/Dialog'
+import { useSay } from '../../../editorial/admin/useSay'
+import type { MyRound } from '../jurorEndpoints'
+import { EntryOrder } from './EntryOrder'
+import { PictureStage } from './PictureStage'
+import { RecuseDialog } from './RecuseDialog'
+import { useRanking } from './useRanking'
+import { words } from './words'
+
+/** The final ranking: each category is put in order, then handed in as a whole. */
+export function RankingBooth({ round }: { readonly round: MyRound }) {
+  const say = useSay()
+  const ranking = useRanking(round.id)
+  const [enlarged, setEnlarged] = useState<string | null>(null)
+  const [recusing, setRecusing] = useState<string | null>(null)
+  const [asking, setAsking] = useState<string | null>(null)
+  const [problems, setProblems] = useState<Readonly<Record<string, readonly string[]>>>({})
+  const { page, entries } = ranking
+
+  async function handIn(category: string): Promise<void> {
+    setAsking(null)
+    const stood = await ranking.handIn(category)
+    setProblems((before) => ({ ...before, [category]: stood ?? [] }))
+  }
+
+  if (ranking.hasFailed && !page)
+    return (
+      <p className="judging__problem" role="alert">
+        {say(words.failed)}{' '}
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={ranking.reload}>
+          {say(words.retry)}
+        </Button>
+      </p>
+    )
+  if (!page) return <p role="status">{say(words.loading)}</p>
+  const categories = page.categories.filter(({ total, recused }) => total > recused)
+  const shown = enlarged === null ? undefined : entries.get(enlarged)
+  return (
+    <div className="ranking">
+      {categories.length === 0 && <p className="judging__empty">{say(words.nothing)}</p>}
+      {categories.length > 0 && <p className="booth__keys">{say(words.keysRanking)}</p>}
+      {categories.map(({ category, judged }) => (
+        <section key={category} className="ranking__category">
+          <h2>{category || say(words.unnamed)}</h2>
+          {judged > 0 && <p className="judging__done">{say(words.ranked)}</p>}
+          <EntryOrder
+            roundId={round.id}
+            codes={ranking.orderOf(category)}
+            titleOf={(code) => entries.get(code)?.title ?? null}
+            isFixed={judged > 0}
+            onChange={(order) => ranking.change(category, order)}
+            onEnlarge={setEnlarged}
+            onRecuse={setRecusing}
+          />
+          {(problems[category] ?? []).length > 0 && (
+            <p className="judging__problem" role="alert">
+              {problems[category]?.join(' ')}
+            </p>
+          )}
+          {judged === 0 && (
+            <Button size="medium" margin={false} onClick={() => setAsking(category)} className="ranking__hand-in">
+              {filled(say(words.rankThis), { category: category || say(words.unnamed) })}
+            </Button>
+          )}
+        </section>
+      ))}
+      {asking !== null && (
+        <Dialog
+          slug="judging-rank"
+          title={filled(say(words.rankThis), { category: asking || say(words.unnamed) })}
+          onClose={() => setAsking(null)}
+          onConfirm={() => void handIn(asking)}
+        >
+          <p>{say(words.rankAsk)}</p>
+          <ol className="ranking__summary">
+            {ranking.orderOf(asking).map((code) => (
+              <li key={code}>{code}</li>
+            ))}
+          </ol>
+          <div className="piece-dialog__buttons">
+            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setAsking(null)}>
+              {say(words.cancel)}
+            </Button>
+            <Button id="rank-confirm" size="medium" margin={false} onClick={() => void handIn(asking)}>
+              {say(words.handIn)}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+      {shown && (
+        <Dialog slug="judging-enlarge" title={shown.code} isWide onClose={() => setEnlarged(null)}>
+          <PictureStage roundId={round.id} entry={shown} />
+          {shown.description && <p className="booth__text">{shown.description}</p>}
+          <div className="piece-dialog__buttons">
+            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setEnlarged(null)}>
+              {say(words.cancel)}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+      {recusing !== null && (
+        <RecuseDialog onRecuse={(reason) => ranking.recuse(recusing, reason)} onClose={() => setRecusing(null)} />
+      )}
+    </div>
+  )
+}

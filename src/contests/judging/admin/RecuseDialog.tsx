@@ -1,0 +1,59 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { Dialog } from '../../../editorial/admin/Dialog'
+import { useSay } from '../../../editorial/admin/useSay'
+import { ReasonField } from './ReasonField'
+import { words } from './words'
+import '../../../editorial/admin/admin.css'
+
+interface RecuseDialogProps {
+  /** Gives what stood in its way; null where it was done. */
+  readonly onRecuse: (reason: string) => Promise<readonly string[] | null>
+  readonly onClose: () => void
+}
+
+/** 回避: asks for the reason, since it cannot be undone. */
+export function RecuseDialog({ onRecuse, onClose }: RecuseDialogProps) {
+  const say = useSay()
+  const [reason, setReason] = useState('')
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const [isBusy, setIsBusy] = useState(false)
+
+  async function recuse(): Promise<void> {
+    if (reason.trim() === '' || isBusy) return
+    setIsBusy(true)
+    const stood = await onRecuse(reason)
+    setIsBusy(false)
+    if (stood === null) onClose()
+    else setProblems(stood)
+  }
+
+  return (
+    <Dialog slug="judging-recuse" title={say(words.recuse)} onClose={onClose} onConfirm={() => void recuse()}>
+      <p>{say(words.recuseAsk)}</p>
+      <div className="piece-dialog__fields">
+        <ReasonField id="recuse-reason" label={say(words.reason)} value={reason} maxLength={500} onChange={setReason} />
+      </div>
+      {problems.length > 0 && (
+        <p className="piece-dialog__problem" role="alert">
+          {problems.join(' ')}
+        </p>
+      )}
+      <div className="piece-dialog__buttons">
+        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+          {say(words.cancel)}
+        </Button>
+        <Button
+          id="recuse-confirm"
+          size="medium"
+          margin={false}
+          disabled={reason.trim() === '' || isBusy}
+          onClick={() => void recuse()}
+        >
+          {say(words.recuse)}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

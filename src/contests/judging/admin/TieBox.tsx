@@ -1,0 +1,100 @@
+'use client'
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { filled } from '../../../compare/admin/words'
+import { Dialog } from '../../../editorial/admin/Dialog'
+import { useSay } from '../../../editorial/admin/useSay'
+import type { ShownTie } from '../officeView'
+import { EntryOrder } from './EntryOrder'
+import { roundAddress, sendJudging } from './judgingRequests'
+import { PictureStage } from './PictureStage'
+import { ReasonField } from './ReasonField'
+import { words } from './words'
+
+interface TieBoxProps {
+  readonly roundId: string
+  readonly tie: ShownTie
+  readonly onDecided: () => void
+}
+
+/** Entries that the rules leave level: how it was decided, or by whom it is to be; for that person the order to make. */
+export function TieBox({ roundId, tie, onDecided }: TieBoxProps) {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const [order, setOrder] = useState<readonly string[]>(tie.codes)
+  const [reason, setReason] = useState('')
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const [enlarged, setEnlarged] = useState<string | null>(null)
+  const { decision, mayDecide, isForOffice, place, codes } = tie
+  const about = filled(say(words.tie), { place, count: codes.length })
+
+  async function decide(): Promise<void> {
+    const sent = await sendJudging({
+      address: roundAddress(config.routes.api, roundId, '/decide-tie'),
+      language: i18n.language,
+      body: { tie: tie.id, order, reason },
+    })
+    setProblems(sent.answer ? [] : sent.messages.length > 0 ? sent.messages : [say(words.unreachable)])
+    if (sent.answer) onDecided()
+  }
+
+  if (decision)
+    return (
+      <p className="tie tie--decided">
+        {about}：{filled(say(words.tieDecided), { order: decision.order.join(' → '), reason: decision.reason })}
+      </p>
+    )
+  return (
+    <div className="tie">
+      <p>
+        <strong>{about}</strong> — {say(isForOffice ? words.tieByOffice : words.tieByChair)}
+      </p>
+      {!mayDecide && <p>{codes.join('、')}</p>}
+      {mayDecide && (
+        <>
+          <p className="booth__keys">{say(words.keysRanking)}</p>
+          <EntryOrder
+            roundId={roundId}
+            codes={order}
+            titleOf={() => null}
+            isFixed={false}
+            onChange={setOrder}
+            onEnlarge={setEnlarged}
+          />
+          <ReasonField
+            id={`tie-${place}`}
+            label={say(words.decideReason)}
+            value={reason}
+            maxLength={1_000}
+            onChange={setReason}
+          />
+          {problems.length > 0 && (
+            <p className="judging__problem" role="alert">
+              {problems.join(' ')}
+            </p>
+          )}
+          <Button
+            size="medium"
+            margin={false}
+            className="tie__decide"
+            disabled={reason.trim() === ''}
+            onClick={() => void decide()}
+          >
+            {say(words.decide)}
+          </Button>
+        </>
+      )}
+      {enlarged !== null && (
+        <Dialog slug="judging-tie-picture" title={enlarged} isWide onClose={() => setEnlarged(null)}>
+          <PictureStage roundId={roundId} entry={{ code: enlarged, pictureCount: 1 }} />
+          <div className="piece-dialog__buttons">
+            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setEnlarged(null)}>
+              {say(words.cancel)}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/**
+ * How many ballots an entry needs: the quorum, or every juror who may judge it where recusals leave fewer than that. An
+ * entry that nobody may judge needs one, which it can get from a further juror only.
+ */
+export function ballotsNeeded(quorum: number, eligibleCount: number): number {
+  return Math.max(1, Math.min(quorum, eligibleCount))
+}
+
+/** An entry of a round with the ballots that count: those of jurors who may judge it. */
+export interface EntryStanding {
+  readonly entryId: string
+  readonly code: string
+  readonly category: string
+  readonly eligibleCount: number
+  readonly ballotCount: number
+}
+
+export interface Shortfall {
+  readonly code: string
+  readonly category: string
+  readonly ballotCount: number
+  readonly needed: number
+  /** Nobody on the jury may judge it. */
+  readonly isBarred: boolean
+}
+
+/** The entries without their quorum: the round cannot be closed without saying why. */
+export function shortfalls(entries: readonly EntryStanding[], quorum: number): Shortfall[] {
+  return entries.flatMap(({ code, category, eligibleCount, ballotCount }) => {
+    const needed = ballotsNeeded(quorum, eligibleCount)
+    return ballotCount >= needed ? [] : [{ code, category, ballotCount, needed, isBarred: eligibleCount === 0 }]
+  })
+}

@@ -1,0 +1,97 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { personOf } from '../../access/person'
+import { databaseNow } from '../../database/databaseNow'
+import { answering } from '../../editorial/endpoints'
+import { GuardsFailed, NotLoggedIn, type Problem } from '../../errors'
+import { languageOf } from '../../language'
+import { officer } from '../officer'
+import { awardPlan, givePlannedAwards } from './awardPlan'
+import { closeRound } from './closeRound'
+import { jurorOrOfficer } from './juror'
+import { roundProgress, roundResult } from './officeView'
+import { openRound } from './openRound'
+import { findRound } from './rounds'
+
+/** What the contest office does with a round, and what came of it. */
+export const roundEndpoints: Endpoint[] = [
+  { path: '/:id/open', method: 'post', handler: answering(postOpening) },
+  { path: '/:id/close', method: 'post', handler: answering(postClosing) },
+  { path: '/:id/progress', method: 'get', handler: answering(getProgress) },
+  { path: '/:id/result', method: 'get', handler: answering(getResult) },
+  { path: '/:id/award-plan', method: 'get', handler: answering(getAwardPlan) },
+  { path: '/:id/give-awards', method: 'post', handler: answering(postAwards) },
+]
+
+async function postOpening(req: PayloadRequest): Promise<Response> {
+  const person = officer(req)
+  await openRound(req, { roundId: idIn(req), person, now: await databaseNow(req.payload) })
+  return answer({ status: 'open' })
+}
+
+/** `{ "override": "why it is closed without a quorum" }`, or nothing. */
+async function postClosing(req: PayloadRequest): Promise<Response> {
+  const person = officer(req)
+  const now = await databaseNow(req.payload)
+  await addDataAndFileToRequest(req)
+  await closeRound(req, { roundId: idIn(req), person, now, overrideReason: overrideIn(req.data) })
+  return answer({ status: 'closed' })
+}
+
+async function getProgress(req: PayloadRequest): Promise<Response> {
+  officer(req)
+  return answer(await roundProgress(req, await findRound(req, idIn(req))))
+}
+
+async function getResult(req: PayloadRequest): Promise<Response> {
+  // Asked before anything is looked up: a stranger does not learn which rounds there are.
+  if (!personOf(req.user)) throw new NotLoggedIn()
+  const round = await findRound(req, idIn(req))
+  jurorOrOfficer(req, round)
+  return answer(await roundResult(req, round))
+}
+
+async function getAwardPlan(req: PayloadRequest): Promise<Response> {
+  officer(req)
+  return answer(await awardPlan(req, await findRound(req, idIn(req))))
+}
+
+/** `{ "digest": "of the plan that was looked at" }` */
+async function postAwards(req: PayloadRequest): Promise<Response> {
+  const person = officer(req)
+  await addDataAndFileToRequest(req)
+  const round = await findRound(req, idIn(req))
+  const { given, refused } = await givePlannedAwards(req, { round, person, now: new Date(), digest: req.data?.digest })
+  const language = languageOf(req.i18n.language)
+  const told = refused.map(({ problem, ...one }) => ({
+    ...one,
+    errors: problem ? [{ code: problem.code, message: problem.message[language] }] : [],
+  }))
+  return answer({ given, refused: told })
+}
+
+const maxReason = 1_000
+
+function overrideIn(data: unknown): string | null {
+  const reason: unknown = typeof data === 'object' && data !== null && 'override' in data ? data.override : undefined
+  if (reason === undefined || reason === null) return null
+  if (typeof reason !== 'string' || reason.trim() === '' || reason.length > maxReason)
+    throw new GuardsFailed([reasonRequired])
+  return reason.trim()
+}
+
+const reasonRequired: Problem = {
+  code: 'reason_required',
+  path: 'override',
+  message: {
+    zh: '请写明未达法定人数仍要结束的理由（1000 字以内）。',
+    en: 'Say why it is closed without a quorum (1,000 characters at most).',
+  },
+}
+
+function idIn(req: PayloadRequest): string {
+  return String(req.routeParams?.id)
+}
+
+function answer(body: object): Response {
+  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The order in which a juror sees the entries of a round: another one for each juror, so that no entry is always seen by
+ * tired eyes, and the same at every visit.
+ */
+export function shuffledFor<Item>(
+  items: readonly Item[],
+  seed: readonly string[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const keyed = items.map((item) => ({ item, key: hash([...seed, keyOf(item)]) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ item }) => item)
+}
+
+function hash(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}

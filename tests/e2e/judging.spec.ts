@@ -1,0 +1,335 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousViolations } from './support/accessibility'
+import { type Desk, type Editor, openDesk, openPage } from './support/desk'
+
+/** A contest judged from the shortlist to the awards: two of the staff and one from outside judge, the office does the rest. */
+let desk: Desk
+let office: Editor
+let juror: Editor
+let contest: string
+const others: Editor[] = []
+const outside = { email: 'juror@outside.test', name: '社外评委', password: 'outside-juror', roles: [] }
+const category = '风光类'
+
+beforeAll(async () => {
+  desk = await openDesk()
+  office = await desk.as('desk')
+  juror = await desk.as('editor')
+  others.push(await desk.as('proofreader'), await outsideJuror())
+  contest = await publishedContest()
+}, 240_000)
+
+afterAll(() => desk?.close())
+
+describe('judging', () => {
+  it('begins with a shortlist, by keys: chosen, handed in, and final', async () => {
+    const round = await planned({ kind: 'shortlist', quorum: 2, advance: 3 })
+    await opened(round)
+    const { page } = juror
+    await openPage(juror, '/admin/judging', '.round-card')
+    await page.locator('.round-card').click()
+    await page.locator('.booth__code strong').waitFor()
+    await page.getByText('您的票在本轮结束前密封').waitFor()
+    await page.locator('.stage img').first().waitFor()
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.stage img')?.complete)
+    expect(await seriousViolations(page, '.judging')).toEqual([])
+    const first = await codeShown(page)
+    expect(await page.locator('#vote-hand-in').isDisabled()).toBe(true)
+    await page.keyboard.press('n')
+    await page.keyboard.press('y')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => codeShown(page)).not.toBe(first)
+    await page.getByText('已评 1 / 4').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.getByText('您的票：入围').waitFor()
+    expect(await page.locator('#vote-yes').count()).toBe(0)
+    await page.keyboard.press('ArrowRight')
+    for (const expected of ['已评 2 / 4', '已评 3 / 4']) {
+      await page.keyboard.press('y')
+      await page.keyboard.press('Enter')
+      await page.getByText(expected).waitFor()
+    }
+    const last = await codeShown(page)
+    await page.keyboard.press('r')
+    await page.locator('#recuse-reason').waitFor()
+    // What belongs to the field is no vote.
+    await page.locator('#recuse-reason').fill('yny 认出了作者')
+    await page.keyboard.press('Enter')
+    await page.locator('#recuse-confirm').click()
+    await page.getByText('都评完了').waitFor()
+    await page.getByText('回避 1').waitFor()
+    await page.getByRole('button', { name: '全部', exact: true }).click()
+    await expect.poll(() => page.locator('.booth__place').textContent()).toContain('共 3 件')
+    expect(last).not.toBe(first)
+
+    for (const other of others)
+      for (const code of await codesFor(other, round)) await handIn(other, round, { entry: code, vote: 'yes' })
+    await closed(round)
+    expect(juror.complaints).toEqual([])
+  })
+
+  it('goes on by scores, on a phone too, with what the office sees meanwhile', async () => {
+    const criteria = [
+      { name: '内容', weight: 2 },
+      { name: '技术', weight: 1 },
+    ]
+    const round = await planned({ kind: 'score', criteria, quorum: 3, advance: 2 })
+    await opened(round)
+    const { page } = juror
+    await openPage(juror, `/admin/judging?round=${round}`, '.vote__criterion')
+    expect(await seriousViolations(page, '.judging')).toEqual([])
+    await inTheDark(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await page.locator('.vote__criterion').first().getByRole('button', { name: '9' }).click()
+    await page.locator('.vote__criterion').nth(1).getByRole('button', { name: '10' }).click()
+    await page.locator('#vote-hand-in').click()
+    await page.getByText(/已评 1 \/ 3/).waitFor()
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.keyboard.press('9')
+    await page.keyboard.press('0')
+    await page.keyboard.press('Enter')
+    await page.getByText(/已评 2 \/ 3/).waitFor()
+
+    await openPage(office, `/admin/collections/contest-rounds/${round}`, '#round-close')
+    await office.page.getByRole('row', { name: /编辑（演示）/ }).waitFor()
+    expect(await seriousViolations(office.page, '.round-desk')).toEqual([])
+    await office.page.locator('#round-close').click()
+    await office.page.locator('#round-close-confirm').click()
+    await office.page.getByText(/还没有达到法定人数：/).waitFor()
+    expect(await office.page.locator('#round-close-confirm').isDisabled()).toBe(true)
+    await office.page.keyboard.press('Escape')
+
+    const rest = (await codesFor(juror, round)).length
+    expect(rest).toBe(1)
+    for (const code of await codesFor(juror, round)) await handIn(juror, round, { entry: code, scores: [5, 5] })
+    for (const other of others)
+      for (const code of await codesFor(other, round)) await handIn(other, round, { entry: code, scores: [8, 6] })
+    await closed(round)
+    await openPage(juror, `/admin/judging?round=${round}`, '.result table')
+    expect(await seriousViolations(page, '.judging')).toEqual([])
+    expect(await page.locator('.result__on').count()).toBe(2)
+    expect(await page.locator('.result a').count()).toBe(0)
+  })
+
+  it('ends with a ranking, its ties decided by the chair, and the awards', async () => {
+    const round = await planned({ kind: 'ranking', quorum: 2 })
+    await opened(round)
+    const { page } = juror
+    await openPage(juror, `/admin/judging?round=${round}`, '.order__row')
+    expect(await seriousViolations(page, '.judging')).toEqual([])
+    const [top, second] = await page.locator('.order__what strong').allTextContents()
+    await page.getByRole('button', { name: `下移 ${top}` }).click()
+    await expect.poll(() => page.locator('.order__what strong').allTextContents()).toEqual([second, top])
+    await page.reload()
+    await page.locator('.order__row').first().waitFor()
+    await expect.poll(() => page.locator('.order__what strong').allTextContents()).toEqual([second, top])
+    await page.getByRole('button', { name: `上移 ${top}` }).focus()
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(() => page.locator('.order__what strong').allTextContents()).toEqual([top, second])
+    await page.locator('.ranking__hand-in').click()
+    await page.locator('#rank-confirm').click()
+    await page.getByText('这一类别您已经提交排名').waitFor()
+
+    const [outsider] = others.slice(-1)
+    if (!outsider) throw new Error('nobody from outside')
+    await openPage(outsider, '/admin', '.desk a')
+    await outsider.page.locator('.desk a').click()
+    await outsider.page.locator('.round-card').first().waitFor()
+    expect(await outsider.page.locator('.newsroom-nav a').allTextContents()).toEqual(['评审'])
+    expect(await outsider.page.locator('.nav-group').count()).toBe(0)
+    expect((await outsider.page.goto('/admin/collections/articles'))?.status()).toBe(404)
+    await handIn(outsider, round, { category, order: [second, top] })
+    await closed(round)
+
+    // One first place each, and level in the round before.
+    await openPage(juror, `/admin/judging?round=${round}`, '.tie textarea')
+    await page.locator('.tie textarea').fill('题材更难得')
+    // In whatever order they stand: their numbers are random.
+    const [upper, lower] = await page.locator('.tie .order__what strong').allTextContents()
+    await page.getByRole('button', { name: `上移 ${lower}` }).click()
+    expect(await seriousViolations(page, '.judging')).toEqual([])
+    await page.locator('.tie__decide').click()
+    await page.getByText(`裁定：${lower} → ${upper}。理由：题材更难得`).waitFor()
+    await openPage(office, `/admin/collections/contest-rounds/${round}`, '#give-awards')
+    await office.page.locator('#give-awards:enabled').click()
+    await office.page.locator('.award-plan__list li').nth(1).waitFor()
+    await office.page.locator('#give-awards-confirm').click()
+    await office.page.getByText('已授出 2 项').waitFor()
+    await openPage(office, '/admin/judging', '.round-card')
+    expect(await office.page.locator('.round-card').count()).toBe(3)
+    for (const editor of [office, juror, ...others]) expect(editor.complaints).toEqual([])
+  })
+
+  it('tells whoever is no juror that there is nothing to judge', async () => {
+    const reporter = await desk.as('reporter')
+    await openPage(reporter, '/admin/judging', '.judging__empty')
+    expect(await seriousViolations(reporter.page, '.judging')).toEqual([])
+  })
+})
+
+type Page = Editor['page']
+
+/** In English and dark for a moment. */
+async function inTheDark(page: Page): Promise<void> {
+  const cookies = [
+    ['payload-theme', 'dark'],
+    ['payload-lng', 'en'],
+  ] as const
+  await page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: desk.server.url })))
+  await page.reload()
+  await page.getByText('Your ballots are sealed until the round closes').waitFor()
+  await page.locator('.stage img').first().waitFor()
+  expect(await seriousViolations(page, '.judging')).toEqual([])
+  for (const [name] of cookies) await page.context().clearCookies({ name })
+  await page.reload()
+  await page.getByText('您的票在本轮结束前密封').waitFor()
+}
+
+const codeShown = async (page: Page) => (await page.locator('.booth__code strong').textContent()) ?? ''
+
+async function outsideJuror(): Promise<Editor> {
+  const admin = await desk.as('admin')
+  expect((await admin.api('POST', '/users', outside)).status).toBe(201)
+  const browser = admin.page.context().browser()
+  if (!browser) throw new Error('no browser')
+  const context = await browser.newContext({
+    baseURL: desk.server.url,
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 900 },
+  })
+  const { token } = await (await context.request.post('/api/users/login', { data: outside })).json()
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  const api: Editor['api'] = async (method, address, body) => {
+    const headers = { Authorization: `JWT ${token}`, 'Accept-Language': 'zh' }
+    const response = await context.request.fetch(`/api${address}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { data: body }),
+    })
+    return { status: response.status(), body: await response.json() }
+  }
+  return { page, complaints, api }
+}
+
+/** Four works of one category, entered by the public while the contest takes entries. */
+async function publishedContest(): Promise<string> {
+  const reporter = await desk.as('reporter')
+  const closesAt = new Date(Date.now() + 45_000)
+  const made = await reporter.api('POST', '/photo-contests?draft=true', {
+    title: '测试摄影大赛',
+    organisers: ['主办单位'],
+    categories: [{ name: category }],
+    entering: {
+      opensAt: new Date(Date.now() - 3_600_000).toISOString(),
+      closesAt: closesAt.toISOString(),
+      rules: '参赛细则',
+      rulesVersion: '1',
+      maxPictures: 3,
+    },
+  })
+  const id = (made.body.doc as { id: string }).id
+  const steps: readonly [Editor, string][] = [
+    [reporter, 'submit'],
+    [juror, 'approve'],
+    [office, 'approve'],
+    [await desk.as('chief'), 'approve'],
+    [await desk.as('chief'), 'publish'],
+  ]
+  for (const [who, action] of steps) {
+    const { revision } = (await who.api('GET', `/photo-contests/${id}/transitions`)).body
+    const { status, body } = await who.api('POST', `/photo-contests/${id}/transitions/${action}`, { revision })
+    expect([action, status, body.errors]).toEqual([action, 200, undefined])
+  }
+  for (const [tier, rank] of [
+    ['first', 1],
+    ['second', 2],
+  ] as const)
+    expect(
+      (await reporter.api('POST', '/contest-awards?draft=true', { contest: id, category, tier, rank, quota: 1 }))
+        .status,
+    ).toBe(201)
+  for (const place of [0, 1, 2, 3]) await enter(id, place)
+  await sleep(Math.max(0, closesAt.getTime() + 2_000 - Date.now()))
+  return id
+}
+
+async function enter(id: string, place: number): Promise<void> {
+  const form = new FormData()
+  const entry = {
+    key: `entryofthetests${place}`,
+    category,
+    title: `作品${place}`,
+    author: '笔名',
+    name: '投稿人',
+    phone: '+86 138 0000 0000',
+    email: `entrant${place}@example.org`,
+    acceptsRules: '1',
+    isOfAge: true,
+    hasRights: true,
+  }
+  form.append('_payload', JSON.stringify(entry))
+  for (let picture = 0; picture < (place === 0 ? 3 : 1); picture += 1)
+    form.append(
+      'pictures',
+      new File([new Uint8Array(await pattern(place * 3 + picture))], 'a.jpg', { type: 'image/jpeg' }),
+    )
+  const response = await fetch(`${desk.server.url}/api/photo-contests/${id}/entries`, { method: 'POST', body: form })
+  expect([response.status, response.status === 201 ? '' : await response.text()]).toEqual([201, ''])
+}
+
+/** Stripes of its own colours, upright or wide. */
+function pattern(seed: number): Promise<Buffer> {
+  const [width, height] = seed % 2 === 0 ? [1_800, 1_200] : [1_000, 1_500]
+  const stripes = Array.from({ length: 9 }, (_none, at) => {
+    const colour = `hsl(${(seed * 67 + at * 24) % 360} 60% ${30 + at * 5}%)`
+    return `<circle cx="${(at * width) / 8}" cy="${height / 2}" r="${width / 3 - at * 30}" fill="${colour}"/>`
+  })
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="hsl(${seed * 67} 40% 25%)"/>${stripes.join('')}</svg>`,
+    ),
+  )
+    .jpeg()
+    .toBuffer()
+}
+
+async function planned(plan: object): Promise<string> {
+  const accounts = await Promise.all(
+    [juror, ...others].map(async (who) => (await who.api('GET', '/users/me')).body.user as { id: string }),
+  )
+  const jurors = accounts.map(({ id }) => id)
+  const { status, body } = await office.api('POST', '/contest-rounds', { contest, jurors, chair: jurors[0], ...plan })
+  expect([status, body.errors]).toEqual([201, undefined])
+  return (body.doc as { id: string }).id
+}
+
+async function opened(round: string): Promise<void> {
+  const { page } = office
+  await openPage(office, `/admin/collections/contest-rounds/${round}`, '#round-open')
+  await page.locator('#round-open').click()
+  await page.locator('#round-open-confirm').click()
+  await page.locator('#round-close').waitFor()
+}
+
+async function closed(round: string): Promise<void> {
+  const { page } = office
+  await openPage(office, `/admin/collections/contest-rounds/${round}`, '#round-close')
+  await page.locator('#round-close').click()
+  await page.locator('#round-close-confirm').click()
+  await page.locator('.result table').waitFor()
+}
+
+async function codesFor(who: Editor, round: string): Promise<string[]> {
+  const { body } = await who.api('GET', `/contest-rounds/${round}/entries?open=true&limit=100`)
+  return (body.entries as { code: string }[]).map(({ code }) => code)
+}
+
+async function handIn(who: Editor, round: string, ballot: object): Promise<void> {
+  const { status, body } = await who.api('POST', `/contest-rounds/${round}/ballots`, ballot)
+  expect([status, body.errors]).toEqual([201, undefined])
+}
