@@ -57,7 +57,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: ['tests/http/support/globalSetup.ts'],
           pool: 'forks',
-          fileParallelism: false,
+          // Each file has a server, a database and people of its own.
           // Five people's pages in one test, on a machine that may be doing something else: nothing waits this long in earnest.
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,

@@ -1110,8 +1110,6 @@ export interface ContestEntrant {
   createdAt: string;
 }
 /**
- * On duty is an editor, a desk head or a chief editor; whoever loses the role loses the rights of duty at once.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contest-rounds".
  */
@@ -1232,6 +1230,8 @@ export interface ContestBallot {
   createdAt: string;
 }
 /**
+ * On duty is an editor, a desk head or a chief editor; whoever loses the role loses the rights of duty at once.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "duty-roster".
  */

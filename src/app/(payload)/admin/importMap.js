@@ -79,6 +79,7 @@ import { FileRecord as FileRecord_55cba342727134ac3abaad1f7a988247 } from '../..
 import { FramingField as FramingField_38b66202ef18675b3760354c250514dc } from '../../../../src/photos/admin/FramingField'
 import { PictureUsage as PictureUsage_c22d4508d5eee5ee59a3804de7169cd7 } from '../../../../src/photos/recall/admin/PictureUsage'
 import { RecallControl as RecallControl_18058181ecbd4e72e70cfd66d7eb4210 } from '../../../../src/photos/recall/admin/RecallControl'
+import { RoundDesk as RoundDesk_d8753fe845282f441e7d4f0208724f9f } from '../../../../src/contests/judging/admin/RoundDesk'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
 import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from '../../../../src/users/admin/InviteControl'
@@ -93,6 +94,7 @@ import { CalendarPage as CalendarPage_1acf7ac1d6c5c9cc333e3b885079bc93 } from '.
 import { DutyPage as DutyPage_2999e3d7dfefeccd412b24ae43d20c96 } from '../../../../src/delegations/admin/DutyPage'
 import { InboxPage as InboxPage_7e5152ade5d4d022132691564e5e9cde } from '../../../../src/notices/admin/InboxPage'
 import { PictureDeskPage as PictureDeskPage_245c6802836216bd2934966a0d2427bf } from '../../../../src/photos/admin/PictureDeskPage'
+import { JudgingPage as JudgingPage_97c0db39a864e669704b0ac120211d38 } from '../../../../src/contests/judging/admin/JudgingPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
 import { FrontPagePage as FrontPagePage_1833b6cef6e3225fc81848e76719a852 } from '../../../../src/frontpage/admin/FrontPagePage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -180,6 +182,7 @@ export const importMap = {
   "/src/photos/admin/FramingField#FramingField": FramingField_38b66202ef18675b3760354c250514dc,
   "/src/photos/recall/admin/PictureUsage#PictureUsage": PictureUsage_c22d4508d5eee5ee59a3804de7169cd7,
   "/src/photos/recall/admin/RecallControl#RecallControl": RecallControl_18058181ecbd4e72e70cfd66d7eb4210,
+  "/src/contests/judging/admin/RoundDesk#RoundDesk": RoundDesk_d8753fe845282f441e7d4f0208724f9f,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,
   "/src/users/admin/InviteControl#InviteControl": InviteControl_4f31871e6079e3d07aaa914499477b91,
@@ -194,6 +197,7 @@ export const importMap = {
   "/src/delegations/admin/DutyPage#DutyPage": DutyPage_2999e3d7dfefeccd412b24ae43d20c96,
   "/src/notices/admin/InboxPage#InboxPage": InboxPage_7e5152ade5d4d022132691564e5e9cde,
   "/src/photos/admin/PictureDeskPage#PictureDeskPage": PictureDeskPage_245c6802836216bd2934966a0d2427bf,
+  "/src/contests/judging/admin/JudgingPage#JudgingPage": JudgingPage_97c0db39a864e669704b0ac120211d38,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
   "/src/frontpage/admin/FrontPagePage#FrontPagePage": FrontPagePage_1833b6cef6e3225fc81848e76719a852,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
