@@ -9,7 +9,9 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { systemSet } from '../src/fields/systemSet'
 import { admitPicture } from '../src/photos/admitPicture'
+import { deskEndpoints } from '../src/photos/desk/deskEndpoints'
 import { captureFields } from '../src/photos/fields/captureFields'
+import { deskFields } from '../src/photos/fields/deskFields'
 import { fileFields } from '../src/photos/fields/fileFields'
 import { generatedFields } from '../src/photos/fields/generatedFields'
 import { rightsFields } from '../src/photos/fields/rightsFields'
@@ -38,7 +40,7 @@ export const Media: CollectionConfig = {
     delete: unreleased(editorOrAbove),
   },
   disableDuplicate: true,
-  endpoints: mediaEndpoints,
+  endpoints: [...mediaEndpoints, ...deskEndpoints],
   hooks: {
     beforeOperation: [admitPicture],
     beforeChange: [refuseWhileReviewed, recordIntake],
@@ -67,6 +69,7 @@ export const Media: CollectionConfig = {
         { label: { zh: '人工智能', en: 'AI' }, fields: generatedFields },
       ],
     },
+    ...deskFields,
     ...fileFields,
     {
       name: 'released',

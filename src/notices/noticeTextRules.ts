@@ -1,13 +1,15 @@
 import { eventLabel } from '../editorial/eventLabel'
 import { isState, lateReviewDueHours, states } from '../editorial/workflow'
 import type { Bilingual } from '../language'
+import { slugs } from '../slugs'
 import { lateReviewAction } from './noticeRules'
 import type { Notice } from './vocabulary'
 
-type Told = Pick<Notice, 'action' | 'actorName' | 'kind' | 'slugline' | 'state'>
+type Told = Pick<Notice, 'action' | 'actorName' | 'collectionSlug' | 'kind' | 'slugline' | 'state'>
 
 /** What a notice says in one sentence; the reason stands beside it. Nothing of the draft but its slugline. */
 export function noticeText(notice: Told): Bilingual {
+  if (notice.collectionSlug === slugs.media) return pictureText(notice)
   const { actorName, slugline } = notice
   const piece = { zh: `《${slugline || '无稿签'}》`, en: `“${slugline || 'no slugline'}”` }
   const state = isState(notice.state) ? states[notice.state].label : { zh: '', en: '' }
@@ -39,6 +41,19 @@ export function noticeText(notice: Told): Bilingual {
       return { zh: `${piece.zh}定时发布失败`, en: `The scheduled publication of ${piece.en} failed` }
     case 'delegated':
       return { zh: `${actorName}委托您代签`, en: `${actorName} delegated signing to you` }
+  }
+}
+
+/** Of pictures between their photographer and the picture editors; `slugline` names the first, and how many more. */
+function pictureText({ action, actorName, slugline }: Told): Bilingual {
+  const pictures = { zh: `图片 ${slugline}`, en: `pictures: ${slugline}` }
+  switch (action) {
+    case 'take':
+      return { zh: `${actorName}选用了您移交的${pictures.zh}`, en: `${actorName} took your ${pictures.en}` }
+    case 'return':
+      return { zh: `${actorName}退回了您移交的${pictures.zh}`, en: `${actorName} returned your ${pictures.en}` }
+    default:
+      return { zh: `${actorName}移交了${pictures.zh}，等编辑选用`, en: `${actorName} handed over ${pictures.en}` }
   }
 }
 

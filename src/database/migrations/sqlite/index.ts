@@ -15,6 +15,7 @@ import * as migration_20261126_112900_contest_entries from './20261126_112900_co
 import * as migration_20261126_115804_original_filename from './20261126_115804_original_filename';
 import * as migration_20261126_141812_scheduled_by from './20261126_141812_scheduled_by';
 import * as migration_20261126_142621_picture_records from './20261126_142621_picture_records';
+import * as migration_20261126_152011_photo_desk from './20261126_152011_photo_desk';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261126_142621_picture_records.up,
     down: migration_20261126_142621_picture_records.down,
-    name: '20261126_142621_picture_records'
+    name: '20261126_142621_picture_records',
+  },
+  {
+    up: migration_20261126_152011_photo_desk.up,
+    down: migration_20261126_152011_photo_desk.down,
+    name: '20261126_152011_photo_desk'
   },
 ];
