@@ -57,6 +57,20 @@ function pictureText({ action, actorName, slugline }: Told): Bilingual {
   }
 }
 
+const deskStates: Readonly<Record<string, string>> = { 'hand-over': 'handedOver', take: 'taken', return: 'returned' }
+
+/** Where a notice leads, below the admin's own address: to its piece, or to the pictures of the photo desk. */
+export function noticePath({
+  action,
+  collectionSlug,
+  documentId,
+  kind,
+}: Pick<Notice, 'action' | 'collectionSlug' | 'documentId' | 'kind'>): string {
+  if (collectionSlug === slugs.media) return `/photo-desk?desk=${deskStates[action] ?? 'handedOver'}`
+  const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''
+  return `/collections/${collectionSlug}/${documentId}${place}`
+}
+
 interface Waiting {
   readonly piece: Bilingual
   readonly state: Bilingual
