@@ -40,7 +40,12 @@ function rowToKeep(row: PictureRow): object {
 /** Reads what was kept; what nobody here has written is left out. A file that had not arrived has to be chosen again. */
 export function readDesk(fields: Readonly<Record<string, unknown>>): KeptDesk {
   const rows = Array.isArray(fields.rows) ? fields.rows.flatMap((value) => readRow(value) ?? []) : []
-  return { rows, common: readWords(fields.common), slugline: textOf(fields.slugline), template: textOf(fields.template) }
+  return {
+    rows,
+    common: readWords(fields.common),
+    slugline: textOf(fields.slugline),
+    template: textOf(fields.template),
+  }
 }
 
 function readRow(value: unknown): PictureRow | null {

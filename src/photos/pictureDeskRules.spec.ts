@@ -91,7 +91,9 @@ describe('what a colleague wrote meanwhile', () => {
   const mine = { words: { ...noWords, place: '北门', alt: '一样' }, base: { ...noWords, place: '东门' } }
 
   it('is a conflict where both wrote, and differently', () => {
-    expect(conflictsWith(mine, { ...noWords, place: '西门', alt: '一样', credit: '同事所写' })).toEqual({ place: '西门' })
+    expect(conflictsWith(mine, { ...noWords, place: '西门', alt: '一样', credit: '同事所写' })).toEqual({
+      place: '西门',
+    })
     expect(conflictsWith(mine, { ...noWords, place: '东门', alt: '' })).toEqual({})
   })
 

@@ -151,7 +151,7 @@ export function settled(row: PictureRow, name: WordName, isTheirs: boolean): Pic
   return { ...row, words, conflicts, problem, base: { ...row.base, [name]: theirs } }
 }
 
-export function keywordsIn(text: string): string[] {
+function keywordsIn(text: string): string[] {
   return [...new Set(text.split(/[、,，;；\n]/).map((word) => word.trim()))].filter((word) => word !== '')
 }
 

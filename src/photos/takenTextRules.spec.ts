@@ -3,7 +3,15 @@ import { readTaken, takenText } from './takenTextRules'
 
 describe('the time a picture was taken', () => {
   it('is read as people and spreadsheets write it', () => {
-    const texts = ['2026-01-31', '2026/1/3', '2026年1月31日 9:05', ' 2026-01-31T12:30:45 ', '2026-01', '2026年1月', '2026']
+    const texts = [
+      '2026-01-31',
+      '2026/1/3',
+      '2026年1月31日 9:05',
+      ' 2026-01-31T12:30:45 ',
+      '2026-01',
+      '2026年1月',
+      '2026',
+    ]
     expect(texts.map((text) => readTaken(text)?.local)).toEqual([
       '2026-01-31',
       '2026-01-03',

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { personOf } from '../../access/person'
 import { useSay } from '../../editorial/admin/useSay'
 import { slugs } from '../../slugs'
+import { type DeskState, deskStateOf } from '../desk/deskStateRules'
 import {
   filled,
   isReady,
@@ -17,7 +18,6 @@ import {
 } from '../pictureDeskRules'
 import { gapsOf } from '../pictureGapRules'
 import type { CellChange } from '../sheet/changeRules'
-import { type DeskState, deskStateOf } from '../desk/deskStateRules'
 import { ChoosePictures } from './ChoosePictures'
 import { choiceWords } from './choice/choiceWords'
 import { movePictures } from './choice/deskRequests'
@@ -200,157 +200,155 @@ export function PhotoDeskView() {
       )}
       {/* Uploads and words go on while the other part is looked at. */}
       <div hidden={choiceState !== null}>
-      <div ref={files}>
-        {isJournalist ? <ChoosePictures onChoose={add} /> : <p>{say(words.closed)}</p>}
-      </div>
-      <UploadsBar
-        rows={rows}
-        isGone={desk.isGone}
-        onPause={pause}
-        onResume={resume}
-        onChooseAgain={() => files.current?.querySelector('input')?.click()}
-      />
-      {isJournalist && rows.length === 0 && <p className="picture-desk__note">{say(words.empty)}</p>}
-      {isRefused && <p className="picture-desk__problem">{say(words.refused)}</p>}
-      <p className="picture-desk__note" role="status">
-        {twiceCount > 0 && `${twiceCount} ${say(words.twice)}`}
-      </p>
-      {isJournalist && (
-        <RecentBatches {...api} shown={new Set(rows.flatMap(({ mediaId }) => mediaId ?? []))} onOpen={show} />
-      )}
-      {storyId && (
-        <p className="picture-desk__done" role="status">
-          {say(words.inStory)} <a href={`${articles}/${storyId}`}>{say(words.openStory)}</a>
-          <Button
-            id="picture-desk-clear"
-            buttonStyle="secondary"
-            size="small"
-            margin={false}
-            onClick={() => remove(rows)}
-          >
-            {say(words.clear)}
-          </Button>
+        <div ref={files}>{isJournalist ? <ChoosePictures onChoose={add} /> : <p>{say(words.closed)}</p>}</div>
+        <UploadsBar
+          rows={rows}
+          isGone={desk.isGone}
+          onPause={pause}
+          onResume={resume}
+          onChooseAgain={() => files.current?.querySelector('input')?.click()}
+        />
+        {isJournalist && rows.length === 0 && <p className="picture-desk__note">{say(words.empty)}</p>}
+        {isRefused && <p className="picture-desk__problem">{say(words.refused)}</p>}
+        <p className="picture-desk__note" role="status">
+          {twiceCount > 0 && `${twiceCount} ${say(words.twice)}`}
         </p>
-      )}
-      {rows.length > 0 && (
-        <>
-          <section className="picture-desk__common" aria-label={say(words.common)}>
-            <h2>{say(words.common)}</h2>
-            <PictureFields
-              isCommon
-              id="picture-desk-common"
-              names={commonNames}
-              value={common}
-              bylines={bylines}
-              onChange={setCommon}
-            />
-            <p className="picture-desk__note">{say(words.commonNote)}</p>
-            <div className="picture-desk__fill">
-              <Button
-                buttonStyle="secondary"
-                size="small"
-                margin={false}
-                disabled={isSaving}
-                onClick={() => fill(false)}
-              >
-                {say(words.fillSelected)}
-              </Button>
-              <Button
-                buttonStyle="secondary"
-                size="small"
-                margin={false}
-                disabled={isSaving}
-                onClick={() => fill(true)}
-              >
-                {say(words.fillAll)}
-              </Button>
-              <Button
-                id="picture-desk-alt"
-                buttonStyle="secondary"
-                size="small"
-                margin={false}
-                disabled={isSaving}
-                onClick={() => write(true, withCaptionAsAlt)}
-              >
-                {say(words.altFromCaptions)}
-              </Button>
-              <Button
-                id="photo-desk-template"
-                buttonStyle="secondary"
-                size="small"
-                margin={false}
-                disabled={isSaving}
-                onClick={() => setIsTemplateOpen(true)}
-              >
-                {say(sheetWords.template)}
-              </Button>
-            </div>
-          </section>
-          {!isNarrow && (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
-            <div className="picture-desk__views" role="group" aria-label={say(words.display)}>
-              {(['sheet', 'cards'] as const).map((name) => (
-                <button key={name} type="button" aria-pressed={display === name} onClick={() => chooseDisplay(name)}>
-                  {say(words[name])}
-                </button>
+        {isJournalist && (
+          <RecentBatches {...api} shown={new Set(rows.flatMap(({ mediaId }) => mediaId ?? []))} onOpen={show} />
+        )}
+        {storyId && (
+          <p className="picture-desk__done" role="status">
+            {say(words.inStory)} <a href={`${articles}/${storyId}`}>{say(words.openStory)}</a>
+            <Button
+              id="picture-desk-clear"
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              onClick={() => remove(rows)}
+            >
+              {say(words.clear)}
+            </Button>
+          </p>
+        )}
+        {rows.length > 0 && (
+          <>
+            <section className="picture-desk__common" aria-label={say(words.common)}>
+              <h2>{say(words.common)}</h2>
+              <PictureFields
+                isCommon
+                id="picture-desk-common"
+                names={commonNames}
+                value={common}
+                bylines={bylines}
+                onChange={setCommon}
+              />
+              <p className="picture-desk__note">{say(words.commonNote)}</p>
+              <div className="picture-desk__fill">
+                <Button
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isSaving}
+                  onClick={() => fill(false)}
+                >
+                  {say(words.fillSelected)}
+                </Button>
+                <Button
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isSaving}
+                  onClick={() => fill(true)}
+                >
+                  {say(words.fillAll)}
+                </Button>
+                <Button
+                  id="picture-desk-alt"
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isSaving}
+                  onClick={() => write(true, withCaptionAsAlt)}
+                >
+                  {say(words.altFromCaptions)}
+                </Button>
+                <Button
+                  id="photo-desk-template"
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isSaving}
+                  onClick={() => setIsTemplateOpen(true)}
+                >
+                  {say(sheetWords.template)}
+                </Button>
+              </div>
+            </section>
+            {!isNarrow && (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
+              <div className="picture-desk__views" role="group" aria-label={say(words.display)}>
+                {(['sheet', 'cards'] as const).map((name) => (
+                  <button key={name} type="button" aria-pressed={display === name} onClick={() => chooseDisplay(name)}>
+                    {say(words[name])}
+                  </button>
+                ))}
+              </div>
+            )}
+            <PictureGaps rows={rows} />
+            <datalist id="picture-desk-bylines">
+              {bylines.names.map((name) => (
+                <option key={name} value={name} />
               ))}
-            </div>
-          )}
-          <PictureGaps rows={rows} />
-          <datalist id="picture-desk-bylines">
-            {bylines.names.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-          {display === 'sheet' ? (
-            <BatchSheet
-              rows={rows}
-              isBusy={isSaving}
-              standings={standings}
-              write={desk.write}
-              type={type}
-              note={desk.note}
-              travel={desk.travel}
-              setRows={setRows}
-              onPause={onPause}
-              onResume={onResume}
-              onRemove={onRemove}
+            </datalist>
+            {display === 'sheet' ? (
+              <BatchSheet
+                rows={rows}
+                isBusy={isSaving}
+                standings={standings}
+                write={desk.write}
+                type={type}
+                note={desk.note}
+                travel={desk.travel}
+                setRows={setRows}
+                onPause={onPause}
+                onResume={onResume}
+                onRemove={onRemove}
+              />
+            ) : (
+              <ul className="picture-desk__rows">
+                {rows.map((row, index) => (
+                  <PictureRowView
+                    key={row.key}
+                    row={row}
+                    number={index + 1}
+                    bylines={bylines}
+                    standing={row.mediaId ? standings.get(row.mediaId) : undefined}
+                    isBusy={isSaving}
+                    onChange={(changes) => change(row.key, changes)}
+                    onPause={onPause}
+                    onResume={onResume}
+                    onRemove={onRemove}
+                  />
+                ))}
+              </ul>
+            )}
+            <StoryBar
+              selectedCount={selected.length}
+              rowCount={rows.length}
+              readyCount={rows.filter(isReady).length}
+              slugline={slugline}
+              problem={problem}
+              isSaving={isSaving}
+              canCreate={selected.some((row) => row.storyId === null)}
+              onSelectAll={(isSelected) => setRows((all) => all.map((row) => ({ ...row, isSelected })))}
+              onSlugline={setSlugline}
+              onSave={() => void saveSelected()}
+              onCreate={askForStory}
+              handOverCount={selected.filter(canHandOver).length}
+              onHandOver={() => void handOver()}
             />
-          ) : (
-            <ul className="picture-desk__rows">
-              {rows.map((row, index) => (
-                <PictureRowView
-                  key={row.key}
-                  row={row}
-                  number={index + 1}
-                  bylines={bylines}
-                  standing={row.mediaId ? standings.get(row.mediaId) : undefined}
-                  isBusy={isSaving}
-                  onChange={(changes) => change(row.key, changes)}
-                  onPause={onPause}
-                  onResume={onResume}
-                  onRemove={onRemove}
-                />
-              ))}
-            </ul>
-          )}
-          <StoryBar
-            selectedCount={selected.length}
-            rowCount={rows.length}
-            readyCount={rows.filter(isReady).length}
-            slugline={slugline}
-            problem={problem}
-            isSaving={isSaving}
-            canCreate={selected.some((row) => row.storyId === null)}
-            onSelectAll={(isSelected) => setRows((all) => all.map((row) => ({ ...row, isSelected })))}
-            onSlugline={setSlugline}
-            onSave={() => void saveSelected()}
-            onCreate={askForStory}
-            handOverCount={selected.filter(canHandOver).length}
-            onHandOver={() => void handOver()}
-          />
-        </>
-      )}
+          </>
+        )}
       </div>
       {isTemplateOpen && (
         <TemplateDialog

@@ -113,7 +113,8 @@ function goToGap(gap: PictureGap | null): void {
   const field = row?.querySelector<HTMLElement>(`[name="${gap.name}"]`)
   if (field) {
     field.scrollIntoView({ block: 'center' })
-    return field.focus({ preventScroll: true })
+    field.focus({ preventScroll: true })
+    return
   }
   // In the sheet a cell gets its field when it is chosen.
   const cell = row?.querySelector<HTMLElement>(`[data-name="${gap.name}"]`)

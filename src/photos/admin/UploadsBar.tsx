@@ -18,7 +18,8 @@ interface UploadsBarProps {
 export function UploadsBar({ rows, isGone, onPause, onResume, onChooseAgain }: UploadsBarProps) {
   const say = useSay()
   const isOnline = useOnline()
-  const keysIn = (...steps: readonly PictureStep[]) => rows.flatMap(({ key, step }) => (steps.includes(step) ? [key] : []))
+  const keysIn = (...steps: readonly PictureStep[]) =>
+    rows.flatMap(({ key, step }) => (steps.includes(step) ? [key] : []))
   const sending = keysIn('waiting', 'uploading')
   const paused = keysIn('paused')
   const failed = keysIn('failed')
@@ -36,12 +37,24 @@ export function UploadsBar({ rows, isGone, onPause, onResume, onChooseAgain }: U
         {!isOnline && sending.length > 0 && <strong className="picture-desk__offline">{say(words.offline)}</strong>}
       </span>
       {sending.length > 0 && (
-        <Button id="photo-desk-pause-all" buttonStyle="secondary" size="small" margin={false} onClick={() => onPause(sending)}>
+        <Button
+          id="photo-desk-pause-all"
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          onClick={() => onPause(sending)}
+        >
           {say(words.pauseAll)}
         </Button>
       )}
       {paused.length > 0 && (
-        <Button id="photo-desk-go-on-all" buttonStyle="secondary" size="small" margin={false} onClick={() => onResume(paused)}>
+        <Button
+          id="photo-desk-go-on-all"
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          onClick={() => onResume(paused)}
+        >
           {say(words.goOnAll)}
         </Button>
       )}

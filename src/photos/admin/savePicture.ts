@@ -41,7 +41,9 @@ async function saveRecord(desk: DeskApi, row: PictureRow, bylineId: string | nul
     const { caption: _own, ...comparable } = theirs
     const conflicts = conflictsWith(row, comparable)
     if (Object.keys(conflicts).length > 0) return { conflicts }
-    const names = changedNames(row).filter((name) => name !== 'caption' && row.words[name].trim() !== theirs[name].trim())
+    const names = changedNames(row).filter(
+      (name) => name !== 'caption' && row.words[name].trim() !== theirs[name].trim(),
+    )
     const written = bylineId && lacksByline(current, row) ? [...names, 'creator' as const] : names
     if (written.length === 0) return null
     const zone = typeof current.takenZone === 'string' ? current.takenZone : null

@@ -1,4 +1,4 @@
-import { defaultOptions, DetailedError, Upload } from 'tus-js-client'
+import { type DetailedError, defaultOptions, Upload } from 'tus-js-client'
 import { slugs } from '../../slugs'
 import { type LibraryPicture, libraryPicture } from './libraryPictures'
 import { type Answer, type DeskApi, isRecord, madeOf, sendJson } from './pictureRequests'
@@ -19,6 +19,8 @@ interface Outgoing extends DeskApi {
 
 /** Below it the whole form is sent again faster than one finds out how much of it has come. */
 const resumableBytes = 4 * 1024 * 1024
+/** Bytes of one request: what stands between reader and server may hold a request back until it has all of it. */
+const partBytes = 4 * 1024 * 1024
 /** Milliseconds before each try after the line was cut; it begins anew whenever something has come through. */
 const retryDelays = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000]
 
@@ -56,6 +58,7 @@ function sendInParts(outgoing: Outgoing): Sending {
       endpoint: `${api}/uploads`,
       metadata: { filename: file.name },
       headers: { 'Accept-Language': outgoing.language },
+      chunkSize: partBytes,
       retryDelays,
       onProgress: (bytes, total) => onProgress(total > 0 ? bytes / total : 0),
       onShouldRetry: (error) => navigator.onLine && isPassing(error),
@@ -127,6 +130,7 @@ function said(error: Error | DetailedError): string {
 
 function pictureIn(isDone: boolean, answer: unknown): Sent {
   const made = madeOf(isDone, answer)
-  if ('problem' in made || !isRecord(answer) || !isRecord(answer.doc)) return { problem: 'problem' in made ? made.problem : '' }
+  if ('problem' in made || !isRecord(answer) || !isRecord(answer.doc))
+    return { problem: 'problem' in made ? made.problem : '' }
   return { ...libraryPicture(answer.doc), wasThere: answer.alreadyThere === true }
 }

@@ -61,7 +61,10 @@ export function usePictureDesk() {
       const start = { preview: URL.createObjectURL(file), ...firstStep(file) }
       // A file that did not arrive before the page was left, and what was written about it.
       const again = waiting.find((row) => isFileOf(row, file) && !found.has(row.key))
-      const row = again ?? { ...newRow({ key: newName(), fileName: file.name, preview: start.preview }), byteCount: file.size }
+      const row = again ?? {
+        ...newRow({ key: newName(), fileName: file.name, preview: start.preview }),
+        byteCount: file.size,
+      }
       files.current.set(row.key, file)
       if (again) found.set(row.key, start)
       else added.push({ ...row, ...start })
@@ -112,15 +115,18 @@ export function usePictureDesk() {
   }, [])
 
   /** Stops uploads until they are gone on with. */
-  const pause = useCallback((keys: readonly string[]) => {
-    for (const key of keys) stop(key)
-    setRows((all) =>
-      all.map((row) => {
-        const isStopped = keys.includes(row.key) && (row.step === 'uploading' || row.step === 'waiting')
-        return isStopped ? { ...row, step: 'paused' } : row
-      }),
-    )
-  }, [stop])
+  const pause = useCallback(
+    (keys: readonly string[]) => {
+      for (const key of keys) stop(key)
+      setRows((all) =>
+        all.map((row) => {
+          const isStopped = keys.includes(row.key) && (row.step === 'uploading' || row.step === 'waiting')
+          return isStopped ? { ...row, step: 'paused' } : row
+        }),
+      )
+    },
+    [stop],
+  )
 
   /** Goes on with what was paused or failed. */
   const resume = useCallback((keys: readonly string[]) => {
@@ -135,7 +141,10 @@ export function usePictureDesk() {
   function takeKnown(key: string, known: LibraryPicture): void {
     // A large file is recognised only when it has come: it may be on the list already.
     const isTwice = latest.current.some((row) => row.key !== key && row.mediaId === known.mediaId)
-    if (isTwice) return dropTwice(key)
+    if (isTwice) {
+      dropTwice(key)
+      return
+    }
     files.current.delete(key)
     setRows((all) => all.map((row) => (row.key === key ? { ...arrived(row, known), isKnown: true } : row)))
   }

@@ -3,7 +3,10 @@ import type { Bilingual } from '../../language'
 /** What the picture desk says. */
 export const words = {
   title: { zh: '图片台', en: 'Photo desk' },
-  drop: { zh: '把图片拖到这里，或直接粘贴（可多选，每张不超过 200 MB）', en: 'Drop or paste pictures here (many at once, 200 MB each)' },
+  drop: {
+    zh: '把图片拖到这里，或直接粘贴（可多选，每张不超过 200 MB）',
+    en: 'Drop or paste pictures here (many at once, 200 MB each)',
+  },
   choose: { zh: '选择图片…', en: 'Choose pictures…' },
   camera: { zh: '拍照', en: 'Take a picture' },
   empty: {

@@ -4,7 +4,7 @@ import { announce } from '../../notices/outbox'
 import type { NoticeKind } from '../../notices/vocabulary'
 import { slugs } from '../../slugs'
 import { batchName, type DeskMove } from './deskStateRules'
-import type { Moved, Moving } from './movePictures'
+import type { Moved, Moving } from './moving'
 
 interface Announcing extends Moving {
   readonly key: string

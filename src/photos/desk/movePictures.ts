@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Person } from '../../access/person'
 import { withTransaction } from '../../database/retryTransaction'
 import { DocumentNotFound, isNewsroomError, type NewsroomError } from '../../errors'
 import { idOf } from '../../fields/relationId'
@@ -8,31 +7,8 @@ import { slugs } from '../../slugs'
 import { pictureName } from '../pictureNameRules'
 import { announceMove, settleAsked } from './announceMove'
 import { wrongDeskState } from './deskErrors'
-import {
-  canMove,
-  type DeskMove,
-  type DeskState,
-  type DeskStep,
-  deskMoves,
-  deskStateOf,
-  withStep,
-} from './deskStateRules'
-
-export interface Moving {
-  readonly ids: readonly string[]
-  readonly move: DeskMove
-  readonly person: Person
-  readonly reason: string | null
-  readonly now: Date
-}
-
-export interface Moved {
-  readonly id: string
-  readonly name: string
-  /** Account that handed the picture over, before this move. */
-  readonly handedOverBy: string | null
-  readonly state: DeskState
-}
+import { canMove, type DeskStep, deskMoves, deskStateOf, withStep } from './deskStateRules'
+import type { Moved, Moving } from './moving'
 
 /** What became of each picture: one that was moved on by somebody else does not stop the others. */
 export interface MoveResult {

@@ -19,7 +19,9 @@ const marked = /\{([^{}]*)\}/g
 
 /** Names in braces that no picture has. */
 export function unknownPlaceholders(template: string): string[] {
-  return [...new Set([...template.matchAll(marked)].map(([, name = '']) => name))].filter((name) => !placeholderOf(name))
+  return [...new Set([...template.matchAll(marked)].map(([, name = '']) => name))].filter(
+    (name) => !placeholderOf(name),
+  )
 }
 
 /** A caption by the template, and what the picture lacks for it. */

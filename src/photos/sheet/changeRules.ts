@@ -33,7 +33,11 @@ export function copied(rows: readonly Row[], selection: Selection): string[][] {
  * A block put into the sheet from the upper left cell of the selection on; one cell goes into each cell that is selected, and
  * a block is repeated over a selection that is a multiple of it. What has no room is left out.
  */
-export function pasted(rows: readonly Row[], selection: Selection, block: readonly (readonly string[])[]): CellChange[] {
+export function pasted(
+  rows: readonly Row[],
+  selection: Selection,
+  block: readonly (readonly string[])[],
+): CellChange[] {
   const range = rangeOf(selection)
   const [height, width] = [block.length, Math.max(...block.map((cells) => cells.length), 1)]
   const [selectedRows, selectedColumns] = [range.bottom - range.top + 1, range.right - range.left + 1]
@@ -67,11 +71,7 @@ interface Offset {
   readonly column: number
 }
 
-function written(
-  rows: readonly Row[],
-  range: Range,
-  textAt: (offset: Offset) => string | undefined,
-): CellChange[] {
+function written(rows: readonly Row[], range: Range, textAt: (offset: Offset) => string | undefined): CellChange[] {
   const names = columnsOf(range)
   return rows.slice(range.top, range.bottom + 1).flatMap(({ key, words }, row) =>
     names.flatMap((name, column) => {

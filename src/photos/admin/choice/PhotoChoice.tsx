@@ -8,8 +8,8 @@ import { slugs } from '../../../slugs'
 import { canMove, type DeskMove, type DeskState, deskStates } from '../../desk/deskStateRules'
 import type { PictureRow } from '../../pictureDeskRules'
 import { rowsOf } from '../libraryPictures'
-import type { DeskApi } from '../pictureRequests'
 import { PictureThumb } from '../PictureThumb'
+import type { DeskApi } from '../pictureRequests'
 import { choiceWords } from './choiceWords'
 import { DeskMark } from './DeskMark'
 import { type DeskPicture, movePictures } from './deskRequests'
@@ -37,7 +37,10 @@ export function PhotoChoice({ desk, firstState, onOpen }: PhotoChoiceProps) {
   const [isReturning, setIsReturning] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState('')
-  const { page, hasFailed, reload, loadMore } = useDeskPictures(desk, { state, person: isOwn ? (person?.id ?? null) : null })
+  const { page, hasFailed, reload, loadMore } = useDeskPictures(desk, {
+    state,
+    person: isOwn ? (person?.id ?? null) : null,
+  })
   const shown = page?.pictures ?? []
   const chosen = shown.filter(({ picture }) => selected.has(picture.mediaId))
 
@@ -62,7 +65,12 @@ export function PhotoChoice({ desk, firstState, onOpen }: PhotoChoiceProps) {
   }
 
   async function openInSheet(): Promise<void> {
-    onOpen(await rowsOf(desk, chosen.map(({ picture }) => picture)))
+    onOpen(
+      await rowsOf(
+        desk,
+        chosen.map(({ picture }) => picture),
+      ),
+    )
   }
 
   const toggle = (id: string, isChosen: boolean) =>

@@ -43,7 +43,13 @@ export function ReturnDialog({ count, isBusy, problem, onReturn, onClose }: Retu
         <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
           {say(choiceWords.cancel)}
         </Button>
-        <Button id="return-pictures-confirm" size="medium" margin={false} disabled={!canReturn} onClick={() => onReturn(reason)}>
+        <Button
+          id="return-pictures-confirm"
+          size="medium"
+          margin={false}
+          disabled={!canReturn}
+          onClick={() => onReturn(reason)}
+        >
           {say(choiceWords.confirm)}
         </Button>
       </div>

@@ -38,7 +38,10 @@ export async function findDeskPictures(desk: DeskApi, { state, person, limit }: 
   const found = await read(desk, `/${slugs.media}?${query}`)
   if (!found || !Array.isArray(found.docs)) return null
   const docs = found.docs.filter(isRecord)
-  const captions = await captionsOf(desk, docs.map(({ id }) => String(id)))
+  const captions = await captionsOf(
+    desk,
+    docs.map(({ id }) => String(id)),
+  )
   const pictures = docs.map((doc) => ({
     picture: libraryPicture(doc),
     caption: captions.get(String(doc.id)) || textOf(doc.description),

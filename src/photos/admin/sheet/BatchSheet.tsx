@@ -79,8 +79,8 @@ export function BatchSheet(props: BatchSheetProps) {
         {sheet.news && said(sheet.news, say)}
       </p>
       <div className="picture-sheet__scroll">
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the field of its active cell has the focus */}
-        <div
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are written in, and its keys are its own
           role="grid"
           className="picture-sheet__grid"
           aria-label={say(sheetWords.title)}
@@ -89,52 +89,55 @@ export function BatchSheet(props: BatchSheetProps) {
           aria-colcount={sheetColumns.length + 1}
           aria-multiselectable
           onMouseDown={onMouseDown}
-          // biome-ignore lint/a11y/useKeyWithMouseEvents: with the keyboard Shift and the arrows draw a range
           onMouseOver={onMouseOver}
           onDoubleClick={(event) => cellOf(event.target) && sheet.begin(false)}
           onFocus={() => sheet.setHasFocus(true)}
           onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && sheet.setHasFocus(false)}
         >
-          <div role="row" aria-rowindex={1} className="picture-sheet__row picture-sheet__row--titles">
-            <div role="columnheader" aria-colindex={1} className="picture-sheet__head">
-              {say(sheetWords.picture)}
-            </div>
-            {sheetColumns.map((name, column) => (
-              <div key={name} role="columnheader" aria-colindex={column + 2} className="picture-sheet__cell">
-                {say(words[name])}
-              </div>
-            ))}
-          </div>
-          {rows.map((row, index) => {
-            const isInRange = range !== null && index >= range.top && index <= range.bottom
-            const activeColumn = selection?.active.row === index ? selection.active.column : -1
-            return (
-              <SheetRow
-                key={row.key}
-                row={row}
-                index={index}
-                standing={row.mediaId ? standings.get(row.mediaId) : undefined}
-                isBusy={isBusy}
-                activeColumn={activeColumn}
-                from={isInRange ? range.left : 0}
-                to={isInRange ? range.right : -1}
-                input={activeColumn >= 0 ? input : null}
-                onSelect={onSelect}
-                onSettle={onSettle}
-                onPause={onPause}
-                onResume={onResume}
-                onRemove={onRemove}
-              />
-            )
-          })}
-        </div>
+          <thead>
+            <tr aria-rowindex={1} className="picture-sheet__row picture-sheet__row--titles">
+              <th scope="col" aria-colindex={1} className="picture-sheet__head">
+                {say(sheetWords.picture)}
+              </th>
+              {sheetColumns.map((name, column) => (
+                <th key={name} scope="col" aria-colindex={column + 2} className="picture-sheet__cell">
+                  {say(words[name])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => {
+              const isInRange = range !== null && index >= range.top && index <= range.bottom
+              const activeColumn = selection?.active.row === index ? selection.active.column : -1
+              return (
+                <SheetRow
+                  key={row.key}
+                  row={row}
+                  index={index}
+                  standing={row.mediaId ? standings.get(row.mediaId) : undefined}
+                  isBusy={isBusy}
+                  activeColumn={activeColumn}
+                  from={isInRange ? range.left : 0}
+                  to={isInRange ? range.right : -1}
+                  input={activeColumn >= 0 ? input : null}
+                  onSelect={onSelect}
+                  onSettle={onSettle}
+                  onPause={onPause}
+                  onResume={onResume}
+                  onRemove={onRemove}
+                />
+              )
+            })}
+          </tbody>
+        </table>
       </div>
     </section>
   )
 }
 
 function cellOf(target: EventTarget): Cell | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[role=gridcell]') : null
+  const cell = target instanceof Element ? target.closest<HTMLElement>('td') : null
   const row = cell?.closest<HTMLElement>('[data-index]')?.dataset.index
   const column = cell?.dataset.column
   return row !== undefined && column !== undefined ? { row: Number(row), column: Number(column) } : null

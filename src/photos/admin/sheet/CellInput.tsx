@@ -29,7 +29,7 @@ export function CellInput(props: CellInputProps) {
 
   useLayoutEffect(() => {
     if (takesFocus && document.activeElement !== field.current) field.current?.focus({ preventScroll: true })
-    if (takesFocus) field.current?.closest('[role=gridcell]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (takesFocus) field.current?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [takesFocus])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the value that editing begins with; then it is this field's own

@@ -25,9 +25,8 @@ export function SheetCell({ row, name, column, isActive, isSelected, children, o
   const isMissing = value.trim() === '' && requiredNames.some((required) => required === name)
   const state = `${isActive ? 'picture-sheet__cell--active' : ''} ${isSelected ? 'picture-sheet__cell--selected' : ''}`
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its field has the focus
-    <div
-      role="gridcell"
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: within a grid it is a gridcell
+    <td
       aria-colindex={column + 2}
       aria-selected={isSelected}
       data-name={name}
@@ -38,10 +37,14 @@ export function SheetCell({ row, name, column, isActive, isSelected, children, o
       {isMissing && <span className="picture-sheet__gap">{say(sheetWords.missing)}</span>}
       <Origin row={row} name={name} />
       {row.conflicts[name] !== undefined && (
-        <Conflict theirs={row.conflicts[name]} onSettle={(isTheirs) => onSettle(name, isTheirs)} label={say(words[name])} />
+        <Conflict
+          theirs={row.conflicts[name]}
+          onSettle={(isTheirs) => onSettle(name, isTheirs)}
+          label={say(words[name])}
+        />
       )}
       {children}
-    </div>
+    </td>
   )
 }
 

@@ -5,7 +5,7 @@ import type { PictureRow, WordName } from '../../pictureDeskRules'
 import { sheetColumns } from '../../sheet/changeRules'
 import type { DeskStanding } from '../choice/deskRequests'
 import { PictureThumb } from '../PictureThumb'
-import { UploadState, type UploadActions } from '../UploadState'
+import { type UploadActions, UploadState } from '../UploadState'
 import { words } from '../words'
 import { SheetCell } from './SheetCell'
 
@@ -31,14 +31,13 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   const say = useSay()
   const { key, fileName } = row
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
       data-row={key}
       data-index={index}
       className={`picture-sheet__row picture-sheet__row--${row.step}`}
     >
-      <div role="rowheader" aria-colindex={1} className="picture-sheet__head">
+      <th scope="row" aria-colindex={1} className="picture-sheet__head">
         <div className="picture-sheet__thumb">
           <PictureThumb row={row} />
         </div>
@@ -61,7 +60,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             onRemove={props.onRemove}
           />
         </div>
-      </div>
+      </th>
       {sheetColumns.map((name, column) => (
         <SheetCell
           key={name}
@@ -75,6 +74,6 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           {column === activeColumn && input}
         </SheetCell>
       ))}
-    </div>
+    </tr>
   )
 })

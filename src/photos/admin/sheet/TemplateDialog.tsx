@@ -49,7 +49,13 @@ export function TemplateDialog({ rows, template, onTemplate, onApply, onClose }:
     <Dialog slug="caption-template" title={say(sheetWords.templateTitle)} isWide onClose={onClose}>
       <label className="caption-template__field">
         <span>{say(sheetWords.templateLabel)}</span>
-        <textarea ref={field} name="template" rows={2} value={template} onChange={(event) => onTemplate(event.target.value)} />
+        <textarea
+          ref={field}
+          name="template"
+          rows={2}
+          value={template}
+          onChange={(event) => onTemplate(event.target.value)}
+        />
       </label>
       <p className="picture-desk__note">{say(sheetWords.templateNote)}</p>
       <p className="caption-template__names">

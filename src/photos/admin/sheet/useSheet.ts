@@ -72,7 +72,10 @@ export function useSheet(store: SheetStore) {
     if (!editing) return
     const { key, name, before } = editing
     setEditing(null)
-    if (!isKept) return store.type(key, name, before)
+    if (!isKept) {
+      store.type(key, name, before)
+      return
+    }
     const after = cellText(name, typed.current)
     if (after !== before) store.note([{ key, name, before, after }])
   }
@@ -97,7 +100,10 @@ export function useSheet(store: SheetStore) {
     if (!selection) return
     const isControl = event.ctrlKey || event.metaKey
     const stroke = { key: event.key, shiftKey: event.shiftKey, isControl }
-    if (editing) return onEditingKey(event, stroke)
+    if (editing) {
+      onEditingKey(event, stroke)
+      return
+    }
     if (event.altKey) return
     const done = command(stroke)
     const next = done ? null : moved(selection, stroke, size)
@@ -114,7 +120,8 @@ export function useSheet(store: SheetStore) {
       event.preventDefault()
       const field = event.currentTarget
       field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end')
-      return type(field.value)
+      type(field.value)
+      return
     }
     if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return
     const next = event.key === 'Escape' ? null : moved(selection, stroke, size)
@@ -141,7 +148,8 @@ export function useSheet(store: SheetStore) {
     const [first] = store.travel(isBack)
     setNews({ kind: first ? (isBack ? 'undone' : 'redone') : 'nothingToUndo' })
     const row = rows.findIndex(({ key }) => key === first?.key)
-    const column = sheetColumns.findIndex((name) => name === first?.name)
+    const names: readonly string[] = sheetColumns
+    const column = first ? names.indexOf(first.name) : -1
     if (row >= 0 && column >= 0) setChosen(at({ row, column }))
   }
 
@@ -152,7 +160,8 @@ export function useSheet(store: SheetStore) {
       // Pictures that are pasted are the page's.
       if (event.clipboardData.files.length > 0) return
       event.preventDefault()
-      return put(pasted(rows, selection, parseTsv(event.clipboardData.getData('text/plain'))))
+      put(pasted(rows, selection, parseTsv(event.clipboardData.getData('text/plain'))))
+      return
     }
     event.preventDefault()
     event.clipboardData.setData('text/plain', formatTsv(copied(rows, selection)))
