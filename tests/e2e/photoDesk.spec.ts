@@ -342,6 +342,23 @@ describe('uploads', () => {
   })
 })
 
+describe('the photographer’s own account', () => {
+  it('has the credit line of pictures whose file has none', async () => {
+    const somebody = await desk.as('photographer')
+    const { page } = somebody
+    await page.goto('/admin/account')
+    await page.locator('.collapsible', { hasText: '摄影' }).locator('.collapsible__toggle').last().click()
+    await page.locator('#field-photoCreditLine').fill('本报记者 默认署名 摄')
+    await page.locator('#action-save').click()
+    await page.getByText(/成功/).first().waitFor()
+    await openPhotoDesk(somebody)
+    await page.locator('#picture-desk-files').setInputFiles(await plain('无署名.jpg'))
+    const row = rowsOf(somebody).filter({ hasText: '无署名.jpg' })
+    await expect.poll(() => value(row, 'credit')).toBe('本报记者 默认署名 摄')
+    expect(await cell(row, 'credit').locator('.picture-sheet__origin').textContent()).toBe('资料')
+  })
+})
+
 async function all3(editor: Editor): Promise<[Locator, Locator, Locator]> {
   const rows = rowsOf(editor)
   return [rows.nth(0), rows.nth(1), rows.nth(2)]

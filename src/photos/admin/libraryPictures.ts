@@ -2,6 +2,7 @@ import { slugs } from '../../slugs'
 import type { FieldOrigin } from '../metadata/prefill'
 import { originWords } from '../originWords'
 import {
+  changedNames,
   newRow,
   noWords,
   type PictureRow,
@@ -56,13 +57,15 @@ const askedAtOnce = 50
 export function rowOf(picture: LibraryPicture, caption?: Record<string, unknown>): PictureRow {
   const { mediaId, fileName, address, words, fileCaption } = picture
   const text = textOf(caption?.text)
-  return {
+  const captionId = textOf(caption?.id) || null
+  const row: PictureRow = {
     ...newRow({ key: mediaId, fileName, preview: address }),
     ...rowChanges(picture),
     words: { ...words, caption: text || fileCaption },
     base: { ...words, caption: text },
-    captionId: textOf(caption?.id) || null,
+    captionId,
   }
+  return captionId && changedNames(row).length === 0 ? { ...row, step: 'saved' } : row
 }
 
 /** Rows for pictures of the library, with their captions, in the order in which they are named. */

@@ -6,6 +6,7 @@ import {
   conflictsWith,
   mediaData,
   type PictureRow,
+  type PictureWords,
   type WordConflicts,
   type WordName,
   wordNames,
@@ -34,25 +35,43 @@ export async function savePicture(desk: DeskApi, row: PictureRow, bylineId: stri
 /** Null where it is done, or nothing was to be done. */
 async function saveRecord(desk: DeskApi, row: PictureRow, bylineId: string | null): Promise<Saved | null> {
   const address = `/${slugs.media}/${row.mediaId}?depth=0`
+  let seenAt: unknown = null
   for (let tries = 0; tries < mostTries; tries += 1) {
     const current = await read(desk, address)
     if (!current) return { problem: '' }
-    const theirs = recordWords(current)
-    const { caption: _own, ...comparable } = theirs
-    const conflicts = conflictsWith(row, comparable)
+    const conflicts = conflictsWith(row, recordsOwn(current))
     if (Object.keys(conflicts).length > 0) return { conflicts }
-    const names = changedNames(row).filter(
-      (name) => name !== 'caption' && row.words[name].trim() !== theirs[name].trim(),
-    )
-    const written = bylineId && lacksByline(current, row) ? [...names, 'creator' as const] : names
-    if (written.length === 0) return null
-    const zone = typeof current.takenZone === 'string' ? current.takenZone : null
-    const data = mediaData({ names: written, words: row.words, bylineId, zone })
-    const answered = await sendJson(desk, 'PATCH', recordAsSeen(current), data)
+    const data = recordChanges(row, current, bylineId)
+    if (!data) return null
+    // Nobody changed it, and it was not found: it is not for this person to change. Asked for alone, it says why.
+    const isRefused = current.updatedAt === seenAt
+    const answered = await sendJson(desk, 'PATCH', isRefused ? address : recordAsSeen(current), data)
+    if (isRefused) return answered.isDone ? null : { problem: problemIn(answered) }
+    if (answered.status === 0) return { problem: '' }
     if (isWritten(answered)) return null
-    if (!isOvertaken(answered)) return { problem: problemIn(answered) }
+    seenAt = current.updatedAt
   }
   return { problem: '' }
+}
+
+/** The words of the record, without the caption, which has a document of its own. */
+function recordsOwn(current: Record<string, unknown>): Partial<PictureWords> {
+  const { caption: _own, ...words } = recordWords(current)
+  return words
+}
+
+/** Null where the record says all of it already. */
+function recordChanges(
+  row: PictureRow,
+  current: Record<string, unknown>,
+  bylineId: string | null,
+): Record<string, unknown> | null {
+  const theirs = recordWords(current)
+  const names = changedNames(row).filter((name) => name !== 'caption' && row.words[name].trim() !== theirs[name].trim())
+  const written = bylineId && lacksByline(current, row) ? [...names, 'creator' as const] : names
+  if (written.length === 0) return null
+  const zone = typeof current.takenZone === 'string' ? current.takenZone : null
+  return mediaData({ names: written, words: row.words, bylineId, zone })
 }
 
 /** The record only as it was seen: one that somebody changed since is not found, and is looked at again. */
@@ -66,14 +85,11 @@ function isWritten({ isDone, answer }: Answer): boolean {
   return isDone && isRecord(answer) && Array.isArray(answer.docs) && answer.docs.length > 0
 }
 
-function isOvertaken({ isDone, answer }: Answer): boolean {
-  return isDone && isRecord(answer) && Array.isArray(answer.errors) && answer.errors.length === 0
-}
-
 /** The creator is the one whose name stands there, and nobody has said yet which byline that is. */
 function lacksByline(current: Record<string, unknown>, { words }: PictureRow): boolean {
   const creator = isRecord(current.creator) ? current.creator : {}
-  return words.creator.trim() !== '' && idOf(creator.byline) === null
+  // What readers see already stands still.
+  return current.released !== true && words.creator.trim() !== '' && idOf(creator.byline) === null
 }
 
 async function saveCaption(desk: DeskApi, row: PictureRow, bylineId: string | null): Promise<Saved> {

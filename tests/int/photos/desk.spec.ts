@@ -185,3 +185,43 @@ describe('the photo desk', () => {
     expect((await move('editor', id, 'take')).status).toBe(200)
   })
 })
+
+// The sheet writes a record only as it was seen.
+describe('a picture’s record that is asked for by the time of its last change', () => {
+  const asSeen = (id: string, updatedAt: unknown, body: object) => {
+    const query = new URLSearchParams({ depth: '0', 'where[and][0][id][equals]': id })
+    query.set('where[and][1][updatedAt][equals]', String(updatedAt))
+    return newsroom.ask('photographer', 'PATCH', `/api/media?${query}`, { body })
+  }
+
+  it('is written where nobody changed it since, and not found where somebody did', async () => {
+    const id = await picture({ alt: '站台' })
+    const { updatedAt } = await shown(id)
+    const first = await asSeen(id, updatedAt, { place: '北门' })
+    expect([first.status, first.body.docs?.length]).toEqual([200, 1])
+    const late = await asSeen(id, updatedAt, { place: '南门' })
+    expect([late.status, late.body.docs, late.body.errors]).toEqual([200, [], []])
+    expect(await shown(id)).toMatchObject({ place: '北门', alt: '站台' })
+  })
+
+  it('is not found where it is not for the person to change; asked for alone it says so', async () => {
+    const id = await picture()
+    await newsroom.payload.db.updateOne({ collection: 'media', id, data: { released: true } })
+    const { updatedAt } = await shown(id)
+    const unseen = await asSeen(id, updatedAt, { place: '北门' })
+    expect([unseen.status, unseen.body.docs, unseen.body.errors]).toEqual([200, [], []])
+    const alone = await newsroom.ask('photographer', 'PATCH', `/api/media/${id}`, { body: { place: '北门' } })
+    expect([alone.status, codesOf(alone)]).toEqual([403, ['forbidden']])
+  })
+
+  it('is written by one of five who saw the same', async () => {
+    const id = await picture()
+    const { updatedAt } = await shown(id)
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, (_none, index) => asSeen(id, updatedAt, { place: `${index} 号门` })),
+    )
+    const winners = answers.filter(({ body }) => body.docs?.length === 1)
+    expect(winners).toHaveLength(1)
+    expect((await shown(id)).place).toBe(winners[0]?.body.docs?.[0]?.place)
+  })
+})
