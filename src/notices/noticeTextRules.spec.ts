@@ -24,6 +24,12 @@ describe('a notice of pictures', () => {
   })
 })
 
+describe('a notice of a picture that is not of the photo desk', () => {
+  it('leads to the picture', () => {
+    expect(noticePath({ ...picture, kind: 'outcome', action: 'pictureRecalled' })).toBe('/collections/media/m1')
+  })
+})
+
 describe('a notice of a piece', () => {
   it('leads to it, and to its comments where it is one', () => {
     const piece = { collectionSlug: 'articles', documentId: 'a1', action: 'comment' }

@@ -9,7 +9,7 @@ type Told = Pick<Notice, 'action' | 'actorName' | 'collectionSlug' | 'kind' | 's
 
 /** What a notice says in one sentence; the reason stands beside it. Nothing of the draft but its slugline. */
 export function noticeText(notice: Told): Bilingual {
-  if (notice.collectionSlug === slugs.media) return pictureText(notice)
+  if (isOfPhotoDesk(notice)) return pictureText(notice)
   const { actorName, slugline } = notice
   const piece = { zh: `《${slugline || '无稿签'}》`, en: `“${slugline || 'no slugline'}”` }
   const state = isState(notice.state) ? states[notice.state].label : { zh: '', en: '' }
@@ -59,6 +59,10 @@ function pictureText({ action, actorName, slugline }: Told): Bilingual {
 
 const deskStates: Readonly<Record<string, string>> = { 'hand-over': 'handedOver', take: 'taken', return: 'returned' }
 
+function isOfPhotoDesk({ action, collectionSlug }: Pick<Notice, 'action' | 'collectionSlug'>): boolean {
+  return collectionSlug === slugs.media && Object.hasOwn(deskStates, action)
+}
+
 /** Where a notice leads, below the admin's own address: to its piece, or to the pictures of the photo desk. */
 export function noticePath({
   action,
@@ -66,7 +70,7 @@ export function noticePath({
   documentId,
   kind,
 }: Pick<Notice, 'action' | 'collectionSlug' | 'documentId' | 'kind'>): string {
-  if (collectionSlug === slugs.media) return `/photo-desk?desk=${deskStates[action] ?? 'handedOver'}`
+  if (isOfPhotoDesk({ action, collectionSlug })) return `/photo-desk?desk=${deskStates[action]}`
   const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''
   return `/collections/${collectionSlug}/${documentId}${place}`
 }

@@ -79,6 +79,7 @@ describe('the batch sheet', () => {
       '测试摄影甲',
       '资料图片',
     ])
+    await cell(first, 'creator').getByText('署名库里没有').waitFor()
     await cell(second, 'credit').click()
     await cell(third, 'credit').click({ modifiers: ['Shift'] })
     await page.keyboard.press('Control+d')
@@ -261,7 +262,15 @@ describe('uploads', () => {
     await cell(rowsOf(somebody).first(), 'caption').click()
     await page.keyboard.type('传到一半写的')
     await page.keyboard.press('Enter')
-    // Leaving is warned about.
+    // Leaving is warned about, by a link as by a reload.
+    let asked = ''
+    page.once('dialog', (dialog) => {
+      asked = dialog.message()
+      void dialog.dismiss()
+    })
+    await page.locator('.step-nav a').first().click()
+    await expect.poll(() => asked).toMatch(/没有传完/)
+    expect(new URL(page.url()).pathname).toBe('/admin/photo-desk')
     let warned = ''
     page.once('dialog', (dialog) => {
       warned = dialog.type()

@@ -304,6 +304,7 @@ export function PhotoDeskView() {
               <BatchSheet
                 rows={rows}
                 isBusy={isSaving}
+                bylines={bylines}
                 standings={standings}
                 write={desk.write}
                 type={type}

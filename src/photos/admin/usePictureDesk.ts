@@ -13,6 +13,7 @@ import { findPicture, type LibraryPicture, rowChanges } from './libraryPictures'
 import { type Saved, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
 import { noteUpload } from './uploadNotes'
+import { useLeaveWarning } from './useLeaveWarning'
 import { words } from './words'
 
 /** More would only share the same line. */
@@ -168,12 +169,7 @@ export function usePictureDesk() {
 
   // Words are kept in the browser; a file that has not arrived is not.
   const isSending = rows.some(({ step }) => step === 'waiting' || step === 'uploading' || step === 'paused')
-  useEffect(() => {
-    if (!isSending) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [isSending])
+  useLeaveWarning(isSending, say(words.leave))
 
   /** Saves what is selected and gives all rows as they are then; null while another save is under way. */
   async function save(bylineIds: ReadonlyMap<string, string>): Promise<readonly PictureRow[] | null> {

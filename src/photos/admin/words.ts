@@ -122,6 +122,10 @@ export const words = {
   sending: { zh: '张正在上传或等待', en: 'uploading or waiting' },
   pausedCount: { zh: '张已暂停', en: 'paused' },
   failedCount: { zh: '张没有传上去', en: 'not uploaded' },
+  leave: {
+    zh: '还有图片没有传完，离开就停了（大文件回来可以续传）。要离开吗？',
+    en: 'Pictures are still uploading and would stop; large ones can be gone on with later. Leave?',
+  },
   unfinished: {
     zh: '个文件上次没有传完：请重新选择这些文件，已传的部分不会重传。',
     en: 'files were not finished last time: choose them again, what has come through is not sent again.',

@@ -6,6 +6,7 @@ import { sheetColumns } from '../../sheet/changeRules'
 import { at, type Cell, rangeOf } from '../../sheet/selectionRules'
 import type { DeskStanding } from '../choice/deskRequests'
 import type { UploadActions } from '../UploadState'
+import type { Bylines } from '../useBylines'
 import { words } from '../words'
 import { CellInput } from './CellInput'
 import { SheetRow } from './SheetRow'
@@ -14,13 +15,14 @@ import { type SheetNews, type SheetStore, useSheet } from './useSheet'
 import './sheet.css'
 
 interface BatchSheetProps extends SheetStore, UploadActions {
+  readonly bylines: Bylines
   readonly standings: ReadonlyMap<string, DeskStanding>
   readonly setRows: (to: (all: readonly PictureRow[]) => readonly PictureRow[]) => void
 }
 
 /** 批量填写表: many pictures, a line each, written and copied as in a spreadsheet. */
 export function BatchSheet(props: BatchSheetProps) {
-  const { rows, isBusy, standings, setRows, onPause, onResume, onRemove } = props
+  const { rows, isBusy, bylines, standings, setRows, onPause, onResume, onRemove } = props
   const say = useSay()
   const sheet = useSheet(props)
   const { selection, editing, active } = sheet
@@ -109,6 +111,7 @@ export function BatchSheet(props: BatchSheetProps) {
           <tbody>
             {rows.map((row, index) => {
               const isInRange = range !== null && index >= range.top && index <= range.bottom
+              const match = bylines.matchOf(row.words.creator)
               const activeColumn = selection?.active.row === index ? selection.active.column : -1
               return (
                 <SheetRow
@@ -117,6 +120,7 @@ export function BatchSheet(props: BatchSheetProps) {
                   index={index}
                   standing={row.mediaId ? standings.get(row.mediaId) : undefined}
                   isBusy={isBusy}
+                  byline={match ? match.name : match}
                   activeColumn={activeColumn}
                   from={isInRange ? range.left : 0}
                   to={isInRange ? range.right : -1}

@@ -14,12 +14,14 @@ interface SheetCellProps {
   readonly column: number
   readonly isActive: boolean
   readonly isSelected: boolean
+  /** Whose byline the creator's name is; null where it is nobody's, undefined while that is not known. */
+  readonly byline: string | null | undefined
   readonly children: ReactNode
   readonly onSettle: (name: WordName, isTheirs: boolean) => void
 }
 
 /** A word of a picture: what stands there, whose it is, and what somebody else has written meanwhile. */
-export function SheetCell({ row, name, column, isActive, isSelected, children, onSettle }: SheetCellProps) {
+export function SheetCell({ row, name, column, isActive, isSelected, byline, children, onSettle }: SheetCellProps) {
   const say = useSay()
   const value = row.words[name]
   const isMissing = value.trim() === '' && requiredNames.some((required) => required === name)
@@ -35,6 +37,11 @@ export function SheetCell({ row, name, column, isActive, isSelected, children, o
     >
       <span className="picture-sheet__value">{value}</span>
       {isMissing && <span className="picture-sheet__gap">{say(sheetWords.missing)}</span>}
+      {name === 'creator' && value !== '' && byline !== undefined && (
+        <small className="picture-sheet__origin" title={byline === null ? say(words.unmatched) : undefined}>
+          {byline === null ? say(sheetWords.noByline) : `${say(words.matched)}${byline}`}
+        </small>
+      )}
       <Origin row={row} name={name} />
       {row.conflicts[name] !== undefined && (
         <Conflict

@@ -14,6 +14,8 @@ interface SheetRowProps extends UploadActions {
   readonly index: number
   readonly standing: DeskStanding | undefined
   readonly isBusy: boolean
+  /** Whose byline the creator's name is; null where it is nobody's, undefined while that is not known. */
+  readonly byline: string | null | undefined
   /** The column of the active cell; -1 where it is in another row. */
   readonly activeColumn: number
   /** Columns of the selected range; from 0 to -1 where none is in this row. */
@@ -27,7 +29,7 @@ interface SheetRowProps extends UploadActions {
 
 /** One picture of the sheet. Drawn anew only when something of it has changed: there can be hundreds. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { row, index, standing, isBusy, activeColumn, from, to, input, onSelect, onSettle } = props
+  const { row, index, standing, isBusy, byline, activeColumn, from, to, input, onSelect, onSettle } = props
   const say = useSay()
   const { key, fileName } = row
   return (
@@ -67,6 +69,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           row={row}
           name={name}
           column={column}
+          byline={byline}
           isActive={column === activeColumn}
           isSelected={column >= from && column <= to}
           onSettle={(settledName, isTheirs) => onSettle(key, settledName, isTheirs)}

@@ -33,6 +33,7 @@ export const sheetWords = {
   redone: { zh: '已重做', en: 'Redone' },
   nothingToUndo: { zh: '没有可撤销的步骤', en: 'Nothing to undo' },
   written: { zh: '已写入的格数：', en: 'Cells written: ' },
+  noByline: { zh: '署名库里没有', en: 'no byline' },
   missing: { zh: '发稿前必填', en: 'needed before publication' },
 } as const satisfies Record<string, Bilingual>
 
