@@ -53,11 +53,12 @@ export default buildConfig({
         },
         duty: { Component: '/src/delegations/admin/DutyPage#DutyPage', path: '/duty' },
         inbox: { Component: '/src/notices/admin/InboxPage#InboxPage', path: '/inbox', meta: { title: '收件箱' } },
-        pictureDesk: {
-          Component: '/src/photos/admin/PictureDeskPage#PictureDeskPage',
-          path: '/picture-desk',
+        photoDesk: {
+          Component: '/src/photos/admin/PhotoDeskPage#PhotoDeskPage',
+          path: '/photo-desk',
           meta: { title: '图片台' },
         },
+        formerPictureDesk: { Component: '/src/photos/admin/PhotoDeskPage#FormerPictureDesk', path: '/picture-desk' },
         judging: {
           Component: '/src/contests/judging/admin/JudgingPage#JudgingPage',
           path: '/judging',

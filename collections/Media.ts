@@ -10,7 +10,9 @@ import { idField } from '../src/fields/idField'
 import { systemSet } from '../src/fields/systemSet'
 import { admitPicture } from '../src/photos/admitPicture'
 import { assumeOwnRights } from '../src/photos/assumeOwnRights'
+import { deskEndpoints } from '../src/photos/desk/deskEndpoints'
 import { captureFields } from '../src/photos/fields/captureFields'
+import { deskFields } from '../src/photos/fields/deskFields'
 import { fileFields } from '../src/photos/fields/fileFields'
 import { generatedFields } from '../src/photos/fields/generatedFields'
 import { releaseFields } from '../src/photos/fields/releaseFields'
@@ -51,7 +53,7 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   // What answers say of the files is told from it, whatever else is asked for.
   forceSelect: { renditions: true },
-  endpoints: [...mediaEndpoints, ...pictureEndpoints],
+  endpoints: [...mediaEndpoints, ...deskEndpoints, ...pictureEndpoints],
   hooks: {
     beforeOperation: [admitPicture],
     beforeChange: [assumeOwnRights, refuseWhileReviewed, recordIntake, noteFramer, awaitRenditions],
@@ -85,6 +87,7 @@ export const Media: CollectionConfig = {
         { label: { zh: '人工智能', en: 'AI' }, fields: generatedFields },
       ],
     },
+    ...deskFields,
     ...fileFields,
     {
       name: 'released',

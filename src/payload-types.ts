@@ -574,6 +574,20 @@ export interface Media {
     | boolean
     | null;
   digitalImageGuid?: string | null;
+  deskState?: ('new' | 'handedOver' | 'taken' | 'returned') | null;
+  deskReason?: string | null;
+  deskBy?: (string | null) | User;
+  deskAt?: string | null;
+  handedOverBy?: (string | null) | User;
+  deskLog?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * What generative AI made or changed must say so.
    */
@@ -1845,6 +1859,12 @@ export interface MediaSelect<T extends boolean = true> {
   aiPromptWriterName?: T;
   aigcLabel?: T;
   digitalImageGuid?: T;
+  deskState?: T;
+  deskReason?: T;
+  deskBy?: T;
+  deskAt?: T;
+  handedOverBy?: T;
+  deskLog?: T;
   digitalSourceType?: T;
   originalFilename?: T;
   contentHash?: T;

@@ -13,7 +13,7 @@ export const views = [
   { name: 'duty', account: 'chief', address: () => '/admin/duty' },
   { name: 'reports', account: 'desk', address: () => '/admin/reports' },
   { name: 'front-page', account: 'editor', address: () => '/admin/front-page' },
-  { name: 'picture-desk', account: 'photographer', address: () => '/admin/picture-desk' },
+  { name: 'picture-desk', account: 'photographer', address: () => '/admin/photo-desk' },
   { name: 'articles', account: 'desk', address: () => '/admin/collections/articles' },
   { name: 'piece', account: 'desk', address: ({ inReview }) => piece(inReview), prepare: showText },
   {

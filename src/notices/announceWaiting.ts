@@ -103,7 +103,8 @@ async function makeNotice(req: PayloadRequest, { announcement, recipient, key }:
   return true
 }
 
-async function sluglineOf(req: PayloadRequest, { collectionSlug, documentId }: Announcement): Promise<string> {
+async function sluglineOf(req: PayloadRequest, { collectionSlug, documentId, subject }: Announcement): Promise<string> {
+  if (subject !== undefined) return subject
   if (!collectionSlug || !documentId) return ''
   if (collectionSlug === slugs.media) return pictureNameOf(req, documentId)
   const row = await req.payload.db.findOne<{ id: string; slugline?: string; headline?: string }>({

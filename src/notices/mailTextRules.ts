@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { noticeText } from './noticeTextRules'
+import { noticePath, noticeText } from './noticeTextRules'
 import type { Notice } from './vocabulary'
 
 export interface MailText {
@@ -27,7 +27,7 @@ export function digestText({ notices, language, adminUrl }: Digest): MailText {
     return [
       noticeText(notice)[language],
       ...(reason && notice.kind !== 'mention' && notice.kind !== 'reply' ? [why[language]] : []),
-      ...(collectionSlug && documentId ? [`${adminUrl}/collections/${collectionSlug}/${documentId}`] : []),
+      ...(collectionSlug && documentId ? [`${adminUrl}${noticePath(notice)}`] : []),
     ].join('\n')
   })
   const footer = {

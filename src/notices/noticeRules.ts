@@ -11,6 +11,8 @@ export interface Announcement extends NoticeFacts {
   readonly roles: readonly Role[]
   /** People who are not told, though they hold a role. */
   readonly except: readonly string[]
+  /** What it is about, where that is no piece: a piece is called by its slugline. */
+  readonly subject?: string
   /** Whoever is on duty is told as well. */
   readonly isForDuty?: boolean
 }

@@ -1,13 +1,15 @@
 import { eventLabel } from '../editorial/eventLabel'
 import { isState, lateReviewDueHours, states } from '../editorial/workflow'
 import type { Bilingual } from '../language'
+import { slugs } from '../slugs'
 import { lateReviewAction } from './noticeRules'
 import type { Notice } from './vocabulary'
 
-type Told = Pick<Notice, 'action' | 'actorName' | 'kind' | 'slugline' | 'state'>
+type Told = Pick<Notice, 'action' | 'actorName' | 'collectionSlug' | 'kind' | 'slugline' | 'state'>
 
 /** What a notice says in one sentence; the reason stands beside it. Nothing of the draft but its slugline. */
 export function noticeText(notice: Told): Bilingual {
+  if (isOfPhotoDesk(notice)) return pictureText(notice)
   const { actorName, slugline } = notice
   const piece = { zh: `《${slugline || '无稿签'}》`, en: `“${slugline || 'no slugline'}”` }
   const state = isState(notice.state) ? states[notice.state].label : { zh: '', en: '' }
@@ -40,6 +42,37 @@ export function noticeText(notice: Told): Bilingual {
     case 'delegated':
       return { zh: `${actorName}委托您代签`, en: `${actorName} delegated signing to you` }
   }
+}
+
+/** Of pictures between their photographer and the picture editors; `slugline` names the first, and how many more. */
+function pictureText({ action, actorName, slugline }: Told): Bilingual {
+  const pictures = { zh: `图片 ${slugline}`, en: `pictures: ${slugline}` }
+  switch (action) {
+    case 'take':
+      return { zh: `${actorName}选用了您移交的${pictures.zh}`, en: `${actorName} took your ${pictures.en}` }
+    case 'return':
+      return { zh: `${actorName}退回了您移交的${pictures.zh}`, en: `${actorName} returned your ${pictures.en}` }
+    default:
+      return { zh: `${actorName}移交了${pictures.zh}，等编辑选用`, en: `${actorName} handed over ${pictures.en}` }
+  }
+}
+
+const deskStates: Readonly<Record<string, string>> = { 'hand-over': 'handedOver', take: 'taken', return: 'returned' }
+
+function isOfPhotoDesk({ action, collectionSlug }: Pick<Notice, 'action' | 'collectionSlug'>): boolean {
+  return collectionSlug === slugs.media && Object.hasOwn(deskStates, action)
+}
+
+/** Where a notice leads, below the admin's own address: to its piece, or to the pictures of the photo desk. */
+export function noticePath({
+  action,
+  collectionSlug,
+  documentId,
+  kind,
+}: Pick<Notice, 'action' | 'collectionSlug' | 'documentId' | 'kind'>): string {
+  if (isOfPhotoDesk({ action, collectionSlug })) return `/photo-desk?desk=${deskStates[action]}`
+  const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''
+  return `/collections/${collectionSlug}/${documentId}${place}`
 }
 
 interface Waiting {

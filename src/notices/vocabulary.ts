@@ -3,9 +3,12 @@ import type { Bilingual } from '../language'
 /** What people are told of. */
 export const noticeKinds = {
   assigned: { zh: '指派给我的稿件', en: 'Pieces assigned to me' },
-  returned: { zh: '我的稿件被退回', en: 'My pieces returned' },
-  waiting: { zh: '等我这一审的稿件', en: 'Pieces that wait for my stage' },
-  outcome: { zh: '我的稿件发布、扣下或撤下', en: 'My pieces published, held or taken down' },
+  returned: { zh: '我的稿件或图片被退回', en: 'My pieces or pictures returned' },
+  waiting: { zh: '等我这一审的稿件、等我选用的图片', en: 'Pieces that wait for my stage, pictures for my choice' },
+  outcome: {
+    zh: '我的稿件发布、扣下或撤下，图片被选用',
+    en: 'My pieces published, held or taken down, pictures taken',
+  },
   mention: { zh: '批注里提到我', en: 'Comments that mention me' },
   reply: { zh: '我的批注有回复、我的稿件有新批注', en: 'Replies to me and comments on my pieces' },
   overdue: { zh: '稿件超过时限', en: 'Pieces that are overdue' },

@@ -16,17 +16,17 @@ const keptAndRead = (rows: readonly PictureRow[]) =>
 describe('a desk that was left', () => {
   it('is there again: rows, words, choice, what is common, the slugline', () => {
     const rows = [
-      row({ ...arrived, step: 'uploaded', mediaId: 'm1', hash: 'h1', isSelected: false }),
+      row({ ...arrived, step: 'uploaded', mediaId: 'm1', hash: 'h1', isSelected: false, origins: { alt: 'xmp' } }),
       row({ ...arrived, key: 'k2', step: 'saved', mediaId: 'm2', captionId: 'c2', isKnown: true, storyId: 's1' }),
     ]
-    const desk = { rows, common: { ...noWords, credit: '某人 摄' }, slugline: '大雪' }
+    const desk = { rows, common: { ...noWords, credit: '某人 摄' }, slugline: '大雪', template: '在{地点}' }
     expect(readDesk(JSON.parse(JSON.stringify(deskToKeep(desk))))).toEqual(desk)
   })
 
-  it('keeps the words of a file that had not arrived, and says that it is not there', () => {
-    for (const step of ['waiting', 'uploading', 'failed'] as const) {
+  it('keeps the words of a file that had not arrived and how far it was, and says that it is not there', () => {
+    for (const step of ['waiting', 'uploading', 'paused', 'failed'] as const) {
       const [read] = keptAndRead([row({ step, preview: 'blob:http://localhost/1', progress: 0.5 })]).rows
-      expect(read).toMatchObject({ step: 'failed', mediaId: null, preview: '', words, progress: 0 })
+      expect(read).toMatchObject({ step: 'failed', mediaId: null, preview: '', words, progress: 0.5 })
     }
   })
 

@@ -1,34 +1,51 @@
-import { newRow, noWords, type PictureRow, type PictureStep, type PictureWords, wordNames } from './pictureDeskRules'
+import type { FieldOrigin } from './metadata/prefill'
+import { originWords } from './originWords'
+import {
+  newRow,
+  noWords,
+  type PictureRow,
+  type PictureStep,
+  type PictureWords,
+  type WordOrigins,
+  wordNames,
+} from './pictureDeskRules'
 
 /** The picture desk as it is kept in the browser. */
 export interface KeptDesk {
   readonly rows: readonly PictureRow[]
   readonly common: PictureWords
   readonly slugline: string
+  /** Of the captions of the batch (sheet/captionTemplateRules.ts). */
+  readonly template: string
 }
 
-export const emptyDesk: KeptDesk = { rows: [], common: noWords, slugline: '' }
+export const emptyDesk: KeptDesk = { rows: [], common: noWords, slugline: '', template: '' }
 
 /** More would fill the browser's room, which unsaved pieces share. */
 const mostRows = 500
 
 /** What is worth keeping of a desk, as plain data; null where there is nothing. */
-export function deskToKeep({ rows, common, slugline }: KeptDesk): Record<string, unknown> | null {
+export function deskToKeep({ rows, common, slugline, template }: KeptDesk): Record<string, unknown> | null {
   if (rows.length === 0) return null
   const isSaved = rows.every(({ step }) => step === 'saved')
-  return { rows: rows.slice(0, mostRows).map(rowToKeep), common, slugline, isSaved }
+  return { rows: rows.slice(0, mostRows).map(rowToKeep), common, slugline, template, isSaved }
 }
 
 function rowToKeep(row: PictureRow): object {
-  const { key, fileName, words, isSelected, step, mediaId, captionId, hash, isKnown, storyId } = row
-  // Its address in this page leads nowhere from the next one.
-  return { key, fileName, address: row.address, words, isSelected, step, mediaId, captionId, hash, isKnown, storyId }
+  // Its address in this page leads nowhere from the next one; who wrote what meanwhile is asked again.
+  const { preview, problem, conflicts, ...kept } = row
+  return kept
 }
 
 /** Reads what was kept; what nobody here has written is left out. A file that had not arrived has to be chosen again. */
 export function readDesk(fields: Readonly<Record<string, unknown>>): KeptDesk {
   const rows = Array.isArray(fields.rows) ? fields.rows.flatMap((value) => readRow(value) ?? []) : []
-  return { rows, common: readWords(fields.common), slugline: textOf(fields.slugline) }
+  return {
+    rows,
+    common: readWords(fields.common),
+    slugline: textOf(fields.slugline),
+    template: textOf(fields.template),
+  }
 }
 
 function readRow(value: unknown): PictureRow | null {
@@ -41,7 +58,13 @@ function readRow(value: unknown): PictureRow | null {
   return {
     ...newRow({ key, fileName: textOf(value.fileName), preview: textOf(value.address) }),
     address: textOf(value.address),
+    placeholder: textOf(value.placeholder),
     words: readWords(value.words),
+    base: readWords(value.base),
+    origins: readOrigins(value.origins),
+    fileCaption: textOf(value.fileCaption),
+    progress: shareOf(value.progress),
+    byteCount: typeof value.byteCount === 'number' ? value.byteCount : 0,
     isSelected: value.isSelected !== false,
     step,
     mediaId,
@@ -74,6 +97,20 @@ function readWords(value: unknown): PictureWords {
   const given = isRecord(value) ? value : {}
   const read = wordNames.map((name) => [name, textOf(given[name])] as const)
   return { ...noWords, ...Object.fromEntries(read) }
+}
+
+function readOrigins(value: unknown): WordOrigins {
+  const given = isRecord(value) ? value : {}
+  const read = wordNames.flatMap((name) => (isOrigin(given[name]) ? [[name, given[name]] as const] : []))
+  return Object.fromEntries(read)
+}
+
+function isOrigin(value: unknown): value is FieldOrigin {
+  return typeof value === 'string' && Object.hasOwn(originWords, value)
+}
+
+function shareOf(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : 0
 }
 
 function textOf(value: unknown): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   captionData,
+  changedNames,
+  conflictsWith,
   filled,
   isReady,
   mediaData,
@@ -8,6 +10,8 @@ import {
   noWords,
   photoStory,
   reworded,
+  savedAs,
+  settled,
   storySlugline,
   withCaptionAsAlt,
 } from './pictureDeskRules'
@@ -40,18 +44,39 @@ describe('saving', () => {
   })
 
   it('gives the caption its day only where one is known', () => {
-    expect(captionData({ ...noWords, date: '2026-01-31' }, null)).toMatchObject({ takenOn: '2026-01-31T12:00:00.000Z' })
-    expect(captionData(noWords, null)).not.toHaveProperty('takenOn')
+    const dated = { ...noWords, date: '2026-01-31 12:30' }
+    expect(captionData(['date'], dated, null)).toEqual({ takenOn: '2026-01-31T12:00:00.000Z' })
+    expect(captionData(['date'], { ...noWords, date: '2026-01' }, null)).toEqual({ takenOn: null })
   })
 
   it('writes the photographer’s byline into the picture and into its caption', () => {
-    const written = { ...noWords, creator: '甲', credit: '本报记者 甲 摄' }
-    expect(mediaData(written, 'b1')).toMatchObject({
+    const words = { ...noWords, creator: '甲', credit: '本报记者 甲 摄' }
+    const names = ['creator', 'credit'] as const
+    expect(mediaData({ names, words, bylineId: 'b1', zone: null })).toEqual({
       creator: { name: '甲', byline: 'b1' },
-      creditLine: written.credit,
+      creditLine: words.credit,
     })
-    expect(captionData(written, 'b1')).toMatchObject({ credit: { printed: '本报记者 甲 摄', byline: 'b1' } })
-    expect(captionData(written, null)).toMatchObject({ credit: { printed: '本报记者 甲 摄', byline: null } })
+    expect(captionData(names, words, 'b1')).toEqual({ credit: { printed: '本报记者 甲 摄', byline: 'b1' } })
+    expect(captionData(names, words, null)).toEqual({ credit: { printed: '本报记者 甲 摄', byline: null } })
+  })
+
+  it('writes only what was named, keywords as a list, and the moment where the zone is known', () => {
+    const words = { ...noWords, keywords: '雪、春运， 雪；', date: '2026-01-31 12:30', headline: ' 站台 ' }
+    const names = ['keywords', 'date', 'headline', 'caption'] as const
+    expect(mediaData({ names, words, bylineId: null, zone: '+08:00' })).toEqual({
+      keywords: ['雪', '春运'],
+      takenLocally: '2026-01-31T12:30:00',
+      takenAt: '2026-01-31T04:30:00.000Z',
+      headline: '站台',
+    })
+    expect(mediaData({ names: ['date'], words, bylineId: null, zone: null })).toMatchObject({ takenAt: null })
+  })
+
+  it('does not take what was typed meanwhile for saved', () => {
+    const sent = { ...noWords, caption: '存过的' }
+    expect(savedAs({ ...row, words: sent }, sent, 'c1')).toMatchObject({ step: 'saved', captionId: 'c1', base: sent })
+    const typed = { ...row, words: { ...sent, caption: '存过的，又改了' } }
+    expect(savedAs(typed, sent, 'c1')).toMatchObject({ step: 'uploaded', base: sent })
   })
 
   it('is due again once saved words are changed, and only then', () => {
@@ -59,6 +84,27 @@ describe('saving', () => {
     expect(reworded(saved, { ...noWords, alt: '画面' })).toMatchObject({ step: 'uploaded', captionId: 'c1' })
     expect(reworded(saved, { ...noWords })).toBe(saved)
     expect(reworded({ ...row, step: 'uploading' }, { ...noWords, alt: '画面' }).step).toBe('uploading')
+  })
+})
+
+describe('what a colleague wrote meanwhile', () => {
+  const mine = { words: { ...noWords, place: '北门', alt: '一样' }, base: { ...noWords, place: '东门' } }
+
+  it('is a conflict where both wrote, and differently', () => {
+    expect(conflictsWith(mine, { ...noWords, place: '西门', alt: '一样', credit: '同事所写' })).toEqual({
+      place: '西门',
+    })
+    expect(conflictsWith(mine, { ...noWords, place: '东门', alt: '' })).toEqual({})
+  })
+
+  it('is settled for one side: theirs stands, or one’s own is written over it', () => {
+    const overtaken = { ...row, ...mine, conflicts: { place: '西门' }, problem: '同事先改了' }
+    const theirs = settled(overtaken, 'place', true)
+    expect([theirs.words.place, theirs.conflicts, theirs.problem]).toEqual(['西门', {}, ''])
+    expect(changedNames(theirs)).toEqual(['alt'])
+    const own = settled(overtaken, 'place', false)
+    expect([own.words.place, own.base.place]).toEqual(['北门', '西门'])
+    expect(conflictsWith(own, { ...noWords, place: '西门' })).toEqual({})
   })
 })
 

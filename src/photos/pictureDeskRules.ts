@@ -1,16 +1,22 @@
-/** What is written about a picture on the picture desk. */
+import type { FieldOrigin } from './metadata/prefill'
+import { readTaken } from './takenTextRules'
+
+/** What is written about a picture on the photo desk. */
 export interface PictureWords {
+  readonly headline: string
   readonly caption: string
   readonly alt: string
   readonly creator: string
   readonly credit: string
   readonly place: string
-  /** A day, `2026-01-31`; empty where it is not known. */
+  /** Separated by 、 or by commas. */
+  readonly keywords: string
+  /** When it was taken, as a person writes it (takenTextRules.ts); empty where it is not known. */
   readonly date: string
 }
 
 /** `failed` is also a row whose file never arrived and is not at hand any more. */
-export type PictureStep = 'waiting' | 'uploading' | 'failed' | 'uploaded' | 'saved'
+export type PictureStep = 'waiting' | 'uploading' | 'paused' | 'failed' | 'uploaded' | 'saved'
 
 export interface PictureRow {
   readonly key: string
@@ -19,11 +25,23 @@ export interface PictureRow {
   readonly preview: string
   /** Address of the picture in the library; empty before it is there. */
   readonly address: string
+  /** A few pixels of it as a `data:` address, from the library. */
+  readonly placeholder: string
   readonly words: PictureWords
+  /** What the library has, as far as is known here: only what differs is written, and only over that. */
+  readonly base: PictureWords
+  /** Whose word a value of the library is. */
+  readonly origins: WordOrigins
+  /** The caption as the file has it. */
+  readonly fileCaption: string
+  /** What somebody else has written meanwhile where this person wrote too. */
+  readonly conflicts: WordConflicts
   readonly isSelected: boolean
   readonly step: PictureStep
   /** Of the upload, from 0 to 1. */
   readonly progress: number
+  /** Bytes; 0 where it is not known. */
+  readonly byteCount: number
   readonly problem: string
   readonly mediaId: string | null
   readonly captionId: string | null
@@ -35,17 +53,36 @@ export interface PictureRow {
   readonly storyId: string | null
 }
 
-export const noWords: PictureWords = { caption: '', alt: '', creator: '', credit: '', place: '', date: '' }
-export const wordNames = ['caption', 'alt', 'creator', 'credit', 'place', 'date'] as const
+export type WordName = keyof PictureWords
+export type WordOrigins = { readonly [Name in WordName]?: FieldOrigin }
+export type WordConflicts = { readonly [Name in WordName]?: string }
+
+export const wordNames = ['caption', 'alt', 'creator', 'credit', 'place', 'date', 'headline', 'keywords'] as const
+export const noWords: PictureWords = {
+  caption: '',
+  alt: '',
+  creator: '',
+  credit: '',
+  place: '',
+  date: '',
+  headline: '',
+  keywords: '',
+}
 
 export function newRow(file: Pick<PictureRow, 'key' | 'fileName' | 'preview'>): PictureRow {
   return {
     ...file,
     address: '',
+    placeholder: '',
     words: noWords,
+    base: noWords,
+    origins: {},
+    fileCaption: '',
+    conflicts: {},
     isSelected: true,
     step: 'waiting',
     progress: 0,
+    byteCount: 0,
     problem: '',
     mediaId: null,
     captionId: null,
@@ -75,9 +112,11 @@ export function filled(words: PictureWords, common: PictureWords): PictureWords 
   return {
     caption: words.caption.startsWith(common.caption) ? words.caption : common.caption + words.caption,
     alt: words.alt,
+    headline: words.headline || common.headline,
     creator: words.creator || common.creator,
     credit: words.credit || common.credit,
     place: words.place || common.place,
+    keywords: words.keywords || common.keywords,
     date: words.date || common.date,
   }
 }
@@ -87,19 +126,82 @@ export function isReady({ isSelected, step }: PictureRow): boolean {
   return isSelected && step === 'uploaded'
 }
 
-/** What the media record takes of the words; `bylineId` is the photographer's, null where the name leads to none. */
-export function mediaData({ alt, creator, credit, place }: PictureWords, bylineId: string | null): object {
-  return { alt, creator: { name: creator, byline: bylineId }, creditLine: credit, place }
+/** Names of words that differ from what the library has. */
+export function changedNames({ words, base }: Pick<PictureRow, 'words' | 'base'>): WordName[] {
+  return wordNames.filter((name) => words[name].trim() !== base[name].trim())
+}
+
+/** Where somebody else has written something else since `base`: a person decides. */
+export function conflictsWith(row: Pick<PictureRow, 'words' | 'base'>, theirs: Partial<PictureWords>): WordConflicts {
+  const found = changedNames(row).flatMap((name) => {
+    const other = theirs[name]
+    const isOvertaken = other !== undefined && other !== row.base[name] && other.trim() !== row.words[name].trim()
+    return isOvertaken ? [[name, other] as const] : []
+  })
+  return Object.fromEntries(found)
+}
+
+/** Takes one side of a conflict: what the other wrote, or one's own, which the next saving puts over it. */
+export function settled(row: PictureRow, name: WordName, isTheirs: boolean): PictureRow {
+  const theirs = row.conflicts[name]
+  if (theirs === undefined) return row
+  const conflicts = Object.fromEntries(Object.entries(row.conflicts).filter(([other]) => other !== name))
+  const problem = Object.keys(conflicts).length > 0 ? row.problem : ''
+  const words = isTheirs ? { ...row.words, [name]: theirs } : row.words
+  return { ...row, words, conflicts, problem, base: { ...row.base, [name]: theirs } }
+}
+
+function keywordsIn(text: string): string[] {
+  return [...new Set(text.split(/[、,，;；\n]/).map((word) => word.trim()))].filter((word) => word !== '')
+}
+
+interface MediaWords {
+  /** Those of the words that are to be written. */
+  readonly names: readonly WordName[]
+  readonly words: PictureWords
+  /** The photographer's; null where the name leads to none. */
+  readonly bylineId: string | null
+  /** What the record says of the time zone, `+08:00`. */
+  readonly zone: string | null
+}
+
+/** What the media record takes of the words. The caption is the photo caption's. */
+export function mediaData({ names, words, bylineId, zone }: MediaWords): Record<string, unknown> {
+  const taken = readTaken(words.date)
+  const moment = taken?.local.includes('T') && zone ? new Date(taken.local + zone).toISOString() : null
+  const data: { readonly [Name in WordName]?: Record<string, unknown> } = {
+    headline: { headline: words.headline.trim() },
+    alt: { alt: words.alt },
+    creator: { creator: { name: words.creator.trim(), byline: bylineId } },
+    credit: { creditLine: words.credit },
+    place: { place: words.place },
+    keywords: { keywords: keywordsIn(words.keywords) },
+    date: { takenLocally: taken?.local ?? '', takenAt: moment },
+  }
+  return Object.assign({}, ...names.flatMap((name) => data[name] ?? []))
 }
 
 /** What the caption's draft takes of them; a day stands at noon UTC, as Payload's own day fields write it. */
-export function captionData({ caption, credit, place, date }: PictureWords, bylineId: string | null): object {
-  return {
-    text: caption,
-    credit: { printed: credit, byline: bylineId },
-    place,
-    ...(date ? { takenOn: `${date}T12:00:00.000Z` } : {}),
+export function captionData(
+  names: readonly WordName[],
+  { caption, credit, place, date }: PictureWords,
+  bylineId: string | null,
+): Record<string, unknown> {
+  const day = readTaken(date)?.day
+  const data: { readonly [Name in WordName]?: Record<string, unknown> } = {
+    caption: { text: caption },
+    credit: { credit: { printed: credit, byline: bylineId } },
+    creator: { credit: { printed: credit, byline: bylineId } },
+    place: { place },
+    date: { takenOn: day ? `${day}T12:00:00.000Z` : null },
   }
+  return Object.assign({}, ...names.flatMap((name) => data[name] ?? []))
+}
+
+/** A row after what it had was saved; what was typed meanwhile has to be saved again. */
+export function savedAs(row: PictureRow, saved: PictureWords, captionId: string): PictureRow {
+  const after: PictureRow = { ...row, base: saved, captionId, conflicts: {}, problem: '' }
+  return { ...after, step: changedNames(after).length === 0 ? 'saved' : 'uploaded' }
 }
 
 interface StoryPictures {

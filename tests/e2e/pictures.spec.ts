@@ -17,7 +17,11 @@ beforeAll(async () => {
 
 afterAll(() => desk?.close())
 
-const openPictureDesk = (editor: Editor) => openPage(editor, '/admin/picture-desk', '#picture-desk-files')
+/** Shown as cards, a picture each; photoDesk.spec.ts has the sheet. */
+async function openPictureDesk(editor: Editor): Promise<void> {
+  await editor.page.addInitScript(() => localStorage.setItem('photo-desk-display', 'cards'))
+  await openPage(editor, '/admin/photo-desk', '#picture-desk-files')
+}
 
 describe('the picture desk', () => {
   it('takes twenty pictures and a damaged one, says what is missing, and makes a photo story of the good ones', async () => {
@@ -199,7 +203,7 @@ describe('the picture desk', () => {
 
   it('tells an account that writes nothing that it cannot upload', async () => {
     const { page } = await desk.as('admin')
-    await page.goto('/admin/picture-desk')
+    await page.goto('/admin/photo-desk')
     await page.locator('.picture-desk', { hasText: '没有采编角色' }).waitFor()
     expect(await page.locator('#picture-desk-files').count()).toBe(0)
   })

@@ -22,7 +22,7 @@ export const navEntries: readonly NavEntry[] = [
   { path: '/inbox', label: { zh: '收件箱', en: 'Inbox' }, Badge: UnreadBadge },
   { path: '/board', label: { zh: '看板', en: 'Board' } },
   { path: '/calendar', label: { zh: '发稿日历', en: 'Calendar' } },
-  { path: '/picture-desk', label: { zh: '图片台', en: 'Picture desk' } },
+  { path: '/photo-desk', label: { zh: '图片台', en: 'Photo desk' } },
   { path: '/judging', label: { zh: '评审', en: 'Judging' }, isForAnyAccount: true },
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
   { path: '/reports', label: { zh: '考核', en: 'Monthly report' } },

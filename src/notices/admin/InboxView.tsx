@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { DelegationNotice } from '../../delegations/admin/DelegationNotice'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
-import { noticeText } from '../noticeTextRules'
+import { noticePath, noticeText } from '../noticeTextRules'
 import { type Notice, noticeKinds } from '../vocabulary'
 import { type InboxFilter, useInbox } from './useInbox'
 import './notices.css'
@@ -87,8 +87,7 @@ function Row({ notice, onRead }: { readonly notice: Notice; readonly onRead: () 
   const say = useSay()
   const written = useWrittenTime()
   const { collectionSlug, documentId, kind, reason, at, isRead } = notice
-  const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''
-  const href = `${config.routes.admin}/collections/${collectionSlug}/${documentId}${place}`
+  const href = `${config.routes.admin}${noticePath(notice)}`
   const text = say(noticeText(notice))
   return (
     <div className={`inbox-row inbox-row--${kind} ${isRead ? '' : 'inbox-row--unread'}`}>

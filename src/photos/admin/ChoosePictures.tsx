@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import { acceptedMimeTypes } from '../imageFormat'
 import { words } from './words'
@@ -11,6 +11,31 @@ export function ChoosePictures({ onChoose }: { readonly onChoose: (files: readon
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
+
+  // A picture on the clipboard, wherever the person is on the page; text is the fields' own.
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])]
+      if (files.length === 0) return
+      event.preventDefault()
+      onChoose(files.map((file) => named(file, new Date())))
+    }
+    // A file that is dropped beside the area would take the place of the page.
+    const onOver = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault()
+    const onDrop = (event: DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      onChoose([...event.dataTransfer.files])
+    }
+    document.addEventListener('paste', onPaste)
+    document.addEventListener('dragover', onOver)
+    document.addEventListener('drop', onDrop)
+    return () => {
+      document.removeEventListener('paste', onPaste)
+      document.removeEventListener('dragover', onOver)
+      document.removeEventListener('drop', onDrop)
+    }
+  }, [onChoose])
 
   function take(event: React.ChangeEvent<HTMLInputElement>): void {
     onChoose([...(event.target.files ?? [])])
@@ -28,6 +53,7 @@ export function ChoosePictures({ onChoose }: { readonly onChoose: (files: readon
       onDragLeave={() => setIsOver(false)}
       onDrop={(event) => {
         event.preventDefault()
+        event.stopPropagation()
         setIsOver(false)
         onChoose([...event.dataTransfer.files])
       }}
@@ -62,4 +88,11 @@ export function ChoosePictures({ onChoose }: { readonly onChoose: (files: readon
       />
     </div>
   )
+}
+
+/** Browsers call every pasted picture image.png: a time tells them apart. */
+function named(file: File, now: Date): File {
+  if (!/^image\.[a-z]+$/.test(file.name)) return file
+  const time = now.toISOString().replace(/\D/g, '').slice(0, 'YYYYMMDDHHMMSSmmm'.length)
+  return new File([file], `pasted-${time}.${file.name.split('.').at(-1)}`, { type: file.type })
 }

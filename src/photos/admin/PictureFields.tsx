@@ -49,7 +49,8 @@ export function PictureFields({ id, value, names, bylines, isDisabled, isCommon,
                 <textarea rows={2} {...props} />
               ) : (
                 <input
-                  type={name === 'date' ? 'date' : 'text'}
+                  type="text"
+                  placeholder={name === 'date' ? say(words.dateExample) : undefined}
                   list={name === 'creator' ? 'picture-desk-bylines' : undefined}
                   autoComplete="off"
                   {...props}

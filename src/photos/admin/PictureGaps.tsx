@@ -103,15 +103,23 @@ export function GapDialog({ rows, onCreate, onClose }: GapDialogProps) {
 function here(): { readonly key: string; readonly name: string } | null {
   const field = document.activeElement
   const key = field?.closest<HTMLElement>('[data-row]')?.dataset.row
-  return key ? { key, name: field?.getAttribute('name') ?? '' } : null
+  const name = field?.getAttribute('name') ?? field?.closest<HTMLElement>('[data-name]')?.dataset.name
+  return key ? { key, name: name ?? '' } : null
 }
 
 function goToGap(gap: PictureGap | null): void {
   if (!gap) return
   const row = document.querySelector(`[data-row="${CSS.escape(gap.key)}"]`)
   const field = row?.querySelector<HTMLElement>(`[name="${gap.name}"]`)
-  field?.scrollIntoView({ block: 'center' })
-  field?.focus({ preventScroll: true })
+  if (field) {
+    field.scrollIntoView({ block: 'center' })
+    field.focus({ preventScroll: true })
+    return
+  }
+  // In the sheet a cell gets its field when it is chosen.
+  const cell = row?.querySelector<HTMLElement>(`[data-name="${gap.name}"]`)
+  cell?.scrollIntoView({ block: 'center', inline: 'nearest' })
+  cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))
 }
 
 /** The button is pressed from within a field, and the way goes on from there. */

@@ -41,7 +41,12 @@ export function RecentBatches({ api, language, shown, onOpen }: RecentBatchesPro
         {left.map(({ at, pictures }) => (
           <li key={at}>
             <span>{`${shortTime(at)} · ${pictures.length} ${say(words.recentCount)} · ${pictures[0]?.fileName ?? ''}`}</span>
-            <Button buttonStyle="secondary" size="small" margin={false} onClick={() => onOpen(pictures.map(rowOf))}>
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              onClick={() => onOpen(pictures.map((picture) => rowOf(picture)))}
+            >
               {say(words.goOn)}
             </Button>
           </li>

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useSay } from '../../editorial/admin/useSay'
+import { choiceWords } from './choice/choiceWords'
 import { words } from './words'
 
 interface StoryBarProps {
@@ -11,10 +12,13 @@ interface StoryBarProps {
   readonly problem: string
   readonly isSaving: boolean
   readonly canCreate: boolean
+  /** How many of the selected can be handed over. */
+  readonly handOverCount: number
   readonly onSelectAll: (isSelected: boolean) => void
   readonly onSlugline: (slugline: string) => void
   readonly onSave: () => void
   readonly onCreate: () => void
+  readonly onHandOver: () => void
 }
 
 /** At the foot of the desk: what is done with the selected pictures. */
@@ -40,6 +44,16 @@ export function StoryBar(props: StoryBarProps) {
         onClick={props.onSave}
       >
         {isSaving ? say(words.saving) : `${say(words.save)}（${readyCount}）`}
+      </Button>
+      <Button
+        id="photo-desk-hand-over"
+        buttonStyle="secondary"
+        size="medium"
+        margin={false}
+        disabled={isSaving || props.handOverCount === 0}
+        onClick={props.onHandOver}
+      >
+        {`${say(choiceWords.handOver)}（${props.handOverCount}）`}
       </Button>
       <label>
         {say(words.slugline)}

@@ -1,7 +1,18 @@
 import { slugs } from '../../slugs'
-import { newRow, noWords, type PictureRow, type PictureWords } from '../pictureDeskRules'
+import type { FieldOrigin } from '../metadata/prefill'
+import { originWords } from '../originWords'
+import {
+  changedNames,
+  newRow,
+  noWords,
+  type PictureRow,
+  type PictureWords,
+  type WordName,
+  type WordOrigins,
+} from '../pictureDeskRules'
 import { pictureName } from '../pictureNameRules'
-import { type DeskApi, type Made, madeOf, readList } from './pictureRequests'
+import { takenText } from '../takenTextRules'
+import { type DeskApi, isRecord, readList } from './pictureRequests'
 
 /** A picture as it lies in the library, as far as the desk shows it. */
 export interface LibraryPicture {
@@ -9,38 +20,13 @@ export interface LibraryPicture {
   readonly fileName: string
   readonly address: string
   readonly hash: string | null
+  readonly placeholder: string
   readonly words: PictureWords
+  readonly origins: WordOrigins
+  /** The caption as the file has it: what a person may still keep or write over. */
+  readonly fileCaption: string
   /** The file that was sent was there before, and was not stored a second time. */
   readonly wasThere: boolean
-}
-
-interface Upload extends DeskApi {
-  readonly file: File
-  /** From 0 to 1. */
-  readonly onProgress: (share: number) => void
-}
-
-type Uploaded = Exclude<Made, { id: string }> | LibraryPicture
-
-/** Sends a file into the picture library. XMLHttpRequest, since fetch tells nothing of how far it is. */
-export function sendPicture({ api, language, file, onProgress }: Upload): Promise<Uploaded> {
-  const form = new FormData()
-  form.append('file', file)
-  form.append('_payload', '{}')
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', `${api}/${slugs.media}?depth=0`)
-    request.setRequestHeader('Accept-Language', language)
-    request.responseType = 'json'
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onload = () => {
-      const made = madeOf(request.status < 400, request.response)
-      const wasThere = request.response?.alreadyThere === true
-      resolve('problem' in made ? made : { ...libraryPicture(request.response.doc), wasThere })
-    }
-    request.onerror = () => resolve({ problem: '' })
-    request.send(form)
-  })
 }
 
 /** The oldest picture with this content; null where the library has none, or does not answer. */
@@ -67,10 +53,30 @@ export async function withoutCaption(desk: DeskApi, ids: readonly string[]): Pro
 
 const askedAtOnce = 50
 
-/** A row for a picture that was uploaded before. */
-export function rowOf(picture: LibraryPicture): PictureRow {
-  const { mediaId, fileName, address, words } = picture
-  return { ...newRow({ key: mediaId, fileName, preview: address }), ...rowChanges(picture), words }
+/** A row for a picture that was uploaded before, with the caption that it has, if it has one. */
+export function rowOf(picture: LibraryPicture, caption?: Record<string, unknown>): PictureRow {
+  const { mediaId, fileName, address, words, fileCaption } = picture
+  const text = textOf(caption?.text)
+  const captionId = textOf(caption?.id) || null
+  const row: PictureRow = {
+    ...newRow({ key: mediaId, fileName, preview: address }),
+    ...rowChanges(picture),
+    words: { ...words, caption: text || fileCaption },
+    base: { ...words, caption: text },
+    captionId,
+  }
+  return captionId && changedNames(row).length === 0 ? { ...row, step: 'saved' } : row
+}
+
+/** Rows for pictures of the library, with their captions, in the order in which they are named. */
+export async function rowsOf(desk: DeskApi, pictures: readonly LibraryPicture[]): Promise<PictureRow[]> {
+  const captions = new Map<unknown, Record<string, unknown>>()
+  for (let start = 0; start < pictures.length; start += askedAtOnce) {
+    const some = pictures.slice(start, start + askedAtOnce).map(({ mediaId }) => mediaId)
+    const query = `draft=true&where[photo][in]=${some.join(',')}&sort=createdAt&limit=${askedAtOnce}&depth=0`
+    for (const caption of await readList(desk, `/${slugs.photoCaptions}?${query}`)) captions.set(caption.photo, caption)
+  }
+  return pictures.map((picture) => rowOf(picture, captions.get(picture.mediaId)))
 }
 
 /** What a row takes over from the library. */
@@ -82,25 +88,62 @@ export function rowChanges(picture: LibraryPicture): Partial<PictureRow> {
     mediaId: picture.mediaId,
     hash: picture.hash,
     address: picture.address,
+    placeholder: picture.placeholder,
+    base: picture.words,
+    origins: picture.origins,
+    fileCaption: picture.fileCaption,
   }
 }
 
-function libraryPicture(doc: Record<string, unknown>): LibraryPicture {
-  const creator = doc.creator as { name?: unknown } | null | undefined
+export function libraryPicture(doc: Record<string, unknown>): LibraryPicture {
+  const placeholder = textOf(doc.placeholder)
   return {
     mediaId: textOf(doc.id),
     fileName: pictureName(doc),
-    address: textOf(doc.thumbnailURL) || textOf(doc.url),
+    address: textOf(doc.thumbnailURL) || placeholder || textOf(doc.url),
+    placeholder,
     hash: textOf(doc.contentHash) || null,
     wasThere: false,
-    words: {
-      ...noWords,
-      alt: textOf(doc.alt),
-      creator: textOf(creator?.name),
-      credit: textOf(doc.creditLine),
-      place: textOf(doc.place),
-    },
+    words: recordWords(doc),
+    origins: recordOrigins(doc.fieldOrigins),
+    fileCaption: textOf(doc.description),
   }
+}
+
+/** The words of a picture's record. The caption is not one of them: it has a document of its own. */
+export function recordWords(doc: Record<string, unknown>): PictureWords {
+  const creator = isRecord(doc.creator) ? doc.creator : {}
+  const keywords = Array.isArray(doc.keywords) ? doc.keywords.map(textOf) : []
+  return {
+    ...noWords,
+    alt: textOf(doc.alt),
+    creator: textOf(creator.name),
+    credit: textOf(doc.creditLine),
+    place: textOf(doc.place),
+    headline: textOf(doc.headline),
+    keywords: keywords.join('、'),
+    date: takenText(textOf(doc.takenLocally)),
+  }
+}
+
+const originFields: Readonly<Record<WordName, string>> = {
+  caption: 'description',
+  alt: 'alt',
+  creator: 'creatorName',
+  credit: 'creditLine',
+  place: 'place',
+  headline: 'headline',
+  keywords: 'keywords',
+  date: 'takenLocally',
+}
+
+function recordOrigins(value: unknown): WordOrigins {
+  if (!isRecord(value)) return {}
+  const found = Object.entries(originFields).flatMap(([name, field]) => {
+    const origin = value[field]
+    return typeof origin === 'string' && Object.hasOwn(originWords, origin) ? [[name, origin as FieldOrigin]] : []
+  })
+  return Object.fromEntries(found)
 }
 
 function textOf(value: unknown): string {

@@ -1,5 +1,5 @@
 import { slugs } from '../../slugs'
-import { captionData, mediaData, type PictureRow, photoStory } from '../pictureDeskRules'
+import { photoStory } from '../pictureDeskRules'
 
 /** The id of what was made, or what the server said against it; empty where it said nothing. */
 export type Made = { readonly id: string } | { readonly problem: string }
@@ -8,26 +8,6 @@ export type Made = { readonly id: string } | { readonly problem: string }
 export interface DeskApi {
   readonly api: string
   readonly language: string
-}
-
-/** Writes the words into the picture's record, and into its caption, which is begun where there is none yet. */
-export async function savePicture(
-  desk: DeskApi,
-  { words, captionId, mediaId, isKnown }: PictureRow,
-  bylineId: string | null,
-): Promise<Made> {
-  const photo = { photo: mediaId }
-  const media = mediaData(words, bylineId)
-  // A picture that readers see already stands still; that matters only where its data would change.
-  const isWritten = isKnown && isWithin(media, await read(desk, `/${slugs.media}/${mediaId}?depth=0`))
-  const written = isWritten ? null : await send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, media)
-  if (written && 'problem' in written) return written
-  const caption = captionData(words, bylineId)
-  if (captionId === null)
-    return send(desk, 'POST', `/${slugs.photoCaptions}?draft=true&depth=0`, { ...photo, ...caption })
-  const address = `/${slugs.photoCaptions}/${captionId}?draft=true&depth=0`
-  const { revision } = (await read(desk, address)) ?? {}
-  return send(desk, 'PATCH', address, { revision, ...caption })
 }
 
 interface StoryPictures {
@@ -58,14 +38,33 @@ export async function readList(desk: DeskApi, path: string): Promise<Record<stri
   return Array.isArray(answer?.docs) ? answer.docs.filter(isRecord) : []
 }
 
-async function send({ api, language }: DeskApi, method: string, path: string, data: object): Promise<Made> {
+async function send(desk: DeskApi, method: string, path: string, data: object): Promise<Made> {
+  const { isDone, answer } = await sendJson(desk, method, path, data)
+  return madeOf(isDone, answer)
+}
+
+export interface Answer {
+  readonly isDone: boolean
+  /** 0 where the server was not reached. */
+  readonly status: number
+  readonly answer: unknown
+}
+
+/** Sends JSON to the product's own API. */
+export async function sendJson(
+  { api, language }: DeskApi,
+  method: string,
+  path: string,
+  data: object,
+): Promise<Answer> {
   const response = await fetch(`${api}${path}`, {
     method,
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
     body: JSON.stringify(data),
   }).catch(() => null)
-  return madeOf(response?.ok === true, await response?.json().catch(() => null))
+  const answer: unknown = await response?.json().catch(() => null)
+  return { isDone: response?.ok === true, status: response?.status ?? 0, answer }
 }
 
 /** Reads the answer of Payload's REST API: a document, or a list of errors. */
@@ -76,15 +75,6 @@ export function madeOf(isDone: boolean, answer: unknown): Made {
   return { problem: typeof message === 'string' ? message : '' }
 }
 
-function isWithin(part: object, whole: Record<string, unknown> | null): boolean {
-  if (!whole) return false
-  return Object.entries(part).every(([name, value]) =>
-    isRecord(value)
-      ? isWithin(value, isRecord(whole[name]) ? whole[name] : {})
-      : (whole[name] || null) === (value || null),
-  )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

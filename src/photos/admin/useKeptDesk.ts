@@ -43,7 +43,7 @@ export function useKeptDesk(options: KeptDeskOptions): { readonly isRefused: boo
     return () => window.removeEventListener('storage', onStorage)
   }, [userId])
 
-  const { rows, common, slugline } = options.desk
+  const { rows, common, slugline, template } = options.desk
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the desk is a reason to keep it
   useEffect(() => {
     if (!userId || readFor !== userId) return
@@ -62,7 +62,7 @@ export function useKeptDesk(options: KeptDeskOptions): { readonly isRefused: boo
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', onHide)
     }
-  }, [userId, readFor, rows, common, slugline])
+  }, [userId, readFor, rows, common, slugline, template])
 
   useEffect(
     () => () => {

@@ -1,18 +1,25 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { newName } from '../../editorial/admin/kept/openForms'
 import { useSay } from '../../editorial/admin/useSay'
 import { maxPictureBytes } from '../imageFormat'
-import { isReady, newRow, type PictureRow } from '../pictureDeskRules'
+import { isReady, newRow, type PictureRow, savedAs, wordNames } from '../pictureDeskRules'
+import type { CellChange } from '../sheet/changeRules'
+import { type History, noHistory, recorded, redone, undone, withChanges } from '../sheet/undoRules'
+import { readTaken } from '../takenTextRules'
 import { fileHash } from './fileHash'
-import { findPicture, type LibraryPicture, rowChanges, sendPicture } from './libraryPictures'
-import { type Made, savePicture } from './pictureRequests'
+import { findPicture, type LibraryPicture, rowChanges } from './libraryPictures'
+import { type Saved, savePicture } from './savePicture'
+import { type Sending, sendPicture } from './sendPicture'
 import { noteUpload } from './uploadNotes'
+import { useLeaveWarning } from './useLeaveWarning'
 import { words } from './words'
 
-/** The server writes each file to its disk and looks into it: two at a time keep the line busy. */
-const atOnce = 2
+/** More would only share the same line. */
+const atOnce = 3
+/** A file is held in memory whole to be hashed; a larger one is recognised by the server when it has come. */
+const hashedBytes = 32 * 1024 * 1024
 
 /** The rows of the picture desk: files are sent as they come, words are saved when the person says so. */
 export function usePictureDesk() {
@@ -22,12 +29,22 @@ export function usePictureDesk() {
   const [rows, setRows] = useState<readonly PictureRow[]>([])
   const [twiceCount, setTwiceCount] = useState(0)
   const files = useRef(new Map<string, File>())
+  const sendings = useRef(new Map<string, Sending>())
+  /** The latest try of each row: one that was paused has no say in what follows. */
+  const tries = useRef(new Map<string, symbol>())
+  const history = useRef<History>(noHistory)
   const removed = useRef(new Set<string>())
   /** Which row a content belongs to: the same file, chosen twice, is one picture. */
   const rowOfHash = useRef(new Map<string, string>())
+  const latest = useRef(rows)
+  useEffect(() => {
+    latest.current = rows
+  }, [rows])
   const isSavingNow = useRef(false)
   const [isSaving, setIsSaving] = useState(false)
-  const api = { api: config.routes.api, language: i18n.language }
+  const { api: address } = config.routes
+  const { language } = i18n
+  const api = useMemo(() => ({ api: address, language }), [address, language])
 
   const change = useCallback((key: string, changes: Partial<PictureRow>) => {
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...changes } : row)))
@@ -44,8 +61,11 @@ export function usePictureDesk() {
     for (const file of chosen) {
       const start = { preview: URL.createObjectURL(file), ...firstStep(file) }
       // A file that did not arrive before the page was left, and what was written about it.
-      const again = waiting.find(({ key, fileName }) => fileName === file.name && !found.has(key))
-      const row = again ?? newRow({ key: newName(), fileName: file.name, preview: start.preview })
+      const again = waiting.find((row) => isFileOf(row, file) && !found.has(row.key))
+      const row = again ?? {
+        ...newRow({ key: newName(), fileName: file.name, preview: start.preview }),
+        byteCount: file.size,
+      }
       files.current.set(row.key, file)
       if (again) found.set(row.key, start)
       else added.push({ ...row, ...start })
@@ -54,31 +74,78 @@ export function usePictureDesk() {
   }
 
   function firstStep(file: File): Partial<PictureRow> {
-    const isTooLarge = file.size > maxPictureBytes
-    return isTooLarge ? { step: 'failed', problem: say(words.tooLarge) } : { step: 'waiting', problem: '' }
+    if (file.size > maxPictureBytes) return { step: 'failed', problem: say(words.tooLarge) }
+    // What a file says of itself is looked at again by the server; a film need not travel for that.
+    const isOther = file.type !== '' && !file.type.startsWith('image/')
+    return isOther ? { step: 'failed', problem: say(words.noPictureFile) } : { step: 'waiting', problem: '' }
   }
 
   async function upload(key: string): Promise<void> {
     const file = files.current.get(key)
     if (!file) return change(key, { step: 'failed', problem: say(words.gone) })
-    const hash = await fileHash(file)
+    const own = Symbol(key)
+    tries.current.set(key, own)
+    const isOver = () => tries.current.get(key) !== own
+    const hash = file.size > hashedBytes ? null : await fileHash(file)
+    if (isOver()) return
     const other = hash ? rowOfHash.current.get(hash) : undefined
     if (other !== undefined && other !== key) return dropTwice(key)
     if (hash) rowOfHash.current.set(hash, key)
     const known = hash ? await findPicture(api, hash) : null
+    if (isOver()) return
     if (known) return takeKnown(key, known)
-    const made = await sendPicture({ ...api, file, onProgress: (progress) => change(key, { progress }) })
-    if ('problem' in made) {
+    const sending = sendPicture({ ...api, file, onProgress: (progress) => change(key, { progress }) })
+    sendings.current.set(key, sending)
+    const sent = await sending.sent
+    if (isOver() || 'isPaused' in sent) return
+    sendings.current.delete(key)
+    if ('problem' in sent) {
       if (hash) rowOfHash.current.delete(hash)
-      return change(key, { step: 'failed', problem: made.problem || say(words.unreachable) })
+      return change(key, { step: 'failed', problem: sent.problem || say(words.unreachable) })
     }
-    if (made.wasThere) return takeKnown(key, made)
+    if (sent.wasThere) return takeKnown(key, sent)
     files.current.delete(key)
-    noteUpload(api, made.mediaId)
-    setRows((all) => all.map((row) => (row.key === key ? arrived(row, made) : row)))
+    noteUpload(api, sent.mediaId)
+    setRows((all) => all.map((row) => (row.key === key ? arrived(row, sent) : row)))
   }
 
+  const stop = useCallback((key: string) => {
+    tries.current.delete(key)
+    sendings.current.get(key)?.pause()
+    sendings.current.delete(key)
+  }, [])
+
+  /** Stops uploads until they are gone on with. */
+  const pause = useCallback(
+    (keys: readonly string[]) => {
+      for (const key of keys) stop(key)
+      setRows((all) =>
+        all.map((row) => {
+          const isStopped = keys.includes(row.key) && (row.step === 'uploading' || row.step === 'waiting')
+          return isStopped ? { ...row, step: 'paused' } : row
+        }),
+      )
+    },
+    [stop],
+  )
+
+  /** Goes on with what was paused or failed. */
+  const resume = useCallback((keys: readonly string[]) => {
+    setRows((all) =>
+      all.map((row) => {
+        const isStopped = keys.includes(row.key) && (row.step === 'paused' || row.step === 'failed')
+        return isStopped ? { ...row, step: 'waiting', problem: '' } : row
+      }),
+    )
+  }, [])
+
   function takeKnown(key: string, known: LibraryPicture): void {
+    // A large file is recognised only when it has come: it may be on the list already.
+    const isTwice = latest.current.some((row) => row.key !== key && row.mediaId === known.mediaId)
+    if (isTwice) {
+      dropTwice(key)
+      return
+    }
     files.current.delete(key)
     setRows((all) => all.map((row) => (row.key === key ? { ...arrived(row, known), isKnown: true } : row)))
   }
@@ -95,19 +162,14 @@ export function usePictureDesk() {
     const free = atOnce - rows.filter(({ step }) => step === 'uploading').length
     const next = rows.filter(({ step }) => step === 'waiting').slice(0, Math.max(free, 0))
     for (const { key } of next) {
-      change(key, { step: 'uploading', progress: 0, problem: '' })
+      change(key, { step: 'uploading', problem: '' })
       void upload(key)
     }
   }, [rows])
 
   // Words are kept in the browser; a file that has not arrived is not.
-  const isSending = rows.some(({ step }) => step === 'waiting' || step === 'uploading')
-  useEffect(() => {
-    if (!isSending) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [isSending])
+  const isSending = rows.some(({ step }) => step === 'waiting' || step === 'uploading' || step === 'paused')
+  useLeaveWarning(isSending, say(words.leave))
 
   /** Saves what is selected and gives all rows as they are then; null while another save is under way. */
   async function save(bylineIds: ReadonlyMap<string, string>): Promise<readonly PictureRow[] | null> {
@@ -117,15 +179,47 @@ export function usePictureDesk() {
     const after: PictureRow[] = []
     for (const row of rows) {
       const bylineId = bylineIds.get(row.words.creator.trim()) ?? null
-      const made = isReady(row) && row.mediaId ? await savePicture(api, row, bylineId) : null
-      const changes = made && changesOf(made, say(words.unreachable))
-      if (changes) change(row.key, changes)
-      after.push({ ...row, ...changes })
+      const saved = isReady(row) && row.mediaId ? await saveOne(row, bylineId) : null
+      const put = (to: PictureRow) => (saved ? afterSaving(to, row, saved) : to)
+      // What was typed while it was saved stays.
+      setRows((all) => all.map((current) => (current.key === row.key ? put(current) : current)))
+      after.push(put(row))
     }
     isSavingNow.current = false
     setIsSaving(false)
     return after
   }
+
+  async function saveOne(row: PictureRow, bylineId: string | null): Promise<Saved> {
+    const isDated = row.words.date.trim() === '' || readTaken(row.words.date) !== null
+    return isDated ? savePicture(api, row, bylineId) : { problem: say(words.dateWrong) }
+  }
+
+  function afterSaving(row: PictureRow, { words: sent }: PictureRow, saved: Saved): PictureRow {
+    if ('captionId' in saved) return savedAs(row, sent, saved.captionId)
+    if ('conflicts' in saved) return { ...row, conflicts: saved.conflicts, problem: say(words.overtaken) }
+    return { ...row, problem: saved.problem || say(words.unreachable) }
+  }
+
+  /** Writes into cells, as one step that can be taken back. */
+  const write = useCallback((changes: readonly CellChange[]) => {
+    history.current = recorded(history.current, changes)
+    setRows((all) => withChanges(all, changes))
+  }, [])
+
+  /** Notes what was typed into a cell, where it stands already, as a step. */
+  const note = useCallback((changes: readonly CellChange[]) => {
+    history.current = recorded(history.current, changes)
+  }, [])
+
+  /** The step back, or forth again; gives the cells that it changed. */
+  const travel = useCallback((isBack: boolean): readonly CellChange[] => {
+    const step = isBack ? undone(history.current) : redone(history.current)
+    if (!step) return []
+    history.current = step.history
+    setRows((all) => withChanges(all, step.changes))
+    return step.changes
+  }, [])
 
   /** Puts rows from elsewhere on the desk: kept ones, another tab's, or pictures of the library. */
   function show(others: readonly PictureRow[]): void {
@@ -146,6 +240,7 @@ export function usePictureDesk() {
 
   function forget(gone: readonly PictureRow[]): void {
     for (const { key, preview, hash } of gone) {
+      stop(key)
       files.current.delete(key)
       removed.current.add(key)
       if (hash) rowOfHash.current.delete(hash)
@@ -153,21 +248,38 @@ export function usePictureDesk() {
     }
   }
 
-  return { rows, removed: removed.current, api, isSaving, twiceCount, add, change, remove, save, setRows, show }
+  return {
+    rows,
+    removed: removed.current,
+    api,
+    isSaving,
+    twiceCount,
+    add,
+    change,
+    remove,
+    save,
+    setRows,
+    show,
+    pause,
+    resume,
+    write,
+    note,
+    travel,
+    isGone: (key: string) => !files.current.has(key),
+  }
+}
+
+/** The file that a row waits for: called alike, and as large as it was where that is known. */
+function isFileOf({ fileName, byteCount }: PictureRow, file: File): boolean {
+  return fileName === file.name && (byteCount === 0 || byteCount === file.size)
 }
 
 /** A row whose picture is in the library: what is written there already fills what is empty here. */
 function arrived(row: PictureRow, picture: LibraryPicture): PictureRow {
-  const { alt, creator, credit, place } = picture.words
-  const { words: own } = row
-  const merged = {
-    ...own,
-    alt: own.alt || alt,
-    creator: own.creator || creator,
-    credit: own.credit || credit,
-    place: own.place || place,
-  }
-  return { ...row, ...rowChanges(picture), preview: row.preview || picture.address, words: merged }
+  const found = { ...picture.words, caption: picture.fileCaption }
+  const merged = wordNames.map((name) => [name, row.words[name] || found[name]] as const)
+  const words = { ...row.words, ...Object.fromEntries(merged) }
+  return { ...row, ...rowChanges(picture), preview: row.preview || picture.address, words }
 }
 
 /** What another tab wrote about the same picture counts, unless its file is on its way from here. */
@@ -175,8 +287,4 @@ function overtaken(row: PictureRow, other: PictureRow | undefined): PictureRow {
   return other?.mediaId && row.mediaId === other.mediaId
     ? { ...other, preview: row.preview, isSelected: row.isSelected }
     : row
-}
-
-function changesOf(made: Made, unreachable: string): Partial<PictureRow> {
-  return 'id' in made ? { step: 'saved', captionId: made.id, problem: '' } : { problem: made.problem || unreachable }
 }

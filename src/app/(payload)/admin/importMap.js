@@ -93,7 +93,8 @@ import { BoardPage as BoardPage_666f2074c9c7a35414cf030112d6a03f } from '../../.
 import { CalendarPage as CalendarPage_1acf7ac1d6c5c9cc333e3b885079bc93 } from '../../../../src/desk/admin/CalendarPage'
 import { DutyPage as DutyPage_2999e3d7dfefeccd412b24ae43d20c96 } from '../../../../src/delegations/admin/DutyPage'
 import { InboxPage as InboxPage_7e5152ade5d4d022132691564e5e9cde } from '../../../../src/notices/admin/InboxPage'
-import { PictureDeskPage as PictureDeskPage_245c6802836216bd2934966a0d2427bf } from '../../../../src/photos/admin/PictureDeskPage'
+import { PhotoDeskPage as PhotoDeskPage_d67fd416617874895f454502230659f8 } from '../../../../src/photos/admin/PhotoDeskPage'
+import { FormerPictureDesk as FormerPictureDesk_d67fd416617874895f454502230659f8 } from '../../../../src/photos/admin/PhotoDeskPage'
 import { JudgingPage as JudgingPage_97c0db39a864e669704b0ac120211d38 } from '../../../../src/contests/judging/admin/JudgingPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
 import { FrontPagePage as FrontPagePage_1833b6cef6e3225fc81848e76719a852 } from '../../../../src/frontpage/admin/FrontPagePage'
@@ -196,7 +197,8 @@ export const importMap = {
   "/src/desk/admin/CalendarPage#CalendarPage": CalendarPage_1acf7ac1d6c5c9cc333e3b885079bc93,
   "/src/delegations/admin/DutyPage#DutyPage": DutyPage_2999e3d7dfefeccd412b24ae43d20c96,
   "/src/notices/admin/InboxPage#InboxPage": InboxPage_7e5152ade5d4d022132691564e5e9cde,
-  "/src/photos/admin/PictureDeskPage#PictureDeskPage": PictureDeskPage_245c6802836216bd2934966a0d2427bf,
+  "/src/photos/admin/PhotoDeskPage#PhotoDeskPage": PhotoDeskPage_d67fd416617874895f454502230659f8,
+  "/src/photos/admin/PhotoDeskPage#FormerPictureDesk": FormerPictureDesk_d67fd416617874895f454502230659f8,
   "/src/contests/judging/admin/JudgingPage#JudgingPage": JudgingPage_97c0db39a864e669704b0ac120211d38,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
   "/src/frontpage/admin/FrontPagePage#FrontPagePage": FrontPagePage_1833b6cef6e3225fc81848e76719a852,

@@ -19,6 +19,7 @@ import * as migration_20261126_142621_picture_records from './20261126_142621_pi
 import * as migration_20261126_144316_judging_rounds from './20261126_144316_judging_rounds';
 import * as migration_20261126_150650_renditions from './20261126_150650_renditions';
 import * as migration_20261126_150723_focal_point_of_ours from './20261126_150723_focal_point_of_ours';
+import * as migration_20261126_152011_photo_desk from './20261126_152011_photo_desk';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261126_150723_focal_point_of_ours.up,
     down: migration_20261126_150723_focal_point_of_ours.down,
-    name: '20261126_150723_focal_point_of_ours'
+    name: '20261126_150723_focal_point_of_ours',
+  },
+  {
+    up: migration_20261126_152011_photo_desk.up,
+    down: migration_20261126_152011_photo_desk.down,
+    name: '20261126_152011_photo_desk'
   },
 ];

@@ -1,0 +1,374 @@
+'use client'
+import { Button, Gutter, toast, useAuth, useConfig, useStepNav } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { personOf } from '../../access/person'
+import { useSay } from '../../editorial/admin/useSay'
+import { slugs } from '../../slugs'
+import { type DeskState, deskStateOf } from '../desk/deskStateRules'
+import {
+  filled,
+  isReady,
+  noWords,
+  type PictureRow,
+  reworded,
+  storySlugline,
+  withCaptionAsAlt,
+  wordNames,
+} from '../pictureDeskRules'
+import { gapsOf } from '../pictureGapRules'
+import type { CellChange } from '../sheet/changeRules'
+import { ChoosePictures } from './ChoosePictures'
+import { choiceWords } from './choice/choiceWords'
+import { movePictures } from './choice/deskRequests'
+import { PhotoChoice } from './choice/PhotoChoice'
+import { useStandings } from './choice/useStandings'
+import { PictureFields } from './PictureFields'
+import { GapDialog, PictureGaps } from './PictureGaps'
+import { PictureRowView } from './PictureRowView'
+import { createStory } from './pictureRequests'
+import { RecentBatches } from './RecentBatches'
+import { StoryBar } from './StoryBar'
+import { BatchSheet } from './sheet/BatchSheet'
+import { sheetWords } from './sheet/sheetWords'
+import { TemplateDialog } from './sheet/TemplateDialog'
+import { UploadsBar } from './UploadsBar'
+import { useBylines } from './useBylines'
+import { useDisplay } from './useDisplay'
+import { useKeptDesk } from './useKeptDesk'
+import { usePictureDesk } from './usePictureDesk'
+import { words } from './words'
+import './pictureDesk.css'
+
+const commonNames = ['caption', 'creator', 'credit', 'place', 'date', 'headline', 'keywords'] as const
+
+/**
+ * 图片台: many pictures at once, into the library, with captions and credits, into a photo story, and over to the picture
+ * editors, who take or return them.
+ */
+export function PhotoDeskView() {
+  const say = useSay()
+  const router = useRouter()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { setStepNav } = useStepNav()
+  const desk = usePictureDesk()
+  const { rows, removed, api, isSaving, twiceCount, add, change, remove, save, setRows, show, pause, resume } = desk
+  const [common, setCommon] = useState(noWords)
+  const [slugline, setSlugline] = useState('')
+  const [problem, setProblem] = useState('')
+  const [isAsking, setIsAsking] = useState(false)
+  const [template, setTemplate] = useState('')
+  const [isTemplateOpen, setIsTemplateOpen] = useState(false)
+  const [choiceState, setChoiceState] = useState<DeskState | null>(null)
+  const { display, isNarrow, choose: chooseDisplay } = useDisplay()
+  const files = useRef<HTMLDivElement>(null)
+  const title = say(words.title)
+  useEffect(() => setStepNav([{ label: title }]), [setStepNav, title])
+  // A notice leads to the pictures that it tells of.
+  useEffect(() => {
+    const wanted = new URLSearchParams(location.search).get('desk')
+    if (wanted) setChoiceState(deskStateOf(wanted))
+  }, [])
+  const { standings, refresh } = useStandings(
+    api,
+    rows.flatMap(({ mediaId }) => mediaId ?? []),
+  )
+  const bylines = useBylines(api, [common.creator, ...rows.map((row) => row.words.creator)])
+  const { isRefused } = useKeptDesk({
+    desk: { rows, common, slugline, template },
+    title,
+    removed,
+    onFound: (kept) => {
+      show(kept.rows)
+      setCommon(kept.common)
+      setSlugline(kept.slugline)
+      setTemplate(kept.template)
+    },
+    onWrittenElsewhere: (kept) => show(kept.rows),
+  })
+
+  const selected = rows.filter(({ isSelected }) => isSelected)
+  const isJournalist = (personOf(user)?.roles ?? []).some((role) => role !== 'admin')
+  const storyId = rows.every((row) => row.storyId !== null) ? rows[0]?.storyId : null
+  const articles = `${config.routes.admin}/collections/${slugs.articles}`
+
+  /** Changes the words of the selected rows, or of all, as one step that the sheet can take back. */
+  function write(isForAll: boolean, to: (words: PictureRow['words']) => PictureRow['words']): void {
+    const written = rows.filter(({ isSelected }) => isForAll || isSelected)
+    desk.write(written.flatMap((row) => changesBetween(row, to(row.words))))
+  }
+
+  const fill = (isForAll: boolean) => write(isForAll, (words) => filled(words, common))
+
+  function saveRows() {
+    return bylines.match(rows.filter(isReady).map((row) => row.words.creator)).then(save)
+  }
+
+  async function saveSelected(): Promise<void> {
+    setProblem('')
+    const ready = new Set(rows.filter(isReady).map(({ key }) => key))
+    const after = (await saveRows()) ?? []
+    const count = after.filter(({ key, step }) => step === 'saved' && ready.has(key)).length
+    if (count > 0) toast.success(`${count} ${say(words.savedCount)}`)
+  }
+
+  const canHandOver = ({ mediaId }: PictureRow) => {
+    const { state } = (mediaId && standings.get(mediaId)) || { state: 'new' }
+    return mediaId !== null && (state === 'new' || state === 'returned')
+  }
+
+  /** What is written goes over with the pictures: it is saved first. */
+  async function handOver(): Promise<void> {
+    setProblem('')
+    const after = (await saveRows()) ?? []
+    const ready = after.filter((row) => row.isSelected && row.step === 'saved' && canHandOver(row))
+    const unsaved = after.filter((row) => row.isSelected && row.mediaId && row.step !== 'saved')
+    const ids = ready.flatMap(({ mediaId }) => mediaId ?? [])
+    const answer = ids.length > 0 ? await movePictures(api, { move: 'hand-over', ids }) : null
+    if (ids.length > 0 && !answer) return setProblem(say(words.unreachable))
+    if (answer && answer.movedIds.length > 0) toast.success(`${answer.movedIds.length} ${say(choiceWords.handedOver)}`)
+    setProblem(answer?.problem || (unsaved.length > 0 ? say(words.notAllSaved) : ''))
+    await refresh()
+  }
+
+  const onPause = useCallback((key: string) => pause([key]), [pause])
+  const onResume = useCallback((key: string) => resume([key]), [resume])
+  const latestRows = useRef(rows)
+  latestRows.current = rows
+  const removeRows = useRef(remove)
+  removeRows.current = remove
+  const onRemove = useCallback((key: string) => {
+    removeRows.current(latestRows.current.filter((row) => row.key === key))
+  }, [])
+  const type = useCallback(
+    (key: string, name: keyof PictureRow['words'], text: string) =>
+      setRows((all) => all.map((row) => (row.key === key ? reworded(row, { ...row.words, [name]: text }) : row))),
+    [setRows],
+  )
+
+  function askForStory(): void {
+    setProblem('')
+    if (!storySlugline(slugline, selected)) setProblem(say(words.unnamed))
+    else if (gapsOf(selected).length > 0) setIsAsking(true)
+    else void createPhotoStory()
+  }
+
+  async function createPhotoStory(): Promise<void> {
+    setIsAsking(false)
+    const bylineIds = await bylines.match(selected.map((row) => row.words.creator))
+    const after = await save(bylineIds)
+    if (!after) return
+    const shown = after.filter(({ isSelected }) => isSelected)
+    const captionIds = shown.flatMap(({ captionId, step }) => (captionId && step === 'saved' ? [captionId] : []))
+    if (captionIds.length < shown.length) return setProblem(say(words.unsaved))
+    const pictures = { captionIds, bylineIds: [...new Set(bylineIds.values())] }
+    const made = await createStory(api, storySlugline(slugline, selected), pictures)
+    if ('problem' in made) return setProblem(made.problem || say(words.unreachable))
+    for (const { key } of shown) change(key, { storyId: made.id })
+    setSlugline('')
+    setCommon(noWords)
+    router.push(`${articles}/${made.id}`)
+  }
+
+  return (
+    <Gutter className="picture-desk">
+      <h1>{title}</h1>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form */}
+      <div className="picture-desk__views" role="group" aria-label={say(choiceWords.views)}>
+        <button type="button" aria-pressed={choiceState === null} onClick={() => setChoiceState(null)}>
+          {say(choiceWords.batch)}
+        </button>
+        <button
+          id="photo-desk-choice"
+          type="button"
+          aria-pressed={choiceState !== null}
+          onClick={() => setChoiceState((state) => state ?? 'handedOver')}
+        >
+          {say(choiceWords.choice)}
+        </button>
+      </div>
+      {choiceState && (
+        <PhotoChoice
+          desk={api}
+          firstState={choiceState}
+          onOpen={(opened) => {
+            show(opened)
+            setChoiceState(null)
+          }}
+        />
+      )}
+      {/* Uploads and words go on while the other part is looked at. */}
+      <div hidden={choiceState !== null}>
+        <div ref={files}>{isJournalist ? <ChoosePictures onChoose={add} /> : <p>{say(words.closed)}</p>}</div>
+        <UploadsBar
+          rows={rows}
+          isGone={desk.isGone}
+          onPause={pause}
+          onResume={resume}
+          onChooseAgain={() => files.current?.querySelector('input')?.click()}
+        />
+        {isJournalist && rows.length === 0 && <p className="picture-desk__note">{say(words.empty)}</p>}
+        {isRefused && <p className="picture-desk__problem">{say(words.refused)}</p>}
+        <p className="picture-desk__note" role="status">
+          {twiceCount > 0 && `${twiceCount} ${say(words.twice)}`}
+        </p>
+        {isJournalist && (
+          <RecentBatches {...api} shown={new Set(rows.flatMap(({ mediaId }) => mediaId ?? []))} onOpen={show} />
+        )}
+        {storyId && (
+          <p className="picture-desk__done" role="status">
+            {say(words.inStory)} <a href={`${articles}/${storyId}`}>{say(words.openStory)}</a>
+            <Button
+              id="picture-desk-clear"
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              onClick={() => remove(rows)}
+            >
+              {say(words.clear)}
+            </Button>
+          </p>
+        )}
+        {rows.length > 0 && (
+          <>
+            <section className="picture-desk__common" aria-label={say(words.common)}>
+              <h2>{say(words.common)}</h2>
+              <PictureFields
+                isCommon
+                id="picture-desk-common"
+                names={commonNames}
+                value={common}
+                bylines={bylines}
+                onChange={setCommon}
+              />
+              <p className="picture-desk__note">{say(words.commonNote)}</p>
+              <div className="picture-desk__fill">
+                <Button
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isSaving}
+                  onClick={() => fill(false)}
+                >
+                  {say(words.fillSelected)}
+                </Button>
+                <Button
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isSaving}
+                  onClick={() => fill(true)}
+                >
+                  {say(words.fillAll)}
+                </Button>
+                <Button
+                  id="picture-desk-alt"
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isSaving}
+                  onClick={() => write(true, withCaptionAsAlt)}
+                >
+                  {say(words.altFromCaptions)}
+                </Button>
+                <Button
+                  id="photo-desk-template"
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  disabled={isSaving}
+                  onClick={() => setIsTemplateOpen(true)}
+                >
+                  {say(sheetWords.template)}
+                </Button>
+              </div>
+            </section>
+            {!isNarrow && (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
+              <div className="picture-desk__views" role="group" aria-label={say(words.display)}>
+                {(['sheet', 'cards'] as const).map((name) => (
+                  <button key={name} type="button" aria-pressed={display === name} onClick={() => chooseDisplay(name)}>
+                    {say(words[name])}
+                  </button>
+                ))}
+              </div>
+            )}
+            <PictureGaps rows={rows} />
+            <datalist id="picture-desk-bylines">
+              {bylines.names.map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+            {display === 'sheet' ? (
+              <BatchSheet
+                rows={rows}
+                isBusy={isSaving}
+                bylines={bylines}
+                standings={standings}
+                write={desk.write}
+                type={type}
+                note={desk.note}
+                travel={desk.travel}
+                setRows={setRows}
+                onPause={onPause}
+                onResume={onResume}
+                onRemove={onRemove}
+              />
+            ) : (
+              <ul className="picture-desk__rows">
+                {rows.map((row, index) => (
+                  <PictureRowView
+                    key={row.key}
+                    row={row}
+                    number={index + 1}
+                    bylines={bylines}
+                    standing={row.mediaId ? standings.get(row.mediaId) : undefined}
+                    isBusy={isSaving}
+                    onChange={(changes) => change(row.key, changes)}
+                    onPause={onPause}
+                    onResume={onResume}
+                    onRemove={onRemove}
+                  />
+                ))}
+              </ul>
+            )}
+            <StoryBar
+              selectedCount={selected.length}
+              rowCount={rows.length}
+              readyCount={rows.filter(isReady).length}
+              slugline={slugline}
+              problem={problem}
+              isSaving={isSaving}
+              canCreate={selected.some((row) => row.storyId === null)}
+              onSelectAll={(isSelected) => setRows((all) => all.map((row) => ({ ...row, isSelected })))}
+              onSlugline={setSlugline}
+              onSave={() => void saveSelected()}
+              onCreate={askForStory}
+              handOverCount={selected.filter(canHandOver).length}
+              onHandOver={() => void handOver()}
+            />
+          </>
+        )}
+      </div>
+      {isTemplateOpen && (
+        <TemplateDialog
+          rows={rows}
+          template={template}
+          onTemplate={setTemplate}
+          onApply={desk.write}
+          onClose={() => setIsTemplateOpen(false)}
+        />
+      )}
+      {isAsking && (
+        <GapDialog rows={selected} onCreate={() => void createPhotoStory()} onClose={() => setIsAsking(false)} />
+      )}
+    </Gutter>
+  )
+}
+
+function changesBetween({ key, words }: PictureRow, after: PictureRow['words']): CellChange[] {
+  return wordNames.flatMap((name) =>
+    words[name] === after[name] ? [] : [{ key, name, before: words[name], after: after[name] }],
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+import { Button, useConfig } from '@payloadcms/ui'
+import { useSay } from '../../editorial/admin/useSay'
+import { slugs } from '../../slugs'
+import type { PictureRow } from '../pictureDeskRules'
+import { DeskMark } from './choice/DeskMark'
+import type { DeskStanding } from './choice/deskRequests'
+import { words } from './words'
+
+export interface UploadActions {
+  readonly onPause: (key: string) => void
+  readonly onResume: (key: string) => void
+  readonly onRemove: (key: string) => void
+}
+
+interface UploadStateProps extends UploadActions {
+  readonly row: PictureRow
+  readonly standing: DeskStanding | undefined
+  readonly isBusy: boolean
+}
+
+/** How far a picture is, what went wrong with it, and what can be done about that. */
+export function UploadState({ row, standing, isBusy, onPause, onResume, onRemove }: UploadStateProps) {
+  const say = useSay()
+  const { config } = useConfig()
+  const { step, fileName, key, problem } = row
+  const collections = `${config.routes.admin}/collections`
+  const isSending = step === 'waiting' || step === 'uploading'
+  const share = `${Math.floor(row.progress * 100)}%`
+  return (
+    <>
+      <p className="picture-desk__step">
+        {say(step === 'uploaded' && row.captionId ? words.changed : words[step])}
+        {(step === 'uploading' || step === 'paused') && ` ${share}`}
+      </p>
+      {(step === 'uploading' || step === 'paused') && (
+        <progress value={row.progress} aria-label={`${say(words.uploading)} ${fileName}`} />
+      )}
+      {standing && <DeskMark standing={standing} />}
+      {problem && (
+        <p className="picture-desk__problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {row.isKnown && row.mediaId && (
+        <p className="picture-desk__known">
+          {say(words.known)}{' '}
+          <a href={`${collections}/${slugs.media}/${row.mediaId}`} target="_blank" rel="noopener">
+            {say(words.openPicture)}
+          </a>
+        </p>
+      )}
+      <div className="picture-desk__row-buttons">
+        {isSending && <Small label={words.pause} name={fileName} onClick={() => onPause(key)} />}
+        {step === 'paused' && <Small label={words.goOnSending} name={fileName} onClick={() => onResume(key)} />}
+        {step === 'failed' && <Small label={words.retry} name={fileName} onClick={() => onResume(key)} />}
+        {!isSending && <Small label={words.remove} name={fileName} isDisabled={isBusy} onClick={() => onRemove(key)} />}
+        {row.captionId && (
+          <a href={`${collections}/${slugs.photoCaptions}/${row.captionId}`} target="_blank" rel="noopener">
+            {say(words.open)}
+          </a>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface SmallProps {
+  readonly label: { readonly zh: string; readonly en: string }
+  /** Of the file: many rows have the same button. */
+  readonly name: string
+  readonly isDisabled?: boolean
+  readonly onClick: () => void
+}
+
+function Small({ label, name, isDisabled, onClick }: SmallProps) {
+  const say = useSay()
+  return (
+    <Button
+      buttonStyle="secondary"
+      size="small"
+      margin={false}
+      disabled={isDisabled}
+      extraButtonProps={{ title: `${say(label)} ${name}` }}
+      onClick={onClick}
+    >
+      {say(label)}
+    </Button>
+  )
+}

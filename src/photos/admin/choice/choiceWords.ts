@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../../language'
+
+/** What is said between photographers and picture editors. */
+export const choiceWords = {
+  views: { zh: '图片台的两部分', en: 'Parts of the photo desk' },
+  batch: { zh: '上传与填写', en: 'Upload and write' },
+  choice: { zh: '移交与选用', en: 'Hand-over and choice' },
+  filter: { zh: '按状态', en: 'By state' },
+  mine: { zh: '只看我移交的', en: 'Only what I handed over' },
+  handOver: { zh: '移交给图片编辑', en: 'Hand over to the editors' },
+  handedOver: { zh: '张已移交给图片编辑', en: 'handed over to the picture editors' },
+  take: { zh: '选用', en: 'Take' },
+  return: { zh: '退回…', en: 'Return…' },
+  returnTitle: { zh: '退回图片', en: 'Return pictures' },
+  reason: { zh: '理由（摄影者会看到）', en: 'Reason (the photographer reads it)' },
+  confirm: { zh: '退回', en: 'Return' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  selectAll: { zh: '全选', en: 'Select all' },
+  select: { zh: '选取', en: 'Select' },
+  moved: { zh: '张已处理', en: 'done' },
+  goOn: { zh: '放到表格里修改', en: 'Change them in the sheet' },
+  by: { zh: '移交：', en: 'Handed over by ' },
+  none: { zh: '这里没有图片。', en: 'No pictures here.' },
+  noneHandedOver: {
+    zh: '没有等待选用的图片。摄影记者在“上传与填写”里选好图片，点“移交给图片编辑”，就会出现在这里。',
+    en: 'No pictures wait. Photographers hand them over at “Upload and write”.',
+  },
+  loading: { zh: '正在读取…', en: 'Loading…' },
+  failed: { zh: '读不到图片。', en: 'The pictures could not be read.' },
+  retry: { zh: '重试', en: 'Try again' },
+  more: { zh: '更多', en: 'More' },
+  open: { zh: '打开图片', en: 'Open the picture' },
+  history: { zh: '经过', en: 'History' },
+  noCaption: { zh: '没有说明', en: 'no caption' },
+  noCredit: { zh: '没有署名', en: 'no credit' },
+  noAlt: { zh: '没有替代文字', en: 'no alt text' },
+  unreachable: { zh: '连不上服务器，请重试。', en: 'The server could not be reached: try again.' },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,110 @@
+import { slugs } from '../../../slugs'
+import { type DeskMove, type DeskState, type DeskStep, deskStateOf, readSteps } from '../../desk/deskStateRules'
+import { type LibraryPicture, libraryPicture } from '../libraryPictures'
+import { type DeskApi, isRecord, read, readList, sendJson } from '../pictureRequests'
+
+/** Where a picture stands, and why. */
+export interface DeskStanding {
+  readonly state: DeskState
+  readonly reason: string
+  readonly steps: readonly DeskStep[]
+}
+
+/** A picture as the picture editors see it. */
+export interface DeskPicture {
+  readonly picture: LibraryPicture
+  readonly caption: string
+  readonly standing: DeskStanding
+  readonly handedOverBy: string
+}
+
+export interface DeskPage {
+  readonly pictures: readonly DeskPicture[]
+  readonly total: number
+}
+
+interface Wanted {
+  readonly state: DeskState
+  /** Account whose pictures alone are wanted; null for everybody's. */
+  readonly person: string | null
+  readonly limit: number
+}
+
+/** Null where it did not come. */
+export async function findDeskPictures(desk: DeskApi, { state, person, limit }: Wanted): Promise<DeskPage | null> {
+  const query = new URLSearchParams({ depth: '1', limit: String(limit), sort: '-deskAt' })
+  query.set('where[and][0][deskState][equals]', state)
+  if (person) query.set('where[and][1][handedOverBy][equals]', person)
+  const found = await read(desk, `/${slugs.media}?${query}`)
+  if (!found || !Array.isArray(found.docs)) return null
+  const docs = found.docs.filter(isRecord)
+  const captions = await captionsOf(
+    desk,
+    docs.map(({ id }) => String(id)),
+  )
+  const pictures = docs.map((doc) => ({
+    picture: libraryPicture(doc),
+    caption: captions.get(String(doc.id)) || textOf(doc.description),
+    standing: standingOf(doc),
+    handedOverBy: isRecord(doc.handedOverBy) ? textOf(doc.handedOverBy.name) : '',
+  }))
+  return { pictures, total: Number(found.totalDocs ?? pictures.length) }
+}
+
+const askedAtOnce = 50
+
+async function captionsOf(desk: DeskApi, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (let start = 0; start < ids.length; start += askedAtOnce) {
+    const some = ids.slice(start, start + askedAtOnce).join(',')
+    const query = `draft=true&where[photo][in]=${some}&sort=createdAt&limit=${askedAtOnce}&depth=0`
+    for (const { photo, text } of await readList(desk, `/${slugs.photoCaptions}?${query}`))
+      if (textOf(text)) texts.set(String(photo), textOf(text))
+  }
+  return texts
+}
+
+/** Where these pictures stand, by their ids. */
+export async function findStandings(desk: DeskApi, ids: readonly string[]): Promise<Map<string, DeskStanding>> {
+  const found = new Map<string, DeskStanding>()
+  for (let start = 0; start < ids.length; start += askedAtOnce) {
+    const some = ids.slice(start, start + askedAtOnce).join(',')
+    const query = `where[id][in]=${some}&limit=${askedAtOnce}&depth=0`
+    for (const doc of await readList(desk, `/${slugs.media}?${query}`)) found.set(String(doc.id), standingOf(doc))
+  }
+  return found
+}
+
+export interface MoveAnswer {
+  readonly movedIds: readonly string[]
+  /** What was said against moving the others; empty where nothing was. */
+  readonly problem: string
+}
+
+/** Moves pictures; null where the server was not reached. */
+export async function movePictures(
+  desk: DeskApi,
+  { move, ids, reason }: { readonly move: DeskMove; readonly ids: readonly string[]; readonly reason?: string },
+): Promise<MoveAnswer | null> {
+  const { status, answer } = await sendJson(desk, 'POST', `/${slugs.media}/desk/${move}`, { ids, reason })
+  if (status === 0 || !isRecord(answer)) return null
+  const results = Array.isArray(answer.results) ? answer.results.filter(isRecord) : []
+  const refused = [answer, ...results].map(messageIn).filter((message) => message !== '')
+  return {
+    movedIds: results.filter(({ deskState }) => typeof deskState === 'string').map(({ id }) => String(id)),
+    problem: [...new Set(refused)].join(' '),
+  }
+}
+
+function messageIn({ errors }: Record<string, unknown>): string {
+  const [first] = Array.isArray(errors) ? errors.filter(isRecord) : []
+  return textOf(first?.message)
+}
+
+function standingOf(doc: Record<string, unknown>): DeskStanding {
+  return { state: deskStateOf(doc.deskState), reason: textOf(doc.deskReason), steps: readSteps(doc.deskLog) }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,136 @@
+import { type DetailedError, defaultOptions, Upload } from 'tus-js-client'
+import { slugs } from '../../slugs'
+import { type LibraryPicture, libraryPicture } from './libraryPictures'
+import { type Answer, type DeskApi, isRecord, madeOf, sendJson } from './pictureRequests'
+
+export type Sent = LibraryPicture | { readonly problem: string } | { readonly isPaused: true }
+
+export interface Sending {
+  readonly sent: Promise<Sent>
+  /** Stops it; what the server has of a large file is kept, and gone on with when the same file is sent again. */
+  readonly pause: () => void
+}
+
+interface Outgoing extends DeskApi {
+  readonly file: File
+  /** From 0 to 1. */
+  readonly onProgress: (share: number) => void
+}
+
+/** Below it the whole form is sent again faster than one finds out how much of it has come. */
+const resumableBytes = 4 * 1024 * 1024
+/** Bytes of one request: what stands between reader and server may hold a request back until it has all of it. */
+const partBytes = 4 * 1024 * 1024
+/** Milliseconds before each try after the line was cut; it begins anew whenever something has come through. */
+const retryDelays = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000]
+
+/** Sends a file into the picture library. */
+export function sendPicture(outgoing: Outgoing): Sending {
+  return outgoing.file.size > resumableBytes ? sendInParts(outgoing) : sendAtOnce(outgoing)
+}
+
+/** XMLHttpRequest, since fetch tells nothing of how far it is. */
+function sendAtOnce({ api, language, file, onProgress }: Outgoing): Sending {
+  const form = new FormData()
+  form.append('file', file)
+  form.append('_payload', '{}')
+  const request = new XMLHttpRequest()
+  const sent = new Promise<Sent>((resolve) => {
+    request.open('POST', `${api}/${slugs.media}?depth=0`)
+    request.setRequestHeader('Accept-Language', language)
+    request.responseType = 'json'
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
+    request.onload = () => resolve(pictureIn(request.status < 400, request.response))
+    request.onerror = () => resolve({ problem: '' })
+    request.onabort = () => resolve({ isPaused: true })
+    request.send(form)
+  })
+  return { sent, pause: () => request.abort() }
+}
+
+/** By the tus protocol: what came through stays, also over a reload of the page, for a day. */
+function sendInParts(outgoing: Outgoing): Sending {
+  const { api, file, onProgress } = outgoing
+  let pause: () => void = () => {}
+  const sent = new Promise<Sent>((resolve) => {
+    let isPaused = false
+    const upload = new Upload(file, {
+      endpoint: `${api}/uploads`,
+      metadata: { filename: file.name },
+      headers: { 'Accept-Language': outgoing.language },
+      chunkSize: partBytes,
+      retryDelays,
+      onProgress: (bytes, total) => onProgress(total > 0 ? bytes / total : 0),
+      onShouldRetry: (error) => navigator.onLine && isPassing(error),
+      onSuccess: () => void picture(outgoing, upload).then(resolve),
+      onError: (error) => {
+        if (isPaused) return
+        if (navigator.onLine) return resolve({ problem: said(error) })
+        // It goes on by itself once the line is there again.
+        addEventListener('online', () => !isPaused && upload.start(), { once: true })
+      },
+    })
+    pause = () => {
+      isPaused = true
+      void upload.abort()
+      resolve({ isPaused: true })
+    }
+    void begin(upload).then(() => !isPaused && upload.start())
+  })
+  return { sent, pause: () => pause() }
+}
+
+/** Goes on with what was begun of this very file, in this browser. */
+async function begin(upload: Upload): Promise<void> {
+  const before = await upload.findPreviousUploads()
+  const [newest] = [...before].sort((a, b) => Date.parse(b.creationTime) - Date.parse(a.creationTime))
+  if (newest) upload.resumeFromPreviousUpload(newest)
+}
+
+/** The file has come in full: makes a picture of it. Asked again after a cut line, the server answers the same. */
+async function picture(outgoing: Outgoing, upload: Upload): Promise<Sent> {
+  const id = new URL(upload.url ?? '', location.href).pathname.split('/').at(-1)
+  for (;;) {
+    const { isDone, status, answer } = await makePicture(outgoing, String(id))
+    if (status === 0 && !navigator.onLine) {
+      await new Promise((resolve) => addEventListener('online', resolve, { once: true }))
+      continue
+    }
+    // What was refused once is refused again; a server that is down is asked again by hand.
+    if (status > 0 && status < 500) await forget(upload)
+    return pictureIn(isDone, answer)
+  }
+}
+
+function makePicture(desk: DeskApi, upload: string): Promise<Answer> {
+  return sendJson(desk, 'POST', `/${slugs.media}?depth=0`, { upload })
+}
+
+async function forget(upload: Upload): Promise<void> {
+  for (const { urlStorageKey } of await upload.findPreviousUploads())
+    await defaultOptions.urlStorage?.removeUpload(urlStorageKey)
+}
+
+/** Whether trying again may help: the line was cut, the server is busy or down. */
+function isPassing(error: Error | DetailedError): boolean {
+  const status = 'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0
+  return status === 0 || status === 409 || status === 423 || status >= 500
+}
+
+/** The server's own words, as it answers everything. */
+function said(error: Error | DetailedError): string {
+  const body = 'originalResponse' in error ? error.originalResponse?.getBody() : null
+  try {
+    const made = madeOf(false, JSON.parse(body ?? 'null'))
+    return 'problem' in made ? made.problem : ''
+  } catch {
+    return ''
+  }
+}
+
+function pictureIn(isDone: boolean, answer: unknown): Sent {
+  const made = madeOf(isDone, answer)
+  if ('problem' in made || !isRecord(answer) || !isRecord(answer.doc))
+    return { problem: 'problem' in made ? made.problem : '' }
+  return { ...libraryPicture(answer.doc), wasThere: answer.alreadyThere === true }
+}

@@ -1,0 +1,129 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { Dialog } from '../../../editorial/admin/Dialog'
+import { useSay } from '../../../editorial/admin/useSay'
+import type { PictureRow } from '../../pictureDeskRules'
+import {
+  type Placeholder,
+  placeholders,
+  proposals,
+  templateChanges,
+  unknownPlaceholders,
+} from '../../sheet/captionTemplateRules'
+import type { CellChange } from '../../sheet/changeRules'
+import { words } from '../words'
+import { sheetWords } from './sheetWords'
+
+interface TemplateDialogProps {
+  readonly rows: readonly PictureRow[]
+  readonly template: string
+  readonly onTemplate: (template: string) => void
+  readonly onApply: (changes: readonly CellChange[]) => void
+  readonly onClose: () => void
+}
+
+const mostShown = 20
+
+/** A caption for the whole batch, each picture's own words in it; seen before it is written. */
+export function TemplateDialog({ rows, template, onTemplate, onApply, onClose }: TemplateDialogProps) {
+  const say = useSay()
+  const selected = rows.filter(({ isSelected }) => isSelected)
+  const [isForAll, setIsForAll] = useState(selected.length === 0)
+  const [overwrites, setOverwrites] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const unknown = unknownPlaceholders(template)
+  const proposed = unknown.length > 0 ? [] : proposals(isForAll ? rows : selected, template)
+  const editedCount = proposed.filter(({ isEdited }) => isEdited).length
+  const changes = templateChanges(proposed, overwrites)
+
+  function insert(name: Placeholder): void {
+    const at = field.current
+    if (!at) return
+    at.setRangeText(`{${say(placeholders[name])}}`, at.selectionStart, at.selectionEnd, 'end')
+    onTemplate(at.value)
+    at.focus()
+  }
+
+  return (
+    <Dialog slug="caption-template" title={say(sheetWords.templateTitle)} isWide onClose={onClose}>
+      <label className="caption-template__field">
+        <span>{say(sheetWords.templateLabel)}</span>
+        <textarea
+          ref={field}
+          name="template"
+          rows={2}
+          value={template}
+          onChange={(event) => onTemplate(event.target.value)}
+        />
+      </label>
+      <p className="picture-desk__note">{say(sheetWords.templateNote)}</p>
+      <p className="caption-template__names">
+        {(Object.keys(placeholders) as Placeholder[]).map((name) => (
+          <button key={name} type="button" onClick={() => insert(name)}>{`{${say(placeholders[name])}}`}</button>
+        ))}
+      </p>
+      {unknown.length > 0 && (
+        <p className="picture-desk__problem" role="alert">
+          {`${say(sheetWords.unknown)}${unknown.map((name) => `{${name}}`).join(' ')}`}
+        </p>
+      )}
+      <fieldset className="caption-template__to">
+        <legend>{say(sheetWords.templateTo)}</legend>
+        {([false, true] as const).map((all) => (
+          <label key={String(all)}>
+            <input
+              type="radio"
+              name="template-to"
+              checked={isForAll === all}
+              disabled={!all && selected.length === 0}
+              onChange={() => setIsForAll(all)}
+            />
+            {`${say(all ? sheetWords.all : sheetWords.selectedOnly)}（${all ? rows.length : selected.length}）`}
+          </label>
+        ))}
+      </fieldset>
+      <h3>{say(sheetWords.preview)}</h3>
+      {proposed.length === 0 && <p className="picture-desk__note">{say(sheetWords.nothing)}</p>}
+      <ul className="caption-template__preview">
+        {proposed.slice(0, mostShown).map(({ key, fileName, before, text, missing, isEdited }) => (
+          <li key={key} className={isEdited && !overwrites ? 'caption-template__kept' : undefined}>
+            <strong>{fileName}</strong>
+            {before && <del>{before}</del>}
+            <ins>{text}</ins>
+            {missing.length > 0 && (
+              <em>{`${say(sheetWords.lacks)} ${missing.map((name) => say(words[name])).join('、')}`}</em>
+            )}
+            {isEdited && <em>{say(overwrites ? sheetWords.willReplace : sheetWords.edited)}</em>}
+          </li>
+        ))}
+        {proposed.length > mostShown && (
+          <li>{`${say(sheetWords.more)} ${proposed.length - mostShown} ${say(sheetWords.morePictures)}`}</li>
+        )}
+      </ul>
+      {editedCount > 0 && (
+        <label className="caption-template__overwrite">
+          <input type="checkbox" checked={overwrites} onChange={(event) => setOverwrites(event.target.checked)} />
+          {`${say(sheetWords.overwrite)}（${editedCount}）`}
+        </label>
+      )}
+      <div className="piece-dialog__buttons">
+        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+          {say(sheetWords.cancel)}
+        </Button>
+        <Button
+          id="caption-template-apply"
+          size="medium"
+          margin={false}
+          disabled={changes.length === 0}
+          onClick={() => {
+            onApply(changes)
+            onClose()
+          }}
+        >
+          {`${say(sheetWords.apply)}（${changes.length}）`}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../../language'
+
+/** What the batch sheet says. */
+export const sheetWords = {
+  title: { zh: '批量填写表', en: 'Batch sheet' },
+  help: {
+    zh: '方向键、Tab、回车移动；直接打字即改，F2 接着改，Esc 还原；Shift+方向键选区，Ctrl+C/V 与电子表格互贴，Ctrl+D 向下填充，Ctrl+Z 撤销。',
+    en: 'Arrows, Tab and Enter move; typing writes, F2 edits, Esc reverts; Shift+arrows select, Ctrl+C/V exchange with a spreadsheet, Ctrl+D fills down, Ctrl+Z undoes.',
+  },
+  picture: { zh: '图片', en: 'Picture' },
+  template: { zh: '说明模板…', en: 'Caption template…' },
+  templateTitle: { zh: '用模板写说明', en: 'Write captions by a template' },
+  templateLabel: { zh: '模板', en: 'Template' },
+  templateNote: {
+    zh: '花括号里的内容按每张图片各自的值填入。',
+    en: 'What stands in braces is filled in from each picture.',
+  },
+  templateTo: { zh: '用于', en: 'Applied to' },
+  selectedOnly: { zh: '所选图片', en: 'the selected pictures' },
+  all: { zh: '全部图片', en: 'all pictures' },
+  preview: { zh: '预览', en: 'Preview' },
+  nothing: { zh: '没有说明会改变。', en: 'No caption would change.' },
+  more: { zh: '还有', en: 'and' },
+  morePictures: { zh: '张', en: 'more' },
+  unknown: { zh: '没有这样的项目：', en: 'There is no such placeholder: ' },
+  lacks: { zh: '缺', en: 'lacks' },
+  edited: { zh: '已有人写过，不动', en: 'written by somebody, left alone' },
+  willReplace: { zh: '将替换已写的说明', en: 'replaces what was written' },
+  overwrite: { zh: '也替换已经写过的说明', en: 'Replace captions that somebody wrote, too' },
+  apply: { zh: '写入', en: 'Write' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  undone: { zh: '已撤销', en: 'Undone' },
+  redone: { zh: '已重做', en: 'Redone' },
+  nothingToUndo: { zh: '没有可撤销的步骤', en: 'Nothing to undo' },
+  written: { zh: '已写入的格数：', en: 'Cells written: ' },
+  noByline: { zh: '署名库里没有', en: 'no byline' },
+  missing: { zh: '发稿前必填', en: 'needed before publication' },
+} as const satisfies Record<string, Bilingual>
+
+/** Whose word a value is, so short that it fits a cell; the whole stands in its title. */
+export const shortOrigins = {
+  xmp: 'XMP',
+  iim: 'IPTC',
+  exif: 'EXIF',
+  profile: { zh: '资料', en: 'profile' },
+  person: { zh: '已改', en: 'edited' },
+} as const
