@@ -60,7 +60,9 @@ describe('judging', () => {
     await page.locator('#recuse-confirm').click()
     await page.getByText('都评完了').waitFor()
     await page.getByText('回避 1').waitFor()
+    await page.locator('.piece-dialog').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: '全部', exact: true }).click()
+    await page.locator('.booth__filter [aria-pressed=true]', { hasText: '全部' }).waitFor()
     await expect.poll(() => page.locator('.booth__place').textContent()).toContain('共 3 件')
     expect(last).not.toBe(first)
 
