@@ -7,7 +7,7 @@ export const claimsFolder = '.taking'
 const reserved: readonly string[] = [doneFolder, refusedFolder]
 
 /** How long size and time of a file must stand still: an FTP server writes under the final name while it receives. */
-export const settleMilliseconds = 5_000
+const settleMilliseconds = 5_000
 
 /** Names under which FTP servers, clients and browsers keep what is still coming, and systems their own files. */
 const unfinished =

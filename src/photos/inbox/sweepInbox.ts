@@ -2,24 +2,12 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { type ClaimFolder, closeClaims, openClaims, takeOverStale, whileAlive } from './claims'
+import { failureForLog } from './failureForLog'
 import { findOffered, type InboxMemory, personsFolders } from './findOffered'
 import { accountOfFolder } from './inboxAccounts'
 import { claimsFolder, doneFolder, inTurns, isPastDay, type SeenFile } from './inboxRules'
+import type { Inbox, Sweep } from './sweep'
 import { takeClaimed } from './takeClaimed'
-
-export interface Inbox {
-  /** Absolute. */
-  readonly folder: string
-  /** Days for which what was taken is kept in `done`; 0 removes it at once. */
-  readonly keptDays: number
-}
-
-export interface Sweep {
-  readonly inbox: Inbox
-  readonly memory: InboxMemory
-  readonly now: Date
-  readonly isStopped?: () => boolean
-}
 
 /**
  * Takes what has come in whole into the library, as the person whose folder it lies in. Several processes may sweep the
@@ -36,7 +24,7 @@ export async function sweepInbox(payload: Payload, sweep: Sweep): Promise<number
     const claim = await openClaims(inbox.folder)
     for (const file of offered) {
       if (isStopped()) break
-      if (!(await moveInto(claim, inbox.folder, file))) continue
+      if (!(await moveInto(payload, sweep, { claim, file }))) continue
       const seen = memory.seen.get(file)
       ended += await whileAlive(claim, () => takeClaimed(payload, sweep, { claim, file, seen }))
     }
@@ -82,17 +70,27 @@ function report(
 ): void {
   if (memory.reported.has(folder)) return
   memory.reported.add(folder)
-  payload.logger.warn({ msg, characters: folder.length, ...(err ? { err } : {}) })
+  payload.logger.warn({ msg, characters: folder.length, ...(err ? failureForLog(err) : {}) })
 }
 
-/** False where another process has it, or it is gone. */
-async function moveInto({ folder }: ClaimFolder, inbox: string, file: string): Promise<boolean> {
-  const to = path.join(folder, file)
+interface Claiming {
+  readonly claim: ClaimFolder
+  readonly file: string
+}
+
+/** False where another process has it, it is gone, or the server may not move it. */
+async function moveInto(payload: Payload, { inbox, memory }: Sweep, { claim, file }: Claiming): Promise<boolean> {
+  const to = path.join(claim.folder, file)
+  const folder = path.dirname(file)
   await mkdir(path.dirname(to), { recursive: true })
-  return rename(path.join(inbox, file), to).then(
-    () => true,
-    () => false,
-  )
+  try {
+    await rename(path.join(inbox.folder, file), to)
+    return true
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!isGone) report(payload, memory, { folder, msg: 'files cannot be moved out of the picture inbox', err: error })
+    return false
+  }
 }
 
 /** What a process that died had in hand. */

@@ -10,10 +10,11 @@ import { UploadTooLarge } from '../intake/intakeErrors'
 import { discardReceived, receivedFrom } from '../intake/received'
 import { takeIn } from '../intake/takeIn'
 import type { ClaimFolder } from './claims'
+import { failureForLog } from './failureForLog'
 import { accountOfFolder, requestOf } from './inboxAccounts'
 import { doneFolder, mayBeUnfinished, refusalNote, refusedFolder, type SeenFile } from './inboxRules'
 import { moveAside } from './moveFile'
-import type { Sweep } from './sweepInbox'
+import type { Sweep } from './sweep'
 
 /** A file that ended its process so often will do so again. */
 const maxStranded = 3
@@ -32,7 +33,7 @@ export async function takeClaimed(payload: Payload, sweep: Sweep, claimed: Claim
   try {
     return await take(payload, sweep, claimed)
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'a file of the picture inbox could not be moved' })
+    payload.logger.error({ ...failureForLog(error), msg: 'a file of the picture inbox could not be moved' })
     return 0
   }
 }
@@ -62,7 +63,8 @@ async function take(payload: Payload, sweep: Sweep, claimed: Claimed): Promise<0
     const tries = memory.resting.get(file)?.tries ?? 0
     const isForGood = problems && (tries > 0 || !problems.some(({ code }) => mayBeUnfinished.has(code)))
     if (isForGood) return await refuse(sweep, claimed, problems)
-    if (!problems) payload.logger.error({ err: error, msg: 'a picture of the inbox waits: it could not be taken now' })
+    if (!problems)
+      payload.logger.error({ ...failureForLog(error), msg: 'a picture of the inbox waits: it could not be taken now' })
     return await putBack(sweep, claimed, restMilliseconds)
   }
   memory.resting.delete(file)
