@@ -3,31 +3,39 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describeLoad, describeMachine } from './machine'
 
-const usage = `npm run bench -- seed|transition|start|list|board|pictures
+const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake|readers
   seed        the sample page through all reviews, beside plain payload.create
   transition  one step of the workflow and one guarded save, beside plain payload.update
   start       the production server's start and memory, beside a bare Payload server (needs npm run build)
   list        the admin's list of articles, beside stock Payload's; at 1000 and 20000 articles, or as many as are named behind it
   board       the board and the desk, beside stock Payload's list; sizes as above
-  pictures    all renditions of a 24-megapixel JPEG, beside sharp alone and beside Payload's imageSizes`
+  pictures    all renditions of a 24-megapixel JPEG, beside sharp alone and beside Payload's imageSizes
+  intake      a picture until the production server acknowledges it, beside writing it to the disk (needs npm run build)
+  readers     readers' waits while four photographers upload 100 pictures, or as many as are named behind it (needs npm run build)`
 
 /** Each benchmark reads the environment when it is loaded, so it is loaded after the environment is set. */
 const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly number[]) => Promise<void>>> = {
   seed: async (folder) => (await import('./seed')).benchSeed(folder),
   transition: async (folder) => (await import('./transition')).benchTransition(folder),
   start: async (folder) => (await import('./serverStart')).benchServerStart(folder),
-  list: async (folder, sizes) => (await import('./list')).benchList(folder, sizes),
-  board: async (folder, sizes) => (await import('./board')).benchBoard(folder, sizes),
+  list: async (folder, sizes) => (await import('./list')).benchList(folder, sizesOr(sizes)),
+  board: async (folder, sizes) => (await import('./board')).benchBoard(folder, sizesOr(sizes)),
   pictures: async (folder) => (await import('./pictures')).benchPictures(folder),
+  intake: async (folder) => (await import('./intake')).benchIntake(folder),
+  readers: async (folder, [pictures = 100]) => (await import('./readers')).benchReaders(folder, pictures),
 }
 
 const defaultSizes = [1_000, 20_000]
+
+function sizesOr(sizes: readonly number[]): readonly number[] {
+  return sizes.length > 0 ? sizes : defaultSizes
+}
 
 await run(process.argv[2] ?? '', process.argv.slice(3).map(Number))
 
 async function run(name: string, sizes: readonly number[]): Promise<void> {
   const benchmark = benchmarks[name]
-  if (!benchmark || sizes.some((size) => !(size >= 100))) {
+  if (!benchmark || sizes.some((size) => !(size >= (name === 'readers' ? 4 : 100)))) {
     process.stderr.write(`${usage}\n`)
     process.exit(2)
   }
@@ -36,7 +44,7 @@ async function run(name: string, sizes: readonly number[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
   setEnvironment(folder)
   process.stdout.write(`${describeMachine()}\n${describeLoad('before')}\n`)
-  await benchmark(folder, sizes.length > 0 ? sizes : defaultSizes)
+  await benchmark(folder, sizes)
   process.stdout.write(`\n${describeLoad('after')}\n`)
   process.exit(0)
 }

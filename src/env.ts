@@ -28,6 +28,10 @@ export interface Env {
   readonly mediaDir: string
   /** Where originals and renditions lie; null: in `mediaDir`. */
   readonly s3: S3Settings | null
+  /** Absolute folder that is watched for pictures; null where none is. */
+  readonly pictureInboxDir: string | null
+  /** Days for which files taken from it are kept there; 0 removes them at once. */
+  readonly pictureInboxKeptDays: number
   /** The address under which readers and editors reach this server, without a slash at the end. */
   readonly publicUrl: string
   /** Express `trust proxy`: `false`, a number of hops, or a list of addresses. */
@@ -53,6 +57,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     dataDir: path.resolve(source.DATA_DIR || '.data'),
     mediaDir: path.resolve(source.MEDIA_DIR || 'media'),
     s3: readS3(source),
+    pictureInboxDir: source.PICTURE_INBOX_DIR ? path.resolve(source.PICTURE_INBOX_DIR) : null,
+    pictureInboxKeptDays: Number(source.PICTURE_INBOX_KEPT_DAYS || 7),
     publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',

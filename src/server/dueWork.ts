@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
 import { publishDue } from '../editorial/publishDue'
+import { readEnv } from '../env'
 import { doNoticeWork } from '../notices/noticeWork'
+import { watchInbox } from '../photos/inbox/watchInbox'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
 import { sweepOriginals } from '../photos/sweepOriginals'
@@ -32,6 +34,12 @@ export function startDueWork(payload: Payload): () => Promise<void> {
       failure: 'the look for pictures to be rendered failed',
       work: (isStopped) => renderWaiting(payload, isStopped),
     }),
+    ...watchInbox(readEnv()).map((sweep) =>
+      repeat(payload, {
+        failure: 'the look into the picture inbox failed',
+        work: (isStopped) => sweep(payload, isStopped),
+      }),
+    ),
     repeat(payload, {
       failure: 'the look for stray renditions failed',
       work: () => removeStray(payload, new Date()),

@@ -54,7 +54,18 @@ describe('assertStartable', () => {
     writeFileSync(file, '')
     expect(failureOf({ DATA_DIR: path.join(file, 'data') })).toContain('DATA_DIR')
     expect(failureOf({ MEDIA_DIR: path.join(file, 'media') })).toContain('MEDIA_DIR')
+    expect(failureOf({ PICTURE_INBOX_DIR: path.join(file, 'inbox') })).toContain('PICTURE_INBOX_DIR')
     expect(failureOf({}, path.join(folder, 'no-build'))).toContain('npm run build')
+  })
+})
+
+describe('assertStartable, of a picture inbox', () => {
+  it('refuses a number of days that is none', () => {
+    const inbox = path.join(folder, 'inbox')
+    expect(failureOf({ PICTURE_INBOX_DIR: inbox })).toBeUndefined()
+    expect(failureOf({ PICTURE_INBOX_DIR: inbox, PICTURE_INBOX_KEPT_DAYS: '0' })).toBeUndefined()
+    for (const PICTURE_INBOX_KEPT_DAYS of ['-1', '1.5', 'a week'])
+      expect(failureOf({ PICTURE_INBOX_DIR: inbox, PICTURE_INBOX_KEPT_DAYS })).toContain('PICTURE_INBOX_KEPT_DAYS')
   })
 })
 

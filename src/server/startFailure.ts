@@ -22,6 +22,7 @@ export function assertStartable(env: Env, buildFolder: string | undefined): void
   if (!env.isDemo) assertSecret(env.secret)
   if (env.s3) assertBucketSettings(env.s3)
   for (const folder of [env.dataDir, env.mediaDir]) assertWritable(folder)
+  if (env.pictureInboxDir) assertInbox(env.pictureInboxDir, env.pictureInboxKeptDays)
   if (buildFolder && !existsSync(path.join(buildFolder, 'BUILD_ID'))) {
     throw new StartFailure({
       zh: '尚未构建：请先运行 npm run build。',
@@ -83,10 +84,19 @@ function assertWritable(folder: string): void {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : error
     throw new StartFailure({
-      zh: `无法写入目录 ${folder}（${reason}）：请更改其权限，或用 DATA_DIR、MEDIA_DIR 指定别的目录。`,
-      en: `The folder ${folder} cannot be written (${reason}): change its permissions, or name others with DATA_DIR and MEDIA_DIR.`,
+      zh: `无法写入目录 ${folder}（${reason}）：请更改其权限，或用 DATA_DIR、MEDIA_DIR、PICTURE_INBOX_DIR 指定别的目录。`,
+      en: `The folder ${folder} cannot be written (${reason}): change its permissions, or name others with DATA_DIR, MEDIA_DIR and PICTURE_INBOX_DIR.`,
     })
   }
+}
+
+function assertInbox(folder: string, keptDays: number): void {
+  assertWritable(folder)
+  if (Number.isInteger(keptDays) && keptDays >= 0) return
+  throw new StartFailure({
+    zh: 'PICTURE_INBOX_KEPT_DAYS 须为 0 或更大的整数（天）。',
+    en: 'PICTURE_INBOX_KEPT_DAYS must be a whole number of days, 0 or more.',
+  })
 }
 
 function listenSentence(code: string, port: number): string {
