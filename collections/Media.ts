@@ -29,6 +29,9 @@ import { awaitRenditions } from '../src/photos/renditions/awaitRenditions'
 import { forgetRenditions } from '../src/photos/renditions/forgetRenditions'
 import { framingFields } from '../src/photos/renditions/framingFields'
 import { renditionFields } from '../src/photos/renditions/renditionFields'
+import { searchEndpoints } from '../src/photos/search/endpoints'
+import { indexPicture } from '../src/photos/search/indexPicture'
+import { searchFields } from '../src/photos/search/searchFields'
 import { sendOriginal } from '../src/photos/sendOriginal'
 import { slugs } from '../src/slugs'
 
@@ -51,10 +54,10 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   // What answers say of the files is told from it, whatever else is asked for.
   forceSelect: { renditions: true },
-  endpoints: [...mediaEndpoints, ...pictureEndpoints],
+  endpoints: [...mediaEndpoints, ...searchEndpoints, ...pictureEndpoints],
   hooks: {
     beforeOperation: [admitPicture],
-    beforeChange: [assumeOwnRights, refuseWhileReviewed, recordIntake, noteFramer, awaitRenditions],
+    beforeChange: [assumeOwnRights, refuseWhileReviewed, recordIntake, noteFramer, awaitRenditions, indexPicture],
     afterRead: [answerPicture],
     afterDelete: [removeFileWithRow, forgetRenditions],
   },
@@ -105,6 +108,7 @@ export const Media: CollectionConfig = {
     ...releaseFields,
     ...framingFields,
     ...renditionFields,
+    ...searchFields,
     ...recallFields,
     usagePanel,
   ],

@@ -11,6 +11,7 @@ import { DutyRoster } from './DutyRoster'
 import { EditorialContents } from './EditorialContents'
 import { EditorialEvents } from './EditorialEvents'
 import { EditorialItems } from './EditorialItems'
+import { Lightboxes } from './Lightboxes'
 import { Media } from './Media'
 import { MediaRenditions } from './MediaRenditions'
 import { NoticeOutbox } from './NoticeOutbox'
@@ -36,6 +37,7 @@ export const collections: CollectionConfig[] = [
   RelatedPieces,
   PhotoCaptions,
   Media,
+  Lightboxes,
   PhotoContests,
   ContestAwards,
   ContestEntries,

@@ -4,9 +4,11 @@ import { publishDue } from '../editorial/publishDue'
 import { doNoticeWork } from '../notices/noticeWork'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
+import { indexWaiting } from '../photos/search/indexWaiting'
 import { sweepOriginals } from '../photos/sweepOriginals'
 
 const everyMilliseconds = 2_000
+const minuteMilliseconds = 60_000
 const hourMilliseconds = 3_600_000
 
 /**
@@ -31,6 +33,11 @@ export function startDueWork(payload: Payload): () => Promise<void> {
     repeat(payload, {
       failure: 'the look for pictures to be rendered failed',
       work: (isStopped) => renderWaiting(payload, isStopped),
+    }),
+    repeat(payload, {
+      failure: 'the look for pictures to be indexed failed',
+      work: (isStopped) => indexWaiting(payload, isStopped),
+      waitMilliseconds: minuteMilliseconds,
     }),
     repeat(payload, {
       failure: 'the look for stray renditions failed',

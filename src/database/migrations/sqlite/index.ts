@@ -18,6 +18,7 @@ import * as migration_20261126_142524_picture_recall from './20261126_142524_pic
 import * as migration_20261126_142621_picture_records from './20261126_142621_picture_records';
 import * as migration_20261126_150650_renditions from './20261126_150650_renditions';
 import * as migration_20261126_150723_focal_point_of_ours from './20261126_150723_focal_point_of_ours';
+import * as migration_20261126_155500_lightboxes from './20261126_155500_lightboxes';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261126_150723_focal_point_of_ours.up,
     down: migration_20261126_150723_focal_point_of_ours.down,
-    name: '20261126_150723_focal_point_of_ours'
+    name: '20261126_150723_focal_point_of_ours',
+  },
+  {
+    up: migration_20261126_155500_lightboxes.up,
+    down: migration_20261126_155500_lightboxes.down,
+    name: '20261126_155500_lightboxes'
   },
 ];
