@@ -5,7 +5,8 @@ import { slugs } from '../../slugs'
 /** Notes at the pictures that a caption has, or had until now, whether any caption has them. */
 export const noteCaptionUse: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const [now, before] = [idOf(doc.photo), idOf(previousDoc?.photo)]
-  if (now !== before) await noteUse(req, [now, before])
+  const isInTrash = Boolean(doc.deletedAt)
+  if (now !== before || isInTrash !== Boolean(previousDoc?.deletedAt)) await noteUse(req, [now, before])
   return doc
 }
 
