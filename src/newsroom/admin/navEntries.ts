@@ -21,6 +21,7 @@ export const navEntries: readonly NavEntry[] = [
   { path: '/board', label: { zh: '看板', en: 'Board' } },
   { path: '/calendar', label: { zh: '发稿日历', en: 'Calendar' } },
   { path: '/picture-desk', label: { zh: '图片台', en: 'Picture desk' } },
+  { path: '/pictures', label: { zh: '找图', en: 'Find pictures' } },
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
   { path: '/reports', label: { zh: '考核', en: 'Monthly report' } },
   { path: '/front-page', label: { zh: '首页编排', en: 'Front page' }, roles: ['editor'] },

@@ -20,14 +20,14 @@ export async function savePicture(
   const media = mediaData(words, bylineId)
   // A picture that readers see already stands still; that matters only where its data would change.
   const isWritten = isKnown && isWithin(media, await read(desk, `/${slugs.media}/${mediaId}?depth=0`))
-  const written = isWritten ? null : await send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, media)
+  const written = isWritten ? null : await sendDocument(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, media)
   if (written && 'problem' in written) return written
   const caption = captionData(words, bylineId)
   if (captionId === null)
-    return send(desk, 'POST', `/${slugs.photoCaptions}?draft=true&depth=0`, { ...photo, ...caption })
+    return sendDocument(desk, 'POST', `/${slugs.photoCaptions}?draft=true&depth=0`, { ...photo, ...caption })
   const address = `/${slugs.photoCaptions}/${captionId}?draft=true&depth=0`
   const { revision } = (await read(desk, address)) ?? {}
-  return send(desk, 'PATCH', address, { revision, ...caption })
+  return sendDocument(desk, 'PATCH', address, { revision, ...caption })
 }
 
 interface StoryPictures {
@@ -36,12 +36,12 @@ interface StoryPictures {
 }
 
 export function createStory(desk: DeskApi, slugline: string, pictures: StoryPictures): Promise<Made> {
-  return send(desk, 'POST', `/${slugs.articles}?draft=true&depth=0`, photoStory(slugline, pictures))
+  return sendDocument(desk, 'POST', `/${slugs.articles}?draft=true&depth=0`, photoStory(slugline, pictures))
 }
 
 /** Single fields of a picture's record. */
 export function saveFields(desk: DeskApi, mediaId: string, fields: object): Promise<Made> {
-  return send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, fields)
+  return sendDocument(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, fields)
 }
 
 /** A document of the product's own API; null where it did not come. */
@@ -58,7 +58,13 @@ export async function readList(desk: DeskApi, path: string): Promise<Record<stri
   return Array.isArray(answer?.docs) ? answer.docs.filter(isRecord) : []
 }
 
-async function send({ api, language }: DeskApi, method: string, path: string, data: object): Promise<Made> {
+/** Writes a document by Payload's REST API. */
+export async function sendDocument(
+  { api, language }: DeskApi,
+  method: string,
+  path: string,
+  data: object,
+): Promise<Made> {
   const response = await fetch(`${api}${path}`, {
     method,
     credentials: 'same-origin',

@@ -93,6 +93,7 @@ import { CalendarPage as CalendarPage_1acf7ac1d6c5c9cc333e3b885079bc93 } from '.
 import { DutyPage as DutyPage_2999e3d7dfefeccd412b24ae43d20c96 } from '../../../../src/delegations/admin/DutyPage'
 import { InboxPage as InboxPage_7e5152ade5d4d022132691564e5e9cde } from '../../../../src/notices/admin/InboxPage'
 import { PictureDeskPage as PictureDeskPage_245c6802836216bd2934966a0d2427bf } from '../../../../src/photos/admin/PictureDeskPage'
+import { PicturesPage as PicturesPage_583b57c7ceae4d3eae39eed2958c8aba } from '../../../../src/photos/search/admin/PicturesPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
 import { FrontPagePage as FrontPagePage_1833b6cef6e3225fc81848e76719a852 } from '../../../../src/frontpage/admin/FrontPagePage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -194,6 +195,7 @@ export const importMap = {
   "/src/delegations/admin/DutyPage#DutyPage": DutyPage_2999e3d7dfefeccd412b24ae43d20c96,
   "/src/notices/admin/InboxPage#InboxPage": InboxPage_7e5152ade5d4d022132691564e5e9cde,
   "/src/photos/admin/PictureDeskPage#PictureDeskPage": PictureDeskPage_245c6802836216bd2934966a0d2427bf,
+  "/src/photos/search/admin/PicturesPage#PicturesPage": PicturesPage_583b57c7ceae4d3eae39eed2958c8aba,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
   "/src/frontpage/admin/FrontPagePage#FrontPagePage": FrontPagePage_1833b6cef6e3225fc81848e76719a852,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
