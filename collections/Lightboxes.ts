@@ -58,6 +58,8 @@ export const Lightboxes: CollectionConfig = {
       relationTo: slugs.users,
       index: true,
       access: systemSet,
+      // Only they could delete it: it would keep their account for ever.
+      custom: letsGo,
       label: { zh: '建立者', en: 'Owner' },
       admin: { position: 'sidebar', readOnly: true },
     },

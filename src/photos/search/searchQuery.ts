@@ -23,10 +23,10 @@ export interface PictureQuery {
   readonly limit: number
 }
 
-export const usedChoices = ['yes', 'published', 'no'] as const
+const usedChoices = ['yes', 'published', 'no'] as const
 type Used = (typeof usedChoices)[number]
 
-export const sorts = ['uploaded', 'taken'] as const
+const sorts = ['uploaded', 'taken'] as const
 type Sort = (typeof sorts)[number]
 
 const longest = 200
