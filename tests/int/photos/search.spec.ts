@@ -32,7 +32,9 @@ beforeAll(async () => {
   for (const [name, { size, data }] of Object.entries(pictures)) {
     const [width, height] = size
     const background = { r: width, g: height, b: 200 }
-    const content = await sharp({ create: { width, height, channels: 3, background } }).png().toBuffer()
+    const content = await sharp({ create: { width, height, channels: 3, background } })
+      .png()
+      .toBuffer()
     const doc = await uploadPicture(newsroom, content, { by: 'reporter', data })
     ids[name] = doc.id
   }
