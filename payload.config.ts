@@ -64,6 +64,11 @@ export default buildConfig({
           path: '/judging',
           meta: { title: '评审' },
         },
+        pictures: {
+          Component: '/src/photos/search/admin/PicturesPage#PicturesPage',
+          path: '/pictures',
+          meta: { title: '找图' },
+        },
         reports: { Component: '/src/reports/admin/ReportsPage#ReportsPage', path: '/reports', meta: { title: '考核' } },
         frontPage: {
           Component: '/src/frontpage/admin/FrontPagePage#FrontPagePage',

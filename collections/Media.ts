@@ -31,6 +31,9 @@ import { awaitRenditions } from '../src/photos/renditions/awaitRenditions'
 import { forgetRenditions } from '../src/photos/renditions/forgetRenditions'
 import { framingFields } from '../src/photos/renditions/framingFields'
 import { renditionFields } from '../src/photos/renditions/renditionFields'
+import { searchEndpoints } from '../src/photos/search/endpoints'
+import { indexPicture } from '../src/photos/search/indexPicture'
+import { searchFields } from '../src/photos/search/searchFields'
 import { sendOriginal } from '../src/photos/sendOriginal'
 import { slugs } from '../src/slugs'
 
@@ -53,10 +56,10 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   // What answers say of the files is told from it, whatever else is asked for.
   forceSelect: { renditions: true },
-  endpoints: [...mediaEndpoints, ...deskEndpoints, ...pictureEndpoints],
+  endpoints: [...mediaEndpoints, ...searchEndpoints, ...deskEndpoints, ...pictureEndpoints],
   hooks: {
     beforeOperation: [admitPicture],
-    beforeChange: [assumeOwnRights, refuseWhileReviewed, recordIntake, noteFramer, awaitRenditions],
+    beforeChange: [assumeOwnRights, refuseWhileReviewed, recordIntake, noteFramer, awaitRenditions, indexPicture],
     afterRead: [answerPicture],
     afterDelete: [removeFileWithRow, forgetRenditions],
   },
@@ -108,6 +111,7 @@ export const Media: CollectionConfig = {
     ...releaseFields,
     ...framingFields,
     ...renditionFields,
+    ...searchFields,
     ...recallFields,
     usagePanel,
   ],

@@ -7,6 +7,7 @@ import { idField } from '../src/fields/idField'
 import { publishedAtField } from '../src/fields/publishedAtField'
 import { systemSet } from '../src/fields/systemSet'
 import { returnWithOtherPicture } from '../src/photos/recall/returnWithOtherPicture'
+import { noteCaptionGone, noteCaptionUse } from '../src/photos/search/captionUse'
 import { previewLinksTab } from '../src/preview/admin/previewLinksTab'
 import { linkEndpoints } from '../src/preview/previewEndpoints'
 import { isPartOf } from '../src/references/references'
@@ -24,7 +25,11 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
   },
   access: { create: journalist },
   endpoints: linkEndpoints,
-  hooks: { beforeChange: [returnWithOtherPicture] },
+  hooks: {
+    beforeChange: [returnWithOtherPicture],
+    afterChange: [noteCaptionUse],
+    afterDelete: [noteCaptionGone],
+  },
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),

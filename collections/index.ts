@@ -14,6 +14,7 @@ import { DutyRoster } from './DutyRoster'
 import { EditorialContents } from './EditorialContents'
 import { EditorialEvents } from './EditorialEvents'
 import { EditorialItems } from './EditorialItems'
+import { Lightboxes } from './Lightboxes'
 import { Media } from './Media'
 import { MediaRenditions } from './MediaRenditions'
 import { NoticeOutbox } from './NoticeOutbox'
@@ -39,6 +40,7 @@ export const collections: CollectionConfig[] = [
   RelatedPieces,
   PhotoCaptions,
   Media,
+  Lightboxes,
   PhotoContests,
   ContestAwards,
   ContestEntries,

@@ -74,6 +74,7 @@ export interface Config {
     'related-pieces': RelatedPiece;
     'photo-captions': PhotoCaption;
     media: Media;
+    lightboxes: Lightbox;
     'photo-contests': PhotoContest;
     'contest-awards': ContestAward;
     'contest-entries': ContestEntry;
@@ -116,6 +117,7 @@ export interface Config {
     'related-pieces': RelatedPiecesSelect<false> | RelatedPiecesSelect<true>;
     'photo-captions': PhotoCaptionsSelect<false> | PhotoCaptionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    lightboxes: LightboxesSelect<false> | LightboxesSelect<true>;
     'photo-contests': PhotoContestsSelect<false> | PhotoContestsSelect<true>;
     'contest-awards': ContestAwardsSelect<false> | ContestAwardsSelect<true>;
     'contest-entries': ContestEntriesSelect<false> | ContestEntriesSelect<true>;
@@ -694,6 +696,15 @@ export interface Media {
     | number
     | boolean
     | null;
+  orientation?: ('landscape' | 'portrait' | 'square') | null;
+  inCaption?: boolean | null;
+  search?: {
+    words?: string | null;
+    photographer?: string | null;
+    place?: string | null;
+    keywords?: string | null;
+  };
+  searchVersion?: number | null;
   recalledAt?: string | null;
   recalledBy?: string | null;
   recalledByName?: string | null;
@@ -884,6 +895,25 @@ export interface RelatedPiece {
    */
   pieces?: (string | Article)[] | null;
   revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lightboxes".
+ */
+export interface Lightbox {
+  id: string;
+  title: string;
+  storyNote?: string | null;
+  pictures?: (string | Media)[] | null;
+  owner?: (string | null) | User;
+  /**
+   * They change its pictures; they cannot delete it.
+   */
+  sharedWith?: (string | User)[] | null;
+  sharedWithNewsroom?: boolean | null;
+  article?: (string | null) | Article;
   updatedAt: string;
   createdAt: string;
 }
@@ -1559,6 +1589,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'lightboxes';
+        value: string | Lightbox;
+      } | null)
+    | ({
         relationTo: 'photo-contests';
         value: string | PhotoContest;
       } | null)
@@ -1889,6 +1923,17 @@ export interface MediaSelect<T extends boolean = true> {
   renditionRecipe?: T;
   renditions?: T;
   suggestedFocalPoint?: T;
+  orientation?: T;
+  inCaption?: T;
+  search?:
+    | T
+    | {
+        words?: T;
+        photographer?: T;
+        place?: T;
+        keywords?: T;
+      };
+  searchVersion?: T;
   recalledAt?: T;
   recalledBy?: T;
   recalledByName?: T;
@@ -1902,6 +1947,22 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lightboxes_select".
+ */
+export interface LightboxesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  storyNote?: T;
+  pictures?: T;
+  owner?: T;
+  sharedWith?: T;
+  sharedWithNewsroom?: T;
+  article?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ export const slugs = {
   articles: 'articles',
   bylines: 'bylines',
   media: 'media',
+  lightboxes: 'lightboxes',
   mediaRenditions: 'media-renditions',
   renditionClaims: 'rendition-claims',
   photoCaptions: 'photo-captions',

@@ -2,7 +2,7 @@ import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { blocksHolding } from '../database/blocksHolding'
 import type { Referrer } from '../errors'
 import { type Slug, slugs } from '../slugs'
-import { blockPaths, referencePaths, referencesAt, wholePaths } from './references'
+import { blockPaths, lettingGoPaths, referencePaths, referencesAt, wholePaths } from './references'
 
 /** More than these are not looked up: the list is there to be worked through. */
 const listedPerCollection = 20
@@ -23,7 +23,8 @@ export async function findReferrers(req: PayloadRequest, target: Target): Promis
   for (const { config } of Object.values(req.payload.collections)) {
     if (!isOwn(config.slug)) continue
     const parts = target.isForGood ? [] : wholePaths(config.fields, target.slug)
-    const paths = referencePaths(config.fields, target.slug).filter((path) => !parts.includes(path))
+    const free = [...parts, ...lettingGoPaths(config.fields, target.slug)]
+    const paths = referencePaths(config.fields, target.slug).filter((path) => !free.includes(path))
     if (paths.length > 0) referrers.push(...(await referrersIn({ config, slug: config.slug, paths, target, req })))
   }
   return referrers

@@ -27,6 +27,20 @@ export function refersTo(slug: string, member?: string): { readonly refersTo: De
 /** `custom: isPartOf` on a relation says that the document belongs to what it refers to, and goes to the trash with it. */
 export const isPartOf = { isPartOf: true } as const
 
+/**
+ * `custom: letsGo` on a relation at the top of a document says that it does not keep what it refers to from being deleted:
+ * the relation is emptied of it instead.
+ */
+export const letsGo = { letsGo: true } as const
+
+/** Where documents with these fields refer to `target` without keeping it; see `letsGo`. */
+export function lettingGoPaths(fields: readonly FieldShape[], target: string): string[] {
+  return referencePaths(
+    fields.filter(({ custom }) => custom?.letsGo === true),
+    target,
+  )
+}
+
 /** Where documents with these fields say what they are part of; see `isPartOf`. */
 export function wholePaths(fields: readonly FieldShape[], target: string): string[] {
   return referencePaths(

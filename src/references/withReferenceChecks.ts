@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { letGoOfDeleted } from './letGoOfDeleted'
 import { refuseDanglingReferences } from './refuseDanglingReferences'
 import { refuseTrashWhileReferredTo, refuseWhileReferredTo } from './refuseWhileReferredTo'
 
@@ -10,7 +11,7 @@ export function withReferenceChecks(collection: CollectionConfig): CollectionCon
     hooks: {
       ...hooks,
       beforeChange: [...(hooks?.beforeChange ?? []), refuseDanglingReferences, refuseTrashWhileReferredTo],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseWhileReferredTo],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseWhileReferredTo, letGoOfDeleted],
     },
   }
 }

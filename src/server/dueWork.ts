@@ -6,9 +6,11 @@ import { doNoticeWork } from '../notices/noticeWork'
 import { watchInbox } from '../photos/inbox/watchInbox'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
+import { indexWaiting } from '../photos/search/indexWaiting'
 import { sweepOriginals } from '../photos/sweepOriginals'
 
 const everyMilliseconds = 2_000
+const minuteMilliseconds = 60_000
 const hourMilliseconds = 3_600_000
 
 /**
@@ -40,6 +42,11 @@ export function startDueWork(payload: Payload): () => Promise<void> {
         work: (isStopped) => sweep(payload, isStopped),
       }),
     ),
+    repeat(payload, {
+      failure: 'the look for pictures to be indexed failed',
+      work: (isStopped) => indexWaiting(payload, isStopped),
+      waitMilliseconds: minuteMilliseconds,
+    }),
     repeat(payload, {
       failure: 'the look for stray renditions failed',
       work: () => removeStray(payload, new Date()),

@@ -103,6 +103,7 @@ describe('a stranger', () => {
     ['DELETE', '/api/users/sessions', {}],
     ['POST', '/api/topics', { title: 'x', slug: 'x' }],
     ['POST', '/api/related-pieces', { article: 'LIVE' }],
+    ['POST', '/api/lightboxes', { title: 'x' }],
     ['POST', '/api/delegations', { from: 'x', to: 'x' }],
   ])('changes nothing by %s %s', async (method, path, body) => {
     const address = path.replace('LIVE', live).replace('COMMENT', comment)

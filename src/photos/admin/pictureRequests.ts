@@ -16,12 +16,12 @@ interface StoryPictures {
 }
 
 export function createStory(desk: DeskApi, slugline: string, pictures: StoryPictures): Promise<Made> {
-  return send(desk, 'POST', `/${slugs.articles}?draft=true&depth=0`, photoStory(slugline, pictures))
+  return sendDocument(desk, 'POST', `/${slugs.articles}?draft=true&depth=0`, photoStory(slugline, pictures))
 }
 
 /** Single fields of a picture's record. */
 export function saveFields(desk: DeskApi, mediaId: string, fields: object): Promise<Made> {
-  return send(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, fields)
+  return sendDocument(desk, 'PATCH', `/${slugs.media}/${mediaId}?depth=0`, fields)
 }
 
 /** A document of the product's own API; null where it did not come. */
@@ -38,7 +38,8 @@ export async function readList(desk: DeskApi, path: string): Promise<Record<stri
   return Array.isArray(answer?.docs) ? answer.docs.filter(isRecord) : []
 }
 
-async function send(desk: DeskApi, method: string, path: string, data: object): Promise<Made> {
+/** Writes a document by Payload's REST API. */
+export async function sendDocument(desk: DeskApi, method: string, path: string, data: object): Promise<Made> {
   const { isDone, answer } = await sendJson(desk, method, path, data)
   return madeOf(isDone, answer)
 }

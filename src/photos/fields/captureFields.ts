@@ -36,6 +36,7 @@ export const captureFields: Field[] = [
       {
         name: 'takenAt',
         type: 'date',
+        index: true,
         label: { zh: '拍摄时间', en: 'Taken at' },
         admin: {
           date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },

@@ -32,6 +32,8 @@ export interface PictureUsage {
   readonly topics: readonly Named[]
   /** Lists of related pieces with one of the pieces above, by the article that they stand under. */
   readonly related: readonly Named[]
+  /** Lightboxes that it lies in, of those that this person sees; they hold no picture back. */
+  readonly lightboxes: readonly Named[]
   readonly kept: KeptTexts
 }
 
@@ -96,6 +98,7 @@ export async function usageOf(req: PayloadRequest, pictureId: string): Promise<P
     frontPage: await onFrontPage(req, articleIds),
     topics: await topicsWith(req, articleIds),
     related: await relatedWith(req, articleIds),
+    lightboxes: await lightboxesWith(req, pictureIds),
     kept: await keptTexts(req, { pictureIds, contentHash: contentHash ?? null, pieces }),
   }
 }
@@ -132,6 +135,18 @@ async function originalsWith(req: PayloadRequest, pictureIds: readonly string[])
     req,
   })
   return docs.map(({ id, headline, slugline }) => ({ id, title: headline || slugline || '' }))
+}
+
+async function lightboxesWith(req: PayloadRequest, pictureIds: readonly string[]): Promise<Named[]> {
+  const { docs } = await req.payload.find({
+    ...all,
+    collection: slugs.lightboxes,
+    where: { pictures: { in: [...pictureIds] } },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs.map(({ id, title }) => ({ id, title }))
 }
 
 function usedEntry({ id, title, number, status }: EntryRow): UsedEntry {

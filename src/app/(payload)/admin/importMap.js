@@ -96,6 +96,7 @@ import { InboxPage as InboxPage_7e5152ade5d4d022132691564e5e9cde } from '../../.
 import { PhotoDeskPage as PhotoDeskPage_d67fd416617874895f454502230659f8 } from '../../../../src/photos/admin/PhotoDeskPage'
 import { FormerPictureDesk as FormerPictureDesk_d67fd416617874895f454502230659f8 } from '../../../../src/photos/admin/PhotoDeskPage'
 import { JudgingPage as JudgingPage_97c0db39a864e669704b0ac120211d38 } from '../../../../src/contests/judging/admin/JudgingPage'
+import { PicturesPage as PicturesPage_583b57c7ceae4d3eae39eed2958c8aba } from '../../../../src/photos/search/admin/PicturesPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
 import { FrontPagePage as FrontPagePage_1833b6cef6e3225fc81848e76719a852 } from '../../../../src/frontpage/admin/FrontPagePage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -200,6 +201,7 @@ export const importMap = {
   "/src/photos/admin/PhotoDeskPage#PhotoDeskPage": PhotoDeskPage_d67fd416617874895f454502230659f8,
   "/src/photos/admin/PhotoDeskPage#FormerPictureDesk": FormerPictureDesk_d67fd416617874895f454502230659f8,
   "/src/contests/judging/admin/JudgingPage#JudgingPage": JudgingPage_97c0db39a864e669704b0ac120211d38,
+  "/src/photos/search/admin/PicturesPage#PicturesPage": PicturesPage_583b57c7ceae4d3eae39eed2958c8aba,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
   "/src/frontpage/admin/FrontPagePage#FrontPagePage": FrontPagePage_1833b6cef6e3225fc81848e76719a852,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

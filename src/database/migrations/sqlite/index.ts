@@ -20,6 +20,7 @@ import * as migration_20261126_144316_judging_rounds from './20261126_144316_jud
 import * as migration_20261126_150650_renditions from './20261126_150650_renditions';
 import * as migration_20261126_150723_focal_point_of_ours from './20261126_150723_focal_point_of_ours';
 import * as migration_20261126_152011_photo_desk from './20261126_152011_photo_desk';
+import * as migration_20261126_155500_lightboxes from './20261126_155500_lightboxes';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261126_152011_photo_desk.up,
     down: migration_20261126_152011_photo_desk.down,
-    name: '20261126_152011_photo_desk'
+    name: '20261126_152011_photo_desk',
+  },
+  {
+    up: migration_20261126_155500_lightboxes.up,
+    down: migration_20261126_155500_lightboxes.down,
+    name: '20261126_155500_lightboxes'
   },
 ];

@@ -13,7 +13,19 @@ export function UsageLists({ usage }: { readonly usage: ToldUsage }) {
   const say = useSay()
   const { config } = useConfig()
   const href = (collection: string, id: string) => `${config.routes.admin}/collections/${collection}/${id}`
-  const { pieces, captions, originals, sameFile, entries, hiddenEntries, frontPage, topics, related, kept } = usage
+  const {
+    pieces,
+    captions,
+    originals,
+    sameFile,
+    entries,
+    hiddenEntries,
+    frontPage,
+    topics,
+    related,
+    kept,
+    lightboxes,
+  } = usage
   const isUsed = [pieces, originals, entries].some((list) => list.length > 0) || hiddenEntries > 0
   return (
     <>
@@ -57,6 +69,7 @@ export function UsageLists({ usage }: { readonly usage: ToldUsage }) {
       {hiddenEntries > 0 && (
         <p className="picture-usage__note">{say(words.hiddenEntries).replace('{count}', String(hiddenEntries))}</p>
       )}
+      <Named title={say(words.lightboxes)} list={lightboxes} linkOf={(id) => href(slugs.lightboxes, id)} />
       <Named
         title={say(words.sameFile)}
         list={sameFile.map(({ id, name }) => ({ id, title: name }))}

@@ -17,6 +17,7 @@ export const words = {
   noText: { zh: '（没有文字）', en: '(no text)' },
   noTitle: { zh: '（没有标题）', en: '(no title)' },
   originals: { zh: '作为原稿图片附在', en: 'Attached as the original of' },
+  lightboxes: { zh: '图片集', en: 'Lightboxes' },
   sameFile: { zh: '图库里同一文件的其他记录', en: 'Other records of the same file' },
   entries: { zh: '参赛作品', en: 'Contest entries' },
   hiddenEntries: {

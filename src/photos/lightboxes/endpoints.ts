@@ -1,0 +1,19 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { staff } from '../../access/staff'
+import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../../errors'
+import { changePictures } from './changePictures'
+import { parsePictureChange } from './pictureOrderRules'
+
+export const lightboxEndpoints: Endpoint[] = [{ path: '/:id/pictures', method: 'post', handler: postPictures }]
+
+/** `{ add?, remove?, order? }`, lists of picture ids. Answers `{ pictures }`, the ids as they stand then. */
+async function postPictures(req: PayloadRequest): Promise<Response> {
+  if (!staff({ req })) throw new NotLoggedIn()
+  const id = req.routeParams?.id
+  if (typeof id !== 'string') throw new DocumentNotFound()
+  await addDataAndFileToRequest(req)
+  const parsed = parsePictureChange(req.data)
+  if ('problem' in parsed) throw new GuardsFailed([parsed.problem])
+  const pictures = await changePictures(req, id, parsed.change)
+  return Response.json({ pictures }, { headers: { 'Cache-Control': 'no-store' } })
+}

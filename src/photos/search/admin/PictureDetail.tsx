@@ -1,0 +1,50 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+import { useSay } from '../../../editorial/admin/useSay'
+import { slugs } from '../../../slugs'
+import { UsageLists } from '../../recall/admin/UsageLists'
+import { usePictureUsage } from '../../recall/admin/usePictureUsage'
+import { words as usageWords } from '../../recall/admin/words'
+import { pictureRights } from '../../vocabulary'
+import type { FoundPicture } from './foundPicture'
+import { words } from './words'
+import '../../recall/admin/pictureUsage.css'
+
+/** What is known of the picture that was looked at last. */
+export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
+  const say = useSay()
+  const { config } = useConfig()
+  const { id, name, alt, description, credit, rights, isRecalled } = picture
+  return (
+    <section className="find-pictures__detail" aria-label={say(words.detail)}>
+      <h2>{name || say(words.unnamed)}</h2>
+      {isRecalled && <p className="find-pictures__recalled">{say(words.recalled)}</p>}
+      <p>{description || alt || say(words.missing)}</p>
+      <dl>
+        <dt>{say(words.credit)}</dt>
+        <dd>{credit || say(words.missing)}</dd>
+        <dt>{say(words.rights)}</dt>
+        <dd>{rights ? say(pictureRights[rights]) : say(words.unset)}</dd>
+      </dl>
+      <Link href={`${config.routes.admin}/collections/${slugs.media}/${id}`} prefetch={false}>
+        {say(words.open)}
+      </Link>
+      <Usage key={id} id={id} />
+    </section>
+  )
+}
+
+function Usage({ id }: { readonly id: string }) {
+  const say = useSay()
+  const { answer, hasFailed, ask } = usePictureUsage(id)
+  if (hasFailed)
+    return (
+      <p role="alert">
+        {say(usageWords.failed)}{' '}
+        <button type="button" onClick={ask}>
+          {say(usageWords.retry)}
+        </button>
+      </p>
+    )
+  return answer ? <UsageLists usage={answer} /> : <p role="status">{say(usageWords.loading)}</p>
+}

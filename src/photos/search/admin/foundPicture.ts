@@ -1,0 +1,39 @@
+import { idOf } from '../../../fields/relationId'
+import { pictureName } from '../../pictureNameRules'
+import { isPictureRights, type PictureRights } from '../../rightsRules'
+
+/** A picture as the page shows it. */
+export interface FoundPicture {
+  readonly id: string
+  readonly name: string
+  readonly address: string
+  readonly alt: string
+  readonly description: string
+  readonly credit: string
+  readonly place: string
+  readonly bylineId: string | null
+  readonly rights: PictureRights | null
+  readonly isRecalled: boolean
+}
+
+/** Reads a document of the collection `media`. */
+export function foundPicture(doc: Record<string, unknown>): FoundPicture {
+  // A group of the product's own collection.
+  const { byline } = (doc.creator ?? {}) as { byline?: unknown }
+  return {
+    id: textOf(doc.id),
+    name: pictureName(doc),
+    address: textOf(doc.thumbnailURL) || textOf(doc.placeholder),
+    alt: textOf(doc.alt),
+    description: textOf(doc.description),
+    credit: textOf(doc.creditLine),
+    place: textOf(doc.place),
+    bylineId: idOf(byline),
+    rights: isPictureRights(doc.rights) ? doc.rights : null,
+    isRecalled: Boolean(doc.recalledAt),
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

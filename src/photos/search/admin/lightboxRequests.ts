@@ -1,0 +1,45 @@
+import { slugs } from '../../../slugs'
+import { createStory, type DeskApi, type Made, sendDocument } from '../../admin/pictureRequests'
+import type { FoundPicture } from './foundPicture'
+
+export function createLightbox(desk: DeskApi, title: string): Promise<Made> {
+  return sendDocument(desk, 'POST', `/${slugs.lightboxes}?depth=0`, { title })
+}
+
+interface Change {
+  readonly add?: readonly string[]
+  readonly remove?: readonly string[]
+  readonly order?: readonly string[]
+}
+
+/** @returns what stood in the way; null where it is done, empty where the server said nothing */
+export async function changeLightbox({ api, language }: DeskApi, id: string, change: Change): Promise<string | null> {
+  const response = await fetch(`${api}/${slugs.lightboxes}/${id}/pictures`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify(change),
+  }).catch(() => null)
+  if (response?.ok) return null
+  // The body of the product's own errors.
+  const answer = (await response?.json().catch(() => null)) as { errors?: { message?: string }[] } | null
+  return answer?.errors?.[0]?.message ?? ''
+}
+
+/** Begins a caption for each picture and, with them, a photo story named like the lightbox. @returns the story's id */
+export async function storyOf(desk: DeskApi, title: string, pictures: readonly FoundPicture[]): Promise<Made> {
+  const captionIds: string[] = []
+  for (const { id, description, alt, credit, place, bylineId } of pictures) {
+    const caption = { photo: id, text: description || alt, credit: { printed: credit, byline: bylineId }, place }
+    const made = await sendDocument(desk, 'POST', `/${slugs.photoCaptions}?draft=true&depth=0`, caption)
+    if ('problem' in made) return made
+    captionIds.push(made.id)
+  }
+  const bylineIds = [...new Set(pictures.flatMap(({ bylineId }) => bylineId ?? []))]
+  return createStory(desk, title, { captionIds, bylineIds })
+}
+
+/** Says of a lightbox for which article it was. */
+export function noteStory(desk: DeskApi, id: string, article: string): Promise<Made> {
+  return sendDocument(desk, 'PATCH', `/${slugs.lightboxes}/${id}?depth=0`, { article })
+}

@@ -1,0 +1,17 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { staff } from '../../access/staff'
+import { GuardsFailed, NotLoggedIn } from '../../errors'
+import { newsroomTimeZone } from '../../newsroom/timeZone'
+import { searchPictures } from './searchPictures'
+import { parsePictureQuery } from './searchQuery'
+
+export const searchEndpoints: Endpoint[] = [{ path: '/search', method: 'get', handler: getSearch }]
+
+/** `?q=&photographer=&place=&keyword=&from=&to=&orientation=&used=&rights=&sort=&page=&limit=`, see `PictureQuery`. */
+async function getSearch(req: PayloadRequest): Promise<Response> {
+  if (!staff({ req })) throw new NotLoggedIn()
+  const parsed = parsePictureQuery(req.query, await newsroomTimeZone(req))
+  if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
+  const found = await searchPictures(req, parsed.query)
+  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
+}

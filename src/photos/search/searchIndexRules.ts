@@ -1,0 +1,68 @@
+import { searchText } from './searchText'
+
+/** A new number has every picture indexed again by the sweep. */
+export const searchIndexVersion = 1
+
+export const orientations = {
+  landscape: { zh: '横', en: 'Landscape' },
+  portrait: { zh: '竖', en: 'Portrait' },
+  square: { zh: '方', en: 'Square' },
+} as const
+
+export type Orientation = keyof typeof orientations
+
+/** What the search compares with, kept in the picture's row. */
+export interface SearchIndex {
+  readonly words: string
+  readonly photographer: string
+  readonly place: string
+  /** `|洪水|长江大桥|`: a keyword is found whole. */
+  readonly keywords: string
+}
+
+type PictureRecord = Readonly<Record<string, unknown>>
+
+/** Reads a picture's record (fields of the collection `media`); what is missing is nothing to be found. */
+export function searchIndexOf(record: PictureRecord): SearchIndex {
+  const creator = membersOf(record.creator)
+  const parts = membersOf(record.placeParts)
+  const place = [record.place, parts.country, parts.provinceOrState, parts.city, parts.sublocation]
+  const said = [record.alt, record.extendedDescription, record.headline, record.title, record.description]
+  const named = [record.keywords, record.personsShown, record.eventName, record.originalFilename, record.creditLine]
+  return {
+    words: textOf([...said, ...named, creator.name, ...place]),
+    photographer: textOf([creator.name]),
+    place: textOf(place),
+    keywords: keywordsText(record.keywords),
+  }
+}
+
+/** Of an upright width and height; null where they are not known. */
+export function orientationOf({ width, height }: PictureRecord): Orientation | null {
+  if (typeof width !== 'number' || typeof height !== 'number') return null
+  if (width === height) return 'square'
+  return width > height ? 'landscape' : 'portrait'
+}
+
+/** A keyword as `SearchIndex.keywords` holds it. */
+export function keywordText(keyword: string): string {
+  return `|${searchText(keyword)}|`
+}
+
+function keywordsText(keywords: unknown): string {
+  const texts = textsIn(keywords).map(searchText).filter(Boolean)
+  return texts.length > 0 ? `|${texts.join('|')}|` : ''
+}
+
+function textOf(values: readonly unknown[]): string {
+  return values.flatMap(textsIn).map(searchText).filter(Boolean).join(' ')
+}
+
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  return typeof value === 'string' ? [value] : []
+}
+
+function membersOf(value: unknown): PictureRecord {
+  return typeof value === 'object' && value !== null ? (value as PictureRecord) : {}
+}

@@ -1,0 +1,62 @@
+import type { PayloadRequest, Where } from 'payload'
+import { slugs } from '../../slugs'
+import { keywordText } from './searchIndexRules'
+import type { PictureQuery } from './searchQuery'
+import { searchWords } from './searchText'
+
+/** More people of one name than these are not looked up. */
+const mostBylines = 100
+
+/** The pictures that a query asks for, newest first, as a list of the API: `{ docs, totalDocs, page, totalPages, … }`. */
+export async function searchPictures(req: PayloadRequest, query: PictureQuery) {
+  const { sort, page, limit } = query
+  const newest = ['-createdAt', '-id']
+  return req.payload.find({
+    collection: slugs.media,
+    where: { and: await conditions(req, query) },
+    sort: sort === 'taken' ? ['-takenAt', ...newest] : newest,
+    page,
+    limit,
+    depth: 0,
+    // The index is the search's own, and what is not shown here need not travel.
+    select: { search: false, searchVersion: false, deskRecord: false, fieldOrigins: false },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+}
+
+async function conditions(req: PayloadRequest, query: PictureQuery): Promise<Where[]> {
+  const { q, photographer, place, keyword, from, before, orientation, used, rights } = query
+  const all: Where[] = searchWords(q).map((word) => ({ 'search.words': { contains: word } }))
+  if (photographer) all.push(await takenBy(req, photographer))
+  for (const word of searchWords(place)) all.push({ 'search.place': { contains: word } })
+  if (keyword) all.push({ 'search.keywords': { contains: keywordText(keyword) } })
+  if (from) all.push({ takenAt: { greater_than_equal: from } })
+  if (before) all.push({ takenAt: { less_than: before } })
+  if (orientation) all.push({ orientation: { equals: orientation } })
+  if (used) all.push(usedAs[used])
+  if (rights) all.push({ rights: rights === 'unset' ? { exists: false } : { equals: rights } })
+  return all
+}
+
+const usedAs: Record<NonNullable<PictureQuery['used']>, Where> = {
+  published: { released: { equals: true } },
+  yes: { or: [{ released: { equals: true } }, { inCaption: { equals: true } }] },
+  no: { and: [{ released: { not_equals: true } }, { inCaption: { not_equals: true } }] },
+}
+
+/** By the name that stands in the record, or of the byline that it leads to. */
+async function takenBy(req: PayloadRequest, photographer: string): Promise<Where> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: slugs.bylines,
+    where: { or: [{ id: { equals: photographer } }, { name: { contains: photographer } }] },
+    limit: mostBylines,
+    pagination: false,
+    select: { id: true },
+    req,
+  })
+  const named: Where[] = searchWords(photographer).map((word) => ({ 'search.photographer': { contains: word } }))
+  const byName: Where[] = named.length > 0 ? [{ and: named }] : []
+  return { or: [...byName, { 'creator.byline': { in: docs.map(({ id }) => id) } }] }
+}

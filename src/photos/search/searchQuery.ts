@@ -1,0 +1,142 @@
+import type { Problem } from '../../errors'
+import { momentOf } from '../../newsroom/newsroomTimeRules'
+import { isPictureRights, type PictureRights } from '../rightsRules'
+import { type Orientation, orientations } from './searchIndexRules'
+
+/** What is searched for; null where a request does not say. Moments are ISO 8601, UTC. */
+export interface PictureQuery {
+  readonly q: string
+  readonly photographer: string
+  readonly place: string
+  readonly keyword: string
+  /** Taken at this moment or later. */
+  readonly from: string | null
+  /** Taken before this moment. */
+  readonly before: string | null
+  readonly orientation: Orientation | null
+  /** `yes`: readers see it, or a caption has it; `published`: readers see it; `no`: neither. */
+  readonly used: Used | null
+  readonly rights: PictureRights | 'unset' | null
+  readonly sort: Sort
+  /** From 1. */
+  readonly page: number
+  readonly limit: number
+}
+
+const usedChoices = ['yes', 'published', 'no'] as const
+type Used = (typeof usedChoices)[number]
+
+const sorts = ['uploaded', 'taken'] as const
+type Sort = (typeof sorts)[number]
+
+const longest = 200
+const mostPerPage = 100
+const mostPages = 10_000
+
+type Params = Readonly<Record<string, unknown>>
+
+/** Reads the parameters of a search; days are those of the newsroom's time zone, `to` included. */
+export function parsePictureQuery(
+  params: Params,
+  timeZone: string,
+): { readonly query: PictureQuery } | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const text = (name: string): string => {
+    const value = params[name] ?? ''
+    if (typeof value === 'string' && value.length <= longest) return value.trim()
+    problems.push({ ...badText, path: name })
+    return ''
+  }
+  const choice = <Choice extends string>(name: string, isChoice: (value: string) => value is Choice): Choice | null => {
+    const value = text(name)
+    if (value === '' || isChoice(value)) return value === '' ? null : value
+    problems.push({ ...unknownChoice, path: name })
+    return null
+  }
+  const day = (name: string, daysLater: number): string | null => {
+    const value = text(name)
+    if (value === '') return null
+    const moment = startOfDay(value, daysLater, timeZone)
+    if (moment === null) problems.push({ ...unknownDay, path: name })
+    return moment
+  }
+  const count = (name: string, standard: number, most: number): number => {
+    const value = text(name)
+    const number = value === '' ? standard : Number(value)
+    if (/^\d*$/.test(value) && number >= 1 && number <= most) return number
+    problems.push({ ...badCount(most), path: name })
+    return standard
+  }
+  const query: PictureQuery = {
+    q: text('q'),
+    photographer: text('photographer'),
+    place: text('place'),
+    keyword: text('keyword'),
+    from: day('from', 0),
+    before: day('to', 1),
+    orientation: choice('orientation', isOrientation),
+    used: choice('used', isUsed),
+    rights: choice('rights', isRightsChoice),
+    sort: choice('sort', isSort) ?? 'uploaded',
+    page: count('page', 1, mostPages),
+    limit: count('limit', 40, mostPerPage),
+  }
+  if (query.from && query.before && query.from >= query.before) problems.push(daysReversed)
+  return problems.length > 0 ? { problems } : { query }
+}
+
+function startOfDay(text: string, daysLater: number, timeZone: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  const utc = new Date(`${text}T00:00:00.000Z`)
+  // 31 April would be the first of May.
+  if (!year || Number.isNaN(utc.getTime()) || utc.toISOString().slice(0, 10) !== text) return null
+  const wall = { year: Number(year), month: Number(month), day: Number(day) + daysLater, hour: 0, minute: 0 }
+  return momentOf(wall, timeZone).toISOString()
+}
+
+function isOrientation(value: string): value is Orientation {
+  return Object.hasOwn(orientations, value)
+}
+
+function isUsed(value: string): value is Used {
+  return (usedChoices as readonly string[]).includes(value)
+}
+
+function isRightsChoice(value: string): value is PictureRights | 'unset' {
+  return value === 'unset' || isPictureRights(value)
+}
+
+function isSort(value: string): value is Sort {
+  return (sorts as readonly string[]).includes(value)
+}
+
+const badText: Problem = {
+  code: 'search_text_invalid',
+  message: {
+    zh: `每个条件只写一次，不超过 ${longest} 字。`,
+    en: `Give each condition once, in at most ${longest} characters.`,
+  },
+}
+
+const unknownChoice: Problem = {
+  code: 'search_choice_unknown',
+  message: { zh: '没有这个选项，请重新选择。', en: 'There is no such choice: choose again.' },
+}
+
+const unknownDay: Problem = {
+  code: 'search_day_invalid',
+  message: { zh: '日期请写成 2026-01-31 这样。', en: 'Write the day like 2026-01-31.' },
+}
+
+const daysReversed: Problem = {
+  code: 'search_days_reversed',
+  path: 'to',
+  message: { zh: '结束日期早于开始日期，请对调。', en: 'The last day is before the first: exchange them.' },
+}
+
+function badCount(most: number): Problem {
+  return {
+    code: 'search_page_invalid',
+    message: { zh: `请写 1 到 ${most} 的整数。`, en: `Give a whole number from 1 to ${most}.` },
+  }
+}

@@ -1,0 +1,96 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seriousViolations } from './support/accessibility'
+import { type Desk, type Editor, openDesk, openPage } from './support/desk'
+
+let desk: Desk
+let photographer: Editor
+
+beforeAll(async () => {
+  desk = await openDesk()
+  photographer = await desk.as('photographer')
+  for (const [index, alt] of ['别的画面', '测试江景一', '测试江景二', '测试江景三'].entries()) {
+    const background = { r: 40 + 50 * index, g: 120, b: 200 }
+    const buffer = await sharp({ create: { width: 90, height: 60, channels: 3, background } })
+      .jpeg()
+      .toBuffer()
+    const file = { name: `DSC_200${index}.jpg`, mimeType: 'image/jpeg', buffer }
+    const _payload = JSON.stringify({ alt, creditLine: '测试摄影' })
+    const headers = { origin: desk.server.url }
+    const sent = await photographer.page.request.post('/api/media', { headers, multipart: { file, _payload } })
+    expect(sent.status()).toBe(201)
+  }
+})
+
+afterAll(() => desk?.close())
+
+it('finds pictures by words, selects them by keys, and makes a lightbox and a photo story of them', async () => {
+  const { page, api, complaints } = photographer
+  await openPage(photographer, '/admin/pictures', '.find-pictures__grid')
+  await page.locator('[name=q]').fill('江景')
+  await page.locator('[name=q]').press('Enter')
+  await page.getByText('共 3 张').waitFor()
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('江景')
+
+  // The newest stands first; an arrow key goes to the next.
+  const cells = page.locator('.find-pictures__cell')
+  await cells.nth(0).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await page.getByText('已选 2 张').waitFor()
+  await page.locator('.find-pictures__detail').getByText('测试摄影').waitFor()
+
+  await page.getByLabel('新图片集名称').fill('测试江景')
+  await page.getByRole('button', { name: '新建', exact: true }).click()
+  await page.getByRole('button', { name: '把所选放入' }).click()
+  const order = page.locator('.find-pictures__order li')
+  await order.nth(1).waitFor()
+  expect(await names(page)).toEqual(['测试江景三', '测试江景二'])
+  expect(await seriousViolations(page, '.find-pictures')).toEqual([])
+  await page.getByRole('button', { name: '前移：测试江景二' }).click()
+  await expect.poll(() => names(page)).toEqual(['测试江景二', '测试江景三'])
+  await order.nth(1).dragTo(order.nth(0))
+  await expect.poll(() => names(page)).toEqual(['测试江景三', '测试江景二'])
+
+  // The address brings everything back.
+  await page.reload()
+  await page.getByText('共 3 张').waitFor()
+  await expect.poll(() => names(page)).toEqual(['测试江景三', '测试江景二'])
+  if (process.env.SCREENSHOTS) await pictured(photographer, process.env.SCREENSHOTS)
+
+  await page.getByRole('button', { name: '用这些图建图片新闻' }).click()
+  const story = page.getByRole('link', { name: '打开稿件' })
+  await story.waitFor()
+  const id = String(await story.getAttribute('href'))
+    .split('/')
+    .at(-1)
+  const { body } = await api('GET', `/articles/${id}?draft=true&depth=1`)
+  expect(body).toMatchObject({ slugline: '测试江景', genre: 'photo' })
+  expect(body.captions).toMatchObject([{ text: '测试江景三' }, { text: '测试江景二' }])
+  expect(complaints).toEqual([])
+})
+
+it('says so where nothing is found, and where a condition is none', async () => {
+  await openPage(photographer, '/admin/pictures?q=没有这样的图片', '.find-pictures__count')
+  await photographer.page.getByText('没有符合条件的图片').waitFor()
+  await openPage(photographer, '/admin/pictures?orientation=wide', '.find-pictures__problem')
+  await photographer.page.getByText('没有这个选项').waitFor()
+})
+
+const names = (page: Editor['page']) =>
+  page
+    .locator('.find-pictures__order .find-pictures__name')
+    .evaluateAll((spans) => spans.map((span) => span.textContent))
+
+async function pictured({ page }: Editor, folder: string): Promise<void> {
+  await page.locator('.find-pictures__cell').nth(0).click()
+  await page.locator('.find-pictures__detail h2').waitFor()
+  await page.waitForTimeout(800)
+  await page.screenshot({ path: `${folder}/wide.png`, fullPage: true })
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+  await page.screenshot({ path: `${folder}/dark.png`, fullPage: true })
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.screenshot({ path: `${folder}/phone.png`, fullPage: true })
+  await page.setViewportSize({ width: 1440, height: 900 })
+}

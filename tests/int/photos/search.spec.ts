@@ -1,0 +1,142 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { type Asker, codesOf, expectStatus, idIn } from '../support/client'
+import { uploadPicture } from '../support/pictures'
+
+let newsroom: BootedNewsroom
+const ids: Record<string, string> = {}
+
+const pictures = {
+  flood: {
+    size: [90, 60],
+    data: {
+      alt: '洪水漫过江堤',
+      keywords: ['洪水', 'Yangtze River'],
+      personsShown: ['测试人物'],
+      place: '武汉',
+      placeParts: { city: '武汉市', provinceOrState: '湖北省' },
+      takenAt: '2026-01-30T16:30:00.000Z',
+      rights: 'cleared',
+    },
+  },
+  tower: {
+    size: [60, 90],
+    data: { alt: '塔', headline: 'Tower 100%_done', keywords: ['洪水预警'], takenAt: '2026-01-30T15:59:00.000Z' },
+  },
+  square: { size: [60, 60], data: { alt: '方块', creator: { name: '测试通讯员' }, rights: 'restricted' } },
+} as const
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom()
+  for (const [name, { size, data }] of Object.entries(pictures)) {
+    const [width, height] = size
+    const background = { r: width, g: height, b: 200 }
+    const content = await sharp({ create: { width, height, channels: 3, background } })
+      .png()
+      .toBuffer()
+    const doc = await uploadPicture(newsroom, content, { by: 'reporter', data })
+    ids[name] = doc.id
+  }
+  const body = { creator: { byline: newsroom.bylineId } }
+  expectStatus(await newsroom.ask('reporter', 'PATCH', `/api/media/${ids.tower}`, { body }), 200)
+})
+
+afterAll(() => newsroom?.stop())
+
+const search = (query: Record<string, string>, by: Asker = 'photographer') =>
+  newsroom.ask(by, 'GET', `/api/media/search?${new URLSearchParams(query)}`)
+
+async function found(query: Record<string, string>): Promise<string[]> {
+  const { docs } = expectStatus(await search(query), 200).body
+  return (docs ?? []).map(({ id }) => Object.keys(ids).find((name) => ids[name] === id) ?? id)
+}
+
+describe('the picture search', () => {
+  it.each([
+    ['Chinese words in the middle of a text', { q: '漫过' }, ['flood']],
+    ['every word, in any field and case', { q: 'YANGTZE 测试人物' }, ['flood']],
+    ['no picture that lacks one of the words', { q: '洪水 塔顶' }, []],
+    ['wildcards as the characters that they are', { q: '%' }, ['square', 'tower', 'flood']],
+    ['a file name', { q: 'dsc_1001.JPG' }, ['square', 'tower', 'flood']],
+    ['half a number with punctuation', { q: '100%_done' }, ['tower']],
+    ['whole keywords only', { keyword: '洪水' }, ['flood']],
+    ['keywords in any case', { keyword: 'yangtze river' }, ['flood']],
+    ['parts of the place', { place: '湖北' }, ['flood']],
+    ['the photographer’s name', { photographer: '通讯员' }, ['square']],
+    ['a day by the newsroom’s clock', { from: '2026-01-31', to: '2026-01-31' }, ['flood']],
+    ['the days until one', { to: '2026-01-30' }, ['tower']],
+    ['landscape', { orientation: 'landscape' }, ['flood']],
+    ['portrait', { orientation: 'portrait' }, ['tower']],
+    ['square', { orientation: 'square' }, ['square']],
+    ['rights', { rights: 'restricted' }, ['square']],
+    ['the order of capture, the undated last', { sort: 'taken' }, ['flood', 'tower', 'square']],
+    ['pages', { limit: '1', page: '2' }, ['tower']],
+  ] as const)('finds %s', async (_, query, expected) => {
+    expect(await found(query)).toEqual(expected)
+  })
+
+  it('finds the pictures of a byline, by its name or id', async () => {
+    const byline = await newsroom.ask('editor', 'GET', `/api/bylines/${newsroom.bylineId}`)
+    expect(await found({ photographer: String(byline.body.name) })).toEqual(['tower'])
+    expect(await found({ photographer: newsroom.bylineId })).toEqual(['tower'])
+  })
+
+  it('follows a change of the record', async () => {
+    const change = (alt: string) =>
+      newsroom.ask('reporter', 'PATCH', `/api/media/${ids.square}`, { body: { alt, keywords: ['几何'] } })
+    expectStatus(await change('蓝色方块'), 200)
+    expect(await found({ q: '蓝色', keyword: '几何' })).toEqual(['square'])
+    expectStatus(await change('方块'), 200)
+    expect(await found({ q: '蓝色' })).toEqual([])
+  })
+
+  it('tells used pictures from unused ones, as captions come, change their picture and go', async () => {
+    const caption = async (photo: string | undefined) => {
+      const body = { text: '测试说明', photo }
+      return idIn(expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body }), 201).body.doc)
+    }
+    expect(await found({ used: 'yes' })).toEqual([])
+    const id = await caption(ids.flood)
+    expect(await found({ used: 'yes' })).toEqual(['flood'])
+    expect(await found({ used: 'no' })).toEqual(['square', 'tower'])
+    expect(await found({ used: 'published' })).toEqual([])
+    expectStatus(await newsroom.edit(id, 'reporter', { photo: ids.tower }, 'photo-captions'), 200)
+    expect(await found({ used: 'yes' })).toEqual(['tower'])
+    const inTrash = { deletedAt: new Date().toISOString() }
+    expectStatus(await newsroom.edit(id, 'reporter', inTrash, 'photo-captions'), 200)
+    expect(await found({ used: 'yes' })).toEqual([])
+    await newsroom.payload.db.updateOne({ collection: 'media', id: String(ids.flood), data: { released: true } })
+    expect(await found({ used: 'published' })).toEqual(['flood'])
+    await newsroom.payload.db.updateOne({ collection: 'media', id: String(ids.flood), data: { released: false } })
+  })
+
+  it('is for staff, and keeps its index to itself', async () => {
+    expectStatus(await search({}, null), 401)
+    const { docs, totalDocs } = expectStatus(await search({ q: '漫过' }), 200).body
+    expect(totalDocs).toBe(1)
+    expect(docs?.[0]).not.toHaveProperty('search')
+    expect(docs?.[0]).not.toHaveProperty('deskRecord')
+    expect(docs?.[0]).toHaveProperty('orientation', 'landscape')
+  })
+
+  it('refuses what it cannot read, with a code and a path for each', async () => {
+    const refused = expectStatus(await search({ from: '2026-02-30', orientation: 'wide', limit: '0' }), 400)
+    expect(codesOf(refused)).toEqual(['search_day_invalid', 'search_choice_unknown', 'search_page_invalid'])
+    expectStatus(await newsroom.ask('editor', 'GET', '/api/media/search?q=a&q=b'), 400)
+    expectStatus(await newsroom.ask('editor', 'GET', '/api/media/search?q[like]=a'), 400)
+  })
+
+  it('indexes the pictures of an earlier release', async () => {
+    const { indexWaiting } = await import('../../../src/photos/search/indexWaiting')
+    await newsroom.payload.db.updateOne({
+      collection: 'media',
+      id: String(ids.flood),
+      data: { search: { words: null, keywords: null }, orientation: null, searchVersion: null },
+    })
+    expect(await found({ q: '漫过' })).toEqual([])
+    expect(await indexWaiting(newsroom.payload)).toBe(1)
+    expect(await found({ q: '漫过', keyword: '洪水', orientation: 'landscape' })).toEqual(['flood'])
+    expect(await indexWaiting(newsroom.payload)).toBe(0)
+  })
+})
