@@ -1,20 +1,14 @@
-import { access } from 'node:fs/promises'
-import path from 'node:path'
-import { readEnv } from '../../env'
+import { pictureStore } from '../../photos/pictureStorage'
+import { storedFile } from '../../photos/storedFile'
 
 /**
  * Lends the file of an entry's picture, bit for bit as it was sent, as a path on this machine, to be read until `use` has
- * ended; null where it is not there. The one place here that knows where those files lie.
+ * ended; null where it is not there.
  */
 export async function withEntryPicture<Result>(
   { filename }: { readonly filename?: string | null },
   use: (file: string) => Promise<Result>,
 ): Promise<Result | null> {
-  if (!filename) return null
-  const file = path.join(readEnv().mediaDir, 'contest', path.basename(filename))
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  )
-  return isThere ? use(file) : null
+  const file = storedFile(filename)
+  return file && (await pictureStore()).asLocalFile(file, use)
 }

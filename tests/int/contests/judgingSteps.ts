@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { createHash, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import type { BootedNewsroom } from '../support/bootNewsroom'
 import { type Answer, expectStatus, idIn } from '../support/client'
@@ -66,12 +64,16 @@ export function judgingSteps(newsroom: () => BootedNewsroom) {
     return { code, id: await addEntry(contest, { judgingCode: code, ...data }) }
   }
 
+  let added = 0
   const addPicture = async (entry: Entry, content: Buffer, extension = 'jpg'): Promise<string> => {
     const id = randomUUID()
-    const filename = `${id}.${extension}`
-    const folder = path.join(String(process.env.MEDIA_DIR), 'contest')
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(path.join(folder, filename), content)
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    const { pictureStore } = await import('../../../src/photos/pictureStorage')
+    const file = { kind: 'original', sha256, extension } as const
+    await (await pictureStore()).put({ ...file, byteCount: content.length, from: { bytes: content } })
+    // A row's name is its own, as where two entries have the same picture.
+    added += 1
+    const filename = `${sha256}-${added}.${extension}`
     const { db } = newsroom().payload
     await db.create({
       collection: 'contest-pictures',
