@@ -34,8 +34,10 @@ describe('journalist', () => {
 })
 
 describe('pictures', () => {
-  it('are seen by strangers once released', () => {
-    expect(staffOrReleased(asking(null))).toEqual({ released: { equals: true } })
+  it('are seen by strangers once released, while nothing holds them back', () => {
+    const [released, heldBack] = (staffOrReleased(asking(null)) as { and: object[] }).and
+    expect(released).toEqual({ released: { equals: true } })
+    expect(JSON.stringify(heldBack)).toMatch(/recalledAt.*restricted.*embargoUntil/)
     expect(staffOrReleased(asking({ id: '1', roles: ['reporter'] }))).toBe(true)
   })
 

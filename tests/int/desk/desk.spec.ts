@@ -7,8 +7,9 @@ import type { PersonName } from '../support/people'
 let newsroom: BootedNewsroom
 const ids: Record<string, string> = {}
 
-const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString()
 const hour = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+/** Behind the noon of tomorrow, at whatever hour the test runs. */
+const later = () => hour(37)
 
 beforeAll(async () => {
   newsroom = await bootNewsroom()
@@ -122,18 +123,18 @@ describe('an author', () => {
 describe('the clock', () => {
   it('counts what is scheduled for today, and not for another day', async () => {
     const id = await newsroom.pieceIn('approved', { data: { slugline: '定时稿' } })
-    expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt: tomorrow() }), 200)
+    expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt: later() }), 200)
     expect((await deskOf('chief')).scheduledSoon.total).toBe(0)
-    const span = `from=${hour(23)}&to=${hour(25)}`
+    const span = `from=${hour(36)}&to=${hour(38)}`
     const calendar = await newsroom.ask('reporter', 'GET', `/api/calendar?${span}`)
     expect(calendar.body).toMatchObject({ timeZone: 'Asia/Shanghai', isCut: false, cards: [{ slugline: '定时稿' }] })
-    expect((await newsroom.ask('reporter', 'GET', `/api/calendar?from=${hour(30)}&to=${hour(50)}`)).body.cards).toEqual(
+    expect((await newsroom.ask('reporter', 'GET', `/api/calendar?from=${hour(40)}&to=${hour(60)}`)).body.cards).toEqual(
       [],
     )
   })
 
   it('moves a scheduled piece to another time, by whom the table names', async () => {
-    const { body } = await newsroom.ask('chief', 'GET', `/api/calendar?from=${hour(23)}&to=${hour(25)}`)
+    const { body } = await newsroom.ask('chief', 'GET', `/api/calendar?from=${hour(36)}&to=${hour(38)}`)
     const id = (body.cards as { documentId: string }[])[0]?.documentId ?? ''
     const publishAt = hour(30)
     expect((await newsroom.take(id, 'schedule', 'desk', { publishAt })).status).toBe(403)
@@ -141,7 +142,9 @@ describe('the clock', () => {
     expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt }), 200)
     const moved = await newsroom.ask('chief', 'GET', `/api/calendar?from=${hour(29)}&to=${hour(31)}`)
     expect(moved.body.cards).toMatchObject([{ slugline: '定时稿', state: 'scheduled', publishAt }])
-    expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt: tomorrow() }), 200)
+    expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt: hour(1) }), 200)
+    expect((await deskOf('chief')).scheduledSoon).toMatchObject({ total: 1, cards: [{ slugline: '定时稿' }] })
+    expectStatus(await newsroom.take(id, 'schedule', 'chief', { publishAt: later() }), 200)
   })
 
   it('shows embargoed pieces and what was published', async () => {
