@@ -193,8 +193,9 @@ export function describeIntake(prepare: () => Promise<() => Promise<void>>): voi
       }
       const patched = await newsroom.ask('editor', 'PATCH', `/api/media/${doc.id}`, { body: forged })
       expect(patched.status).toBe(200)
-      const { updatedAt: _then, alt: _old, ...same } = doc
-      const { updatedAt: _now, alt, ...now } = patched.body.doc ?? { id: '' }
+      // What the search compares with follows the words.
+      const { updatedAt: _then, alt: _old, search: _formerly, ...same } = doc
+      const { updatedAt: _now, alt, search: _follows, ...now } = patched.body.doc ?? { id: '' }
       expect([alt, now]).toEqual(['只改这一项', { ...now, ...same }])
     })
 
