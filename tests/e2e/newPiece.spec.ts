@@ -195,7 +195,7 @@ describe('a piece that was created in the form', () => {
     await page.keyboard.press('Control+s')
     const id = await created(reporter)
     await savedThrough(reporter)
-    expect(await page.locator('.doc-header__title').textContent()).toBe('页签')
+    await expect.poll(() => page.locator('.doc-header__title').textContent()).toBe('页签')
     const tabs = () => page.locator('.doc-tabs .doc-tab').allTextContents()
     const shown = await tabs()
     await page.getByRole('link', { name: '审稿记录' }).click()
@@ -279,26 +279,28 @@ describe('the form of a new piece', () => {
       expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
       const hint = page.locator('[data-slate-placeholder]')
       await hint.getByText('在此写正文').waitFor()
-      expect(await hint.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
-      const frame = await page.locator('.rich-text__editor').evaluate((element) => {
-        const { height } = element.querySelector('[data-slate-editor]')?.getBoundingClientRect() ?? { height: 0 }
-        const { borderBottomWidth, borderBottomColor, backgroundColor } = getComputedStyle(element)
-        const beside = getComputedStyle(document.querySelector('#field-headline') ?? element)
-        return {
-          borderBottomWidth,
-          isSeen: borderBottomColor !== backgroundColor,
-          isAsBeside: backgroundColor === beside.backgroundColor,
-          // All of it takes a click, not the line of the hint alone.
-          isRoomy: height > 150,
-        }
-      })
-      expect(frame).toEqual({ borderBottomWidth: '1px', isSeen: true, isAsBeside: true, isRoomy: true })
-      expect(await ownViolations(page)).toEqual([])
+      await expect.poll(() => hint.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
+      const frame = () =>
+        page.locator('.rich-text__editor').evaluate((element) => {
+          const { height } = element.querySelector('[data-slate-editor]')?.getBoundingClientRect() ?? { height: 0 }
+          const { borderBottomWidth, borderBottomColor, backgroundColor } = getComputedStyle(element)
+          const beside = getComputedStyle(document.querySelector('#field-headline') ?? element)
+          return {
+            borderBottomWidth,
+            isSeen: borderBottomColor !== backgroundColor,
+            isAsBeside: backgroundColor === beside.backgroundColor,
+            // All of it takes a click, not the line of the hint alone.
+            isRoomy: height > 150,
+          }
+        })
+      await expect.poll(frame).toEqual({ borderBottomWidth: '1px', isSeen: true, isAsBeside: true, isRoomy: true })
+      // Payload's fields fade in.
+      await expect.poll(() => ownViolations(page)).toEqual([])
       await page.locator('#field-slugline').fill('看得见')
       await page.keyboard.press('Control+s')
       await created(reporter)
       await savedThrough(reporter)
-      expect(await ownViolations(page)).toEqual([])
+      await expect.poll(() => ownViolations(page)).toEqual([])
     },
   )
 
