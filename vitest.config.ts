@@ -49,7 +49,7 @@ export default defineConfig({
           include: ['tests/http/**/*.spec.ts', 'tests/threats/**/*.spec.ts'],
           globalSetup: ['tests/http/support/globalSetup.ts'],
           pool: 'forks',
-          fileParallelism: false,
+          // Each file has a server and a database of its own.
           testTimeout: minute,
           hookTimeout: 2 * minute,
         },
@@ -60,7 +60,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: ['tests/http/support/globalSetup.ts'],
           pool: 'forks',
-          // Each file has a server, a database and people of its own.
           // Five people's pages in one test, on a machine that may be doing something else: nothing waits this long in earnest.
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
