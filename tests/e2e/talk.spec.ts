@@ -179,8 +179,16 @@ describe('an administrator', () => {
     if (!context) throw new Error('no browser')
     const guest = await context.newPage()
     await openPage({ page: guest }, String(link), '#field-password')
-    await guest.locator('#field-password').fill('麦田里的三只蓝色风筝-9')
-    await guest.locator('#field-confirm-password').fill('麦田里的三只蓝色风筝-9')
+    // Payload's form is set up anew once its state is there, and forgets what was typed before.
+    await guest.waitForLoadState('networkidle')
+    for (const field of ['#field-password', '#field-confirm-password'])
+      await expect
+        .poll(async () => {
+          await guest.locator(field).fill('麦田里的三只蓝色风筝-9')
+          await guest.waitForTimeout(300)
+          return guest.locator(field).inputValue()
+        })
+        .toBe('麦田里的三只蓝色风筝-9')
     await guest.locator('button[type=submit]').click()
     await guest.waitForURL(/\/admin(\?.*)?$/)
     await guest.goto('/admin/account')
