@@ -10,10 +10,9 @@ import { jpegUpTo, publicRenditions, thumbnailWidth } from '../publicRenditionRu
 export const answerPicture: CollectionAfterReadHook = ({ doc, req }) => {
   const renditions = publicRenditions(doc.renditions)
   const small = jpegUpTo(renditions, thumbnailWidth)?.url ?? doc.placeholder ?? null
-  if (staff({ req })) return within(doc, { renditions, thumbnailURL: small })
+  if (staff({ req })) return { ...within(doc, { thumbnailURL: small }), renditions }
   const largest = jpegUpTo(renditions)
-  return within(doc, {
-    renditions,
+  const shown = within(doc, {
     thumbnailURL: small,
     url: largest?.url ?? null,
     width: largest?.width ?? null,
@@ -21,6 +20,8 @@ export const answerPicture: CollectionAfterReadHook = ({ doc, req }) => {
     mimeType: largest?.mimeType ?? null,
     filesize: largest?.byteCount ?? null,
   })
+  // MongoDB leaves out of a row what was never set: none made yet is an empty list on both engines.
+  return { ...shown, renditions }
 }
 
 /** Only what was asked for: a selection has some of the fields. */
