@@ -2,6 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 const minute = 60_000
 
+/** These name their engines themselves, use no database, or repeat on a bucket what both engines did on a folder: once is enough. */
+const onSqliteAlone = ['tests/int/{database,renditions,storage}/**', 'tests/int/photos/intakeBucket.spec.ts']
+
+// A continuous run has half an hour on two cores: what hardly asks the database is then left to SQLite.
+if (process.env.CI && !process.env.TEST_MONGODB_URI)
+  onSqliteAlone.push(
+    'tests/int/{comments,compare,interchange,newsroom,preview,reports}/**',
+    'tests/int/photos/{inbox,metadata,resumable}.spec.ts',
+  )
+
 /**
  * Four suites (docs/architecture.md): `unit` is pure and fast; `int` boots Payload on the database that TEST_ENGINE
  * names (`sqlite`, the default, or `mongodb`); `http` and the attacks in `threats` talk to the production build; `e2e`
@@ -32,11 +42,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.spec.ts'],
-          // These name their engines themselves, use no database, or repeat on a bucket what both engines did on a folder: once is enough.
-          exclude:
-            process.env.TEST_ENGINE === 'mongodb'
-              ? ['tests/int/{database,renditions,storage}/**', 'tests/int/photos/intakeBucket.spec.ts']
-              : [],
+          exclude: process.env.TEST_ENGINE === 'mongodb' ? onSqliteAlone : [],
           pool: 'forks',
           env: { LOG_LEVEL: 'silent' },
           testTimeout: minute,
