@@ -20,10 +20,8 @@ const pureRules = [
   '^src/contests/judging/(admin/)?(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/articles/gapStamp\\.ts$',
   '^src/bylines/nameSlug\\.ts$',
-  '^src/photos/recall/recallRules\\.ts$',
-  '^src/photos/renditions/[a-zA-Z]+Rules\\.ts$',
   '^src/photos/(imageFormat|originWords)\\.ts$',
-  '^src/photos/(sheet|desk)/[a-zA-Z]+Rules\\.ts$',
+  '^src/photos/[a-z]+/[a-zA-Z]+Rules\\.ts$',
   // All but the one that opens files.
   '^src/photos/metadata/(?!readPicture\\.)[a-zA-Z]+\\.ts$',
   '^src/references/references\\.ts$',

@@ -9,8 +9,8 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { systemSet } from '../src/fields/systemSet'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
-import { removeFileWithRow } from '../src/photos/removeFileWithRow'
-import { sendOriginal } from '../src/photos/sendOriginal'
+import { removeFileWithRow } from '../src/photos/originals/removeFileWithRow'
+import { sendOriginal } from '../src/photos/originals/sendOriginal'
 import { slugs } from '../src/slugs'
 
 /**

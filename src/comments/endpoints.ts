@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { type Person, personOf } from '../access/person'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, NotLoggedIn, TransitionDenied } from '../errors'
+import { privateJson } from '../privateJson'
 import { isStaff } from '../roles'
 import { isWorkflowSlug } from '../slugs'
 import { announceComment } from './announceComment'
@@ -114,7 +115,7 @@ async function asked(req: PayloadRequest): Promise<Asked> {
 
 async function answer(req: PayloadRequest, { place, person, now }: Asked, status = 200): Promise<Response> {
   const threads = threadsOf(await findComments(req, place), person.id, now)
-  return Response.json({ threads }, { status, headers: { 'Cache-Control': 'no-store' } })
+  return privateJson({ threads }, status)
 }
 
 async function findRoot(req: PayloadRequest, place: Place): Promise<CommentRow> {

@@ -11,6 +11,7 @@ import { reviewSheetOf } from '../editorial/reviewSheetRules'
 import { NotLoggedIn, UnknownSide } from '../errors'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
+import { privateJson } from '../privateJson'
 import { compareSides } from './comparison'
 import { type ReadSide, readSide, type Standing, sideLabels } from './readSide'
 import { parseSide, type Side, sideForms } from './sideRules'
@@ -56,8 +57,7 @@ async function getReviewSheet(req: PayloadRequest): Promise<Response> {
   const sheet = reviewSheetOf({ item, listing, events, brokenAt, changes, timeZone })
   const accepted = req.headers.get('accept') ?? ''
   const wantsJson = accepted.includes('application/json') && !accepted.includes('text/html')
-  if (req.query.format === 'json' || wantsJson)
-    return Response.json(sheet, { headers: { 'Cache-Control': 'no-store' } })
+  if (req.query.format === 'json' || wantsJson) return privateJson(sheet)
   const html = reviewSheet(sheet, languageOf(req.i18n.language))
   return new Response(html, {
     headers: {
@@ -71,7 +71,7 @@ async function getReviewSheet(req: PayloadRequest): Promise<Response> {
 
 async function answer(req: PayloadRequest, standing: Standing, from: ReadSide, to: ReadSide): Promise<Response> {
   const comparison = await compareSides(req, standing, [from, to])
-  return Response.json(comparison, { headers: { 'Cache-Control': 'no-store' } })
+  return privateJson(comparison)
 }
 
 async function standingOf(req: PayloadRequest): Promise<Standing & { brokenAt: number | null }> {

@@ -1,9 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { answering } from '../editorial/endpoints'
 import { GuardsFailed, type Problem } from '../errors'
+import { privateJson } from '../privateJson'
 import { slugs } from '../slugs'
 import { giveAward, withdrawAward } from './giveAward'
 import { officer } from './officer'
+import { readReason } from './reasonRules'
 
 /** The contest office gives awards, and takes them back with a reason. */
 export const awardEndpoints: Endpoint[] = [
@@ -43,16 +45,15 @@ async function answer(req: PayloadRequest, status: number): Promise<Response> {
     user: req.user,
     req,
   })
-  return Response.json({ doc }, { status, headers: { 'Cache-Control': 'no-store' } })
+  return privateJson({ doc }, status)
 }
 
 const maxReason = 1_000
 
 function reasonIn(body: string | undefined): string {
-  const reason = parsed(body)?.reason
-  if (typeof reason !== 'string' || reason.trim() === '' || reason.length > maxReason)
-    throw new GuardsFailed([reasonRequired])
-  return reason.trim()
+  const reason = readReason(parsed(body)?.reason, maxReason)
+  if (reason === null) throw new GuardsFailed([reasonRequired])
+  return reason
 }
 
 function parsed(body: string | undefined): { readonly reason?: unknown } | null {

@@ -7,7 +7,8 @@ import { slugs } from '../slugs'
 import { heldEntrant } from './entrants'
 import type { EntryInput } from './entryInputRules'
 import { type Entering, eraseTimeOf, limitProblem } from './entryRules'
-import { hashOf, personKey, randomCode, receiptSalt, receiptSecret } from './receipt'
+import { hashOf } from './hashRules'
+import { personKey, randomCode, receiptSalt, receiptSecret } from './receipt'
 import { removePictures, type SentPicture, stagePictures } from './stagePictures'
 
 export interface EnteredContest {

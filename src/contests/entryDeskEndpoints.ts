@@ -4,11 +4,13 @@ import { withTransaction } from '../database/retryTransaction'
 import { answering } from '../editorial/endpoints'
 import { AwardRefused, DocumentNotFound, GuardsFailed, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
+import { privateJson } from '../privateJson'
 import { slugs } from '../slugs'
 import { awardsOf } from './entries'
 import { eraseEntrant } from './eraseEntrant'
 import { noteContestEvent } from './noteContestEvent'
 import { officer } from './officer'
+import { readReason } from './reasonRules'
 import { refuseRecalledEntry } from './refuseRecalledEntry'
 
 /** What the contest office decides about an entry: each with a reason, each on the contest's record. */
@@ -40,7 +42,7 @@ async function decide(req: PayloadRequest, status: 'disqualified' | 'entered'): 
     const action = status === 'disqualified' ? 'disqualifyEntry' : 'reinstateEntry'
     await noteContestEvent(req, { contest: idOf(contest) ?? '', person, action, reason, details: { entry: id } })
   })
-  return Response.json({ id, status }, { headers: { 'Cache-Control': 'no-store' } })
+  return privateJson({ id, status })
 }
 
 async function postErasure(req: PayloadRequest): Promise<Response> {
@@ -52,7 +54,7 @@ async function postErasure(req: PayloadRequest): Promise<Response> {
     const noted = { contest: idOf(contest) ?? '', person, reason: null, details: { entrant: id } }
     await noteContestEvent(req, { ...noted, action: 'eraseEntrant' })
   })
-  return Response.json({ id, isErased: true }, { headers: { 'Cache-Control': 'no-store' } })
+  return privateJson({ id, isErased: true })
 }
 
 async function found(
@@ -72,10 +74,9 @@ async function found(
 const maxReason = 500
 
 function reasonOf({ data }: PayloadRequest): string {
-  const reason: unknown = data?.reason
-  if (typeof reason !== 'string' || reason.trim() === '' || reason.length > maxReason)
-    throw new GuardsFailed([reasonRequired])
-  return reason.trim()
+  const reason = readReason(data?.reason, maxReason)
+  if (reason === null) throw new GuardsFailed([reasonRequired])
+  return reason
 }
 
 const reasonRequired: Problem = {

@@ -5,6 +5,7 @@ import { databaseNow } from '../database/databaseNow'
 import { answering } from '../editorial/endpoints'
 import { DocumentNotFound, EntryRefused, GuardsFailed } from '../errors'
 import type { PhotoContest } from '../payload-types'
+import { privateJson } from '../privateJson'
 import { publishedContest } from './contestInForce'
 import { enterContest } from './enterContest'
 import { parseEntry } from './entryInputRules'
@@ -63,27 +64,23 @@ async function enter(req: PayloadRequest, contest: PhotoContest, now: Date): Pro
     userId: person?.id ?? null,
     now,
   })
-  return answer({ receipt }, isNew ? 201 : 200)
+  return privateJson({ receipt }, isNew ? 201 : 200)
 }
 
 async function postReceipt(req: PayloadRequest): Promise<Response> {
   const contest = await addressedContest(req)
   await addDataAndFileToRequest(req)
-  return answer({ entry: await receiptView(req, contest.id, req.data) })
+  return privateJson({ entry: await receiptView(req, contest.id, req.data) })
 }
 
 async function postWithdrawal(req: PayloadRequest): Promise<Response> {
   const contest = await addressedContest(req)
   await addDataAndFileToRequest(req)
-  return answer({ entry: await withdrawByReceipt(req, contest.id, req.data) })
+  return privateJson({ entry: await withdrawByReceipt(req, contest.id, req.data) })
 }
 
 async function addressedContest(req: PayloadRequest): Promise<PhotoContest> {
   const contest = await publishedContest(req, String(req.routeParams?.id))
   if (!contest) throw new DocumentNotFound()
   return contest
-}
-
-function answer(body: object, status = 200): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 }

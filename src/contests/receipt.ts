@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { hashOf } from './hashRules'
 
 // Without letters and digits that are taken for one another when read out.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -18,10 +19,6 @@ export function receiptSalt(): string {
  */
 export function receiptSecret(salt: string, key: string): string {
   return createHmac('sha256', salt).update(key).digest('base64url')
-}
-
-export function hashOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
 export function isReceipt(secret: string, hash: string): boolean {

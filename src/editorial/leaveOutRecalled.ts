@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../fields/relationId'
+import { recalledPictures } from '../photos/recall/recalledPictures'
 import { slugs } from '../slugs'
 import { writeDocument } from './publication'
 
@@ -27,7 +28,7 @@ export async function leaveOutRecalled(req: PayloadRequest, { articleId, listedI
     req,
   })
   const unlisted = docs.filter(({ id, photo, takenOutAt }) => idOf(photo) && !takenOutAt && !listedIds.includes(id))
-  const recalled = await recalledAmong(
+  const recalled = await recalledPictures(
     req,
     unlisted.flatMap(({ photo }) => idOf(photo) ?? []),
   )
@@ -40,17 +41,4 @@ export async function leaveOutRecalled(req: PayloadRequest, { articleId, listedI
 export async function takeOutCaption(req: PayloadRequest, id: string, now: Date): Promise<void> {
   const data = { takenOutAt: now.toISOString() }
   await writeDocument(req, { collectionSlug: slugs.photoCaptions, id, data, status: 'draft' })
-}
-
-async function recalledAmong(req: PayloadRequest, photoIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (photoIds.length === 0) return new Set()
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: slugs.media,
-    where: { and: [{ id: { in: [...photoIds] } }, { recalledAt: { exists: true } }] },
-    select: { id: true },
-    limit: photoIds.length,
-    pagination: false,
-    req,
-  })
-  return new Set(docs.map(({ id }) => String(id)))
 }

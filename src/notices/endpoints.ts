@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { personOf } from '../access/person'
 import { NotLoggedIn } from '../errors'
+import { privateJson } from '../privateJson'
 import { isStaff } from '../roles'
 import { slugs } from '../slugs'
 import { noticeFromRow } from './noticeRow'
@@ -30,11 +31,11 @@ async function getMine(req: PayloadRequest): Promise<Response> {
     req,
   })
   const notices = docs.slice(0, pageSize).map(noticeFromRow)
-  return answer({ notices, hasMore: docs.length > pageSize, unread: await countUnread(req, recipient) })
+  return privateJson({ notices, hasMore: docs.length > pageSize, unread: await countUnread(req, recipient) })
 }
 
 async function getUnread(req: PayloadRequest): Promise<Response> {
-  return answer({ unread: await countUnread(req, recipientOf(req)) })
+  return privateJson({ unread: await countUnread(req, recipientOf(req)) })
 }
 
 /** Marks the notices of `ids` as read, or all of them. What was read in time is not mailed any more. */
@@ -53,7 +54,7 @@ async function postRead(req: PayloadRequest): Promise<Response> {
       req,
     })
   }
-  return answer({ unread: await countUnread(req, recipient) })
+  return privateJson({ unread: await countUnread(req, recipient) })
 }
 
 /** @throws NotLoggedIn */
@@ -70,8 +71,4 @@ async function countUnread(req: PayloadRequest, recipient: string): Promise<numb
     req,
   })
   return totalDocs
-}
-
-function answer(body: object): Response {
-  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findItem } from '../editorial/items'
-import { recalledPictures } from '../photos/recall/refuseRecalled'
+import { recalledPictures } from '../photos/recall/recalledPictures'
 import type { ReadingPiece } from '../reading/piece'
 import { newsroomSettingsSlug } from '../slugs'
 import { isLinkToken, isTokenOf, linkStanding, linkTokenHash } from './linkRules'

@@ -4,6 +4,7 @@ import { loadActor } from '../editorial/loadActor'
 import { loadPiece } from '../editorial/loadPiece'
 import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../errors'
 import { languageOf } from '../language'
+import { privateJson } from '../privateJson'
 import { isWorkflowSlug, newsroomSettingsSlug, type WorkflowSlug } from '../slugs'
 import { linkStanding, mayRevoke, parseLinkInput, sharingProblems } from './linkRules'
 import { loadMaterial } from './loadMaterial'
@@ -67,7 +68,7 @@ async function postLink(req: PayloadRequest): Promise<Response> {
   if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
   const { link, token } = await shareDraft(req, { slug, documentId, actor, now, input: parsed.input })
   const answer = { link: listed(link), path: `/preview/${token}` }
-  return Response.json(answer, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  return privateJson(answer, 201)
 }
 
 async function postRevocation(req: PayloadRequest): Promise<Response> {

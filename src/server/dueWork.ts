@@ -4,10 +4,10 @@ import { publishDue } from '../editorial/publishDue'
 import { readEnv } from '../env'
 import { doNoticeWork } from '../notices/noticeWork'
 import { watchInbox } from '../photos/inbox/watchInbox'
+import { sweepOriginals } from '../photos/originals/sweepOriginals'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
 import { indexWaiting } from '../photos/search/indexWaiting'
-import { sweepOriginals } from '../photos/sweepOriginals'
 
 const everyMilliseconds = 2_000
 const minuteMilliseconds = 60_000

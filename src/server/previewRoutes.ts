@@ -1,6 +1,6 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
-import { pictureStore } from '../photos/pictureStorage'
+import { pictureStore } from '../photos/storage/newsroomStore'
 import { nothingPage, nothingPolicy } from '../preview/nothingPage'
 import { pieceBehind } from '../preview/openLink'
 import { sharedFile } from '../preview/sharedPictures'

@@ -1,8 +1,8 @@
 import { type Request, type Response, Router } from 'express'
 import { createLocalReq, executeAuthStrategies, getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { staff } from '../access/staff'
-import { pictureStore } from '../photos/pictureStorage'
 import { findRendition, isPublicNow, remakeLost } from '../photos/renditions/findRendition'
+import { pictureStore } from '../photos/storage/newsroomStore'
 import { sendProblem } from './httpProblem'
 import { type Audience, sendStoredFile } from './sendStoredFile'
 

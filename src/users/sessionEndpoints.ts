@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { personOf } from '../access/person'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, NotLoggedIn } from '../errors'
+import { privateJson } from '../privateJson'
 import { slugs } from '../slugs'
 import type { SessionShown } from './sessionRules'
 
@@ -19,7 +20,7 @@ interface Session {
 }
 
 async function getSessions(req: PayloadRequest): Promise<Response> {
-  return Response.json({ sessions: await shownSessions(req) }, { headers: { 'Cache-Control': 'no-store' } })
+  return privateJson({ sessions: await shownSessions(req) })
 }
 
 async function endOne(req: PayloadRequest): Promise<Response> {

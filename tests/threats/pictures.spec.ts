@@ -6,9 +6,10 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from '../http/support/server'
 import { expectStatus, type Newsroom, send, staffNewsroom } from '../int/support/client'
+import { uploadPicture } from '../int/support/pictures'
 import { freePort } from '../support/freePort'
 import { exiftool, writtenByExiftool } from '../support/pictures/exiftool'
-import { sendPicture, untilMade } from './support/pictures'
+import { untilMade } from './support/pictures'
 
 let dataDir: string
 let mediaDir: string
@@ -62,7 +63,7 @@ describe('threat 25: a position in an upload', () => {
       '-SerialNumber=SN-20481024',
     ])
     const data = { creditLine: '测试署名行', creator: { name: '测试摄影' }, rights: 'cleared' }
-    const { id } = await sendPicture(newsroom, content, data)
+    const { id } = await uploadPicture(newsroom, content, { data })
     const renditions = await untilMade(newsroom, id)
     const [first] = renditions
     expect((await get(first?.url ?? '')).status).toBe(404)
@@ -93,7 +94,7 @@ describe('kill -9 between the original and its renditions', () => {
     const content = await sharp(randomBytes(raw.width * raw.height * 3), { raw })
       .jpeg({ quality: 60 })
       .toBuffer()
-    const { id } = await sendPicture(newsroom, content)
+    const { id } = await uploadPicture(newsroom, content)
     await expect
       .poll(() => filesIn(path.join(mediaDir, 'renditions')), { timeout: 30_000, interval: 20 })
       .not.toEqual([])

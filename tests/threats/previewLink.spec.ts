@@ -2,8 +2,9 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectStatus, send } from '../int/support/client'
 import type { PersonName } from '../int/support/people'
+import { uploadPicture } from '../int/support/pictures'
 import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
-import { sendPicture, untilMade } from './support/pictures'
+import { untilMade } from './support/pictures'
 
 const canary = 'zheshijinsique'
 
@@ -40,7 +41,7 @@ async function sharedWithPicture({ seconds = 3_600 } = {}): Promise<{ id: string
   pictures += 1
   const create = { width: 30 + pictures, height: 30, channels: 3, background: 'red' } as const
   const content = await sharp({ create }).png().toBuffer()
-  const photo = await sendPicture(newsroom, content)
+  const photo = await uploadPicture(newsroom, content)
   const [rendition] = await untilMade(newsroom, photo.id)
   const article = await newsroom.createPiece({ data: { headline: canary } })
   const body = { text: '说明', credit: { printed: '记者摄' }, photo: photo.id, article }

@@ -12,6 +12,7 @@ import {
 } from '../../errors'
 import { slugs } from '../../slugs'
 import { noteContestEvent } from '../noteContestEvent'
+import { readReason } from '../reasonRules'
 import { orderProblem } from './ballotRules'
 import { resultDigest } from './closeRound'
 import { type Tie, withTieDecided } from './placingRules'
@@ -81,9 +82,9 @@ function decisionIn(data: unknown): { tieId: string; order: string[]; reason: st
   // Parsed here: whatever was sent.
   const { tie, order, reason } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
   if (typeof tie !== 'string') throw new DocumentNotFound()
-  if (typeof reason !== 'string' || reason.trim() === '' || reason.length > maxReason)
-    throw new GuardsFailed([reasonRequired])
-  return { tieId: tie, order: Array.isArray(order) ? order.map(String) : [], reason: reason.trim() }
+  const why = readReason(reason, maxReason)
+  if (why === null) throw new GuardsFailed([reasonRequired])
+  return { tieId: tie, order: Array.isArray(order) ? order.map(String) : [], reason: why }
 }
 
 const decidedAlready: Problem = {

@@ -1,5 +1,5 @@
-import { pictureStore } from '../../photos/pictureStorage'
-import { storedFile } from '../../photos/storedFile'
+import { pictureStore } from '../../photos/storage/newsroomStore'
+import { storedFile } from '../../photos/storage/storedFile'
 
 /**
  * Lends the file of an entry's picture, bit for bit as it was sent, as a path on this machine, to be read until `use` has

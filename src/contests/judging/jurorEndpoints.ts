@@ -4,6 +4,7 @@ import { personOf } from '../../access/person'
 import { databaseNow } from '../../database/databaseNow'
 import { answering } from '../../editorial/endpoints'
 import { DocumentNotFound, JudgingRefused, NotLoggedIn } from '../../errors'
+import { privateJson } from '../../privateJson'
 import { slugs } from '../../slugs'
 import { castBallot } from './castBallot'
 import { cleanCopy } from './cleanCopy'
@@ -61,7 +62,7 @@ async function getMine(req: PayloadRequest): Promise<Response> {
       tieCount: undecided.length,
     })
   }
-  return answer({ rounds })
+  return privateJson({ rounds })
 }
 
 async function getEntries(req: PayloadRequest): Promise<Response> {
@@ -80,7 +81,7 @@ async function getEntries(req: PayloadRequest): Promise<Response> {
       limit: within(limit, { least: 1, most: 100, usual: 20 }),
     },
   )
-  return answer({ round: shownRound(round, person.id), ...found })
+  return privateJson({ round: shownRound(round, person.id), ...found })
 }
 
 async function getPicture(req: PayloadRequest): Promise<Response> {
@@ -106,21 +107,21 @@ async function postBallot(req: PayloadRequest): Promise<Response> {
   const now = await databaseNow(req.payload)
   await addDataAndFileToRequest(req)
   const judged = await castBallot(req, { roundId: idIn(req), data: req.data, now })
-  return answer({ judged }, 201)
+  return privateJson({ judged }, 201)
 }
 
 async function postRecusal(req: PayloadRequest): Promise<Response> {
   const now = await databaseNow(req.payload)
   await addDataAndFileToRequest(req)
   await recuse(req, { roundId: idIn(req), data: req.data, now })
-  return answer({ isRecused: true }, 201)
+  return privateJson({ isRecused: true }, 201)
 }
 
 async function postTieDecision(req: PayloadRequest): Promise<Response> {
   const now = await databaseNow(req.payload)
   await addDataAndFileToRequest(req)
   await decideTie(req, { roundId: idIn(req), data: req.data, now })
-  return answer({ isDecided: true })
+  return privateJson({ isDecided: true })
 }
 
 function shownRound(
@@ -159,8 +160,4 @@ function idIn(req: PayloadRequest): string {
 function within(value: unknown, { least, most, usual }: { least: number; most: number; usual: number }): number {
   const number = Number(value ?? usual)
   return Number.isInteger(number) ? Math.min(most, Math.max(least, number)) : usual
-}
-
-function answer(body: object, status = 200): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -4,6 +4,7 @@ import { withTransaction } from '../../database/retryTransaction'
 import { DocumentNotFound, GuardsFailed, JudgingRefused, type Problem } from '../../errors'
 import { slugs } from '../../slugs'
 import { noteContestEvent } from '../noteContestEvent'
+import { readReason } from '../reasonRules'
 import { jurorOf } from './juror'
 import { recusalGround } from './recusalRules'
 import { declaredRecusals, roundEntries } from './roundEntries'
@@ -52,9 +53,9 @@ function declarationIn(data: unknown): { code: string; reason: string } {
   // Parsed here: whatever was sent.
   const { entry, reason } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
   if (typeof entry !== 'string' || entry === '') throw new DocumentNotFound()
-  if (typeof reason !== 'string' || reason.trim() === '' || reason.length > maxReason)
-    throw new GuardsFailed([reasonRequired])
-  return { code: entry, reason: reason.trim() }
+  const why = readReason(reason, maxReason)
+  if (why === null) throw new GuardsFailed([reasonRequired])
+  return { code: entry, reason: why }
 }
 
 const reasonRequired: Problem = {

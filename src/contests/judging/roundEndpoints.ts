@@ -4,7 +4,9 @@ import { databaseNow } from '../../database/databaseNow'
 import { answering } from '../../editorial/endpoints'
 import { GuardsFailed, NotLoggedIn, type Problem } from '../../errors'
 import { languageOf } from '../../language'
+import { privateJson } from '../../privateJson'
 import { officer } from '../officer'
+import { readReason } from '../reasonRules'
 import { awardPlan, givePlannedAwards } from './awardPlan'
 import { closeRound } from './closeRound'
 import { jurorOrOfficer } from './juror'
@@ -25,7 +27,7 @@ export const roundEndpoints: Endpoint[] = [
 async function postOpening(req: PayloadRequest): Promise<Response> {
   const person = officer(req)
   await openRound(req, { roundId: idIn(req), person, now: await databaseNow(req.payload) })
-  return answer({ status: 'open' })
+  return privateJson({ status: 'open' })
 }
 
 /** `{ "override": "why it is closed without a quorum" }`, or nothing. */
@@ -34,12 +36,12 @@ async function postClosing(req: PayloadRequest): Promise<Response> {
   const now = await databaseNow(req.payload)
   await addDataAndFileToRequest(req)
   await closeRound(req, { roundId: idIn(req), person, now, overrideReason: overrideIn(req.data) })
-  return answer({ status: 'closed' })
+  return privateJson({ status: 'closed' })
 }
 
 async function getProgress(req: PayloadRequest): Promise<Response> {
   officer(req)
-  return answer(await roundProgress(req, await findRound(req, idIn(req))))
+  return privateJson(await roundProgress(req, await findRound(req, idIn(req))))
 }
 
 async function getResult(req: PayloadRequest): Promise<Response> {
@@ -47,12 +49,12 @@ async function getResult(req: PayloadRequest): Promise<Response> {
   if (!personOf(req.user)) throw new NotLoggedIn()
   const round = await findRound(req, idIn(req))
   jurorOrOfficer(req, round)
-  return answer(await roundResult(req, round))
+  return privateJson(await roundResult(req, round))
 }
 
 async function getAwardPlan(req: PayloadRequest): Promise<Response> {
   officer(req)
-  return answer(await awardPlan(req, await findRound(req, idIn(req))))
+  return privateJson(await awardPlan(req, await findRound(req, idIn(req))))
 }
 
 /** `{ "digest": "of the plan that was looked at" }` */
@@ -66,17 +68,17 @@ async function postAwards(req: PayloadRequest): Promise<Response> {
     ...one,
     errors: problem ? [{ code: problem.code, message: problem.message[language] }] : [],
   }))
-  return answer({ given, refused: told })
+  return privateJson({ given, refused: told })
 }
 
 const maxReason = 1_000
 
 function overrideIn(data: unknown): string | null {
-  const reason: unknown = typeof data === 'object' && data !== null && 'override' in data ? data.override : undefined
-  if (reason === undefined || reason === null) return null
-  if (typeof reason !== 'string' || reason.trim() === '' || reason.length > maxReason)
-    throw new GuardsFailed([reasonRequired])
-  return reason.trim()
+  const given: unknown = typeof data === 'object' && data !== null && 'override' in data ? data.override : undefined
+  if (given === undefined || given === null) return null
+  const reason = readReason(given, maxReason)
+  if (reason === null) throw new GuardsFailed([reasonRequired])
+  return reason
 }
 
 const reasonRequired: Problem = {
@@ -90,8 +92,4 @@ const reasonRequired: Problem = {
 
 function idIn(req: PayloadRequest): string {
   return String(req.routeParams?.id)
-}
-
-function answer(body: object): Response {
-  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../hashRules'
 import type { Vote } from './ballotRules'
 
 /** A ballot as far as its seal goes. */
@@ -18,7 +18,5 @@ interface Sealed {
 export function sealOf({ round, juror, entry, vote, salt }: Sealed): string {
   const content =
     'isYes' in vote ? ['yes', vote.isYes] : 'scores' in vote ? ['scores', ...vote.scores] : ['rank', vote.rank]
-  return createHash('sha256')
-    .update(JSON.stringify([round, juror, entry, salt, ...content]))
-    .digest('hex')
+  return hashOf(round, juror, entry, salt, ...content)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../hashRules'
 
 /**
  * The order in which a juror sees the entries of a round: another one for each juror, so that no entry is always seen by
@@ -9,10 +9,6 @@ export function shuffledFor<Item>(
   seed: readonly string[],
   keyOf: (item: Item) => string,
 ): Item[] {
-  const keyed = items.map((item) => ({ item, key: hash([...seed, keyOf(item)]) }))
+  const keyed = items.map((item) => ({ item, key: hashOf(...seed, keyOf(item)) }))
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ item }) => item)
-}
-
-function hash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
 import { useSay } from '../../editorial/admin/useSay'
-import { deskLines, readDeskRecord } from '../deskRecordRules'
+import { deskLines, readDeskRecord } from '../fileRecordRules'
 import './fileRecord.css'
 import { fileWords } from './fileWords'
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language'
-import type { DeskLine } from '../deskRecordRules'
+import type { DeskLine } from '../fileRecordRules'
 
 export const fileWords = {
   title: { zh: '文件资料（仅本报可见）', en: 'What the file says (newsroom only)' },

@@ -12,7 +12,7 @@ import {
 } from '../pictureDeskRules'
 import { pictureName } from '../pictureNameRules'
 import { takenText } from '../takenTextRules'
-import { type DeskApi, isRecord, readList } from './pictureRequests'
+import { type DeskApi, isRecord, readList, readListOf } from './pictureRequests'
 
 /** A picture as it lies in the library, as far as the desk shows it. */
 export interface LibraryPicture {
@@ -38,20 +38,20 @@ export async function findPicture(desk: DeskApi, hash: string): Promise<LibraryP
 
 /** Of these pictures those that nobody has written a caption for, in the order in which they were named. */
 export async function withoutCaption(desk: DeskApi, ids: readonly string[]): Promise<LibraryPicture[]> {
-  const found = new Map<string, LibraryPicture>()
-  for (let start = 0; start < ids.length; start += askedAtOnce) {
-    const some = ids.slice(start, start + askedAtOnce).join(',')
-    const [pictures, captions] = await Promise.all([
-      readList(desk, `/${slugs.media}?where[id][in]=${some}&limit=${askedAtOnce}&depth=0`),
-      readList(desk, `/${slugs.photoCaptions}?draft=true&where[photo][in]=${some}&limit=${askedAtOnce}&depth=0`),
-    ])
-    const captioned = new Set(captions.map(({ photo }) => photo))
-    for (const doc of pictures) if (!captioned.has(doc.id)) found.set(String(doc.id), libraryPicture(doc))
-  }
+  const [pictures, captions] = await Promise.all([
+    readListOf(desk, ids, (some, limit) => `/${slugs.media}?where[id][in]=${some}&limit=${limit}&depth=0`),
+    readListOf(
+      desk,
+      ids,
+      (some, limit) => `/${slugs.photoCaptions}?draft=true&where[photo][in]=${some}&limit=${limit}&depth=0`,
+    ),
+  ])
+  const captioned = new Set(captions.map(({ photo }) => photo))
+  const found = new Map(
+    pictures.filter(({ id }) => !captioned.has(id)).map((doc) => [String(doc.id), libraryPicture(doc)]),
+  )
   return ids.flatMap((id) => found.get(id) ?? [])
 }
-
-const askedAtOnce = 50
 
 /** A row for a picture that was uploaded before, with the caption that it has, if it has one. */
 export function rowOf(picture: LibraryPicture, caption?: Record<string, unknown>): PictureRow {
@@ -70,13 +70,20 @@ export function rowOf(picture: LibraryPicture, caption?: Record<string, unknown>
 
 /** Rows for pictures of the library, with their captions, in the order in which they are named. */
 export async function rowsOf(desk: DeskApi, pictures: readonly LibraryPicture[]): Promise<PictureRow[]> {
-  const captions = new Map<unknown, Record<string, unknown>>()
-  for (let start = 0; start < pictures.length; start += askedAtOnce) {
-    const some = pictures.slice(start, start + askedAtOnce).map(({ mediaId }) => mediaId)
-    const query = `draft=true&where[photo][in]=${some.join(',')}&sort=createdAt&limit=${askedAtOnce}&depth=0`
-    for (const caption of await readList(desk, `/${slugs.photoCaptions}?${query}`)) captions.set(caption.photo, caption)
-  }
+  const found = await captionsByPicture(
+    desk,
+    pictures.map(({ mediaId }) => mediaId),
+  )
+  const captions = new Map(found.map((caption) => [caption.photo, caption]))
   return pictures.map((picture) => rowOf(picture, captions.get(picture.mediaId)))
+}
+
+/** The captions of these pictures, the oldest first. */
+export function captionsByPicture(desk: DeskApi, ids: readonly string[]): Promise<Record<string, unknown>[]> {
+  return readListOf(desk, ids, (some, limit) => {
+    const query = `draft=true&where[photo][in]=${some}&sort=createdAt&limit=${limit}&depth=0`
+    return `/${slugs.photoCaptions}?${query}`
+  })
 }
 
 /** What a row takes over from the library. */

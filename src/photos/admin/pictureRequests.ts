@@ -38,6 +38,20 @@ export async function readList(desk: DeskApi, path: string): Promise<Record<stri
   return Array.isArray(answer?.docs) ? answer.docs.filter(isRecord) : []
 }
 
+const askedAtOnce = 50
+
+/** The documents of a list that names ids: asked for in parts, since an address has its length. */
+export async function readListOf(
+  desk: DeskApi,
+  ids: readonly string[],
+  path: (ids: string, limit: number) => string,
+): Promise<Record<string, unknown>[]> {
+  const docs: Record<string, unknown>[] = []
+  for (let start = 0; start < ids.length; start += askedAtOnce)
+    docs.push(...(await readList(desk, path(ids.slice(start, start + askedAtOnce).join(','), askedAtOnce))))
+  return docs
+}
+
 /** Writes a document by Payload's REST API. */
 export async function sendDocument(desk: DeskApi, method: string, path: string, data: object): Promise<Made> {
   const { isDone, answer } = await sendJson(desk, method, path, data)

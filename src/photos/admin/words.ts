@@ -45,10 +45,6 @@ export const words = {
     zh: '照片下印出的字，如“本报记者 ××× 摄”“资料图片”，即图片说明里的“见报署名”。',
     en: 'The words printed below the picture; the caption calls them “As printed”.',
   },
-  altNote: {
-    zh: '给看不见图片的读者：画面上有什么。',
-    en: 'For readers who cannot see it: what the picture shows.',
-  },
   matched: { zh: '✓ 署名库：', en: '✓ Byline: ' },
   unmatched: {
     zh: '署名库里没有唯一同名的人，考核按署名行的文字计。',

@@ -4,6 +4,7 @@ import { journalist } from '../../access/journalist'
 import { type Person, personOf } from '../../access/person'
 import { type ErrorBody, errorBody, NotLoggedIn, TransitionDenied, UnknownAction } from '../../errors'
 import { languageOf } from '../../language'
+import { privateJson } from '../../privateJson'
 import { editorsMove, picturesRequired, reasonRequired } from './deskErrors'
 import { type DeskMove, deskMoveNames, deskMoves, isDeskMove, longestReason, mostAtOnce } from './deskStateRules'
 import { type MoveResult, movePictures } from './movePictures'
@@ -27,7 +28,7 @@ async function postOne(req: PayloadRequest): Promise<Response> {
   const id = String(req.routeParams?.id ?? '')
   const [result] = await movePictures(req, { ids: [id], move, person, reason, now: new Date() })
   if (result?.error) throw result.error
-  return answer({ id, deskState: deskMoves[move].to })
+  return privateJson({ id, deskState: deskMoves[move].to })
 }
 
 /**
@@ -39,7 +40,7 @@ async function postMany(req: PayloadRequest): Promise<Response> {
   const { ids } = data
   if (!isIdList(ids)) throw picturesRequired()
   const results = await movePictures(req, { ids, move, person, reason, now: new Date() })
-  return answer({ results: results.map((result) => resultBody(req, result)) })
+  return privateJson({ results: results.map((result) => resultBody(req, result)) })
 }
 
 function resultBody(req: PayloadRequest, { id, moved, error }: MoveResult): object {
@@ -67,8 +68,4 @@ async function asked(req: PayloadRequest): Promise<Asked> {
 function isIdList(value: unknown): value is string[] {
   const isList = Array.isArray(value) && value.length > 0 && value.length <= mostAtOnce
   return isList && value.every((id) => typeof id === 'string' && id !== '')
-}
-
-function answer(body: object): Response {
-  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 }

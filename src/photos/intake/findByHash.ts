@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
+import { refuseRecalled } from '../recall/refuseRecalled'
 
 /** The oldest picture of the library with this content. */
 export async function findByHash(req: PayloadRequest, sha256: string): Promise<Media | null> {
@@ -16,4 +17,13 @@ export async function findByHash(req: PayloadRequest, sha256: string): Promise<M
     req,
   })
   return docs[0] ?? null
+}
+
+/**
+ * The library's picture of a file that has come in; null where it is new.
+ * @throws PictureRecalled for the file of a recalled one
+ */
+export async function knownPicture(req: PayloadRequest, sha256: string): Promise<Media | null> {
+  await refuseRecalled(req, sha256)
+  return findByHash(req, sha256)
 }

@@ -1,5 +1,5 @@
-import { pictureStore } from '../pictureStorage'
-import { storedFile } from '../storedFile'
+import { pictureStore } from '../storage/newsroomStore'
+import { storedFile } from '../storage/storedFile'
 import type { OriginalFacts } from './originalFacts'
 import type { Received } from './received'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { rm, stat } from 'node:fs/promises'
 import type { File } from 'payload'
-import { contentHash } from '../contentHash'
 import { cleanFileName } from '../fileNameRules'
+import { contentHash } from './contentHash'
 
 /** The file of a picture as it came, on a disk of this machine or in memory; nothing is known of what is in it. */
 export interface Received {

@@ -2,14 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { withTransaction } from '../../database/retryTransaction'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
-import { withoutFileFields, wordsForEmptyFields } from '../intakeRecordRules'
-import { pictureStore } from '../pictureStorage'
-import { refuseRecalled } from '../recall/refuseRecalled'
-import { tryRemoving } from '../removeOriginal'
+import { tryRemoving } from '../originals/removeOriginal'
+import { pictureStore } from '../storage/newsroomStore'
 import { StorageUnavailable } from '../storage/storageErrors'
-import { storedFile } from '../storedFile'
+import { storedFile } from '../storage/storedFile'
 import { offer } from './admitted'
-import { findByHash } from './findByHash'
+import { findByHash, knownPicture } from './findByHash'
+import { withoutFileFields, wordsForEmptyFields } from './intakeRecordRules'
 import { keepOriginal } from './keepOriginal'
 import { type PreparedRecord, prepareRecord } from './prepareRecord'
 import { discardReceived, type Received } from './received'
@@ -35,8 +34,7 @@ export interface TakenIn {
 export async function takeIn(req: PayloadRequest, { received, words: sent }: Intake): Promise<TakenIn> {
   const words = withoutFileFields(sent)
   try {
-    await refuseRecalled(req, received.sha256)
-    const known = await findByHash(req, received.sha256)
+    const known = await knownPicture(req, received.sha256)
     if (known) return await takeKnown(req, known, words)
     const prepared = await prepareRecord(req, { received, words })
     const kept = await keepOriginal(prepared.facts, received)

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { staff } from '../../access/staff'
 import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../../errors'
+import { privateJson } from '../../privateJson'
 import { changePictures } from './changePictures'
 import { parsePictureChange } from './pictureOrderRules'
 
@@ -15,5 +16,5 @@ async function postPictures(req: PayloadRequest): Promise<Response> {
   const parsed = parsePictureChange(req.data)
   if ('problem' in parsed) throw new GuardsFailed([parsed.problem])
   const pictures = await changePictures(req, id, parsed.change)
-  return Response.json({ pictures }, { headers: { 'Cache-Control': 'no-store' } })
+  return privateJson({ pictures })
 }

@@ -3,6 +3,7 @@ import { staff } from '../../access/staff'
 import { loadActor } from '../../editorial/loadActor'
 import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../../errors'
 import { newsroomTimeZone } from '../../newsroom/timeZone'
+import { privateJson } from '../../privateJson'
 import { liftRecall } from './liftRecall'
 import { pictureHistory } from './pictureHistory'
 import { recallPicture } from './recallPicture'
@@ -21,7 +22,7 @@ async function getUsage(req: PayloadRequest): Promise<Response> {
   const id = addressed(req)
   const actor = await loadActor(req, new Date())
   const usage = await usageOf(req, id)
-  return answer({
+  return privateJson({
     ...usage,
     mayRecall: !usage.recall && rightOf(actor, recallMovers) !== null,
     mayLift: usage.recall !== null && rightOf(actor, liftMovers) !== null,
@@ -35,7 +36,7 @@ async function postRecall(req: PayloadRequest): Promise<Response> {
   const now = new Date()
   const actor = await loadActor(req, now)
   const reason = await reasonIn(req)
-  return answer({ ...(await recallPicture(req, { pictureId: id, actor, reason, now })) })
+  return privateJson({ ...(await recallPicture(req, { pictureId: id, actor, reason, now })) })
 }
 
 async function postLift(req: PayloadRequest): Promise<Response> {
@@ -43,12 +44,12 @@ async function postLift(req: PayloadRequest): Promise<Response> {
   const now = new Date()
   const actor = await loadActor(req, now)
   const reason = await reasonIn(req)
-  return answer({ pictures: await liftRecall(req, { pictureId: id, actor, reason, now }) })
+  return privateJson({ pictures: await liftRecall(req, { pictureId: id, actor, reason, now }) })
 }
 
 async function getHistory(req: PayloadRequest): Promise<Response> {
   const { events, brokenAt } = await pictureHistory(req, addressed(req))
-  return answer({ events, isIntact: brokenAt === null, brokenAt })
+  return privateJson({ events, isIntact: brokenAt === null, brokenAt })
 }
 
 /** @throws NotLoggedIn, DocumentNotFound */
@@ -64,8 +65,4 @@ async function reasonIn(req: PayloadRequest): Promise<string> {
   const parsed = parseReason(req.data)
   if ('problem' in parsed) throw new GuardsFailed([parsed.problem])
   return parsed.reason
-}
-
-function answer(body: object): Response {
-  return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -17,17 +17,3 @@ export async function refuseRecalled(req: PayloadRequest, hash: string): Promise
   })
   if (recalled) throw new PictureRecalled()
 }
-
-/** Which of these pictures are recalled. */
-export async function recalledPictures(req: PayloadRequest, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: slugs.media,
-    where: { and: [{ id: { in: [...ids] } }, { recalledAt: { exists: true } }] },
-    select: { id: true },
-    limit: 500,
-    pagination: false,
-    req,
-  })
-  return new Set(docs.map(({ id }) => id))
-}

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { slugs } from '../../slugs'
-import { pictureStore } from '../pictureStorage'
+import { pictureStore } from '../storage/newsroomStore'
 import type { RenditionRow } from './renditionRow'
 
 /** A file of the store, as the rows name it. */

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { staff } from '../../access/staff'
 import { GuardsFailed, NotLoggedIn } from '../../errors'
 import { newsroomTimeZone } from '../../newsroom/timeZone'
+import { privateJson } from '../../privateJson'
 import { searchPictures } from './searchPictures'
 import { parsePictureQuery } from './searchQuery'
 
@@ -13,5 +14,5 @@ async function getSearch(req: PayloadRequest): Promise<Response> {
   const parsed = parsePictureQuery(req.query, await newsroomTimeZone(req))
   if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
   const found = await searchPictures(req, parsed.query)
-  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
+  return privateJson(found)
 }

@@ -1,4 +1,4 @@
-import { searchText } from './searchText'
+import { searchText } from './searchTextRules'
 
 /** A new number has every picture indexed again by the sweep. */
 export const searchIndexVersion = 1

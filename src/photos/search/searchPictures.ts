@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { slugs } from '../../slugs'
 import { keywordText } from './searchIndexRules'
 import type { PictureQuery } from './searchQuery'
-import { searchWords } from './searchText'
+import { searchWords } from './searchTextRules'
 
 /** More people of one name than these are not looked up. */
 const mostBylines = 100

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keywordText, orientationOf, searchIndexOf } from './searchIndexRules'
 import { parsePictureQuery } from './searchQuery'
-import { searchText, searchWords } from './searchText'
+import { searchText, searchWords } from './searchTextRules'
 
 const zone = 'Asia/Shanghai'
 const codes = (params: Record<string, unknown>) => {

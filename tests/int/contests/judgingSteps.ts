@@ -68,7 +68,7 @@ export function judgingSteps(newsroom: () => BootedNewsroom) {
   const addPicture = async (entry: Entry, content: Buffer, extension = 'jpg'): Promise<string> => {
     const id = randomUUID()
     const sha256 = createHash('sha256').update(content).digest('hex')
-    const { pictureStore } = await import('../../../src/photos/pictureStorage')
+    const { pictureStore } = await import('../../../src/photos/storage/newsroomStore')
     const file = { kind: 'original', sha256, extension } as const
     await (await pictureStore()).put({ ...file, byteCount: content.length, from: { bytes: content } })
     // A row's name is its own, as where two entries have the same picture.

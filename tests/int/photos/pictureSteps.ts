@@ -1,17 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import sharp from 'sharp'
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { type Answer, type Doc, expectStatus, idIn, type Newsroom, type ReachableState } from '../support/client'
 import type { PersonName } from '../support/people'
-
-export interface UploadAnswer {
-  readonly status: number
-  readonly doc: Doc
-  readonly codes: readonly (string | undefined)[]
-}
+import { newPicture, type Uploaded, uploadTo } from './support/uploading'
 
 export interface PictureSteps {
-  upload(content: Buffer, data?: object, by?: PersonName): Promise<UploadAnswer>
+  upload(content: Buffer, data?: object, by?: PersonName): Promise<Uploaded>
   /** @returns the record of a new picture */
   picture(data?: object): Promise<Doc>
   caption(photo: string, data?: object): Promise<string>
@@ -26,24 +20,11 @@ export interface PictureSteps {
   tracesOf(picture: Doc, pieces: readonly string[], captions: readonly string[]): Promise<string[]>
 }
 
-/** A picture that no other test has. */
-export const newPicture = () =>
-  sharp(randomBytes(48 * 32 * 3), { raw: { width: 48, height: 32, channels: 3 } })
-    .jpeg()
-    .toBuffer()
-
 /** What the tests of pictures do again and again. */
 export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
   const ask: Newsroom['ask'] = (...asked) => newsroom().ask(...asked)
-  const upload: PictureSteps['upload'] = async (content, data = {}, by = 'photographer') => {
-    const form = new FormData()
-    form.append('file', new File([new Uint8Array(content)], 'DSC_7001.jpg', { type: 'image/jpeg' }))
-    form.append('_payload', JSON.stringify({ alt: `测试图案 ${randomUUID()}`, ...data }))
-    const headers = { authorization: `JWT ${await newsroom().tokenOf(by)}` }
-    const response = await fetch(`${newsroom().url}/api/media`, { method: 'POST', headers, body: form })
-    const body = (await response.json()) as { doc?: Doc; errors?: { code?: string }[] }
-    return { status: response.status, doc: body.doc ?? { id: '' }, codes: (body.errors ?? []).map(({ code }) => code) }
-  }
+  const upload: PictureSteps['upload'] = (content, data = {}, by = 'photographer') =>
+    uploadTo(newsroom(), { content, name: 'DSC_7001.jpg', words: { alt: `测试图案 ${randomUUID()}`, ...data }, by })
   const caption: PictureSteps['caption'] = async (photo, data = {}) =>
     idIn(
       expectStatus(

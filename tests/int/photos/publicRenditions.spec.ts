@@ -233,7 +233,7 @@ it('a file that the store has lost is made again', async () => {
   await publishedWith(id)
   const address = await addressOf(id)
   const [sha256 = '', extension = ''] = (address.split('/').at(-1) ?? '').split('.')
-  const { pictureStore } = await import('../../../src/photos/pictureStorage')
+  const { pictureStore } = await import('../../../src/photos/storage/newsroomStore')
   await (await pictureStore()).remove({ kind: 'rendition', sha256, extension })
   expect(await statusOf(address)).toBe(404)
   await render(newsroom)

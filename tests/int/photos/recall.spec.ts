@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, type Doc, expectStatus } from '../support/client'
 import { render } from '../support/pictures'
-import { newPicture, pictureSteps } from './pictureSteps'
+import { pictureSteps } from './pictureSteps'
+import { newPicture } from './support/uploading'
 
 let newsroom: BootedNewsroom
 let publishDue: (payload: Payload) => Promise<number>

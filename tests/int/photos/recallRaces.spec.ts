@@ -6,7 +6,8 @@ import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, expectStatus, idIn } from '../support/client'
 import type { PersonName } from '../support/people'
 import { render } from '../support/pictures'
-import { newPicture, pictureSteps } from './pictureSteps'
+import { pictureSteps } from './pictureSteps'
+import { newPicture } from './support/uploading'
 
 let newsroom: BootedNewsroom
 let announceWaiting: (payload: Payload) => Promise<number>

@@ -26,7 +26,7 @@ function picture(width = 700, height = 500): Promise<Buffer> {
 }
 
 async function storeOf() {
-  const { pictureStore } = await import('../../../src/photos/pictureStorage')
+  const { pictureStore } = await import('../../../src/photos/storage/newsroomStore')
   return pictureStore()
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, expect, it } from 'vitest'
 import { readEnv } from '../../../src/env'
-import { adoptLocalFiles } from '../../../src/photos/adoptLocalFiles'
+import { adoptLocalFiles } from '../../../src/photos/originals/adoptLocalFiles'
 import { createPictureStore } from '../../../src/photos/storage/createPictureStore'
 import { startBucket } from '../support/bucket'
 

@@ -1,3 +1,4 @@
+import { uploadTo } from '../photos/support/uploading'
 import type { BootedNewsroom } from './bootNewsroom'
 import type { Doc } from './client'
 import type { PersonName } from './people'
@@ -9,18 +10,14 @@ interface Upload {
 
 /** Uploads a picture as a photographer does. */
 export async function uploadPicture(
-  newsroom: BootedNewsroom,
+  newsroom: Pick<BootedNewsroom, 'url' | 'tokenOf'>,
   content: Buffer,
   { by = 'photographer', data = {} }: Upload = {},
 ): Promise<Doc> {
-  const form = new FormData()
-  form.append('file', new File([new Uint8Array(content)], 'DSC_1001.jpg'))
-  form.append('_payload', JSON.stringify({ alt: '红色方块', creditLine: '测试摄影', ...data }))
-  const headers = { authorization: `JWT ${await newsroom.tokenOf(by)}` }
-  const response = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
-  const body = (await response.json()) as { doc?: Doc; errors?: unknown }
-  if (!body.doc) throw new Error(`no picture: ${JSON.stringify(body.errors)}`)
-  return body.doc
+  const words = { alt: '红色方块', creditLine: '测试摄影', ...data }
+  const { doc, status, codes } = await uploadTo(newsroom, { content, words, by })
+  if (!doc.id) throw new Error(`no picture: ${status} ${codes.join(' ')}`)
+  return doc
 }
 
 /** Makes all renditions that are waited for, as the server's sweep does. */

@@ -44,7 +44,6 @@ export const words = {
   vote: { zh: '您的一票', en: 'Your vote' },
   handIn: { zh: '提交这一票', en: 'Hand in' },
   handingIn: { zh: '正在提交…', en: 'Handing in…' },
-  handedIn: { zh: '已提交', en: 'Handed in' },
   yourVote: { zh: '您的票：{vote}', en: 'Your vote: {vote}' },
   keysShortlist: {
     zh: '按键：Y 入围，N 不入围，回车提交；← → 换作品，[ ] 换图；R 回避',

@@ -1,7 +1,7 @@
 import { slugs } from '../../../slugs'
 import { type DeskMove, type DeskState, type DeskStep, deskStateOf, readSteps } from '../../desk/deskStateRules'
-import { type LibraryPicture, libraryPicture } from '../libraryPictures'
-import { type DeskApi, isRecord, read, readList, sendJson } from '../pictureRequests'
+import { captionsByPicture, type LibraryPicture, libraryPicture } from '../libraryPictures'
+import { type DeskApi, isRecord, read, readListOf, sendJson } from '../pictureRequests'
 
 /** Where a picture stands, and why. */
 export interface DeskStanding {
@@ -51,28 +51,21 @@ export async function findDeskPictures(desk: DeskApi, { state, person, limit }: 
   return { pictures, total: Number(found.totalDocs ?? pictures.length) }
 }
 
-const askedAtOnce = 50
-
 async function captionsOf(desk: DeskApi, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>()
-  for (let start = 0; start < ids.length; start += askedAtOnce) {
-    const some = ids.slice(start, start + askedAtOnce).join(',')
-    const query = `draft=true&where[photo][in]=${some}&sort=createdAt&limit=${askedAtOnce}&depth=0`
-    for (const { photo, text } of await readList(desk, `/${slugs.photoCaptions}?${query}`))
-      if (textOf(text)) texts.set(String(photo), textOf(text))
-  }
+  for (const { photo, text } of await captionsByPicture(desk, ids))
+    if (textOf(text)) texts.set(String(photo), textOf(text))
   return texts
 }
 
 /** Where these pictures stand, by their ids. */
 export async function findStandings(desk: DeskApi, ids: readonly string[]): Promise<Map<string, DeskStanding>> {
-  const found = new Map<string, DeskStanding>()
-  for (let start = 0; start < ids.length; start += askedAtOnce) {
-    const some = ids.slice(start, start + askedAtOnce).join(',')
-    const query = `where[id][in]=${some}&limit=${askedAtOnce}&depth=0`
-    for (const doc of await readList(desk, `/${slugs.media}?${query}`)) found.set(String(doc.id), standingOf(doc))
-  }
-  return found
+  const docs = await readListOf(
+    desk,
+    ids,
+    (some, limit) => `/${slugs.media}?where[id][in]=${some}&limit=${limit}&depth=0`,
+  )
+  return new Map(docs.map((doc) => [String(doc.id), standingOf(doc)]))
 }
 
 export interface MoveAnswer {

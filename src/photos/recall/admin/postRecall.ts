@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../language'
 import { slugs } from '../../../slugs'
+import { sendJson } from '../../admin/pictureRequests'
 import { words } from './words'
 
 interface RecallRequest {
@@ -13,14 +14,11 @@ interface RecallRequest {
 
 /** Recalls a picture or lifts its recall. @returns what stood in the way, in the person's language; empty where it is done */
 export async function postRecall({ api, id, action, reason, language, say }: RecallRequest): Promise<string[]> {
-  const response = await fetch(`${api}/${slugs.media}/${id}/${action}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify({ reason }),
-  }).catch(() => null)
-  if (response?.ok) return []
+  const path = `/${slugs.media}/${id}/${action}`
+  const { isDone, answer } = await sendJson({ api, language }, 'POST', path, { reason })
+  if (isDone) return []
   // The body of the product's own errors.
-  const answer = (await response?.json().catch(() => null)) as { errors?: { message?: string }[] } | null
-  const messages = (answer?.errors ?? []).flatMap(({ message }) => message ?? [])
+  const { errors = [] } = (answer ?? {}) as { errors?: { message?: string }[] }
+  const messages = errors.flatMap(({ message }) => message ?? [])
   return messages.length > 0 ? messages : [say(words.unreachable)]
 }

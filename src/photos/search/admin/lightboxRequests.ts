@@ -1,5 +1,5 @@
 import { slugs } from '../../../slugs'
-import { createStory, type DeskApi, type Made, sendDocument } from '../../admin/pictureRequests'
+import { createStory, type DeskApi, type Made, sendDocument, sendJson } from '../../admin/pictureRequests'
 import type { FoundPicture } from './foundPicture'
 
 export function createLightbox(desk: DeskApi, title: string): Promise<Made> {
@@ -13,17 +13,10 @@ interface Change {
 }
 
 /** @returns what stood in the way; null where it is done, empty where the server said nothing */
-export async function changeLightbox({ api, language }: DeskApi, id: string, change: Change): Promise<string | null> {
-  const response = await fetch(`${api}/${slugs.lightboxes}/${id}/pictures`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(change),
-  }).catch(() => null)
-  if (response?.ok) return null
-  // The body of the product's own errors.
-  const answer = (await response?.json().catch(() => null)) as { errors?: { message?: string }[] } | null
-  return answer?.errors?.[0]?.message ?? ''
+export async function changeLightbox(desk: DeskApi, id: string, change: Change): Promise<string | null> {
+  const { isDone, answer } = await sendJson(desk, 'POST', `/${slugs.lightboxes}/${id}/pictures`, change)
+  const { errors } = (answer ?? {}) as { errors?: { message?: string }[] }
+  return isDone ? null : (errors?.[0]?.message ?? '')
 }
 
 /** Begins a caption for each picture and, with them, a photo story named like the lightbox. @returns the story's id */

@@ -25,8 +25,9 @@ export function describeIntake(prepare: () => Promise<() => Promise<void>>): voi
   const fileOf = (doc: Doc) => `/api/media/file/${doc.filename}`
 
   async function stored(content: Buffer, extension = 'jpg') {
-    const { originalOf, pictureStore } = await import('../../../../src/photos/pictureStorage')
-    const file = originalOf({ filename: `${sha256(content)}.${extension}` })
+    const { pictureStore } = await import('../../../../src/photos/storage/newsroomStore')
+    const { storedFile } = await import('../../../../src/photos/storage/storedFile')
+    const file = storedFile(`${sha256(content)}.${extension}`)
     return file && (await pictureStore()).stat(file)
   }
 
@@ -102,8 +103,8 @@ export function describeIntake(prepare: () => Promise<() => Promise<void>>): voi
     })
 
     it('that no row names is swept away, later, and no other', async () => {
-      const { pictureStore } = await import('../../../../src/photos/pictureStorage')
-      const { sweepOriginals } = await import('../../../../src/photos/sweepOriginals')
+      const { pictureStore } = await import('../../../../src/photos/storage/newsroomStore')
+      const { sweepOriginals } = await import('../../../../src/photos/originals/sweepOriginals')
       const [kept, orphan] = [await newPicture(), await newPicture()]
       await upload({ content: kept })
       await (await pictureStore()).put({

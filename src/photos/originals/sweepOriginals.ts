@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { readEnv } from '../env'
-import { clearResumable } from './intake/resumable'
-import { pictureStore } from './pictureStorage'
+import { readEnv } from '../../env'
+import { clearResumable } from '../intake/resumable'
+import { clearOldFiles } from '../storage/leftovers'
+import { pictureStore } from '../storage/newsroomStore'
+import type { StoredFile } from '../storage/pictureStore'
 import { namedHashes, removeUnlessNamed } from './removeOriginal'
-import { clearOldFiles } from './storage/leftovers'
-import type { StoredFile } from './storage/pictureStore'
 
 /** Long after any upload whose row is still to be written. */
 const graceMilliseconds = 2 * 60 * 60 * 1000

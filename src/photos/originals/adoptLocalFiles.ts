@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { isNewsroomError } from '../errors'
-import type { PictureStore } from './storage/pictureStore'
-import { storedFile } from './storedFile'
+import { isNewsroomError } from '../../errors'
+import type { PictureStore } from '../storage/pictureStore'
+import { storedFile } from '../storage/storedFile'
 
 interface Adopting {
   readonly store: Pick<PictureStore, 'put'>

@@ -1,12 +1,11 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { type Admitted, noteAdmitted, takeOffered } from './intake/admitted'
-import { findByHash } from './intake/findByHash'
-import { fileFixed, fileRequired, PictureKnown } from './intake/intakeErrors'
-import { keepOriginal } from './intake/keepOriginal'
-import { prepareRecord } from './intake/prepareRecord'
-import { discardReceived, receivedFrom } from './intake/received'
+import { type Admitted, noteAdmitted, takeOffered } from './admitted'
+import { knownPicture } from './findByHash'
+import { fileFixed, fileRequired, PictureKnown } from './intakeErrors'
 import { withoutFileFields } from './intakeRecordRules'
-import { refuseRecalled } from './recall/refuseRecalled'
+import { keepOriginal } from './keepOriginal'
+import { prepareRecord } from './prepareRecord'
+import { discardReceived, receivedFrom } from './received'
 
 /**
  * Lets a picture in by its content alone, and sees that a row keeps the file that it was made for. A file that comes by a
@@ -32,8 +31,7 @@ async function takeGivenFile(req: PayloadRequest, words: Readonly<Record<string,
   // Payload would copy it, measure it and fetch what its fields refer to.
   delete req.file
   try {
-    await refuseRecalled(req, received.sha256)
-    const known = await findByHash(req, received.sha256)
+    const known = await knownPicture(req, received.sha256)
     if (known) throw new PictureKnown(known.id)
     const prepared = await prepareRecord(req, { received, words })
     await keepOriginal(prepared.facts, received)

@@ -1,4 +1,4 @@
-import type { PictureFile } from './storage/keyRules'
+import type { PictureFile } from './keyRules'
 
 const storedName = /^([0-9a-f]{64})(?:-\d+)?\.([a-z0-9]{2,5})$/
 

@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { Forbidden, type PayloadRequest, type UploadConfig } from 'payload'
-import type { Asker } from '../access/asker'
-import { DocumentNotFound } from '../errors'
-import type { slugs } from '../slugs'
-import { cleanFileName } from './fileNameRules'
-import { mimeTypeOf } from './imageFormat'
-import { pictureName } from './pictureNameRules'
-import { pictureStore } from './pictureStorage'
+import type { Asker } from '../../access/asker'
+import { DocumentNotFound } from '../../errors'
+import type { slugs } from '../../slugs'
+import { cleanFileName } from '../fileNameRules'
+import { mimeTypeOf } from '../imageFormat'
+import { pictureName } from '../pictureNameRules'
+import { pictureStore } from '../storage/newsroomStore'
+import { storedFile } from '../storage/storedFile'
 import { bytePart } from './rangeRules'
-import { storedFile } from './storedFile'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deskLines, readDeskRecord } from './deskRecordRules'
+import { deskLines, readDeskRecord } from './fileRecordRules'
 
 describe('what the desk reads of a file', () => {
   it('is written as photographers write it', () => {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { takeAdmitted } from './intake/admitted'
-import { fileRequired } from './intake/intakeErrors'
+import { takeAdmitted } from './admitted'
+import { fileRequired } from './intakeErrors'
 import { type FieldOrigins, originsAfter } from './intakeRecordRules'
 
 /** Writes what is known of a picture's file into its new row; later it keeps whose word each field is. */

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { slugs } from '../slugs'
-import { pictureStore } from './pictureStorage'
-import type { PictureFile } from './storage/keyRules'
+import { slugs } from '../../slugs'
+import type { PictureFile } from '../storage/keyRules'
+import { pictureStore } from '../storage/newsroomStore'
 
 /** The collections whose rows name originals; one file can be named by several rows. */
 const naming = [slugs.media, slugs.contestPictures] as const

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { personOf } from '../access/person'
-import { pointOf } from './renditions/framingRules'
+import { personOf } from '../../access/person'
+import { pointOf } from './framingRules'
 
 /** Notes who has set the focal point; without both its parts there is none, and the suggestion holds. */
 export const noteFramer: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {

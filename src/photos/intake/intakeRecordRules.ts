@@ -1,4 +1,4 @@
-import type { FieldOrigin, Prefilled, PrefilledField } from './metadata/prefill'
+import type { FieldOrigin, Prefilled, PrefilledField } from '../metadata/prefill'
 
 /** Where the values of a picture's record came from; a field without an entry is a person's word. */
 export type FieldOrigins = { readonly [Field in PrefilledField]?: FieldOrigin }

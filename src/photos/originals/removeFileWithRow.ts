@@ -1,7 +1,7 @@
 import type { CollectionAfterDeleteHook } from 'payload'
-import { queueAfterCommit } from '../database/afterCommit'
+import { queueAfterCommit } from '../../database/afterCommit'
+import { storedFile } from '../storage/storedFile'
 import { tryRemoving } from './removeOriginal'
-import { storedFile } from './storedFile'
 
 /** The file goes once its row is gone for good: a deletion that is rolled back has lost nothing. */
 export const removeFileWithRow: CollectionAfterDeleteHook = async ({ doc, req }) => {
