@@ -26,6 +26,7 @@ const pureRules = [
   '^src/photos/metadata/(?!readPicture\\.)[a-zA-Z]+\\.ts$',
   '^src/references/references\\.ts$',
   '^src/reading/piece\\.ts$',
+  '^src/delivery/[a-z]+/[a-zA-Z]+Rules\\.ts$',
   '^src/delivery/(readCaps|asksFor|webhookEvents)\\.ts$',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',

@@ -6,6 +6,7 @@ import { withOwnLocks } from './src/access/ownLocks'
 import { bodyEditor } from './src/articles/bodyEditor'
 import { databaseAdapter } from './src/database/index'
 import { withCappedReads } from './src/delivery/capReads'
+import { withPublicChanges } from './src/delivery/changes/withPublicChanges'
 import { maxDepth } from './src/delivery/readCaps'
 import { deskEndpoints } from './src/desk/endpoints'
 import { adminTranslations, newsroomChinese } from './src/editorial/admin/translations'
@@ -29,7 +30,7 @@ const env = readEnv()
 
 export default buildConfig({
   secret: env.secret,
-  db: databaseAdapter(env),
+  db: withPublicChanges(databaseAdapter(env)),
   editor: bodyEditor,
   email: mailAdapter(env),
   collections: collections.map(withStaffNavigation).map(withReferenceChecks).map(withTextChecks).map(withCappedReads),

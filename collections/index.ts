@@ -23,6 +23,7 @@ import { OutgoingMails } from './OutgoingMails'
 import { PhotoCaptions } from './PhotoCaptions'
 import { PhotoContests } from './PhotoContests'
 import { PreviewLinks } from './PreviewLinks'
+import { PublicChanges } from './PublicChanges'
 import { RelatedPieces } from './RelatedPieces'
 import { RenditionClaims } from './RenditionClaims'
 import { Sections } from './Sections'
@@ -64,4 +65,5 @@ export const collections: CollectionConfig[] = [
   OutgoingMails,
   MediaRenditions,
   RenditionClaims,
+  PublicChanges,
 ]

@@ -98,6 +98,7 @@ export interface Config {
     'outgoing-mails': OutgoingMail;
     'media-renditions': MediaRendition;
     'rendition-claims': RenditionClaim;
+    'public-changes': PublicChange;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -141,6 +142,7 @@ export interface Config {
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'media-renditions': MediaRenditionsSelect<false> | MediaRenditionsSelect<true>;
     'rendition-claims': RenditionClaimsSelect<false> | RenditionClaimsSelect<true>;
+    'public-changes': PublicChangesSelect<false> | PublicChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1538,6 +1540,23 @@ export interface RenditionClaim {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-changes".
+ */
+export interface PublicChange {
+  id: string;
+  at: string;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2505,6 +2524,15 @@ export interface RenditionClaimsSelect<T extends boolean = true> {
   owner?: T;
   until?: T;
   attempts?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-changes_select".
+ */
+export interface PublicChangesSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  changes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -31,6 +31,7 @@ export const slugs = {
   notices: 'notices',
   noticeOutbox: 'notice-outbox',
   outgoingMails: 'outgoing-mails',
+  publicChanges: 'public-changes',
 } as const
 
 export type Slug = (typeof slugs)[keyof typeof slugs]

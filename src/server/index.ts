@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { getPayload, type Payload } from 'payload'
+import { watchPublicChanges } from '../delivery/changes/watchPublicChanges'
 import { type Env, readEnv } from '../env'
 import { adoptLocalFiles } from '../photos/originals/adoptLocalFiles'
 import { pictureStore } from '../photos/storage/newsroomStore'
@@ -32,6 +33,7 @@ async function run(env: Env): Promise<void> {
   let payload: Payload | undefined
   let pages: NextPages | undefined
   let stopDueWork: (() => Promise<void>) | undefined
+  let stopWatching: (() => Promise<void>) | undefined
   const readiness = createReadiness(async () => payload && askDatabase(payload))
 
   // The port is taken first: a taken one is told before any work, and probes get an answer during long migrations.
@@ -42,7 +44,7 @@ async function run(env: Env): Promise<void> {
   const stop = async (exitCode: number, politely: number) => {
     readiness.enter('draining')
     await drain(server, { politeMilliseconds: politely, withinMilliseconds: drainWithinMilliseconds })
-    await stopDueWork?.()
+    await Promise.all([stopDueWork?.(), stopWatching?.()])
     await Promise.allSettled([payload?.destroy(), pages?.close()])
     process.exit(exitCode)
   }
@@ -56,6 +58,7 @@ async function run(env: Env): Promise<void> {
   pages = await startNextPages(env)
   handle = createApp({ env, logger, readiness, config: await config, pages })
   stopDueWork = startDueWork(payload)
+  stopWatching = watchPublicChanges(payload)
   if (readiness.phase === 'starting') readiness.enter('ready')
   logger.info({ port: env.port, url: env.publicUrl }, 'ready')
 }

@@ -1,0 +1,57 @@
+import { frontPageSlug, isWorkflowSlug, slugs } from '../../slugs'
+
+/** Collections of which readers see something, and the global. What else there is they see through one of these. */
+const publicSlugs: ReadonlySet<string> = new Set([
+  slugs.articles,
+  slugs.photoCaptions,
+  slugs.photoContests,
+  slugs.contestAwards,
+  slugs.media,
+  slugs.sections,
+  slugs.bylines,
+  slugs.topics,
+  slugs.relatedPieces,
+  slugs.tombstones,
+  frontPageSlug,
+])
+
+/** One row that readers see, or saw until now. */
+export interface PublicChange {
+  /** The collection's slug, or the global's. */
+  readonly of: string
+  /** Absent where the rows are not known one by one, and for a global. */
+  readonly id?: string
+  /** False for what readers see no longer. */
+  readonly isVisible: boolean
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+export function hasPublicRows(slug: string): boolean {
+  return publicSlugs.has(slug)
+}
+
+/** Whether readers may see this row of a collection with public rows. What the row does not say is taken for a yes: a cache emptied in vain does no harm. */
+export function mayBePublic(slug: string, row: Row): boolean {
+  const field = fieldOfPublicity(slug)
+  if (field === undefined) return true
+  const value = row[field]
+  return value === undefined || value === true || value === 'published'
+}
+
+/** Whether this much of a row says by itself that readers see it. */
+export function saysItIsPublic(slug: string, data: Row): boolean {
+  const field = fieldOfPublicity(slug)
+  return field === undefined || data[field] === true || data[field] === 'published'
+}
+
+/** A row is also written to be held by a transaction (`holdRow`), which shows nobody anything. */
+export function onlyHolds(data: Row): boolean {
+  return Object.keys(data).every((key) => key === 'updatedAt')
+}
+
+function fieldOfPublicity(slug: string): string | undefined {
+  if (isWorkflowSlug(slug)) return '_status'
+  if (slug === slugs.media) return 'released'
+  return slug === slugs.topics ? 'isPublic' : undefined
+}

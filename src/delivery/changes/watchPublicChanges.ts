@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { databaseNow } from '../../database/databaseNow'
+import { isSharedDatabase, wakeOnInserts } from '../../database/sharedDatabase'
+import { slugs } from '../../slugs'
+import { forgetTold, tellFollowers, tellOfGap } from './followers'
+import { changesSince, forgetChangesBefore } from './publicChangeRows'
+
+const everyMilliseconds = 400
+/** A commit becomes visible at most this long after its row was dated: MongoDB ends transactions after a minute. */
+const overlapMilliseconds = 70_000
+const pruneEveryMilliseconds = 3_600_000
+const keptMilliseconds = 24 * 3_600_000
+
+/**
+ * Tells this process's followers what other processes changed: looks 2.5 times a second, and at once where the database can
+ * call (change streams). An embedded database has one process, whose own commits say it all.
+ * @returns how to stop
+ */
+export function watchPublicChanges(payload: Payload): () => Promise<void> {
+  if (!isSharedDatabase(payload)) return async () => {}
+  const stopped = new AbortController()
+  let wake = () => {}
+  const stopCalls = wakeOnInserts(payload, slugs.publicChanges, () => wake())
+  const watching = watch(payload, {
+    isStopped: () => stopped.signal.aborted,
+    pause: async () => {
+      const pause = new AbortController()
+      wake = () => pause.abort()
+      stopped.signal.addEventListener('abort', wake, { once: true })
+      await sleep(everyMilliseconds, undefined, { signal: pause.signal }).catch(() => {})
+    },
+  })
+  return async () => {
+    stopped.abort()
+    await stopCalls()
+    await watching
+  }
+}
+
+interface Watching {
+  isStopped(): boolean
+  pause(): Promise<void>
+}
+
+async function watch(payload: Payload, { isStopped, pause }: Watching): Promise<void> {
+  let lookedAt: Date | undefined
+  let prunedAt = 0
+  while (!isStopped()) {
+    try {
+      const now = await databaseNow(payload)
+      const isGap = lookedAt !== undefined && now.getTime() - lookedAt.getTime() > overlapMilliseconds / 2
+      const since = new Date(now.getTime() - overlapMilliseconds)
+      const rows = await changesSince(payload.db, since)
+      if (!rows || isGap) tellOfGap(payload.db)
+      for (const row of rows ?? []) tellFollowers(payload.db, row)
+      forgetTold(payload.db, new Date(since.getTime() - overlapMilliseconds))
+      lookedAt = now
+      if (now.getTime() - prunedAt > pruneEveryMilliseconds) {
+        prunedAt = now.getTime()
+        await forgetChangesBefore(payload.db, new Date(now.getTime() - keptMilliseconds))
+      }
+    } catch (error) {
+      if (!isStopped()) payload.logger.warn({ err: error, msg: 'the look for public changes failed' })
+    }
+    await pause()
+  }
+}
