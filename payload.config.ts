@@ -19,6 +19,7 @@ import { NewsroomSettings } from './src/newsroom/settings'
 import { withStaffNavigation } from './src/newsroom/withStaffNavigation'
 import { mailAdapter } from './src/notices/mailSettings'
 import { maxFormFileBytes } from './src/photos/imageFormat'
+import { mostReadEndpoint } from './src/readings/readingEndpoints'
 import { withReferenceChecks } from './src/references/withReferenceChecks'
 import { reportEndpoints } from './src/reports/endpoints'
 import { answerErrors } from './src/server/answerErrors'
@@ -35,7 +36,7 @@ export default buildConfig({
   email: mailAdapter(env),
   collections: collections.map(withStaffNavigation).map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],
-  endpoints: [...frontPageEndpoints, ...deskEndpoints, ...reportEndpoints],
+  endpoints: [...frontPageEndpoints, mostReadEndpoint, ...deskEndpoints, ...reportEndpoints],
   admin: {
     user: slugs.users,
     // The stock avatar asks gravatar.com.

@@ -20,6 +20,7 @@ import { exportEndpoints } from '../src/interchange/exportEndpoint'
 import { importEndpoints } from '../src/interchange/importEndpoint'
 import { previewLinksTab } from '../src/preview/admin/previewLinksTab'
 import { previewEndpoints } from '../src/preview/previewEndpoints'
+import { articleReadingsEndpoint } from '../src/readings/readingEndpoints'
 import { slugs } from '../src/slugs'
 
 export const Articles: CollectionConfig = underWorkflow({
@@ -40,7 +41,7 @@ export const Articles: CollectionConfig = underWorkflow({
     },
   },
   access: { create: journalist },
-  endpoints: [...previewEndpoints, ...importEndpoints, ...exportEndpoints],
+  endpoints: [articleReadingsEndpoint, ...previewEndpoints, ...importEndpoints, ...exportEndpoints],
   hooks: { beforeChange: [fillPrintedNames, stampResolvedGaps], afterChange: [followBody] },
   indexes: [
     { fields: ['_status', 'deletedAt', 'publishedAt'] },
@@ -129,5 +130,14 @@ export const Articles: CollectionConfig = underWorkflow({
       },
     },
     publishedAtField(),
+    {
+      name: 'readings',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/readings/admin/ArticleReadingsLine#ArticleReadingsLine' },
+      },
+    },
   ],
 })

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { ArticleReadings } from './ArticleReadings'
 import { Articles } from './Articles'
 import { Bylines } from './Bylines'
 import { Comments } from './Comments'
@@ -66,4 +67,5 @@ export const collections: CollectionConfig[] = [
   MediaRenditions,
   RenditionClaims,
   PublicChanges,
+  ArticleReadings,
 ]

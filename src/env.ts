@@ -37,6 +37,8 @@ export interface Env {
   /** Express `trust proxy`: `false`, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | string
   readonly logLevel: string
+  /** What whoever reads `/metrics` has to show; without it only this machine reads them. */
+  readonly metricsToken: string
   /** `smtp://user:password@host:587` or `smtps://…`; empty where no mail is sent. */
   readonly smtpUrl: string
   /** The sender of mail: an address, or `name <address>`. */
@@ -62,6 +64,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',
+    metricsToken: source.METRICS_TOKEN || '',
     smtpUrl: source.SMTP_URL || '',
     mailFrom: source.MAIL_FROM || '',
   }

@@ -99,6 +99,7 @@ export interface Config {
     'media-renditions': MediaRendition;
     'rendition-claims': RenditionClaim;
     'public-changes': PublicChange;
+    'article-readings': ArticleReading;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -143,6 +144,7 @@ export interface Config {
     'media-renditions': MediaRenditionsSelect<false> | MediaRenditionsSelect<true>;
     'rendition-claims': RenditionClaimsSelect<false> | RenditionClaimsSelect<true>;
     'public-changes': PublicChangesSelect<false> | PublicChangesSelect<true>;
+    'article-readings': ArticleReadingsSelect<false> | ArticleReadingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1557,6 +1559,17 @@ export interface PublicChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-readings".
+ */
+export interface ArticleReading {
+  id: string;
+  articleId: string;
+  day: string;
+  pages: number;
+  api: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2533,6 +2546,17 @@ export interface PublicChangesSelect<T extends boolean = true> {
   id?: T;
   at?: T;
   changes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-readings_select".
+ */
+export interface ArticleReadingsSelect<T extends boolean = true> {
+  id?: T;
+  articleId?: T;
+  day?: T;
+  pages?: T;
+  api?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

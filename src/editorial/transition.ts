@@ -16,6 +16,7 @@ import { loadPiece, type Piece } from './loadPiece'
 import { loadSurroundings } from './loadSurroundings'
 import { writePublication } from './publication'
 import { publishedFacts } from './publishedFacts'
+import { tellOfStep } from './transitionChannel'
 import type { Action } from './workflow'
 
 export interface TransitionRequest {
@@ -37,8 +38,10 @@ export interface TransitionOutcome {
  * in one transaction, which is run again where it met another.
  * @throws NewsroomError 400, 403, 404 or 409, with nothing changed
  */
-export function performTransition(req: PayloadRequest, request: TransitionRequest): Promise<TransitionOutcome> {
-  return withTransaction(req, () => transitionOnce(req, request))
+export async function performTransition(req: PayloadRequest, request: TransitionRequest): Promise<TransitionOutcome> {
+  const outcome = await withTransaction(req, () => transitionOnce(req, request))
+  tellOfStep({ action: request.action, collectionSlug: request.collectionSlug })
+  return outcome
 }
 
 async function transitionOnce(req: PayloadRequest, request: TransitionRequest): Promise<TransitionOutcome> {

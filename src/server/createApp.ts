@@ -9,6 +9,7 @@ import { requestedFile } from './fileDelivery'
 import { healthRoutes } from './healthRoutes'
 import { sendProblem } from './httpProblem'
 import { limitEntries } from './limitEntries'
+import { metricsRoutes } from './metricsRoutes'
 import type { NextPages } from './nextPages'
 import { previewRoutes } from './previewRoutes'
 import type { Readiness } from './readiness'
@@ -37,6 +38,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(createRequestLog(logger))
   app.use(securityHeaders(env))
   app.use(healthRoutes(readiness))
+  app.use(metricsRoutes(env))
   app.use(refuseMalformed)
   if (!env.trustProxy) app.use(ignoreForwarded)
   app.use(limitEntries())

@@ -8,18 +8,26 @@ import { sweepOriginals } from '../photos/originals/sweepOriginals'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
 import { indexWaiting } from '../photos/search/indexWaiting'
+import type { ReadingCounter } from '../readings/countReadings'
+import { writeReadings } from '../readings/writeReadings'
 
 const everyMilliseconds = 2_000
 const minuteMilliseconds = 60_000
 const hourMilliseconds = 3_600_000
+const readingsMilliseconds = 15_000
 
 /**
  * Looks every two seconds for publications that are due, and beside it for what people are to be told: a mail server that
  * keeps one waiting must not keep a publication waiting, nor must a hundred pictures that wait for their renditions.
  * @returns how to stop; resolves when the looks under way have ended
  */
-export function startDueWork(payload: Payload): () => Promise<void> {
+export function startDueWork(payload: Payload, readings: ReadingCounter): () => Promise<void> {
   const stops = [
+    repeat(payload, {
+      failure: 'readings could not be written',
+      work: () => writeReadings(payload, readings, new Date()),
+      waitMilliseconds: readingsMilliseconds,
+    }),
     repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
     repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
     repeat(payload, {
@@ -55,6 +63,10 @@ export function startDueWork(payload: Payload): () => Promise<void> {
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))
+    // What was read since the last time is not lost with the process.
+    await writeReadings(payload, readings, new Date()).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'the last readings could not be written' }),
+    )
   }
 }
 

@@ -4,6 +4,11 @@ import { watchPublicChanges } from '../delivery/changes/watchPublicChanges'
 import { type Env, readEnv } from '../env'
 import { adoptLocalFiles } from '../photos/originals/adoptLocalFiles'
 import { pictureStore } from '../photos/storage/newsroomStore'
+import { countReadings } from '../readings/countReadings'
+import { watchQueues } from '../telemetry/queues'
+import { collectProcessMetrics } from '../telemetry/registry'
+import { watchRequests } from '../telemetry/watchRequests'
+import { watchWork } from '../telemetry/watchWork'
 import { createApp } from './createApp'
 import { startDueWork } from './dueWork'
 import { sendProblem } from './httpProblem'
@@ -39,6 +44,8 @@ async function run(env: Env): Promise<void> {
   // The port is taken first: a taken one is told before any work, and probes get an answer during long migrations.
   let handle: RequestListener = (req, res) => sendProblem(req, res, 'starting')
   const server = createHttpServer((req, res) => handle(req, res))
+  watchRequests(server)
+  const readings = countReadings(server)
   await listen(server, env.port)
 
   const stop = async (exitCode: number, politely: number) => {
@@ -57,7 +64,10 @@ async function run(env: Env): Promise<void> {
   await adoptLocalFiles({ store: await pictureStore(), mediaDir: env.mediaDir, logger })
   pages = await startNextPages(env)
   handle = createApp({ env, logger, readiness, config: await config, pages })
-  stopDueWork = startDueWork(payload)
+  collectProcessMetrics()
+  watchWork(payload)
+  watchQueues(payload)
+  stopDueWork = startDueWork(payload, readings)
   stopWatching = watchPublicChanges(payload)
   if (readiness.phase === 'starting') readiness.enter('ready')
   logger.info({ port: env.port, url: env.publicUrl }, 'ready')

@@ -34,6 +34,30 @@ describe('probes', () => {
   })
 })
 
+describe('the metrics', () => {
+  const metrics = () => ask('/metrics').then((answer) => answer.text())
+
+  it('count requests by kind of address, and never by address', async () => {
+    await ask('/api/articles?where[headline][like]=canary-in-a-query')
+    await ask('/api/canary-in-a-path')
+    const text = await metrics()
+    expect(text).toMatch(/newsroom_http_requests_total\{route="api\/articles",method="GET",status="200"\} \d+/)
+    expect(text).toMatch(/newsroom_http_requests_total\{route="api\/other",method="GET",status="404"\} \d+/)
+    expect(text).not.toContain('canary')
+  })
+
+  it('tell what waits and how the process is', async () => {
+    const text = await metrics()
+    for (const queue of ['publications', 'renditions', 'notices', 'mails'])
+      expect(text).toContain(`newsroom_queue_waiting{queue="${queue}"} 0`)
+    expect(text).toContain('process_resident_memory_bytes')
+  })
+
+  it('are for this machine alone without a token, and not through a proxy', async () => {
+    expect((await ask('/metrics', { headers: { 'x-forwarded-for': '203.0.113.7' } })).status).toBe(404)
+  })
+})
+
 describe('every answer', () => {
   it('carries the security headers and no name of the software', async () => {
     const { headers } = await ask('/api/users/me')

@@ -6,6 +6,7 @@ import { DelegationNotice } from '../../delegations/admin/DelegationNotice'
 import { useSay } from '../../editorial/admin/useSay'
 import { ImportButton } from '../../interchange/admin/ImportButton'
 import type { Bilingual } from '../../language'
+import { MostRead } from '../../readings/admin/MostRead'
 import { isRole, isStaff } from '../../roles'
 import { slugs } from '../../slugs'
 import type { Desk } from '../card'
@@ -211,6 +212,7 @@ function DeskContent({ desk }: { readonly desk: Desk }) {
             href={calendar(config.routes.admin)}
             empty={texts.nothingScheduled}
           />
+          <MostRead />
         </div>
       </div>
     </>

@@ -56,6 +56,7 @@ import { CommentPlugin as CommentPlugin_dab08744febc1e4748c0981c22273726 } from 
 import { StoryPictures as StoryPictures_9ca861eb4fe2cabf9693db0fe020e9b4 } from '../../../../src/photos/admin/StoryPictures'
 import { MomentCell as MomentCell_85f4422a1e147c6f5edb0cbce69f2e07 } from '../../../../src/newsroom/admin/MomentCell'
 import { MomentFormField as MomentFormField_cdf72a0a98c5be8a24a9aff5324e5619 } from '../../../../src/newsroom/admin/MomentFormField'
+import { ArticleReadingsLine as ArticleReadingsLine_bbe3d9789c03bc48cd1acdb37d8eb6c0 } from '../../../../src/readings/admin/ArticleReadingsLine'
 import { StateCell as StateCell_76cb462be9f1db7e93edb651f83e7fd8 } from '../../../../src/editorial/admin/StateCell'
 import { ListCountNote as ListCountNote_3301ed88369f7bccf2870533c628b94f } from '../../../../src/editorial/admin/ListCountNote'
 import { ImportButton as ImportButton_d3160d5c8de9772202f25de32b3d3fbb } from '../../../../src/interchange/admin/ImportButton'
@@ -161,6 +162,7 @@ export const importMap = {
   "/src/photos/admin/StoryPictures#StoryPictures": StoryPictures_9ca861eb4fe2cabf9693db0fe020e9b4,
   "/src/newsroom/admin/MomentCell#MomentCell": MomentCell_85f4422a1e147c6f5edb0cbce69f2e07,
   "/src/newsroom/admin/MomentFormField#MomentFormField": MomentFormField_cdf72a0a98c5be8a24a9aff5324e5619,
+  "/src/readings/admin/ArticleReadingsLine#ArticleReadingsLine": ArticleReadingsLine_bbe3d9789c03bc48cd1acdb37d8eb6c0,
   "/src/editorial/admin/StateCell#StateCell": StateCell_76cb462be9f1db7e93edb651f83e7fd8,
   "/src/editorial/admin/ListCountNote#ListCountNote": ListCountNote_3301ed88369f7bccf2870533c628b94f,
   "/src/interchange/admin/ImportButton#ImportButton": ImportButton_d3160d5c8de9772202f25de32b3d3fbb,

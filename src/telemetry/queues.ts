@@ -1,0 +1,74 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { Gauge } from 'prom-client'
+import { slugs } from '../slugs'
+import { registry } from './registry'
+
+/** Something that waits to be done by a sweep. */
+interface Queue {
+  readonly name: string
+  readonly collection: CollectionSlug
+  /** What waits at this moment. */
+  waiting(now: string): Where
+  /** The field that says since when, or for when it was due. */
+  readonly since: string
+}
+
+const queues: readonly Queue[] = [
+  {
+    name: 'publications',
+    collection: slugs.editorialItems,
+    waiting: (now): Where => ({ and: [{ state: { equals: 'scheduled' } }, { publishAt: { less_than_equal: now } }] }),
+    since: 'publishAt',
+  },
+  {
+    name: 'renditions',
+    collection: slugs.media,
+    waiting: () => ({ renditionState: { equals: 'waiting' } }),
+    since: 'createdAt',
+  },
+  { name: 'notices', collection: slugs.noticeOutbox, waiting: () => ({}), since: 'at' },
+  {
+    name: 'mails',
+    collection: slugs.outgoingMails,
+    waiting: (now): Where => ({ and: [{ state: { equals: 'waiting' } }, { sendAt: { less_than_equal: now } }] }),
+    since: 'sendAt',
+  },
+]
+
+/** How much waits in each queue and for how long, asked of the database when the metrics are read. Once a process. */
+export function watchQueues(payload: Payload): void {
+  const age = new Gauge({
+    name: 'newsroom_queue_oldest_seconds',
+    help: 'How long what waits longest has waited, by queue; 0 where nothing waits.',
+    labelNames: ['queue'] as const,
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'newsroom_queue_waiting',
+    help: 'What waits to be done and is due, by queue.',
+    labelNames: ['queue'] as const,
+    registers: [registry],
+    async collect() {
+      for (const queue of queues) {
+        const { waiting, oldestSeconds } = await measure(payload, queue, new Date())
+        this.set({ queue: queue.name }, waiting)
+        age.set({ queue: queue.name }, oldestSeconds)
+      }
+    },
+  })
+}
+
+async function measure(payload: Payload, { collection, waiting, since }: Queue, now: Date) {
+  const where = waiting(now.toISOString())
+  const { totalDocs } = await payload.db.count({ collection, where })
+  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where,
+    sort: since,
+    limit: 1,
+    pagination: false,
+  })
+  const oldest = docs[0]?.[since]
+  const oldestSeconds = oldest ? Math.max(0, (now.getTime() - new Date(String(oldest)).getTime()) / 1_000) : 0
+  return { waiting: totalDocs, oldestSeconds }
+}
