@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.spec.ts'],
+          globalSetup: ['tests/support/runFolder.ts', 'tests/int/support/mongoOfRun.ts'],
           exclude: process.env.TEST_ENGINE === 'mongodb' ? onSqliteAlone : [],
           pool: 'forks',
           env: { LOG_LEVEL: 'silent' },
@@ -53,7 +54,7 @@ export default defineConfig({
         test: {
           name: 'http',
           include: ['tests/http/**/*.spec.ts', 'tests/threats/**/*.spec.ts'],
-          globalSetup: ['tests/http/support/globalSetup.ts'],
+          globalSetup: ['tests/support/runFolder.ts', 'tests/http/support/globalSetup.ts'],
           pool: 'forks',
           // Each file has a server and a database of its own.
           testTimeout: minute,
@@ -64,7 +65,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
-          globalSetup: ['tests/http/support/globalSetup.ts'],
+          globalSetup: ['tests/support/runFolder.ts', 'tests/http/support/globalSetup.ts'],
           pool: 'forks',
           // Five people's pages in one test, on a machine that may be doing something else: nothing waits this long in earnest.
           testTimeout: 3 * minute,

@@ -13,6 +13,8 @@ export interface MongoOptions {
   readonly port?: number
   /** A server without transactions, to see it refused. */
   readonly standalone?: boolean
+  /** False: what is committed may be lost when the server is killed, and it is faster. */
+  readonly isDurable?: boolean
   readonly log?: (line: string) => void
 }
 
@@ -20,3 +22,6 @@ export function startMongo(options: MongoOptions): Promise<MongoServer>
 
 /** Makes `.venv` with the test server in it, unless it is there. */
 export function installServer(log?: (line: string) => void): Promise<void>
+
+/** The server of `uri` with another database. */
+export function uriWithDatabase(uri: string, database: string): string

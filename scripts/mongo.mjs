@@ -10,15 +10,16 @@ const secantus = {
 }
 
 /** @type {import('./mongo.mjs').startMongo} */
-export async function startMongo({ dataDir, port, standalone = false, log = console.error }) {
+export async function startMongo({ dataDir, port, standalone = false, isDurable = true, log = console.error }) {
   const given = process.env.TEST_MONGODB_URI
   if (given && !standalone)
-    return { uri: given, uriOf: (database) => withDatabase(given, database), stop: async () => {} }
+    return { uri: given, uriOf: (database) => uriWithDatabase(given, database), stop: async () => {} }
 
   await installServer(log)
   const chosen = port ?? (await freePort())
   mkdirSync(dataDir, { recursive: true })
-  const args = ['--port', String(chosen), '--storage-path', dataDir, '--sync-on-commit', '--log-level', 'ERROR']
+  const args = ['--port', String(chosen), '--storage-path', dataDir, '--log-level', 'ERROR']
+  if (isDurable) args.push('--sync-on-commit')
   const { stop } = await startProgram({
     ...secantus,
     args: standalone ? [...args, '--standalone'] : args,
@@ -33,7 +34,8 @@ export async function installServer(log = console.error) {
   await installProgram(secantus, log)
 }
 
-function withDatabase(uri, database) {
+/** @type {import('./mongo.mjs').uriWithDatabase} */
+export function uriWithDatabase(uri, database) {
   return uri.replace(
     /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?(\?.*)?$/,
     (_, hosts, query = '') => `${hosts}/${database}${query}`,

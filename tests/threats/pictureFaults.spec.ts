@@ -10,7 +10,6 @@ import { type MongoServer, startMongo } from '../../scripts/mongo.mjs'
 import { startServer, type TestServer } from '../http/support/server'
 import { newPicture, sha256, uploadTo } from '../int/photos/support/uploading'
 import { startBucket } from '../int/support/bucket'
-import { type Newsroom, staffNewsroom } from '../int/support/client'
 import { freePort } from '../support/freePort'
 import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
 import { filesIn } from './support/uploadedFiles'
@@ -124,7 +123,7 @@ describe.each(['a folder', 'a bucket'] as const)('threat 31: kill -9 while pictu
   let dataDir: string
   let port: number
   let server: TestServer
-  let newsroom: Newsroom
+  let newsroom: NewsroomServer
   let env: Readonly<Record<string, string>> = {}
   let stopBucket: (() => Promise<void>) | undefined
 
@@ -136,8 +135,8 @@ describe.each(['a folder', 'a bucket'] as const)('threat 31: kill -9 while pictu
       env = bucket.env
       stopBucket = () => bucket.stop()
     }
-    server = await startServer({ dataDir, port, env })
-    newsroom = await staffNewsroom(server.url)
+    newsroom = await startNewsroom({ dataDir, port, env })
+    server = newsroom.server
     // Tokens are asked for once: not while the server is being killed.
     await Promise.all([newsroom.tokenOf('photographer'), newsroom.tokenOf('editor')])
   })

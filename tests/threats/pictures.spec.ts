@@ -5,24 +5,25 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from '../http/support/server'
-import { expectStatus, type Newsroom, send, staffNewsroom } from '../int/support/client'
+import { expectStatus, send } from '../int/support/client'
 import { uploadPicture } from '../int/support/pictures'
 import { freePort } from '../support/freePort'
 import { exiftool, writtenByExiftool } from '../support/pictures/exiftool'
+import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
 import { untilMade } from './support/pictures'
 
 let dataDir: string
 let mediaDir: string
 let port: number
 let server: TestServer
-let newsroom: Newsroom
+let newsroom: NewsroomServer
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-pictures-'))
   mediaDir = path.join(dataDir, 'media')
   port = await freePort()
-  server = await startServer({ dataDir, port })
-  newsroom = await staffNewsroom(server.url)
+  newsroom = await startNewsroom({ dataDir, port })
+  server = newsroom.server
 })
 
 afterAll(async () => {

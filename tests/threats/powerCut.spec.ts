@@ -3,21 +3,22 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from '../http/support/server'
-import { expectStatus, type Newsroom, staffNewsroom } from '../int/support/client'
+import { expectStatus } from '../int/support/client'
 import { freePort } from '../support/freePort'
+import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
 
 const cuts = 20
 
 let dataDir: string
 let port: number
 let server: TestServer
-let newsroom: Newsroom
+let newsroom: NewsroomServer
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-cut-'))
   port = await freePort()
-  server = await startServer({ dataDir, port })
-  newsroom = await staffNewsroom(server.url)
+  newsroom = await startNewsroom({ dataDir, port })
+  server = newsroom.server
 })
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -8,6 +8,7 @@ import { expect, onTestFinished, TestRunner } from 'vitest'
 import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
 import type { DemoAccountName } from '../../../seed/accounts'
 import { startServer, type TestServer } from '../../http/support/server'
+import { keepTemplate, templateNamed } from '../../support/template'
 import { watch } from './evidence'
 
 export interface Desk {
@@ -30,19 +31,12 @@ export interface ApiAnswer {
 }
 
 const password = 'demo-newsroom'
+const template = 'sample-page'
+
 /** The production build with the sample page loaded, and a Chromium to work in it; everybody's interface is Chinese. */
 export async function openDesk(): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'))
-  await promisify(execFile)(process.execPath, ['dist/seed.js'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DEMO: '1',
-      DATA_DIR: dataDir,
-      MEDIA_DIR: path.join(dataDir, 'media'),
-      DATABASE_URI: '',
-    },
-  })
+  await cp(templateNamed(template) ?? (await keepTemplate(template, seed)), dataDir, { recursive: true })
   const server = await startServer({ dataDir })
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error(chromiumMissing)
@@ -57,6 +51,20 @@ export async function openDesk(): Promise<Desk> {
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The sample page takes the seed some seconds: loaded once in a run, and copied for each file. */
+async function seed(dataDir: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['dist/seed.js'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DEMO: '1',
+      DATA_DIR: dataDir,
+      MEDIA_DIR: path.join(dataDir, 'media'),
+      DATABASE_URI: '',
+    },
+  })
 }
 
 const usual = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' } as const

@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly databaseUri?: string
   /** An existing data folder, to start again on what an earlier server left; it then survives `stop()`. */
   readonly dataDir?: string
+  /** Puts into the data folder what the server is to find there. */
+  readonly prepare?: (dataDir: string) => Promise<void>
   readonly port?: number
   readonly env?: Readonly<Record<string, string>>
 }
@@ -38,6 +40,7 @@ export interface TestServer {
 export async function startServer(options: StartOptions = {}): Promise<TestServer> {
   const own = options.dataDir ? undefined : await mkdtemp(path.join(tmpdir(), 'newsroom-http-'))
   const dataDir = options.dataDir ?? own ?? ''
+  await options.prepare?.(dataDir)
   const port = options.port ?? (await freePort())
   const server = launch({ ...options, dataDir, port })
   const url = `http://localhost:${port}`

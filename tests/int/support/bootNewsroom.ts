@@ -4,14 +4,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
-import { type MongoServer, startMongo } from '../../../scripts/mongo.mjs'
+import { inject } from 'vitest'
+import { uriWithDatabase } from '../../../scripts/mongo.mjs'
 import { freePort } from '../../support/freePort'
-import { type Newsroom, staffNewsroom } from './client'
+import { type Newsroom, newsroomAt, registerStaff, type Staff } from './client'
+import { copyStaffedFile, copyStaffedRows, keepStaffedFile, keepStaffedRows } from './staffedDatabase'
 
 export type Engine = 'sqlite' | 'mongodb'
 
 /** The engine that this run of the suite is for. */
 export const engineOfRun: Engine = process.env.TEST_ENGINE === 'mongodb' ? 'mongodb' : 'sqlite'
+
+const template = 'staffed'
 
 /** A newsroom in this process: the product's own HTTP server, config and collections on a fresh database of its own. */
 export interface BootedNewsroom extends Newsroom {
@@ -25,16 +29,13 @@ export interface BootedNewsroom extends Newsroom {
  * Once per test file: the configuration reads the environment when it is loaded. Next has no part in it; GraphQL, its one
  * data route, is answered by the route's own handler.
  */
-export async function bootNewsroom({
-  engine = engineOfRun,
-}: {
-  readonly engine?: Engine
-} = {}): Promise<BootedNewsroom> {
+export async function bootNewsroom(): Promise<BootedNewsroom> {
+  const engine = engineOfRun
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-int-'))
-  const mongo = engine === 'mongodb' ? await startMongo({ dataDir: path.join(folder, 'mongodb') }) : undefined
+  const staffedFile = engine === 'sqlite' ? await copyStaffedFile(template, folder) : null
   const port = await freePort()
   const url = `http://localhost:${port}`
-  setEnvironment({ folder, url, port, mongo })
+  setEnvironment({ folder, url, port, databaseUri: engine === 'mongodb' ? newDatabaseUri() : '' })
 
   // Loaded here, after the environment is set.
   const { getPayload } = await import('payload')
@@ -66,15 +67,40 @@ export async function bootNewsroom({
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
     await payload.destroy()
-    await mongo?.stop()
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    return { ...(await staffNewsroom(url)), engine, payload, config, stop }
+    const staff = await staffOf({ engine, url, folder, payload, staffedFile })
+    return { ...newsroomAt(url, staff), engine, payload, config, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+interface Begun {
+  readonly engine: Engine
+  readonly url: string
+  readonly folder: string
+  readonly payload: Payload
+  /** Who is registered in the file that the server began on. */
+  readonly staffedFile: Staff | null
+}
+
+/** Registered here by the first file of the run, copied by the others. */
+async function staffOf({ engine, url, folder, payload, staffedFile }: Begun): Promise<Staff> {
+  const copied = engine === 'sqlite' ? staffedFile : await copyStaffedRows(template, payload)
+  if (copied) return copied
+  const staff = await registerStaff(url)
+  if (engine === 'sqlite') await keepStaffedFile(template, folder, staff)
+  else await keepStaffedRows(template, payload, staff)
+  return staff
+}
+
+function newDatabaseUri(): string {
+  const server = inject('mongoUri')
+  if (!server) throw new Error('mongoOfRun.ts has started no server')
+  return uriWithDatabase(server, `int_${randomBytes(6).toString('hex')}`)
 }
 
 async function answerGraphql(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -92,14 +118,14 @@ interface Surroundings {
   readonly folder: string
   readonly url: string
   readonly port: number
-  readonly mongo: MongoServer | undefined
+  readonly databaseUri: string
 }
 
-function setEnvironment({ folder, url, port, mongo }: Surroundings): void {
+function setEnvironment({ folder, url, port, databaseUri }: Surroundings): void {
   Object.assign(process.env, {
     DATA_DIR: folder,
     MEDIA_DIR: path.join(folder, 'media'),
-    DATABASE_URI: mongo?.uriOf(`int_${randomBytes(6).toString('hex')}`) ?? '',
+    DATABASE_URI: databaseUri,
     PUBLIC_URL: url,
     PORT: String(port),
     LOG_LEVEL: 'silent',

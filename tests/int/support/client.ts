@@ -122,17 +122,39 @@ const ways: Record<ReachableState, readonly Step[]> = {
   spiked: [['spike', 'reporter', { reason: '测试作废' }]],
 }
 
+/** Who and what every newsroom begins with; plain values, so that it can be kept beside its database. */
+export interface Staff {
+  readonly ids: Readonly<Record<PersonName, string>>
+  readonly tokens: Readonly<Record<PersonName, string>>
+  readonly sectionId: string
+  readonly bylineId: string
+}
+
 /** Registers everyone with an empty newsroom at `url`, as its first administrator would, with a section and a byline. */
-export async function staffNewsroom(url: string): Promise<Newsroom> {
-  const tokens = new Map<PersonName, Promise<string>>()
+export async function registerStaff(url: string): Promise<Staff> {
   const { admin, ...others } = people
   const registered = expectStatus(
     await send(url, 'POST', '/api/users/first-register', { body: { ...admin, password } }),
     200,
   )
-  tokens.set('admin', Promise.resolve(textIn(registered.body.token)))
+  const tokens = { admin: textIn(registered.body.token) } as Record<PersonName, string>
   const ids = { admin: idIn(registered.body.user) } as Record<PersonName, string>
+  const headers = { authorization: `JWT ${tokens.admin}` }
+  const made = async (path: string, body: object) =>
+    idIn(expectStatus(await send(url, 'POST', path, { body, headers }), 201).body.doc)
+  for (const name of personNames) {
+    if (name === 'admin') continue
+    ids[name] = await made('/api/users', { ...others[name], password })
+    tokens[name] = await logIn(url, people[name].email)
+  }
+  const sectionId = await made('/api/sections', { name: '要闻', slug: 'yaowen' })
+  const bylineId = await made('/api/bylines', { name: '本报记者甲' })
+  return { ids, tokens, sectionId, bylineId }
+}
 
+/** The newsroom at `url`, where `staff` is registered. */
+export function newsroomAt(url: string, { ids, sectionId, bylineId, tokens: given }: Staff): Newsroom {
+  const tokens = new Map(personNames.map((name) => [name, Promise.resolve(given[name])]))
   const tokenOf = (who: PersonName) => {
     const known = tokens.get(who) ?? logIn(url, people[who].email)
     tokens.set(who, known)
@@ -144,12 +166,6 @@ export async function staffNewsroom(url: string): Promise<Newsroom> {
   }
   const made = async (who: PersonName, path: string, body: object) =>
     idIn(expectStatus(await ask(who, 'POST', path, { body }), 201).body.doc)
-
-  for (const name of personNames) {
-    if (name !== 'admin') ids[name] = await made('admin', '/api/users', { ...others[name], password })
-  }
-  const sectionId = await made('admin', '/api/sections', { name: '要闻', slug: 'yaowen' })
-  const bylineId = await made('admin', '/api/bylines', { name: '本报记者甲' })
 
   const standing: Newsroom['standing'] = async (id, collection = 'articles') => {
     const { body } = expectStatus(await ask('admin', 'GET', `/api/${collection}/${id}/transitions`), 200)
