@@ -52,6 +52,14 @@ export const Lightboxes: CollectionConfig = {
       custom: letsGo,
       label: { zh: '图片（按次序）', en: 'Pictures, in order' },
     },
+    // Counts changes: whoever orders or saves what has been changed meanwhile is told so.
+    {
+      name: 'revision',
+      type: 'number',
+      defaultValue: 0,
+      label: { zh: '修订号', en: 'Revision' },
+      admin: { hidden: true },
+    },
     {
       name: 'owner',
       type: 'relationship',

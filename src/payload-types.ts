@@ -620,6 +620,7 @@ export interface Media {
    */
   contentHash?: string | null;
   hasContentCredentials?: boolean | null;
+  uploadedBy?: (string | null) | User;
   placeholder?: string | null;
   fieldOrigins?:
     | {
@@ -907,6 +908,7 @@ export interface Lightbox {
   title: string;
   storyNote?: string | null;
   pictures?: (string | Media)[] | null;
+  revision?: number | null;
   owner?: (string | null) | User;
   /**
    * They change its pictures; they cannot delete it.
@@ -1903,6 +1905,7 @@ export interface MediaSelect<T extends boolean = true> {
   originalFilename?: T;
   contentHash?: T;
   hasContentCredentials?: T;
+  uploadedBy?: T;
   placeholder?: T;
   fieldOrigins?: T;
   deskRecord?: T;
@@ -1957,6 +1960,7 @@ export interface LightboxesSelect<T extends boolean = true> {
   title?: T;
   storyNote?: T;
   pictures?: T;
+  revision?: T;
   owner?: T;
   sharedWith?: T;
   sharedWithNewsroom?: T;

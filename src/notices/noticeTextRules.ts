@@ -52,15 +52,19 @@ function pictureText({ action, actorName, slugline }: Told): Bilingual {
       return { zh: `${actorName}选用了您移交的${pictures.zh}`, en: `${actorName} took your ${pictures.en}` }
     case 'return':
       return { zh: `${actorName}退回了您移交的${pictures.zh}`, en: `${actorName} returned your ${pictures.en}` }
+    case 'pictureUnusable':
+      return { zh: `您上传的${pictures.zh} 无法使用`, en: `What you uploaded cannot be used: ${slugline}` }
     default:
       return { zh: `${actorName}移交了${pictures.zh}，等编辑选用`, en: `${actorName} handed over ${pictures.en}` }
   }
 }
 
 const deskStates: Readonly<Record<string, string>> = { 'hand-over': 'handedOver', take: 'taken', return: 'returned' }
+/** Of one picture, which the notice leads to. */
+const ofOnePicture: ReadonlySet<string> = new Set(['pictureUnusable'])
 
 function isOfPhotoDesk({ action, collectionSlug }: Pick<Notice, 'action' | 'collectionSlug'>): boolean {
-  return collectionSlug === slugs.media && Object.hasOwn(deskStates, action)
+  return collectionSlug === slugs.media && (Object.hasOwn(deskStates, action) || ofOnePicture.has(action))
 }
 
 /** Where a notice leads, below the admin's own address: to its piece, or to the pictures of the photo desk. */
@@ -70,7 +74,8 @@ export function noticePath({
   documentId,
   kind,
 }: Pick<Notice, 'action' | 'collectionSlug' | 'documentId' | 'kind'>): string {
-  if (isOfPhotoDesk({ action, collectionSlug })) return `/photo-desk?desk=${deskStates[action]}`
+  const desk = collectionSlug === slugs.media ? deskStates[action] : undefined
+  if (desk) return `/photo-desk?desk=${desk}`
   const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''
   return `/collections/${collectionSlug}/${documentId}${place}`
 }

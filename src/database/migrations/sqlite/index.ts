@@ -21,6 +21,7 @@ import * as migration_20261126_150650_renditions from './20261126_150650_renditi
 import * as migration_20261126_150723_focal_point_of_ours from './20261126_150723_focal_point_of_ours';
 import * as migration_20261126_152011_photo_desk from './20261126_152011_photo_desk';
 import * as migration_20261126_155500_lightboxes from './20261126_155500_lightboxes';
+import * as migration_20261126_181018_picture_uploader from './20261126_181018_picture_uploader';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261126_155500_lightboxes.up,
     down: migration_20261126_155500_lightboxes.down,
-    name: '20261126_155500_lightboxes'
+    name: '20261126_155500_lightboxes',
+  },
+  {
+    up: migration_20261126_181018_picture_uploader.up,
+    down: migration_20261126_181018_picture_uploader.down,
+    name: '20261126_181018_picture_uploader'
   },
 ];
