@@ -5,8 +5,10 @@ import { idField } from '../src/fields/idField'
 import { systemSet } from '../src/fields/systemSet'
 import { lightboxOwner, ownLightbox, ownOrSharedLightbox } from '../src/photos/lightboxes/access'
 import { beginLightbox } from '../src/photos/lightboxes/beginLightbox'
+import { countRevision } from '../src/photos/lightboxes/countRevision'
 import { lightboxEndpoints } from '../src/photos/lightboxes/endpoints'
 import { maxLightboxPictures } from '../src/photos/lightboxes/pictureOrderRules'
+import { refuseRecalledPictures } from '../src/photos/lightboxes/refuseRecalledPictures'
 import { letsGo } from '../src/references/references'
 import { slugs } from '../src/slugs'
 
@@ -31,7 +33,7 @@ export const Lightboxes: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   endpoints: lightboxEndpoints,
-  hooks: { beforeChange: [beginLightbox] },
+  hooks: { beforeChange: [beginLightbox, countRevision, refuseRecalledPictures] },
   fields: [
     idField(),
     { name: 'title', type: 'text', required: true, maxLength: 100, label: { zh: '名称', en: 'Title' } },

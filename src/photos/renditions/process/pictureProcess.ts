@@ -1,15 +1,18 @@
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { isNewsroomError } from '../../../errors'
 import type { PictureStore } from '../../storage/pictureStore'
 import { makePlaceholder } from '../makePlaceholder'
 import { makeRenditions } from '../makeRenditions'
 import type { FromPictureProcess, ToPictureProcess, Work, WorkResults } from './messages'
 
+/** As `nice` has it: a tenth of the processor beside answers that want it all. With less, pictures starve on a busy machine. */
+const priority = 10
+
 /**
- * The picture process: whatever decodes or encodes pixels, at the lowest priority, so that it gets what answers to readers
- * leave over. It knows no database, no store and no secret, and ends with the server.
+ * The picture process: whatever decodes or encodes pixels, at a low priority, so that it gets what answers to readers leave
+ * over. It knows no database, no store and no secret, and ends with the server.
  */
-setPriority(constants.priority.PRIORITY_LOW)
+setPriority(priority)
 // A terminal sends these to every process of the server, which first lets a picture be finished.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import type { BootedNewsroom } from '../../support/bootNewsroom'
 import type { Doc } from '../../support/client'
@@ -39,14 +39,11 @@ export async function uploadTo(
 
 export const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')
 
-let made = 0
-
-/** A small JPEG that nobody else in this file has. */
+/** A small JPEG that nobody else has: neighbouring colours alone would become the same file. */
 export function newPicture(): Promise<Buffer> {
-  made += 1
-  const background = { r: made % 256, g: Math.floor(made / 256), b: 90 }
-  return sharp({ create: { width: 64, height: 48, channels: 3, background } })
-    .composite([{ input: Buffer.from([made]), raw: { width: 1, height: 1, channels: 1 } }])
+  const grain = { width: 16, height: 16, channels: 1 } as const
+  return sharp({ create: { width: 64, height: 48, channels: 3, background: '#336699' } })
+    .composite([{ input: randomBytes(grain.width * grain.height), raw: grain }])
     .jpeg()
     .toBuffer()
 }
