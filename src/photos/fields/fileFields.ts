@@ -72,6 +72,7 @@ export const fileFields: Field[] = [
     type: 'relationship',
     relationTo: slugs.users,
     access: ofTheDesk,
+    maxDepth: 0,
     // Whom to tell what is found in the file later; it keeps nobody's account.
     custom: letsGo,
     label: { zh: '上传人', en: 'Uploaded by' },
