@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { demoAccounts } from '../seed/accounts'
 import { loadPage } from '../seed/load'
 import { readEnv } from '../src/env'
-import { openNewsrooms } from './newsrooms'
+import { type Newsrooms, openNewsrooms } from './newsrooms'
 import { readSamplePage } from './samplePage'
 import { writeSamplePicture } from './samplePicture'
 import { freePort, launchServer, type ServerProcess } from './serverProcess'
@@ -20,9 +20,9 @@ export interface PictureServer {
 }
 
 /** The production server on the published sample page, with the photographer logged in. */
-export async function startPictureServer(folder: string): Promise<PictureServer> {
+export async function startPictureServer(folder: string, newsrooms?: Newsrooms): Promise<PictureServer> {
   if (!existsSync('dist/server/index.js')) throw new Error('There is no build to measure: run npm run build first.')
-  const { payload, people } = await (await openNewsrooms(folder)).bootOurs()
+  const { payload, people } = await (newsrooms ?? (await openNewsrooms(folder))).bootOurs()
   await loadPage({ ...readSamplePage(), payload, people, isPublished: true, onLoaded: () => {} })
   await payload.destroy()
   const port = await freePort()

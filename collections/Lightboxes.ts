@@ -5,8 +5,10 @@ import { idField } from '../src/fields/idField'
 import { systemSet } from '../src/fields/systemSet'
 import { lightboxOwner, ownLightbox, ownOrSharedLightbox } from '../src/photos/lightboxes/access'
 import { beginLightbox } from '../src/photos/lightboxes/beginLightbox'
+import { countRevision } from '../src/photos/lightboxes/countRevision'
 import { lightboxEndpoints } from '../src/photos/lightboxes/endpoints'
 import { maxLightboxPictures } from '../src/photos/lightboxes/pictureOrderRules'
+import { refuseRecalledPictures } from '../src/photos/lightboxes/refuseRecalledPictures'
 import { letsGo } from '../src/references/references'
 import { slugs } from '../src/slugs'
 
@@ -31,7 +33,7 @@ export const Lightboxes: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   endpoints: lightboxEndpoints,
-  hooks: { beforeChange: [beginLightbox] },
+  hooks: { beforeChange: [beginLightbox, countRevision, refuseRecalledPictures] },
   fields: [
     idField(),
     { name: 'title', type: 'text', required: true, maxLength: 100, label: { zh: '名称', en: 'Title' } },
@@ -51,6 +53,14 @@ export const Lightboxes: CollectionConfig = {
       // To be put aside is no use of a picture: whoever may delete it does, and it leaves the lightbox.
       custom: letsGo,
       label: { zh: '图片（按次序）', en: 'Pictures, in order' },
+    },
+    // Counts changes: whoever orders or saves what has been changed meanwhile is told so.
+    {
+      name: 'revision',
+      type: 'number',
+      defaultValue: 0,
+      label: { zh: '修订号', en: 'Revision' },
+      admin: { hidden: true },
     },
     {
       name: 'owner',

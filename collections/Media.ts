@@ -32,6 +32,7 @@ import { forgetRenditions } from '../src/photos/renditions/forgetRenditions'
 import { framingFields } from '../src/photos/renditions/framingFields'
 import { noteFramer } from '../src/photos/renditions/noteFramer'
 import { renditionFields } from '../src/photos/renditions/renditionFields'
+import { rightsEndpoints } from '../src/photos/rights/endpoints'
 import { searchEndpoints } from '../src/photos/search/endpoints'
 import { indexPicture } from '../src/photos/search/indexPicture'
 import { searchFields } from '../src/photos/search/searchFields'
@@ -56,7 +57,7 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   // What answers say of the files is told from it, whatever else is asked for.
   forceSelect: { renditions: true },
-  endpoints: [...mediaEndpoints, ...searchEndpoints, ...deskEndpoints, ...pictureEndpoints],
+  endpoints: [...mediaEndpoints, ...searchEndpoints, ...deskEndpoints, ...pictureEndpoints, ...rightsEndpoints],
   hooks: {
     beforeOperation: [admitPicture],
     beforeChange: [assumeOwnRights, refuseWhileReviewed, recordIntake, noteFramer, awaitRenditions, indexPicture],

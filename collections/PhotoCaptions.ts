@@ -6,6 +6,7 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { publishedAtField } from '../src/fields/publishedAtField'
 import { systemSet } from '../src/fields/systemSet'
+import { refuseRecalledPhoto } from '../src/photos/recall/refuseRecalledPhoto'
 import { returnWithOtherPicture } from '../src/photos/recall/returnWithOtherPicture'
 import { noteCaptionGone, noteCaptionUse } from '../src/photos/search/captionUse'
 import { previewLinksTab } from '../src/preview/admin/previewLinksTab'
@@ -26,7 +27,7 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
   access: { create: journalist },
   endpoints: linkEndpoints,
   hooks: {
-    beforeChange: [returnWithOtherPicture],
+    beforeChange: [refuseRecalledPhoto, returnWithOtherPicture],
     afterChange: [noteCaptionUse],
     afterDelete: [noteCaptionGone],
   },

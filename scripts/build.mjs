@@ -17,6 +17,8 @@ const programs = {
   accounts: 'seed/accounts.ts',
   // Started by the server as a thread; it is looked for under this name (src/interchange/readInThread.ts).
   'interchange/manuscriptThread': 'src/interchange/manuscriptThread.ts',
+  // Started by the server as a process of its own (src/photos/renditions/process).
+  'pictures/pictureProcess': 'src/photos/renditions/process/pictureProcess.ts',
 }
 
 /** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and website in `.next/`. */

@@ -624,6 +624,7 @@ export interface Media {
    */
   contentHash?: string | null;
   hasContentCredentials?: boolean | null;
+  uploadedBy?: (string | null) | User;
   placeholder?: string | null;
   fieldOrigins?:
     | {
@@ -911,6 +912,7 @@ export interface Lightbox {
   title: string;
   storyNote?: string | null;
   pictures?: (string | Media)[] | null;
+  revision?: number | null;
   owner?: (string | null) | User;
   /**
    * They change its pictures; they cannot delete it.
@@ -1935,6 +1937,7 @@ export interface MediaSelect<T extends boolean = true> {
   originalFilename?: T;
   contentHash?: T;
   hasContentCredentials?: T;
+  uploadedBy?: T;
   placeholder?: T;
   fieldOrigins?: T;
   deskRecord?: T;
@@ -1989,6 +1992,7 @@ export interface LightboxesSelect<T extends boolean = true> {
   title?: T;
   storyNote?: T;
   pictures?: T;
+  revision?: T;
   owner?: T;
   sharedWith?: T;
   sharedWithNewsroom?: T;

@@ -19,6 +19,7 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   eraseEntrant: { zh: '抹去投稿人资料', en: 'Entrant’s data erased' },
   pictureRecalled: { zh: '图片撤回', en: 'Picture recalled' },
   recallLifted: { zh: '取消图片撤回', en: 'Picture recall lifted' },
+  pictureTerms: { zh: '更改图片使用权或禁发时间', en: 'Rights or embargo of a picture changed' },
   openRound: { zh: '开始一轮评审', en: 'Round of judging opened' },
   changeRound: { zh: '评审中增加评委或延期', en: 'Jurors added or the end moved back' },
   castBallot: { zh: '评委投票（内容密封）', en: 'Ballot cast, sealed' },

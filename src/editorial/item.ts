@@ -155,6 +155,7 @@ export type SystemAction =
   | 'eraseEntrant'
   | 'pictureRecalled'
   | 'recallLifted'
+  | 'pictureTerms'
   | 'openRound'
   | 'changeRound'
   | 'castBallot'

@@ -10,6 +10,7 @@ type Told = Pick<Notice, 'action' | 'actorName' | 'collectionSlug' | 'kind' | 's
 /** What a notice says in one sentence; the reason stands beside it. Nothing of the draft but its slugline. */
 export function noticeText(notice: Told): Bilingual {
   if (isOfPhotoDesk(notice)) return pictureText(notice)
+  if (isOfRound(notice)) return roundText(notice)
   const { actorName, slugline } = notice
   const piece = { zh: `《${slugline || '无稿签'}》`, en: `“${slugline || 'no slugline'}”` }
   const state = isState(notice.state) ? states[notice.state].label : { zh: '', en: '' }
@@ -52,15 +53,40 @@ function pictureText({ action, actorName, slugline }: Told): Bilingual {
       return { zh: `${actorName}选用了您移交的${pictures.zh}`, en: `${actorName} took your ${pictures.en}` }
     case 'return':
       return { zh: `${actorName}退回了您移交的${pictures.zh}`, en: `${actorName} returned your ${pictures.en}` }
+    case 'pictureUnusable':
+      return { zh: `您上传的${pictures.zh} 无法使用`, en: `What you uploaded cannot be used: ${slugline}` }
+    case 'inboxTaken':
+      return { zh: `收图文件夹里的${pictures.zh} 已入库`, en: `Taken from your picture inbox: ${slugline}` }
+    case 'inboxRefused':
+      return {
+        zh: `收图文件夹里的${pictures.zh} 没有收取，原文件在 refused 文件夹`,
+        en: `Not taken from your picture inbox, and put into its folder "refused": ${slugline}`,
+      }
     default:
       return { zh: `${actorName}移交了${pictures.zh}，等编辑选用`, en: `${actorName} handed over ${pictures.en}` }
   }
 }
 
 const deskStates: Readonly<Record<string, string>> = { 'hand-over': 'handedOver', take: 'taken', return: 'returned' }
+/** Of one picture, which the notice leads to. */
+const ofOnePicture: ReadonlySet<string> = new Set(['pictureUnusable', 'inboxTaken', 'inboxRefused'])
 
 function isOfPhotoDesk({ action, collectionSlug }: Pick<Notice, 'action' | 'collectionSlug'>): boolean {
-  return collectionSlug === slugs.media && Object.hasOwn(deskStates, action)
+  return collectionSlug === slugs.media && (Object.hasOwn(deskStates, action) || ofOnePicture.has(action))
+}
+
+/** Of a round of judging, to its jurors; `slugline` names the contest. */
+function roundText({ action, slugline }: Told): Bilingual {
+  return action === 'openRound'
+    ? {
+        zh: `“${slugline}”的一轮评审已开始，等您评选`,
+        en: `A round of judging of “${slugline}” is open and waits for you`,
+      }
+    : { zh: `“${slugline}”的一轮评审已结束`, en: `A round of judging of “${slugline}” is closed` }
+}
+
+function isOfRound({ action, collectionSlug }: Pick<Notice, 'action' | 'collectionSlug'>): boolean {
+  return collectionSlug === slugs.photoContests && (action === 'openRound' || action === 'closeRound')
 }
 
 /** Where a notice leads, below the admin's own address: to its piece, or to the pictures of the photo desk. */
@@ -70,7 +96,10 @@ export function noticePath({
   documentId,
   kind,
 }: Pick<Notice, 'action' | 'collectionSlug' | 'documentId' | 'kind'>): string {
-  if (isOfPhotoDesk({ action, collectionSlug })) return `/photo-desk?desk=${deskStates[action]}`
+  if (isOfPhotoDesk({ action, collectionSlug }) && !documentId) return '/photo-desk'
+  if (isOfRound({ action, collectionSlug })) return '/judging'
+  const desk = collectionSlug === slugs.media ? deskStates[action] : undefined
+  if (desk) return `/photo-desk?desk=${desk}`
   const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''
   return `/collections/${collectionSlug}/${documentId}${place}`
 }

@@ -4,7 +4,9 @@ import { publishDue } from '../editorial/publishDue'
 import { readEnv } from '../env'
 import { doNoticeWork } from '../notices/noticeWork'
 import { watchInbox } from '../photos/inbox/watchInbox'
+import { onNewPicture } from '../photos/intake/newPictures'
 import { sweepOriginals } from '../photos/originals/sweepOriginals'
+import { lookAtNew } from '../photos/renditions/firstLook'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
 import { indexWaiting } from '../photos/search/indexWaiting'
@@ -12,6 +14,8 @@ import type { ReadingCounter } from '../readings/countReadings'
 import { writeReadings } from '../readings/writeReadings'
 
 const everyMilliseconds = 2_000
+/** Whoever is waiting for an answer gets it first. */
+const wakenMilliseconds = 20
 const minuteMilliseconds = 60_000
 const hourMilliseconds = 3_600_000
 const readingsMilliseconds = 15_000
@@ -39,6 +43,11 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
       failure: 'the look for data to be erased failed',
       work: () => eraseDue(payload),
       waitMilliseconds: hourMilliseconds,
+    }),
+    repeat(payload, {
+      failure: 'the first look at new pictures failed',
+      work: (isStopped) => lookAtNew(payload, isStopped),
+      wakenBy: onNewPicture,
     }),
     repeat(payload, {
       failure: 'the look for pictures to be rendered failed',
@@ -75,29 +84,47 @@ interface Look {
   /** Long work ends early once it is told to stop. */
   readonly work: (isStopped: () => boolean) => Promise<unknown>
   readonly waitMilliseconds?: number
+  /** Tells of what there is to do before the time is up. @returns how to stop listening */
+  readonly wakenBy?: (wake: () => void) => () => void
 }
 
 /** One look at a time. A look that fails is logged and the next one tries again: what is due stays due. */
-function repeat(payload: Payload, { failure, work, waitMilliseconds = everyMilliseconds }: Look): () => Promise<void> {
+function repeat(
+  payload: Payload,
+  { failure, work, wakenBy, waitMilliseconds = everyMilliseconds }: Look,
+): () => Promise<void> {
   let isStopped = false
+  let isLooking = false
+  let isWanted = false
   let underWay = Promise.resolve()
   let timer: NodeJS.Timeout
   const look = async () => {
+    isLooking = true
+    isWanted = false
     try {
       await work(() => isStopped)
     } catch (error) {
+      isWanted = false
       payload.logger.error({ err: error, msg: failure })
     }
-    if (!isStopped) plan()
+    isLooking = false
+    if (!isStopped) plan(isWanted ? wakenMilliseconds : waitMilliseconds)
   }
-  const plan = () => {
+  const plan = (milliseconds: number) => {
+    clearTimeout(timer)
     timer = setTimeout(() => {
       underWay = look()
-    }, waitMilliseconds)
+    }, milliseconds)
   }
-  plan()
+  const wake = () => {
+    if (isLooking) isWanted = true
+    else if (!isStopped) plan(wakenMilliseconds)
+  }
+  const sleepOn = wakenBy?.(wake)
+  plan(waitMilliseconds)
   return async () => {
     isStopped = true
+    sleepOn?.()
     clearTimeout(timer)
     await underWay
   }

@@ -6,7 +6,7 @@ import { journalist } from '../access/journalist'
 import { personOf } from '../access/person'
 import type { Env } from '../env'
 import { maxPictureBytes } from '../photos/imageFormat'
-import { findResumable, resumableStore, uploadIdForm } from '../photos/intake/resumable'
+import { findResumable, resumableFolder, resumableStore, uploadIdForm } from '../photos/intake/resumable'
 import { discardBody } from './bodyLimit'
 import { type HttpProblemCode, problemCodeOf, sendProblem } from './httpProblem'
 import type { Readiness } from './readiness'
@@ -14,7 +14,7 @@ import { bodyStream, webHeaders } from './webRequest'
 import { sendWebResponse } from './webResponse'
 
 interface UploadOptions {
-  readonly env: Pick<Env, 'dataDir' | 'publicUrl'>
+  readonly env: Pick<Env, 'publicUrl'>
   readonly config: SanitizedConfig
   readonly readiness: Pick<Readiness, 'isDatabaseReachable'>
 }
@@ -45,7 +45,7 @@ export function uploadRoutes({ env, config, readiness }: UploadOptions): Router 
     try {
       const response = await server.handleWeb(toRequest(req, { origin, owner: owner ?? '' }))
       if (response.status < 400) return await sendWebResponse(withOwnPolicy(response), res)
-      sendProblem(req, res, await problemOf(response.status, env))
+      sendProblem(req, res, await problemOf(response.status))
     } finally {
       discardBody(req)
     }
@@ -102,8 +102,9 @@ function withOwnPolicy(response: Response): Response {
   return new Response(response.body, { status: response.status, headers })
 }
 
-async function problemOf(status: number, { dataDir }: Pick<Env, 'dataDir'>): Promise<HttpProblemCode> {
+/** The protocol's library says of every failed write the same: what the disk has left tells the reason. */
+async function problemOf(status: number): Promise<HttpProblemCode> {
   if (status < 500) return problemCodeOf(status)
-  const { bavail, bsize } = await statfs(dataDir)
+  const { bavail, bsize } = await statfs(resumableFolder())
   return bavail * bsize < leastFreeBytes ? 'storage_full' : 'internal_error'
 }

@@ -9,6 +9,7 @@ import { noteContestEvent } from '../noteContestEvent'
 import { countRound, type RoundCount, standingOf } from './countRound'
 import { shortfalls } from './quorumRules'
 import { findRound, type Round, type RoundResult } from './rounds'
+import { tellJurors } from './tellJurors'
 
 interface Closing {
   readonly roundId: string
@@ -51,6 +52,7 @@ export function closeRound(req: PayloadRequest, { roundId, person, now, override
       const tieCount = result.categories.flatMap(({ ties }) => ties).length
       const details = { round: round.id, digest, ballotCount: result.ballotCount, tieCount }
       await noteContestEvent(req, { ...noted, action: 'closeRound', reason: null, details })
+      await tellJurors(req, round, { action: 'closeRound', person, now })
     },
     // A busy jury goes on voting to the last moment.
     { attempts: 12 },

@@ -10,6 +10,7 @@ import { assertJurors } from './assertJurors'
 import { isSettled } from './placingRules'
 import { isOver, notPlanned, openingProblem, readinessProblems } from './roundRules'
 import { findRound, type Round, roundsOf } from './rounds'
+import { tellJurors } from './tellJurors'
 
 interface Opening {
   readonly roundId: string
@@ -55,6 +56,7 @@ export function openRound(req: PayloadRequest, { roundId, person, now }: Opening
       reason: null,
       details: { ...details, entries: digestOf([...entryIds].sort()) },
     })
+    await tellJurors(req, round, { action: 'openRound', person, now })
   })
 }
 

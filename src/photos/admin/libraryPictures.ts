@@ -27,6 +27,7 @@ export interface LibraryPicture {
   readonly fileCaption: string
   /** The file that was sent was there before, and was not stored a second time. */
   readonly wasThere: boolean
+  readonly isRecalled: boolean
 }
 
 /** The oldest picture with this content; null where the library has none, or does not answer. */
@@ -111,6 +112,7 @@ export function libraryPicture(doc: Record<string, unknown>): LibraryPicture {
     placeholder,
     hash: textOf(doc.contentHash) || null,
     wasThere: false,
+    isRecalled: Boolean(doc.recalledAt),
     words: recordWords(doc),
     origins: recordOrigins(doc.fieldOrigins),
     fileCaption: textOf(doc.description),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { withTransaction } from '../../database/retryTransaction'
-import { DocumentNotFound, isNewsroomError, type NewsroomError } from '../../errors'
+import { DocumentNotFound, isNewsroomError, type NewsroomError, PictureRecalled } from '../../errors'
 import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
 import { pictureName } from '../pictureNameRules'
@@ -42,16 +42,18 @@ interface Row {
   readonly deskState?: unknown
   readonly deskLog?: unknown
   readonly handedOverBy?: unknown
+  readonly recalledAt?: unknown
   readonly originalFilename?: string | null
   readonly filename?: string | null
 }
 
-/** @throws DocumentNotFound, WrongState */
+/** @throws DocumentNotFound, WrongState; PictureRecalled where it would come nearer to a piece */
 async function movePicture(req: PayloadRequest, id: string, { move, person, reason, now }: Moving): Promise<Moved> {
   const { db } = req.payload
   const where = { id: { equals: id } }
   const row = await db.findOne<Row>({ collection: slugs.media, where, req })
   if (!row) throw new DocumentNotFound()
+  if (row.recalledAt && move !== 'return') throw new PictureRecalled('id')
   const from = deskStateOf(row.deskState)
   if (!canMove(move, from)) throw wrongDeskState(move, from)
   const { to } = deskMoves[move]

@@ -2,6 +2,8 @@ import type { Field } from 'payload'
 import { staff } from '../../access/staff'
 import { optionsOf } from '../../fields/optionsOf'
 import { systemSet } from '../../fields/systemSet'
+import { letsGo } from '../../references/references'
+import { slugs } from '../../slugs'
 import { digitalSourceTypes } from '../vocabulary'
 import { originNote } from './fromFile'
 
@@ -65,7 +67,18 @@ export const fileFields: Field[] = [
       components: { Field: '/src/photos/admin/FileRecord#FileRecord' },
     },
   },
-  // A picture of 16 pixels as a `data:` address, shown until the picture itself is there.
+  {
+    name: 'uploadedBy',
+    type: 'relationship',
+    relationTo: slugs.users,
+    access: ofTheDesk,
+    maxDepth: 0,
+    // Whom to tell what is found in the file later; it keeps nobody's account.
+    custom: letsGo,
+    label: { zh: '上传人', en: 'Uploaded by' },
+    admin: { readOnly: true, hidden: true },
+  },
+  // A picture of 16 pixels as a `data:` address, shown until the picture itself is there; made right after the upload was answered.
   {
     name: 'placeholder',
     type: 'text',

@@ -6,15 +6,26 @@ import { failureForLog } from './failureForLog'
 import { findOffered, type InboxMemory, personsFolders } from './findOffered'
 import { accountOfFolder } from './inboxAccounts'
 import { claimsFolder, doneFolder, inTurns, isPastDay, type SeenFile } from './inboxRules'
-import type { Inbox, Sweep } from './sweep'
+import type { Inbox, InboxOutcome, Sweep } from './sweep'
 import { takeClaimed } from './takeClaimed'
+import { tellOutcomes } from './tellOutcomes'
 
 /**
  * Takes what has come in whole into the library, as the person whose folder it lies in. Several processes may sweep the
- * same inbox: a file is moved out of it before it is read, and a rename succeeds once.
+ * same inbox: a file is moved out of it before it is read, and a rename succeeds once. Each person is told once what of his
+ * or her files was taken, and once what was refused and why.
  * @returns how many files it came to an end with, taken or refused
  */
-export async function sweepInbox(payload: Payload, sweep: Sweep): Promise<number> {
+export async function sweepInbox(payload: Payload, asked: Sweep): Promise<number> {
+  const outcomes: InboxOutcome[] = []
+  try {
+    return await sweepOnce(payload, { ...asked, onOutcome: (outcome) => outcomes.push(outcome) })
+  } finally {
+    await tellOutcomes(payload, outcomes, asked.now)
+  }
+}
+
+async function sweepOnce(payload: Payload, sweep: Sweep): Promise<number> {
   const { inbox, memory, now, isStopped = () => false } = sweep
   await mkdir(path.join(inbox.folder, claimsFolder), { recursive: true })
   let ended = 0

@@ -14,7 +14,7 @@ import { failureForLog } from './failureForLog'
 import { accountOfFolder, requestOf } from './inboxAccounts'
 import { doneFolder, mayBeUnfinished, refusalNote, refusedFolder, type SeenFile } from './inboxRules'
 import { moveAside } from './moveFile'
-import type { Sweep } from './sweep'
+import type { InboxOutcome, Sweep } from './sweep'
 
 /** A file that ended its process so often will do so again. */
 const maxStranded = 3
@@ -43,12 +43,19 @@ async function take(payload: Payload, sweep: Sweep, claimed: Claimed): Promise<0
   const { claim, file, seen } = claimed
   const source = path.join(claim.folder, file)
   const stats = await lstat(source)
-  if (!stats.isFile()) return refuse(sweep, claimed, [noFile])
-  if (claim.stranded >= maxStranded) return refuse(sweep, claimed, [gaveUp])
-  if (stats.size > maxPictureBytes) return refuse(sweep, claimed, new UploadTooLarge().problems)
+  const account = await accountOfFolder(payload, file.split(path.sep)[0] ?? '')
+  const tell = (became: InboxOutcome['became']) => {
+    if (account) sweep.onOutcome?.({ person: account.id, name: path.basename(file), became })
+  }
+  const refuse = (problems: readonly Problem[]) => {
+    tell({ problems })
+    return putAway(sweep, claimed, problems)
+  }
+  if (!stats.isFile()) return refuse([noFile])
+  if (claim.stranded >= maxStranded) return refuse([gaveUp])
+  if (stats.size > maxPictureBytes) return refuse(new UploadTooLarge().problems)
   if (seen && (seen.size !== stats.size || seen.mtimeMs !== stats.mtimeMs)) return putBack(sweep, claimed, 0)
   // Asked for each file: an account can be suspended in between.
-  const account = await accountOfFolder(payload, file.split(path.sep)[0] ?? '')
   const req = account && (await requestOf(payload, account.id))
   if (!req) return putBack(sweep, claimed, restMilliseconds)
   try {
@@ -57,12 +64,13 @@ async function take(payload: Payload, sweep: Sweep, claimed: Claimed): Promise<0
       await discardReceived(received)
       return await putBack(sweep, claimed, 0)
     }
-    await takeIn(req, { received, words: {} })
+    const { id } = await takeIn(req, { received, words: {} })
+    tell({ picture: id })
   } catch (error) {
     const problems = refusalOf(error)
     const tries = memory.resting.get(file)?.tries ?? 0
     const isForGood = problems && (tries > 0 || !problems.some(({ code }) => mayBeUnfinished.has(code)))
-    if (isForGood) return await refuse(sweep, claimed, problems)
+    if (isForGood) return await refuse(problems)
     if (!problems)
       payload.logger.error({ ...failureForLog(error), msg: 'a picture of the inbox waits: it could not be taken now' })
     return await putBack(sweep, claimed, restMilliseconds)
@@ -90,7 +98,7 @@ function refusalOf(error: unknown): readonly Problem[] | null {
   return null
 }
 
-async function refuse(
+async function putAway(
   { inbox, memory, now }: Sweep,
   { claim, file }: Claimed,
   problems: readonly Problem[],

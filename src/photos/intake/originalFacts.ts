@@ -1,4 +1,8 @@
 import { inspectPicture } from '../inspectPicture'
+import { bytesSource } from '../metadata/byteSource'
+import { withFileSource } from '../metadata/fileSource'
+import { pictureDamaged } from '../renditions/pictureDamaged'
+import { isCutOff } from '../wholeness/isCutOff'
 import { type Received, sourceOf } from './received'
 
 /** What a row says of its file: the system's own, whatever was sent. */
@@ -13,11 +17,13 @@ export interface OriginalFacts {
 }
 
 /**
- * Looks into the file: type and name that came with it do not count.
- * @throws GuardsFailed `not_a_picture`, `heic_not_taken`, `picture_too_large`
+ * Looks into the file: type and name that came with it do not count, and one whose end is missing is refused. Its pixels
+ * are decoded later (renditions/firstLook.ts): nobody waits for that.
+ * @throws GuardsFailed `not_a_picture`, `heic_not_taken`, `picture_too_large`, `picture_damaged`
  */
 export async function originalFacts(received: Received): Promise<OriginalFacts> {
   const { extension, mimeType, uprightWidth, uprightHeight } = await inspectPicture(sourceOf(received))
+  if (await isReceivedCutOff(received)) throw pictureDamaged()
   return {
     filename: `${received.sha256}.${extension}`,
     mimeType,
@@ -26,4 +32,8 @@ export async function originalFacts(received: Received): Promise<OriginalFacts> 
     height: uprightHeight,
     contentHash: received.sha256,
   }
+}
+
+function isReceivedCutOff({ content }: Received): Promise<boolean> {
+  return 'file' in content ? withFileSource(content.file, isCutOff) : isCutOff(bytesSource(content.bytes))
 }

@@ -5,13 +5,11 @@ import type { MetadataProblem } from '../metadata/metadataProblems'
 import type { DeskFacts, PictureMetadata } from '../metadata/pictureMetadata'
 import { prefill } from '../metadata/prefill'
 import { readPictureBytes, readPictureFile } from '../metadata/readPicture'
-import { makePlaceholder } from '../renditions/makePlaceholder'
 import { creatorByline } from './creatorByline'
-import { inTurn } from './inTurn'
 import { type FilledRecord, filledRecord } from './intakeRecordRules'
 import { type OriginalFacts, originalFacts } from './originalFacts'
 import { photographerProfile } from './photographerProfile'
-import { type Received, sourceOf } from './received'
+import type { Received } from './received'
 
 /** What the newsroom alone sees of a file. */
 export interface DeskRecord {
@@ -25,13 +23,13 @@ export interface DeskRecord {
 export interface PreparedRecord extends FilledRecord {
   readonly facts: OriginalFacts
   readonly originalFilename: string | null
-  readonly placeholder: string
   readonly hasContentCredentials: boolean
   readonly desk: DeskRecord
 }
 
 /**
- * Reads all that is to be known of a picture before its row is made; what the photographer has written stays.
+ * Reads all that is to be known of a picture before its row is made, short of decoding it; what the photographer has
+ * written stays.
  * @throws GuardsFailed `not_a_picture`, `heic_not_taken`, `picture_too_large`, `picture_damaged`
  */
 export async function prepareRecord(
@@ -39,7 +37,6 @@ export async function prepareRecord(
   { received, words }: { readonly received: Received; readonly words: Readonly<Record<string, unknown>> },
 ): Promise<PreparedRecord> {
   const facts = await originalFacts(received)
-  const placeholder = await inTurn(() => makePlaceholder(sourceOf(received)))
   const metadata = await metadataOf(received, new Date())
   const { byline: given, name } = creatorOf(words)
   const chosen = idOf(given)
@@ -51,7 +48,6 @@ export async function prepareRecord(
   return {
     facts,
     originalFilename: received.name,
-    placeholder,
     hasContentCredentials: metadata.hasContentCredentials,
     data: creator ? { ...data, creator } : data,
     origins,

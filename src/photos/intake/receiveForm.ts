@@ -85,13 +85,20 @@ async function written(stream: Readable, { target, name }: { target: string; nam
   const handle = await open(target, 'wx')
   const hash = createHash('sha256')
   let byteCount = 0
+  let writing = Promise.resolve()
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
+      // While the chunk before it is being written.
       hash.update(chunk)
       byteCount += chunk.length
-      await handle.writeFile(chunk)
+      await writing
+      writing = handle.writeFile(chunk)
+      // It is waited for above, or below.
+      writing.catch(() => {})
     }
+    await writing
   } finally {
+    await writing.catch(() => {})
     await handle.close()
   }
   return { content: { file: target }, byteCount, sha256: hash.digest('hex'), name: cleanFileName(name ?? '') }

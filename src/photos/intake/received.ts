@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { rm, stat } from 'node:fs/promises'
+import { open, rm, stat } from 'node:fs/promises'
 import type { File } from 'payload'
 import { cleanFileName } from '../fileNameRules'
+import { isDiskFull } from '../storage/diskFull'
+import { StorageFull } from '../storage/storageErrors'
 import { contentHash } from './contentHash'
 
 /** The file of a picture as it came, on a disk of this machine or in memory; nothing is known of what is in it. */
@@ -35,4 +37,20 @@ export function sourceOf({ content }: Pick<Received, 'content'>): string | Buffe
 
 export async function discardReceived({ content }: Pick<Received, 'content'>): Promise<void> {
   if ('file' in content) await rm(content.file, { force: true })
+}
+
+/**
+ * Brings the file to the disk; whoever stores it afterwards need not wait for that again. A failure is told once, here.
+ * @throws StorageFull, and what the disk says
+ */
+export async function syncReceived({ content }: Pick<Received, 'content'>): Promise<void> {
+  if (!('file' in content)) return
+  const file = await open(content.file, 'r')
+  try {
+    await file.datasync()
+  } catch (error) {
+    throw isDiskFull(error) ? new StorageFull() : error
+  } finally {
+    await file.close()
+  }
 }

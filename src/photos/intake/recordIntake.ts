@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { personOf } from '../../access/person'
 import { takeAdmitted } from './admitted'
 import { fileRequired } from './intakeErrors'
 import { type FieldOrigins, originsAfter } from './intakeRecordRules'
@@ -11,14 +12,14 @@ export const recordIntake: CollectionBeforeChangeHook = ({ data, operation, orig
   }
   const admitted = takeAdmitted(req)
   if (!admitted) throw fileRequired()
-  const { facts, data: filled, originalFilename, placeholder, hasContentCredentials, origins, desk } = admitted
+  const { facts, data: filled, originalFilename, hasContentCredentials, origins, desk } = admitted
   return {
     ...data,
     ...filled,
     ...facts,
     originalFilename,
-    placeholder,
     hasContentCredentials,
+    uploadedBy: personOf(req.user)?.id ?? null,
     fieldOrigins: origins,
     deskRecord: desk,
   }

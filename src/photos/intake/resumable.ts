@@ -13,13 +13,14 @@ const uploadKeptMilliseconds = 24 * 60 * 60 * 1000
 /** What the server gives an upload: nothing else ever becomes part of a path. */
 export const uploadIdForm = /^[0-9a-f]{32}$/
 
-const folder = () => path.join(readEnv().dataDir, 'resumable')
+/** It may be a disk of its own. */
+export const resumableFolder = () => path.join(readEnv().dataDir, 'resumable')
 
 let opened: FileStore | null = null
 
 /** Where uploads that can be gone on with lie until a picture is made of them. */
 export function resumableStore(): FileStore {
-  opened ??= new FileStore({ directory: folder(), expirationPeriodInMilliseconds: uploadKeptMilliseconds })
+  opened ??= new FileStore({ directory: resumableFolder(), expirationPeriodInMilliseconds: uploadKeptMilliseconds })
   return opened
 }
 
@@ -50,7 +51,7 @@ export async function findResumable(id: string): Promise<Resumable | null> {
 export async function receivedResumable(id: string, name: string): Promise<Received> {
   const uploads = path.join(readEnv().dataDir, 'uploads')
   await mkdir(uploads, { recursive: true })
-  const [from, to] = [path.join(folder(), id), path.join(uploads, randomUUID())]
+  const [from, to] = [path.join(resumableFolder(), id), path.join(uploads, randomUUID())]
   // Not every disk knows second names.
   await link(from, to).catch(() => copyFile(from, to))
   return receivedFrom({ data: Buffer.alloc(0), mimetype: '', name, size: 0, tempFilePath: to })
@@ -63,22 +64,22 @@ interface Outcome {
 
 /** The upload is done with; whoever has not heard of it asks again and is told the same. */
 export async function noteOutcome(id: string, outcome: Outcome): Promise<void> {
-  const note = path.join(folder(), `${id}.done`)
+  const note = path.join(resumableFolder(), `${id}.done`)
   const written = `${note}-${randomUUID()}`
   await writeFile(written, JSON.stringify(outcome))
   await rename(written, note)
-  for (const file of [id, `${id}.json`]) await rm(path.join(folder(), file), { force: true })
+  for (const file of [id, `${id}.json`]) await rm(path.join(resumableFolder(), file), { force: true })
 }
 
 /** The picture that was made of an upload; null where none was. */
 export async function outcomeOf(id: string): Promise<Outcome | null> {
   if (!uploadIdForm.test(id)) return null
-  const text = await readFile(path.join(folder(), `${id}.done`), 'utf8').catch(() => null)
+  const text = await readFile(path.join(resumableFolder(), `${id}.done`), 'utf8').catch(() => null)
   // Written above.
   return text === null ? null : (JSON.parse(text) as Outcome)
 }
 
 /** Removes uploads that nobody goes on with; they expire as their senders were told. */
 export async function clearResumable(now: Date): Promise<void> {
-  await clearOldFiles(folder(), now)
+  await clearOldFiles(resumableFolder(), now)
 }

@@ -10,8 +10,9 @@ import { offer } from './admitted'
 import { findByHash, knownPicture } from './findByHash'
 import { withoutFileFields, wordsForEmptyFields } from './intakeRecordRules'
 import { keepOriginal } from './keepOriginal'
+import { tellOfNewPicture } from './newPictures'
 import { type PreparedRecord, prepareRecord } from './prepareRecord'
-import { discardReceived, type Received } from './received'
+import { discardReceived, type Received, syncReceived } from './received'
 
 interface Intake {
   readonly received: Received
@@ -34,14 +35,28 @@ export interface TakenIn {
 export async function takeIn(req: PayloadRequest, { received, words: sent }: Intake): Promise<TakenIn> {
   const words = withoutFileFields(sent)
   try {
-    const known = await knownPicture(req, received.sha256)
-    if (known) return await takeKnown(req, known, words)
-    const prepared = await prepareRecord(req, { received, words })
-    const kept = await keepOriginal(prepared.facts, received)
-    return await makeRow(req, { prepared, words, isNewFile: kept === 'stored' })
+    const [known, prepared, synced] = await Promise.allSettled([
+      knownPicture(req, received.sha256),
+      prepareRecord(req, { received, words }),
+      // The disk works while the file is looked into.
+      syncReceived(received),
+    ])
+    const picture = settled(known)
+    if (picture) return await takeKnown(req, picture, words)
+    const record = settled(prepared)
+    settled(synced)
+    const kept = await keepOriginal(record.facts, received)
+    const taken = await makeRow(req, { prepared: record, words, isNewFile: kept === 'stored' })
+    if (!taken.wasThere) tellOfNewPicture()
+    return taken
   } finally {
     await discardReceived(received)
   }
+}
+
+function settled<Value>(outcome: PromiseSettledResult<Value>): Value {
+  if (outcome.status === 'rejected') throw outcome.reason
+  return outcome.value
 }
 
 interface Made {

@@ -7,7 +7,10 @@ import { parsePictureChange } from './pictureOrderRules'
 
 export const lightboxEndpoints: Endpoint[] = [{ path: '/:id/pictures', method: 'post', handler: postPictures }]
 
-/** `{ add?, remove?, order? }`, lists of picture ids. Answers `{ pictures }`, the ids as they stand then. */
+/**
+ * `{ add?, remove?, order?, revision? }`, lists of picture ids. Answers `{ pictures, revision }` as they stand then; 409
+ * `stale_revision` with the current document where `revision` is not its own.
+ */
 async function postPictures(req: PayloadRequest): Promise<Response> {
   if (!staff({ req })) throw new NotLoggedIn()
   const id = req.routeParams?.id
@@ -15,6 +18,5 @@ async function postPictures(req: PayloadRequest): Promise<Response> {
   await addDataAndFileToRequest(req)
   const parsed = parsePictureChange(req.data)
   if ('problem' in parsed) throw new GuardsFailed([parsed.problem])
-  const pictures = await changePictures(req, id, parsed.change)
-  return privateJson({ pictures })
+  return privateJson(await changePictures(req, id, parsed.change))
 }

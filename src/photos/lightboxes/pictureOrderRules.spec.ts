@@ -25,13 +25,19 @@ describe('the pictures of a lightbox', () => {
   })
 })
 
-it.each([null, {}, { add: [] }, { add: 'a' }, { add: [1] }, { add: ['a'], order: [''] }])(
-  'refuses %j as a change',
-  (body) => {
-    expect(parsePictureChange(body)).toMatchObject({ problem: { code: 'picture_change_required' } })
-  },
-)
+it.each([
+  null,
+  {},
+  { add: [] },
+  { add: 'a' },
+  { add: [1] },
+  { add: ['a'], order: [''] },
+  { add: ['a'], revision: '3' },
+])('refuses %j as a change', (body) => {
+  expect(parsePictureChange(body)).toMatchObject({ problem: { code: 'picture_change_required' } })
+})
 
 it('reads a change', () => {
-  expect(parsePictureChange({ add: ['a'] })).toEqual({ change: { ...none, add: ['a'] } })
+  expect(parsePictureChange({ add: ['a'] })).toEqual({ change: { ...none, add: ['a'], revision: null } })
+  expect(parsePictureChange({ order: ['a'], revision: 3 })).toEqual({ change: { ...none, order: ['a'], revision: 3 } })
 })

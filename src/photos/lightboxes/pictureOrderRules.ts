@@ -7,6 +7,8 @@ export interface PictureChange {
   readonly remove: readonly string[]
   /** The wanted order: pictures that it does not name, such as a colleague's newest, keep theirs behind it. */
   readonly order: readonly string[]
+  /** Of the lightbox as the person saw it; null where it does not matter what others have changed since. */
+  readonly revision: number | null
 }
 
 export const maxLightboxPictures = 500
@@ -14,7 +16,7 @@ export const maxLightboxPictures = 500
 /** The pictures after the change; `problem` where there are too many. */
 export function changedPictures(
   standing: readonly string[],
-  { add, remove, order }: PictureChange,
+  { add, remove, order }: Omit<PictureChange, 'revision'>,
 ): { readonly pictures: readonly string[] } | { readonly problem: Problem } {
   const all = [...new Set([...standing, ...add])].filter((id) => !remove.includes(id))
   const named = [...new Set(order)].filter((id) => all.includes(id))
@@ -27,7 +29,9 @@ export function parsePictureChange(data: unknown): { readonly change: PictureCha
   const given: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {}
   const [add, remove, order] = [given.add, given.remove, given.order].map(idsGiven)
   if (!add || !remove || !order || add.length + remove.length + order.length === 0) return { problem: changeRequired }
-  return { change: { add, remove, order } }
+  const { revision = null } = given
+  if (revision !== null && typeof revision !== 'number') return { problem: changeRequired }
+  return { change: { add, remove, order, revision } }
 }
 
 function idsGiven(value: unknown): string[] | null {

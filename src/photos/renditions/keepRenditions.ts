@@ -7,11 +7,13 @@ import { type Claim, isStillOwner } from './renditionClaim'
 import type { RenditionFile } from './renditionFiles'
 import { wantedRenditions } from './renditionInput'
 import { listedRendition, type RenditionRow } from './renditionRow'
+import { tellOfFailure } from './tellOfFailure'
 import type { RenditionFailure } from './vocabulary'
 
 interface Made extends RenditionSet {
   readonly claim: Claim
   readonly recipe: string
+  readonly placeholder: string
 }
 
 /**
@@ -19,7 +21,7 @@ interface Made extends RenditionSet {
  * @returns the files that the picture no longer has; those just made where it has changed, or gone, meanwhile
  */
 export async function keepRenditions(payload: Payload, made: Made): Promise<readonly RenditionFile[]> {
-  const { claim, recipe, renditions, focalPoint } = made
+  const { claim, recipe, renditions, focalPoint, placeholder } = made
   const req = await createLocalReq({}, payload)
   return withTransaction(req, async () => {
     const picture = await payload.db.findOne<Record<string, unknown> & { id: string }>({
@@ -46,6 +48,7 @@ export async function keepRenditions(payload: Payload, made: Made): Promise<read
         renditionRecipe: recipe,
         renditionFailure: null,
         suggestedFocalPoint: focalPoint,
+        placeholder,
         updatedAt: null,
       },
       req,
@@ -67,6 +70,7 @@ export async function noteFailure(
   return withTransaction(req, async () => {
     if (!(await isStillOwner(req, claim))) return []
     const before = await takeRows(req, claim.mediaId)
+    await tellOfFailure(req, claim.mediaId, failure)
     await payload.db.updateOne({
       collection: slugs.media,
       where: { id: { equals: claim.mediaId } },

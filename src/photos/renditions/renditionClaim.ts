@@ -96,6 +96,15 @@ export async function restClaim(payload: Payload, { mediaId, owner }: Claim, res
   })
 }
 
+/** Gives it up as a process does that died with it: it is free at once, and the attempt counts against the picture. */
+export async function strandClaim(payload: Payload, { mediaId, owner }: Claim): Promise<void> {
+  await payload.db.updateOne({
+    collection: slugs.renditionClaims,
+    where: { and: [{ id: { equals: mediaId } }, { owner: { equals: owner } }] },
+    data: { until: (await databaseNow(payload)).toISOString() },
+  })
+}
+
 function findClaim(payload: Payload, mediaId: string): Promise<ClaimRow | null> {
   return payload.db.findOne<ClaimRow>({ collection: slugs.renditionClaims, where: { id: { equals: mediaId } } })
 }

@@ -5,8 +5,16 @@ import { slugs } from '../../slugs'
 import { pictureStore } from '../storage/newsroomStore'
 import { storedFile } from '../storage/storedFile'
 import { keepRenditions, noteFailure } from './keepRenditions'
-import { makeRenditions } from './makeRenditions'
-import { type Claim, claimedPictures, claimPicture, releaseClaim, restClaim, whileClaimed } from './renditionClaim'
+import { PictureProcessEnded, placeholderInProcess, renditionsInProcess } from './process/inPictureProcess'
+import {
+  type Claim,
+  claimedPictures,
+  claimPicture,
+  releaseClaim,
+  restClaim,
+  strandClaim,
+  whileClaimed,
+} from './renditionClaim'
 import { removeUnused } from './renditionFiles'
 import { wantedRenditions } from './renditionInput'
 import { isRenditionFailure, type RenditionFailure } from './vocabulary'
@@ -51,23 +59,34 @@ async function nextWaiting(payload: Payload): Promise<string | null> {
   return docs[0]?.id ?? null
 }
 
+/** Comes to an end with this picture out of its turn. @returns false where another process is at it already */
+export async function renderNow(payload: Payload, mediaId: string): Promise<boolean> {
+  const claim = await claimPicture(payload, mediaId)
+  if (claim) await render(payload, claim)
+  return claim !== null
+}
+
 async function render(payload: Payload, claim: Claim): Promise<void> {
   try {
     await whileClaimed(payload, claim, () => renderClaimed(payload, claim))
   } catch (error) {
+    if (error instanceof PictureProcessEnded) await strandClaim(payload, claim)
     // The store or the database: the picture rests, so that it is not tried a thousand times meanwhile.
-    await restClaim(payload, claim, restMilliseconds)
+    else await restClaim(payload, claim, restMilliseconds)
     throw error
   }
   await releaseClaim(payload, claim)
 }
 
+type Row = Readonly<Record<string, unknown>> & {
+  readonly id: string
+  readonly filename?: string
+  readonly placeholder?: string | null
+}
+
 async function renderClaimed(payload: Payload, claim: Claim): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const picture = await payload.db.findOne<Record<string, unknown> & { id: string; filename?: string }>({
-    collection: slugs.media,
-    where: { id: { equals: claim.mediaId } },
-  })
+  const picture = await payload.db.findOne<Row>({ collection: slugs.media, where: { id: { equals: claim.mediaId } } })
   if (!picture) return
   const { input, recipe } = await wantedRenditions(req, picture)
   const fail = async (failure: RenditionFailure) =>
@@ -77,7 +96,11 @@ async function renderClaimed(payload: Payload, claim: Claim): Promise<void> {
   const store = await pictureStore()
   try {
     const made =
-      original && (await store.asLocalFile(original, (source) => makeRenditions({ ...input, source }, store)))
+      original &&
+      (await store.asLocalFile(original, async (source) => ({
+        ...(await renditionsInProcess({ ...input, source }, store)),
+        placeholder: picture.placeholder || (await placeholderInProcess(source)),
+      })))
     if (!made) return await fail('original_missing')
     await removeUnused(payload, await keepRenditions(payload, { ...made, claim, recipe }))
   } catch (error) {

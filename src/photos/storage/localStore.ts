@@ -101,9 +101,8 @@ async function linkOnce(written: string, target: string): Promise<'stored' | 'al
     throw error
   }
   // Without it a power cut can take the new name, or its folders, away again.
-  for (let folder = path.dirname(target), level = 0; level < 3; folder = path.dirname(folder), level += 1) {
-    await sync(folder)
-  }
+  const folder = path.dirname(target)
+  await Promise.all([folder, path.dirname(folder), path.dirname(path.dirname(folder))].map(sync))
   return 'stored'
 }
 

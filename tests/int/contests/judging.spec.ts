@@ -539,3 +539,32 @@ describe('rounds one after the other', () => {
     expectStatus(await act(round, 'decide-tie', 'desk', data), 200)
   })
 })
+
+it('jurors are told that a round waits for them, and that it is closed, and of nothing in it', async () => {
+  const contest = await makeContest()
+  await enter(contest, 'N')
+  const round = await openedRound(contest)
+  const { announceWaiting } = await import('../../../src/notices/announceWaiting')
+  const noticesOf = async (who: (typeof jury)[number] | 'desk') => {
+    await announceWaiting(newsroom.payload)
+    const { body } = await newsroom.ask(who, 'GET', '/api/notices/mine?filter=all')
+    const all = body.notices as {
+      kind: string
+      action: string
+      documentId: string
+      reason: unknown
+      isSettled: boolean
+    }[]
+    return all
+      .filter(({ documentId, action }) => documentId === contest && action.endsWith('Round'))
+      .map(({ kind, action, reason, isSettled }) => [kind, action, reason, isSettled])
+  }
+  for (const juror of jury) expect(await noticesOf(juror)).toEqual([['waiting', 'openRound', null, false]])
+  expectStatus(await act(round, 'close', 'desk', { overrideReason: '测试' }), 200)
+  for (const juror of jury)
+    expect((await noticesOf(juror)).sort()).toEqual([
+      ['outcome', 'closeRound', null, false],
+      ['waiting', 'openRound', null, true],
+    ])
+  expect(await noticesOf('desk')).toEqual([])
+})

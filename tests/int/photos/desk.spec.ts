@@ -225,3 +225,19 @@ describe('a picture’s record that is asked for by the time of its last change'
     expect((await shown(id)).place).toBe(winners[0]?.body.docs?.[0]?.place)
   })
 })
+
+it('a recalled picture is neither handed over nor taken, and can be returned', async () => {
+  const [fresh, handed] = [await picture(), await picture()]
+  expect((await move('photographer', handed, 'hand-over')).status).toBe(200)
+  for (const id of [fresh, handed])
+    expect((await newsroom.ask('chief', 'POST', `/api/media/${id}/recall`, { body: { reason: '测试' } })).status).toBe(
+      200,
+    )
+  for (const refused of [await move('photographer', fresh, 'hand-over'), await move('editor', handed, 'take')])
+    expect([refused.status, codesOf(refused)]).toEqual([409, ['picture_recalled']])
+  const [told] = (await moveAll('editor', [handed], 'take')).body.results as {
+    errors: { code: string; message: string }[]
+  }[]
+  expect(told?.errors).toMatchObject([{ code: 'picture_recalled', message: expect.stringContaining('已被撤回') }])
+  expect((await move('editor', handed, 'return', { reason: '已撤回' })).status).toBe(200)
+})

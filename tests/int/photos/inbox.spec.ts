@@ -79,6 +79,29 @@ describe('a watched folder', () => {
     expect(await filesIn()).toEqual([`done/${day}/photographer/100CANON/大雪 1.JPG`])
   })
 
+  it('tells the photographer what was taken, and what was not and why', async () => {
+    const names = ['DSC_81.jpg', 'DSC_82.jpg']
+    for (const name of names) await put(`photographer/${name}`, await newPicture())
+    await put('photographer/notes.txt', 'no picture')
+    await look(0)
+    await look(6)
+    await look(70)
+    const { announceWaiting } = await import('../../../src/notices/announceWaiting')
+    await announceWaiting(newsroom.payload)
+    const { body } = await newsroom.ask('photographer', 'GET', '/api/notices/mine?filter=unread')
+    const told = body.notices as { kind: string; action: string; slugline: string; reason: string | null }[]
+    expect(told.find(({ slugline }) => slugline === 'DSC_81.jpg +1')).toMatchObject({
+      kind: 'outcome',
+      action: 'inboxTaken',
+      reason: null,
+    })
+    expect(told.find(({ slugline }) => slugline === 'notes.txt')).toMatchObject({
+      kind: 'returned',
+      action: 'inboxRefused',
+      reason: expect.stringContaining('只收 JPEG'),
+    })
+  })
+
   it('gives the same record as an upload by the same person does', async () => {
     const [sent, uploaded] = [await newPicture(), await newPicture()]
     await put('photographer/DSC_1.jpg', sent)

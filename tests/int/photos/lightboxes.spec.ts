@@ -113,3 +113,50 @@ describe('a lightbox', () => {
     expect(shown.body.pictures).toMatchObject([{ id: photo, recallReason: '测试撤回' }])
   })
 })
+
+describe('a lightbox that was changed meanwhile', () => {
+  it('is not put into another order by whoever has not seen it, and tells how it stands', async () => {
+    const id = await lightbox('photographer', { sharedWithNewsroom: true })
+    const [a, b, c] = [await picture(), await picture(), await picture()]
+    const first = expectStatus(await change(id, 'photographer', { add: [a, b] }), 200).body
+    expect(first).toMatchObject({ pictures: [a, b], revision: 1 })
+    expectStatus(await change(id, 'editor', { add: [c] }), 200)
+    const stale = expectStatus(await change(id, 'photographer', { order: [b, a], revision: 1 }), 409)
+    expect([codesOf(stale), stale.body.revision, stale.body.doc?.pictures]).toEqual([['stale_revision'], 2, [a, b, c]])
+    const again = expectStatus(await change(id, 'photographer', { order: [b, a], revision: 2 }), 200)
+    expect(again.body).toMatchObject({ pictures: [b, a, c], revision: 3 })
+    // Adding and taking out need not know what others did.
+    expectStatus(await change(id, 'editor', { remove: [c] }), 200)
+  })
+
+  it('is not saved over by a form that was opened before', async () => {
+    const id = await lightbox('photographer')
+    expectStatus(await change(id, 'photographer', { add: [await picture()] }), 200)
+    const save = (body: object) => newsroom.ask('photographer', 'PATCH', `/api/lightboxes/${id}`, { body })
+    const stale = expectStatus(await save({ title: '旧表单', pictures: [], revision: 0 }), 409)
+    expect(codesOf(stale)).toEqual(['stale_revision'])
+    expect((await read(id, 'photographer')).body).toMatchObject({ title: '测试图片集', revision: 1 })
+    expect(expectStatus(await save({ title: '新表单', revision: 1 }), 200).body.doc).toMatchObject({ revision: 2 })
+  })
+})
+
+it('a recalled picture is put into no lightbox, and can be taken out of one', async () => {
+  const id = await lightbox('photographer')
+  const [kept, other] = [await picture(), await picture()]
+  expectStatus(await change(id, 'photographer', { add: [kept] }), 200)
+  for (const recalled of [kept, other])
+    expectStatus(
+      await newsroom.ask('chief', 'POST', `/api/media/${recalled}/recall`, { body: { reason: '测试' } }),
+      200,
+    )
+  expect(codesOf(expectStatus(await change(id, 'photographer', { add: [other] }), 409))).toEqual(['picture_recalled'])
+  const saved = await newsroom.ask('photographer', 'PATCH', `/api/lightboxes/${id}`, {
+    body: { pictures: [kept, other] },
+  })
+  expect(codesOf(expectStatus(saved, 409))).toEqual(['picture_recalled'])
+  const begun = await newsroom.ask('photographer', 'POST', '/api/lightboxes', {
+    body: { title: '另一个', pictures: [other] },
+  })
+  expect(codesOf(expectStatus(begun, 409))).toEqual(['picture_recalled'])
+  expect((await change(id, 'photographer', { remove: [kept] })).body.pictures).toEqual([])
+})

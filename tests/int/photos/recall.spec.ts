@@ -283,6 +283,25 @@ describe('a picture used in many pieces', () => {
   })
 })
 
+describe('a recalled picture', () => {
+  it('is picked for no piece: a caption neither begins with it nor gets it', async () => {
+    const { doc } = await steps.upload(await newPicture())
+    const { id: other } = await steps.picture()
+    const captionId = await steps.caption(other)
+    const before = await steps.caption(doc.id)
+    expectStatus(await steps.recall(doc.id), 200)
+    const body = { text: '说明', photo: doc.id }
+    const begun = await newsroom.ask('photographer', 'POST', '/api/photo-captions', { body })
+    const edited = await newsroom.edit(captionId, 'photographer', { photo: doc.id }, 'photo-captions')
+    for (const refused of [begun, edited]) {
+      expect([refused.status, codesOf(refused)]).toEqual([409, ['picture_recalled']])
+      expect(refused.body.errors?.[0]).toMatchObject({ path: 'photo' })
+    }
+    // One that has it since before can still be worked on.
+    expectStatus(await newsroom.edit(before, 'photographer', { text: '改过的说明' }, 'photo-captions'), 200)
+  })
+})
+
 describe('a recalled file', () => {
   it('is refused when it is sent again, and other records of it are recalled with it', async () => {
     const content = await newPicture()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, expectStatus, idIn } from '../support/client'
 import type { PersonName } from '../support/people'
-import { storedPicture, uploadPicture } from '../support/pictures'
+import { render, storedPicture, uploadPicture } from '../support/pictures'
 
 let newsroom: BootedNewsroom
 
@@ -93,4 +93,75 @@ it('is known to the newsroom alone', async () => {
     expect(asked.body.docs ?? []).toEqual([])
   }
   expect((await newsroom.ask('reporter', 'GET', `/api/media/${photo}`)).body.releaseNotes).toBe('肖像权同意书第 7 号')
+})
+
+describe('the terms of a picture that readers see', () => {
+  const terms = (id: string, by: PersonName | null, body: object) =>
+    newsroom.ask(by, 'POST', `/api/media/${id}/rights`, { body: { reason: '授权方来函', ...body } })
+
+  async function released() {
+    const id = await picture()
+    await render(newsroom)
+    await newsroom.payload.db.updateOne({ collection: 'media', id, data: { released: true } })
+    const [first] = (await newsroom.ask('editor', 'GET', `/api/media/${id}`)).body.renditions as { url: string }[]
+    const isSeen = async () => {
+      const found = await newsroom.ask(null, 'GET', `/api/media?where[id][equals]=${id}`)
+      return found.body.totalDocs === 1
+    }
+    return { id, address: first?.url ?? '', isSeen }
+  }
+
+  it('are tightened by editors at once, and loosened by those who publish, each with a reason and on record', async () => {
+    const { id, address, isSeen } = await released()
+    expect(await isSeen()).toBe(true)
+    for (const by of ['photographer', 'reporter', 'admin'] as const)
+      expect(codesOf(expectStatus(await terms(id, by, { rights: 'restricted' }), 403))).toEqual(['transition_denied'])
+    expectStatus(await terms(id, null, { rights: 'restricted' }), 401)
+    expect(codesOf(expectStatus(await terms(id, 'editor', { rights: 'restricted', reason: ' ' }), 400))).toEqual([
+      'reason_required',
+    ])
+    const held = expectStatus(await terms(id, 'editor', { rights: 'restricted' }), 200)
+    expect(held.body.rights).toBe('restricted')
+    expect(held.body.addresses).toContain(address)
+    expect(await isSeen()).toBe(false)
+    expect(codesOf(expectStatus(await terms(id, 'editor', { rights: 'cleared' }), 403))).toEqual(['transition_denied'])
+    expect(expectStatus(await terms(id, 'desk', { rights: 'cleared' }), 200).body.addresses).toEqual([])
+    expect(await isSeen()).toBe(true)
+    const { body } = await newsroom.ask('editor', 'GET', `/api/media/${id}/history`)
+    expect(body.isIntact).toBe(true)
+    expect(body.events).toMatchObject([
+      {
+        action: 'pictureTerms',
+        reason: '授权方来函',
+        details: { before: { rights: 'cleared' }, after: { rights: 'restricted' } },
+      },
+      { action: 'pictureTerms', details: { before: { rights: 'restricted' }, after: { rights: 'cleared' } } },
+    ])
+  })
+
+  it('hold it back until an embargo is over, which nobody ends unnoticed', async () => {
+    const { id, isSeen } = await released()
+    const embargoUntil = new Date(Date.now() + 3_600_000).toISOString()
+    expect(expectStatus(await terms(id, 'editor', { embargoUntil }), 200).body).toMatchObject({ embargoUntil })
+    expect(await isSeen()).toBe(false)
+    expectStatus(await terms(id, 'editor', { embargoUntil: null }), 403)
+    expectStatus(await terms(id, 'chief', { embargoUntil: null }), 200)
+    expect(await isSeen()).toBe(true)
+    // Saying once more what holds is no event.
+    expectStatus(await terms(id, 'editor', { rights: 'cleared' }), 200)
+    const { body } = await newsroom.ask('editor', 'GET', `/api/media/${id}/history`)
+    expect((body.events as unknown[]).length).toBe(2)
+    expectStatus(await newsroom.ask('chief', 'POST', `/api/media/${id}/recall`, { body: { reason: '测试' } }), 200)
+    expect(codesOf(expectStatus(await terms(id, 'chief', { rights: 'unclear' }), 409))).toEqual(['picture_recalled'])
+  })
+
+  it('are what one of two at once makes of what the other left, both on record', async () => {
+    const { id } = await released()
+    const embargoUntil = new Date(Date.now() + 7_200_000).toISOString()
+    const both = await Promise.all([terms(id, 'editor', { rights: 'unclear' }), terms(id, 'desk', { embargoUntil })])
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
+    expect(await storedPicture(newsroom, id)).toMatchObject({ rights: 'unclear' })
+    const { body } = await newsroom.ask('editor', 'GET', `/api/media/${id}/history`)
+    expect([body.isIntact, (body.events as unknown[]).length]).toEqual([true, 2])
+  })
 })

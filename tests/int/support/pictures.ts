@@ -26,6 +26,12 @@ export async function render(newsroom: BootedNewsroom): Promise<number> {
   return renderWaiting(newsroom.payload)
 }
 
+/** Looks at all new pictures, as the server does right after it has taken them in. */
+export async function lookAtNew(newsroom: BootedNewsroom): Promise<number> {
+  const { lookAtNew: look } = await import('../../../src/photos/renditions/firstLook')
+  return look(newsroom.payload)
+}
+
 /** A picture's row as it is stored. */
 export async function storedPicture(newsroom: BootedNewsroom, id: string): Promise<Record<string, unknown>> {
   const row = await newsroom.payload.db.findOne<Record<string, unknown> & { id: string }>({

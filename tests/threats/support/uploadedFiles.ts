@@ -33,8 +33,9 @@ export function filesIn(folder: string): string[] {
   )
 }
 
-/** The most memory that a process has had so far, in megabytes. */
+/** The most memory that a process and those that it has started have had so far, in megabytes. */
 export function peakMegabytes(pid: number): number {
   const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) / 1024
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean)
+  return children.reduce((sum, child) => sum + peakMegabytes(Number(child)), Number(kilobytes) / 1024)
 }

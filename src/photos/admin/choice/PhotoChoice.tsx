@@ -42,6 +42,7 @@ export function PhotoChoice({ desk, firstState, onOpen }: PhotoChoiceProps) {
     person: isOwn ? (person?.id ?? null) : null,
   })
   const shown = page?.pictures ?? []
+  const usable = shown.filter(({ picture }) => !picture.isRecalled)
   const chosen = shown.filter(({ picture }) => selected.has(picture.mediaId))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has another choice
@@ -127,12 +128,13 @@ export function PhotoChoice({ desk, firstState, onOpen }: PhotoChoiceProps) {
           <label>
             <input
               type="checkbox"
-              checked={chosen.length === shown.length}
+              checked={usable.length > 0 && chosen.length === usable.length}
+              disabled={usable.length === 0}
               onChange={(event) =>
-                setSelected(new Set(event.target.checked ? shown.map(({ picture }) => picture.mediaId) : []))
+                setSelected(new Set(event.target.checked ? usable.map(({ picture }) => picture.mediaId) : []))
               }
             />
-            {`${say(choiceWords.selectAll)} ${chosen.length} / ${shown.length}`}
+            {`${say(choiceWords.selectAll)} ${chosen.length} / ${usable.length}`}
           </label>
           {isEditor && canMove('take', state) && (
             <Button
@@ -194,7 +196,7 @@ interface ChoiceCardProps {
 function ChoiceCard({ item: { picture, caption, standing, handedOverBy }, isChosen, onChoose }: ChoiceCardProps) {
   const say = useSay()
   const { config } = useConfig()
-  const { mediaId, fileName, address, placeholder, words: written } = picture
+  const { mediaId, fileName, address, placeholder, isRecalled, words: written } = picture
   const lacking = [
     ...(caption.trim() === '' ? [choiceWords.noCaption] : []),
     ...(written.credit.trim() === '' ? [choiceWords.noCredit] : []),
@@ -209,6 +211,7 @@ function ChoiceCard({ item: { picture, caption, standing, handedOverBy }, isChos
         <input
           type="checkbox"
           checked={isChosen}
+          disabled={isRecalled}
           aria-label={`${say(choiceWords.select)} ${fileName}`}
           onChange={(event) => onChoose(event.target.checked)}
         />
@@ -216,6 +219,7 @@ function ChoiceCard({ item: { picture, caption, standing, handedOverBy }, isChos
           {fileName}
         </span>
       </label>
+      {isRecalled && <p className="picture-desk__problem">{say(choiceWords.recalled)}</p>}
       {written.headline && <p className="photo-choice__headline">{written.headline}</p>}
       <p className="photo-choice__caption">{caption}</p>
       <p className="picture-desk__step">{[written.credit, written.place, written.date].filter(Boolean).join(' · ')}</p>

@@ -31,6 +31,7 @@ export const choiceWords = {
   more: { zh: '更多', en: 'More' },
   open: { zh: '打开图片', en: 'Open the picture' },
   history: { zh: '经过', en: 'History' },
+  recalled: { zh: '已撤回，不能选用', en: 'Recalled: cannot be used' },
   noCaption: { zh: '没有说明', en: 'no caption' },
   noCredit: { zh: '没有署名', en: 'no credit' },
   noAlt: { zh: '没有替代文字', en: 'no alt text' },

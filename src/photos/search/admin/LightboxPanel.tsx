@@ -163,7 +163,7 @@ function Chosen({ lightbox: { answer, hasFailed, ask }, desk, isBusy, busily, on
       <LightboxPictures
         pictures={pictures}
         isBusy={isBusy}
-        onOrder={(order) => void onChange({ order })}
+        onOrder={(order) => void onChange({ order, revision: Number(answer.revision ?? 0) })}
         onRemove={(gone) => void onChange({ remove: [gone] })}
       />
       {article && (

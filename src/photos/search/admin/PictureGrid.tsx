@@ -32,17 +32,18 @@ export function PictureGrid({ pictures, selected, onToggle, onShow }: GridProps)
           <button
             type="button"
             aria-pressed={selected.has(id)}
+            aria-disabled={isRecalled}
             className="find-pictures__cell"
             onFocus={() => onShow(id)}
             onClick={() => {
               onShow(id)
-              onToggle(id)
+              if (!isRecalled) onToggle(id)
             }}
           >
             {/* biome-ignore lint/performance/noImgElement: a small file of the newsroom's own server */}
             {address ? <img src={address} alt="" loading="lazy" /> : <span className="find-pictures__blank" />}
             <span className="find-pictures__name">{alt || name || say(words.unnamed)}</span>
-            {isRecalled && <span className="find-pictures__recalled">{say(words.recalled)}</span>}
+            {isRecalled && <span className="find-pictures__recalled">{say(words.recalledNote)}</span>}
           </button>
         </li>
       ))}

@@ -10,6 +10,7 @@ interface Change {
   readonly add?: readonly string[]
   readonly remove?: readonly string[]
   readonly order?: readonly string[]
+  readonly revision?: number
 }
 
 /** @returns what stood in the way; null where it is done, empty where the server said nothing */

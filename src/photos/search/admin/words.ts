@@ -36,6 +36,7 @@ export const words = {
   previous: { zh: '上一页', en: 'Previous page' },
   next: { zh: '下一页', en: 'Next page' },
   recalled: { zh: '已撤回', en: 'Recalled' },
+  recalledNote: { zh: '已撤回，不能选用', en: 'Recalled: cannot be used' },
   unnamed: { zh: '（没有文件名）', en: '(no file name)' },
   detail: { zh: '这张图片', en: 'This picture' },
   noDetail: {

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../../support/bootNewsroom'
 import { codesOf, type Doc } from '../../support/client'
+import { lookAtNew, storedPicture } from '../../support/pictures'
 import { newPicture, sha256, type Upload, uploadTo } from './uploading'
 
 /** How pictures come into the library and leave it: the same in a folder and in a bucket. */
@@ -285,7 +286,13 @@ export function describeIntake(prepare: () => Promise<() => Promise<void>>): voi
       [deep, 'png'],
     ] as const) {
       const { status, doc } = await upload({ content })
-      expect([status, doc.placeholder]).toEqual([201, expect.stringMatching(/^data:image\/webp;base64,/)])
+      expect([status, doc.placeholder]).toEqual([201, null])
+      await lookAtNew(newsroom)
+      expect(await storedPicture(newsroom, doc.id)).toMatchObject({
+        placeholder: expect.stringMatching(/^data:image\/webp;base64,/),
+        updatedAt: doc.updatedAt,
+        uploadedBy: newsroom.ids.photographer,
+      })
       expect((await stored(content, extension))?.byteCount).toBe(content.length)
     }
   })

@@ -1,0 +1,73 @@
+import { setPriority } from 'node:os'
+import { isNewsroomError } from '../../../errors'
+import type { PictureStore } from '../../storage/pictureStore'
+import { makePlaceholder } from '../makePlaceholder'
+import { makeRenditions } from '../makeRenditions'
+import type { FromPictureProcess, ToPictureProcess, Work, WorkResults } from './messages'
+
+/** As `nice` has it: a tenth of the processor beside answers that want it all. With less, pictures starve on a busy machine. */
+const priority = 10
+
+/**
+ * The picture process: whatever decodes or encodes pixels, at a low priority, so that it gets what answers to readers leave
+ * over. It knows no database, no store and no secret, and ends with the server.
+ */
+setPriority(priority)
+// A terminal sends these to every process of the server, which first lets a picture be finished.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
+process.on('disconnect', () => process.exit(0))
+process.on('message', (message: ToPictureProcess) => {
+  if (message.type === 'work') void answer(message.job, message.work)
+  else settle(message)
+})
+
+async function answer(job: number, work: Work): Promise<void> {
+  try {
+    say({ type: 'done', job, result: await resultOf(job, work) })
+  } catch (error) {
+    if (isNewsroomError(error)) say({ type: 'refused', job, problems: error.problems })
+    else say({ type: 'failed', job, message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+async function resultOf(job: number, work: Work): Promise<WorkResults[keyof WorkResults]> {
+  if (work.kind === 'placeholder') return inTurn(() => makePlaceholder(work.source))
+  const { input } = work
+  // It has lost its class on the way.
+  return makeRenditions({ ...input }, { put: (incoming) => handOver(job, incoming) })
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+/** One after another: an AVIF of 40 megapixels takes 700 MB while it is decoded. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = lastTurn.then(work)
+  lastTurn = result.catch(() => null)
+  return result
+}
+
+const waiting = new Map<number, (isKept: boolean) => void>()
+let files = 0
+
+/** Gives a file to the server, and waits until it is in the store: what is not yet there takes memory here. */
+const handOver: (job: number, incoming: Parameters<PictureStore['put']>[0]) => ReturnType<PictureStore['put']> = async (
+  job,
+  { from, ...named },
+) => {
+  if (!('bytes' in from)) throw new TypeError('a rendition is handed over by its bytes')
+  files += 1
+  const file = files
+  const isKept = new Promise<boolean>((resolve) => waiting.set(file, resolve))
+  say({ type: 'made', job, file, made: { ...named, bytes: from.bytes } })
+  if (!(await isKept)) throw new Error('the store did not take it')
+  return 'stored'
+}
+
+function settle({ file, isKept }: ToPictureProcess & { type: 'kept' }): void {
+  waiting.get(file)?.(isKept)
+  waiting.delete(file)
+}
+
+function say(message: FromPictureProcess): void {
+  process.send?.(message)
+}

@@ -1,0 +1,93 @@
+import type { PayloadRequest } from 'payload'
+import { withTransaction } from '../../database/retryTransaction'
+import type { Actor } from '../../editorial/actor'
+import { DocumentNotFound, PictureRecalled, TransitionDenied } from '../../errors'
+import type { Media } from '../../payload-types'
+import { slugs } from '../../slugs'
+import { publicRenditions } from '../publicRenditionRules'
+import { notePictureEvent } from '../recall/pictureHistory'
+import { rightOf } from '../recall/recallRules'
+import { isPictureRights } from '../rightsRules'
+import {
+  hasChanged,
+  isHeldBack,
+  isLooser,
+  looseners,
+  looseningDenied,
+  type ShowingTerms,
+  type TermsChange,
+  tighteners,
+  tighteningDenied,
+} from './rightsChangeRules'
+
+interface Asked {
+  readonly pictureId: string
+  readonly change: TermsChange
+  readonly actor: Actor
+  readonly reason: string
+  readonly now: Date
+}
+
+export interface ChangedTerms extends ShowingTerms {
+  /** Addresses under this server that answered strangers until now: what a cache in front still has is purged by these. */
+  readonly addresses: readonly string[]
+}
+
+/** A picture of many pieces meets many writers. */
+const attempts = 9
+
+/**
+ * Changes whether and from when on a picture may be shown, also of one that readers see: nothing that was signed is touched
+ * by it, and the next request is answered by it (publicPictures.ts). Each change has a row in the picture's history.
+ * @throws DocumentNotFound, TransitionDenied, PictureRecalled
+ */
+export function changeTerms(
+  req: PayloadRequest,
+  { pictureId, change, actor, reason, now }: Asked,
+): Promise<ChangedTerms> {
+  return withTransaction(
+    req,
+    async () => {
+      const where = { id: { equals: pictureId } }
+      const picture = await req.payload.db.findOne<Media>({ collection: slugs.media, where, req })
+      if (!picture) throw new DocumentNotFound()
+      if (picture.recalledAt) throw new PictureRecalled('id')
+      const before = termsOf(picture)
+      const after: ShowingTerms = { ...before, ...change }
+      const looser = isLooser(before, after, now)
+      const right = rightOf(actor, looser ? looseners : tighteners)
+      if (!right) throw new TransitionDenied([looser ? looseningDenied : tighteningDenied])
+      const isWithdrawn = picture.released && !isHeldBack(before, now) && isHeldBack(after, now)
+      const addresses = isWithdrawn ? publicRenditions(picture.renditions).map(({ url }) => url) : []
+      if (!hasChanged(before, after)) return { ...after, addresses }
+      const at = now.toISOString()
+      await req.payload.db.updateOne({ collection: slugs.media, where, data: { ...after, updatedAt: at }, req })
+      const state = picture.released ? 'published' : 'draft'
+      await notePictureEvent(req, pictureId, {
+        action: 'pictureTerms',
+        from: state,
+        to: state,
+        at,
+        actorId: actor.id,
+        actorName: actor.name,
+        forUserId: right.principal?.fromId ?? null,
+        forUserName: right.principal?.fromName ?? null,
+        reason,
+        note: null,
+        cycle: 0,
+        revision: 0,
+        digest: picture.contentHash ?? null,
+        details: { before: { ...before }, after: { ...after } },
+      })
+      return { ...after, addresses }
+    },
+    { attempts },
+  )
+}
+
+function termsOf({ rights, embargoUntil }: Pick<Media, 'rights' | 'embargoUntil'>): ShowingTerms {
+  return {
+    rights: isPictureRights(rights) ? rights : null,
+    embargoUntil: embargoUntil ? new Date(embargoUntil).toISOString() : null,
+  }
+}
