@@ -132,7 +132,7 @@ export default {
       name: 'one-door-to-the-database',
       comment: 'Only src/database knows that there are two engines.',
       severity: 'error',
-      from: { pathNot: ['^src/database/', '^tests/int/database/', '^scripts/migrations\\.ts$', '^bench/bare/'] },
+      from: { pathNot: ['^src/database/', '^tests/int/database/', '^tests/(support/template|int/support/staffedDatabase)\\.ts$', '^scripts/migrations\\.ts$', '^bench/bare/'] },
       to: { path: databasePackages },
     },
     {
