@@ -313,6 +313,18 @@ export class UnknownFormat extends NewsroomError {
   }
 }
 
+/** 400: a language in which articles are not offered; lists those in which they are. */
+export class UnknownLanguage extends NewsroomError {
+  constructor(language: string, known: readonly string[]) {
+    const list = known.join(', ')
+    const message = {
+      zh: `没有“${language}”这种语言。可用的语言：${list}。`,
+      en: `There is no language "${language}". The languages are: ${list}.`,
+    }
+    super(400, [{ code: 'unknown_language', message, path: 'lang' }], { languages: known })
+  }
+}
+
 /** 410: the piece at this address was withdrawn or killed at `at` (ISO 8601, UTC). */
 export class PieceGone extends NewsroomError {
   constructor(at: string) {

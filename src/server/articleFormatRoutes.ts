@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express'
-import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { getPayload, type SanitizedConfig } from 'payload'
 import { editionOf } from '../delivery/feeds/loadFeed'
 import { resolveAddress } from '../delivery/feeds/resolveAddress'
 import type { Edition, PublicArticle } from '../delivery/formats/article'
@@ -12,7 +12,7 @@ import { findPublicArticle } from '../delivery/publicArticle'
 import type { Env } from '../env'
 import { PieceGone, UnknownFormat } from '../errors'
 import { sendProblem } from './httpProblem'
-import { queryOf, sendNewsroomError, sendPublic } from './publicAnswer'
+import { languageAsked, queryOf, sendNewsroomError, sendPublic, sendWritten } from './publicAnswer'
 
 interface Representation {
   readonly type: string
@@ -42,22 +42,22 @@ interface RouteParts {
  */
 export function articleFormatRoutes({ config, env }: RouteParts): Router {
   const router = Router({ caseSensitive: true, strict: true })
-  const edition = (payload: Payload) => editionOf(payload, { origin: env.publicUrl, siteName: env.siteName })
-
   const send = async (
     req: Request,
     res: Response,
     representation: Representation,
     where: { id: string } | { slug: string },
   ) => {
+    const language = languageAsked(req, res)
+    if (!language) return
     const payload = await getPayload({ config })
     const [[field, value] = ['id', '']] = Object.entries(where)
     const article = await findPublicArticle(payload, { [field]: { equals: value } })
     if (!article) return sendProblem(req, res, 'not_found')
-    const given = await edition(payload)
+    const edition = await editionOf(payload, { origin: env.publicUrl, siteName: env.siteName, language })
     const { modifiedAt } = article
-    const body = representation.write(article, given)
-    sendPublic(res, { type: representation.type, body, modifiedAt, language: given.language })
+    const body = representation.write(article, edition)
+    await sendWritten(res, { type: representation.type, body, modifiedAt, language })
   }
 
   router.get('/api/articles/by-slug/:slug{/:part}', async (req, res, next) => {

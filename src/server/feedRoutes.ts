@@ -13,7 +13,7 @@ import { rss } from '../delivery/formats/rss'
 import type { Env } from '../env'
 import { articleFormatRoutes } from './articleFormatRoutes'
 import { sendProblem } from './httpProblem'
-import { markPublic, queryOf, sendPublic } from './publicAnswer'
+import { languageAsked, markPublic, queryOf, sendPublic, sendWritten } from './publicAnswer'
 import { dataSecurity } from './securityHeaders'
 
 interface FeedFormat {
@@ -69,15 +69,20 @@ export function feedRoutes({ config, env }: RouteParts): Router {
   const sendFeed = async (req: Request, res: Response, subject: FeedSubject, name: string) => {
     const format = Object.hasOwn(formats, name) ? formats[name] : undefined
     if (!format) return sendProblem(req, res, 'not_found')
+    const language = languageAsked(req, res)
+    if (!language) return
     const isSummary = queryOf(req).get('summary') === '1'
     const payload = await payloadNow()
-    const edition = await editionOf(payload, { origin, siteName })
+    const edition = await editionOf(payload, { origin, siteName, language })
     const folder = subject.kind === 'all' ? '' : `/${subject.kind}/${encodeURIComponent(subject.slug)}`
-    const selfUrl = `${origin}/feeds${folder}/${name}${isSummary ? '?summary=1' : ''}`
+    const query = [isSummary ? 'summary=1' : '', language === 'zh-CN' ? '' : `lang=${language}`]
+      .filter(Boolean)
+      .join('&')
+    const selfUrl = `${origin}/feeds${folder}/${name}${query ? `?${query}` : ''}`
     const feed = await loadFeed(payload, { subject, selfUrl, isSummary, edition })
     if (!feed) return sendProblem(req, res, 'not_found')
     const { updatedAt: modifiedAt } = feed
-    sendPublic(res, { type: format.type, body: format.write(feed), modifiedAt, language: edition.language })
+    await sendWritten(res, { type: format.type, body: format.write(feed), modifiedAt, language })
   }
   router.use('/feeds', dataSecurity)
   router.get('/feeds/:name', (req, res) => sendFeed(req, res, { kind: 'all' }, req.params.name))

@@ -1,5 +1,7 @@
 import type { Request, Response } from 'express'
-import { errorBody, type NewsroomError } from '../errors'
+import { type PublicLanguage, publicLanguageOf, publicLanguages } from '../delivery/formats/languageRules'
+import { inTraditional } from '../delivery/traditionalChinese'
+import { errorBody, type NewsroomError, UnknownLanguage } from '../errors'
 import { requestLanguage } from './httpProblem'
 
 /** What is taken down must be gone from everywhere within a second, caches in front included. */
@@ -11,15 +13,28 @@ interface PublicAnswer {
   readonly body: string
   /** ISO 8601, UTC. */
   readonly modifiedAt?: string
-  readonly language?: string
 }
 
 /** A representation for everybody: the same whoever asks. */
-export function sendPublic(res: Response, { type, body, modifiedAt, language }: PublicAnswer): void {
+export function sendPublic(res: Response, { type, body, modifiedAt }: PublicAnswer): void {
   markPublic(res, type)
   if (modifiedAt) res.setHeader('Last-Modified', new Date(modifiedAt).toUTCString())
-  if (language) res.setHeader('Content-Language', language)
   res.send(body)
+}
+
+/** What was written in Chinese, in the characters that were asked for. */
+export async function sendWritten(res: Response, answer: PublicAnswer & { readonly language: string }): Promise<void> {
+  const body = answer.language === 'zh-Hant' ? await inTraditional(answer.body) : answer.body
+  res.setHeader('Content-Language', answer.language)
+  sendPublic(res, { ...answer, body })
+}
+
+/** The language that `?lang=` names; undefined where it is refused, which is answered then. */
+export function languageAsked(req: Request, res: Response): PublicLanguage | undefined {
+  const asked = queryOf(req).get('lang')
+  const language = publicLanguageOf(asked)
+  if (language) return language
+  sendNewsroomError(req, res, new UnknownLanguage(asked ?? '', publicLanguages))
 }
 
 export function markPublic(res: Response, type: string): void {

@@ -31,8 +31,10 @@ async function withSlug(id: string) {
   return { id, slug: String(slug) }
 }
 
+// The first run on a machine fetches them.
+beforeAll(installFeedReaders, 300_000)
+
 beforeAll(async () => {
-  installFeedReaders()
   newsroom = await startNewsroom({ env: { SITE_NAME: '测试 & 报' } })
   draftId = await newsroom.createPiece({
     data: { headline: canary, slugline: canary, tags: [canary], body: [{ children: [{ text: canary }] }] },
@@ -215,6 +217,22 @@ describe('an article in other formats', () => {
         ['slate', 'html', 'text', 'markdown'],
       ])
     }
+  })
+
+  it('is in traditional characters on request, its addresses as they are', async () => {
+    const html = expectStatus(await get(`/api/articles/${plain.id}?format=html&lang=zh-Hant`), 200)
+    expect(html.headers.get('content-language')).toBe('zh-Hant')
+    expect(html.text).toMatch(/^<article lang="zh-Hant">.*<h1>通車 🎉 .*“頭條”/)
+    const { body } = await get(`/api/articles/by-slug/${plain.slug}?lang=zh-Hant`)
+    expect([body.slug, body.url, body.language]).toEqual([plain.slug, page(plain), 'zh-Hant'])
+    const feed = readFeed(await text('/feeds/atom.xml?lang=zh-Hant'))
+    expect([feed.isWellFormed, feed.entries[0]?.id, feed.entries[0]?.tags]).toEqual([true, page(plain), ['要聞', tag]])
+    const refused = await get(`/api/articles/${plain.id}?format=html&lang=en`)
+    expect([refused.status, refused.body.errors?.[0]?.code, refused.body.languages]).toEqual([
+      400,
+      'unknown_language',
+      ['zh-CN', 'zh-Hant'],
+    ])
   })
 
   it('is the public’s, whoever asks', async () => {

@@ -45,12 +45,9 @@ export async function loadFeed(payload: Payload, { subject, ...asked }: Asked): 
 }
 
 /** What every representation of this newsroom has in common. */
-export async function editionOf(
-  payload: Payload,
-  { origin, siteName }: Pick<Edition, 'origin' | 'siteName'>,
-): Promise<Edition> {
+export async function editionOf(payload: Payload, given: Omit<Edition, 'timeZone'>): Promise<Edition> {
   const timeZone = await newsroomTimeZone(await anonymousRequest(payload))
-  return { origin, siteName, timeZone, language: 'zh-CN' }
+  return { ...given, timeZone }
 }
 
 interface FoundSubject {
