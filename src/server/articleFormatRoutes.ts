@@ -12,7 +12,7 @@ import { findPublicArticle } from '../delivery/publicArticle'
 import type { Env } from '../env'
 import { PieceGone, UnknownFormat } from '../errors'
 import { sendProblem } from './httpProblem'
-import { languageAsked, queryOf, sendNewsroomError, sendPublic, sendWritten } from './publicAnswer'
+import { languageAsked, queryOf, redirectPublic, sendNewsroomError, sendPublic, sendWritten } from './publicAnswer'
 
 interface Representation {
   readonly type: string
@@ -71,7 +71,7 @@ export function articleFormatRoutes({ config, env }: RouteParts): Router {
     if (standing.status === 'moved') {
       const query = queryOf(req).toString()
       const place = `/api/articles/by-slug/${encodeURIComponent(standing.slug)}${part ? `/${part}` : ''}`
-      return res.redirect(301, query ? `${place}?${query}` : place)
+      return redirectPublic(res, query ? `${place}?${query}` : place)
     }
     if (standing.status === 'here') return send(req, res, representation, { slug })
     if (!part) return sendNewsroomError(req, res, new PieceGone(standing.at))
@@ -102,7 +102,7 @@ export function articleFormatRoutes({ config, env }: RouteParts): Router {
   router.get('/articles/:slug', async (req, res, next) => {
     const standing = await resolveAddress(await getPayload({ config }), req.params.slug)
     if (standing?.status !== 'moved') return next()
-    res.redirect(301, `/articles/${encodeURIComponent(standing.slug)}`)
+    redirectPublic(res, `/articles/${encodeURIComponent(standing.slug)}`)
   })
   return router
 }

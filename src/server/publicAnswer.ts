@@ -42,6 +42,12 @@ export function markPublic(res: Response, type: string): void {
   res.setHeader('Cache-Control', cacheControl)
 }
 
+/** For good as the address goes, but no longer kept than what it leads to. */
+export function redirectPublic(res: Response, place: string): void {
+  res.setHeader('Cache-Control', cacheControl)
+  res.redirect(301, place)
+}
+
 export function sendNewsroomError(req: Request, res: Response, error: NewsroomError): void {
   res.status(error.status).setHeader('Cache-Control', 'no-store')
   res.json(errorBody(error, requestLanguage(req)))

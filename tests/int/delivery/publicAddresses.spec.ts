@@ -1,5 +1,8 @@
+import { once } from 'node:events'
+import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newsSitemapNow, sitemap, sitemapPart } from '../../../src/delivery/feeds/sitemaps'
+import { freePort } from '../../support/freePort'
 import { pictureSteps } from '../photos/pictureSteps'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { expectStatus } from '../support/client'
@@ -71,6 +74,27 @@ describe('a former address', () => {
     expect((await get(`/api/addresses/${slug}`)).status).toBe(410)
     expectStatus(await newsroom.take(id, 'restore', 'chief', { reason: '查明无误' }), 200)
     expect((await get(`/api/addresses/${slug}`)).status).toBe(410)
+  })
+})
+
+describe('a closed site', () => {
+  it('asks crawlers to stay away, in robots.txt and with each answer', async () => {
+    const { feedRoutes } = await import('../../../src/server/feedRoutes')
+    const env = { publicUrl: newsroom.url, siteName: '测试报', siteIsClosed: true }
+    const port = await freePort()
+    const server = express()
+      .use(feedRoutes({ config: newsroom.config, env }))
+      .listen(port)
+    try {
+      await once(server, 'listening')
+      const closed = `http://localhost:${port}`
+      expect(await (await fetch(`${closed}/robots.txt`)).text()).toBe('User-agent: *\nDisallow: /\n')
+      for (const path of ['/feeds/rss.xml', '/what-is-next-in-line'])
+        expect((await fetch(`${closed}${path}`)).headers.get('x-robots-tag')).toBe('noindex, nofollow')
+      expect((await fetch(`${newsroom.url}/feeds/rss.xml`)).headers.get('x-robots-tag')).toBeNull()
+    } finally {
+      server.close()
+    }
   })
 })
 
