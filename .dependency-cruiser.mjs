@@ -27,7 +27,8 @@ const pureRules = [
   '^src/references/references\\.ts$',
   '^src/reading/piece\\.ts$',
   '^src/delivery/[a-z]+/[a-zA-Z]+Rules\\.ts$',
-  '^src/delivery/(readCaps|asksFor|webhookEvents)\\.ts$',
+  '^src/delivery/(readCaps|asksFor|webhookEvents|addresses)\\.ts$',
+  '^src/delivery/formats/',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
 ]
@@ -116,6 +117,7 @@ export default {
           vocabularies,
           // How a piece looks to readers is one thing for the website and for the newsroom's preview.
           '^src/reading/',
+          '^src/delivery/addresses\\.ts$',
           '(^|/)node_modules/(next|react|react-dom)/',
           '^(node:)?[a-z/]+$',
         ],

@@ -34,6 +34,10 @@ export interface Env {
   readonly pictureInboxKeptDays: number
   /** The address under which readers and editors reach this server, without a slash at the end. */
   readonly publicUrl: string
+  /** The newspaper's name, as feeds and search engines are told it. */
+  readonly siteName: string
+  /** True for a site that is not for the public yet: crawlers are asked to stay away. */
+  readonly siteIsClosed: boolean
   /** Express `trust proxy`: `false`, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | string
   readonly logLevel: string
@@ -62,6 +66,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     pictureInboxDir: source.PICTURE_INBOX_DIR ? path.resolve(source.PICTURE_INBOX_DIR) : null,
     pictureInboxKeptDays: Number(source.PICTURE_INBOX_KEPT_DAYS || 7),
     publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
+    siteName: source.SITE_NAME || '本报',
+    siteIsClosed: source.SITE_IS_CLOSED === '1',
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',
     metricsToken: source.METRICS_TOKEN || '',

@@ -301,3 +301,38 @@ export class JudgingRefused extends NewsroomError {
     super(409, [problem], extra)
   }
 }
+
+/** 400: a representation that articles do not have; lists those they have. */
+export class UnknownFormat extends NewsroomError {
+  constructor(format: string, known: readonly string[]) {
+    const list = known.join(', ')
+    const message = {
+      zh: `没有“${format}”这种格式。可用的格式：${list}。`,
+      en: `There is no format "${format}". The formats are: ${list}.`,
+    }
+    super(400, [{ code: 'unknown_format', message, path: 'format' }], { formats: known })
+  }
+}
+
+/** 400: a language in which articles are not offered; lists those in which they are. */
+export class UnknownLanguage extends NewsroomError {
+  constructor(language: string, known: readonly string[]) {
+    const list = known.join(', ')
+    const message = {
+      zh: `没有“${language}”这种语言。可用的语言：${list}。`,
+      en: `There is no language "${language}". The languages are: ${list}.`,
+    }
+    super(400, [{ code: 'unknown_language', message, path: 'lang' }], { languages: known })
+  }
+}
+
+/** 410: the piece at this address was withdrawn or killed at `at` (ISO 8601, UTC). */
+export class PieceGone extends NewsroomError {
+  constructor(at: string) {
+    const message = {
+      zh: '这篇稿件已撤下，不再提供。请删除您保存的副本。',
+      en: 'This piece was taken down and is no longer available: delete what you keep of it.',
+    }
+    super(410, [{ code: 'gone', message }], { status: 'gone', at })
+  }
+}

@@ -44,7 +44,7 @@ export function captionLine({ caption, credit }: { readonly caption: string; rea
 }
 
 /** A block's words as readers see them; `notes` numbers the sources. */
-function wordsOf(nodes: readonly ReadingNode[], notes: readonly ReadingNode[]): string {
+export function wordsOf(nodes: readonly ReadingNode[], notes: readonly ReadingNode[]): string {
   return nodes
     .map((node) => {
       if (node.text !== undefined) return node.text

@@ -68,7 +68,7 @@ export function readingPieceOf(article: ArticleValues, material: ReadingMaterial
   }
 }
 
-function bylineOf(row: Record<string, unknown>, names: Readonly<Record<string, string>>): ReadingByline[] {
+export function bylineOf(row: Record<string, unknown>, names: Readonly<Record<string, string>>): ReadingByline[] {
   const name = textOf(row.printedName) ?? names[idOf(row.byline) ?? '']
   if (!name) return []
   const role =

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { isDatabaseUnavailable } from '../database/databaseFailure'
 import type { Env } from '../env'
 import { limitBody } from './bodyLimit'
+import { feedRoutes } from './feedRoutes'
 import { requestedFile } from './fileDelivery'
 import { healthRoutes } from './healthRoutes'
 import { sendProblem } from './httpProblem'
@@ -47,6 +48,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)
+  app.use(feedRoutes({ config, env }))
   app.post('/api/graphql', handlePage)
   app.use('/api/uploads', uploadRoutes({ env, config, readiness }))
   app.use('/api/renditions', renditionRoutes({ config }))

@@ -1,0 +1,16 @@
+/** Where the website shows what: the one home of its paths. Names are those of addresses (`slug`), percent-encoded here. */
+export const addresses = {
+  frontPage: '/',
+  article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
+  section: (slug: string) => `/sections/${encodeURIComponent(slug)}`,
+  byline: (slug: string) => `/bylines/${encodeURIComponent(slug)}`,
+  topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
+  contest: (id: string) => `/contests/${encodeURIComponent(id)}`,
+  /** `day` is written 2026-01-31, in the newsroom's time zone. */
+  archive: (day: string) => `/archive/${encodeURIComponent(day)}`,
+} as const
+
+/** The whole address of a path on this server; what has a host already keeps it. */
+export function absoluteAddress(origin: string, address: string): string {
+  return new URL(address, origin).href
+}
