@@ -26,13 +26,13 @@ const pureRules = [
   '^src/photos/metadata/(?!readPicture\\.)[a-zA-Z]+\\.ts$',
   '^src/references/references\\.ts$',
   '^src/reading/piece\\.ts$',
-  '^src/delivery/[a-z]+/[a-zA-Z]+Rules\\.ts$',
+  '^src/delivery/[a-z]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/delivery/(readCaps|asksFor|webhookEvents)\\.ts$',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
 ]
-/** What pure rules may use besides each other: digests, unpacking, pinyin, comparing lists, a reader of markup. */
-const purePackages = ['^(node:)?(crypto|zlib|util)$', '(^|/)node_modules/(pinyin-pro|diff|htmlparser2)/']
+/** What pure rules may use besides each other: digests, unpacking, pinyin, comparing lists, a reader of markup, kinds of IP addresses. */
+const purePackages = ['^(node:)?(crypto|zlib|util)$', '(^|/)node_modules/(pinyin-pro|diff|htmlparser2|ipaddr\\.js)/']
 
 const databasePackages = [
   '(^|/)@payloadcms/(db-|drizzle)',

@@ -32,6 +32,7 @@ export const slugs = {
   noticeOutbox: 'notice-outbox',
   outgoingMails: 'outgoing-mails',
   publicChanges: 'public-changes',
+  webhookDeliveries: 'webhook-deliveries',
 } as const
 
 export type Slug = (typeof slugs)[keyof typeof slugs]
