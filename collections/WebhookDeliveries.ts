@@ -14,7 +14,10 @@ const momentCell = { Cell: '/src/newsroom/admin/MomentCell#MomentCell' }
 /** Outbox and log of the webhooks: a row for each message to each endpoint, written with what it tells of. */
 export const WebhookDeliveries: CollectionConfig = {
   slug: slugs.webhookDeliveries,
-  labels: { singular: { zh: '推送记录', en: 'Webhook delivery' }, plural: { zh: '推送记录', en: 'Webhook deliveries' } },
+  labels: {
+    singular: { zh: '推送记录', en: 'Webhook delivery' },
+    plural: { zh: '推送记录', en: 'Webhook deliveries' },
+  },
   admin: {
     group: adminGroups.system,
     useAsTitle: 'address',
@@ -43,15 +46,36 @@ export const WebhookDeliveries: CollectionConfig = {
     {
       name: 'panel',
       type: 'ui',
-      admin: { components: { Field: '/src/delivery/webhooks/admin/DeliveryPanel#DeliveryPanel' }, disableListColumn: true },
+      admin: {
+        components: { Field: '/src/delivery/webhooks/admin/DeliveryPanel#DeliveryPanel' },
+        disableListColumn: true,
+      },
     },
     { name: 'address', type: 'text', required: true, label: { zh: '网址名', en: 'Slug' } },
-    { name: 'type', type: 'select', required: true, options: optionsOf(webhookEvents), label: { zh: '事件', en: 'Event' } },
-    { name: 'endpointId', type: 'text', required: true, label: { zh: '推送地址编号', en: 'Endpoint' }, admin: { hidden: true } },
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      options: optionsOf(webhookEvents),
+      label: { zh: '事件', en: 'Event' },
+    },
+    {
+      name: 'endpointId',
+      type: 'text',
+      required: true,
+      label: { zh: '推送地址编号', en: 'Endpoint' },
+      admin: { hidden: true },
+    },
     { name: 'endpointName', type: 'text', required: true, label: { zh: '推送地址', en: 'Endpoint' } },
     { name: 'collectionSlug', type: 'text', required: true, label: { zh: '文档类别', en: 'Collection' } },
     { name: 'documentId', type: 'text', required: true, label: { zh: '文档编号', en: 'Document' } },
-    { name: 'state', type: 'select', required: true, options: optionsOf(deliveryStates), label: { zh: '状态', en: 'State' } },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      options: optionsOf(deliveryStates),
+      label: { zh: '状态', en: 'State' },
+    },
     { name: 'attempts', type: 'number', required: true, label: { zh: '次数', en: 'Tries' } },
     { name: 'lastStatus', type: 'number', label: { zh: '最近回答', en: 'Last status' } },
     { name: 'lastFailure', type: 'select', options: optionsOf(failures), label: { zh: '失败原因', en: 'Failure' } },
@@ -64,7 +88,13 @@ export const WebhookDeliveries: CollectionConfig = {
       label: { zh: '生成', en: 'Queued' },
       admin: { components: momentCell },
     },
-    { name: 'waitingSince', type: 'date', required: true, label: { zh: '起算', en: 'Waiting since' }, admin: { hidden: true } },
+    {
+      name: 'waitingSince',
+      type: 'date',
+      required: true,
+      label: { zh: '起算', en: 'Waiting since' },
+      admin: { hidden: true },
+    },
     // When it is next to be tried; while a process sends it, when another one may try.
     {
       name: 'nextAt',
@@ -73,7 +103,12 @@ export const WebhookDeliveries: CollectionConfig = {
       label: { zh: '下次发送', en: 'Next try' },
       admin: { components: { Cell: '/src/delivery/webhooks/admin/NextTryCell#NextTryCell' } },
     },
-    { name: 'lastTriedAt', type: 'date', label: { zh: '最近发送', en: 'Last tried' }, admin: { components: momentCell } },
+    {
+      name: 'lastTriedAt',
+      type: 'date',
+      label: { zh: '最近发送', en: 'Last tried' },
+      admin: { components: momentCell },
+    },
     { name: 'settledAt', type: 'date', label: { zh: '完结', en: 'Settled' }, admin: { components: momentCell } },
     { name: 'body', type: 'textarea', required: true, label: { zh: '所发内容', en: 'Body' } },
   ],

@@ -137,7 +137,10 @@ export const WebhookEndpoints: CollectionConfig = {
     {
       name: 'panel',
       type: 'ui',
-      admin: { components: { Field: '/src/delivery/webhooks/admin/EndpointPanel#EndpointPanel' }, disableListColumn: true },
+      admin: {
+        components: { Field: '/src/delivery/webhooks/admin/EndpointPanel#EndpointPanel' },
+        disableListColumn: true,
+      },
     },
   ],
 }

@@ -12,7 +12,9 @@ const leaseMilliseconds = 20_000
 /** @returns whether the delivery is this process's to send */
 export async function claimDelivery(payload: Payload, delivery: Delivery, now: Date): Promise<boolean> {
   const { id, state, attempts } = delivery
-  const where: Where = { and: [{ id: { equals: id } }, { state: { equals: state } }, { attempts: { equals: attempts } }] }
+  const where: Where = {
+    and: [{ id: { equals: id } }, { state: { equals: state } }, { attempts: { equals: attempts } }],
+  }
   const leaseEnd = new Date(now.getTime() + leaseMilliseconds)
   const data = { state: 'sending', attempts: attempts + 1, nextAt: leaseEnd.toISOString() }
   // In a transaction, because the embedded database finds the row first and writes it then.

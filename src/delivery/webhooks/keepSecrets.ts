@@ -12,11 +12,14 @@ export const keepSecrets: CollectionBeforeChangeHook = async ({ data, operation,
   }
   const former: unknown = originalDoc?.secret
   if (!data.secret || data.secret === former) return data
-  return { ...data, ...(formerly(former, await databaseNow(req.payload))), isSecretUnseen: false }
+  return { ...data, ...formerly(former, await databaseNow(req.payload)), isSecretUnseen: false }
 }
 
 /** What the row keeps of the secret that it had. */
 export function formerly(former: unknown, now: Date): Readonly<Record<string, unknown>> {
   if (typeof former !== 'string' || former === '') return {}
-  return { formerSecret: former, formerSecretUntil: new Date(now.getTime() + formerSecretHours * 3_600_000).toISOString() }
+  return {
+    formerSecret: former,
+    formerSecretUntil: new Date(now.getTime() + formerSecretHours * 3_600_000).toISOString(),
+  }
 }

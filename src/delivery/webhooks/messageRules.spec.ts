@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { messageBody, takesAway, webhookEventOf } from './messageRules'
 
-const piece = { collection: 'articles', id: 'a1', slug: 'cun-dao-1', at: '2026-03-01T08:00:00.000Z', revision: 7 } as const
+const piece = {
+  collection: 'articles',
+  id: 'a1',
+  slug: 'cun-dao-1',
+  at: '2026-03-01T08:00:00.000Z',
+  revision: 7,
+} as const
 const address = {
   collection: 'articles',
   id: 'a1',
@@ -57,7 +63,11 @@ describe('the body of a message', () => {
 
   it('of a recall names the pictures that readers have lost', () => {
     const told = { ...piece, type: 'recalled', pictures: ['m1'] } as const
-    expect(JSON.parse(messageBody(told, 'https://news.test')).data).toEqual({ ...address, revision: 7, pictures: ['m1'] })
+    expect(JSON.parse(messageBody(told, 'https://news.test')).data).toEqual({
+      ...address,
+      revision: 7,
+      pictures: ['m1'],
+    })
   })
 
   it('of what has no page of its own names none', () => {

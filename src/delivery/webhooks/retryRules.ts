@@ -71,6 +71,12 @@ function secondsIn(value: string | undefined, now: Date): number | null {
 export const awayStatuses: readonly number[] = [429, 502, 503, 504]
 
 /** Whether the receiver as a whole seems to be away, rather than at odds with this one message. */
-export function isAway({ failure, status }: { readonly failure: Failure | null; readonly status: number | null }): boolean {
+export function isAway({
+  failure,
+  status,
+}: {
+  readonly failure: Failure | null
+  readonly status: number | null
+}): boolean {
   return status === null ? failure !== null : awayStatuses.includes(status)
 }

@@ -1,6 +1,6 @@
 import { readEnv } from '../../env'
-import { languageOf } from '../../language'
 import { validateWebAddress } from '../../fields/webAddress'
+import { languageOf } from '../../language'
 import { leadsInside } from './targetRules'
 
 type Context = Parameters<typeof validateWebAddress>[1]
@@ -15,5 +15,7 @@ export function validateTarget(value: string | null | undefined | '', context: C
   const verdict = validateWebAddress(value, context)
   if (verdict !== true || !value) return verdict
   const url = URL.parse(value)
-  return (url !== null && !leadsInside(url, readEnv().webhookAllowedHosts)) || inside[languageOf(context.req.i18n?.language)]
+  return (
+    (url !== null && !leadsInside(url, readEnv().webhookAllowedHosts)) || inside[languageOf(context.req.i18n?.language)]
+  )
 }

@@ -163,7 +163,10 @@ describe('a secret that the system makes', () => {
     const made = await create()
     const first = (await kept(made))?.secret
     const next = newSecret()
-    expectStatus(await newsroom.ask('admin', 'PATCH', `/api/webhook-endpoints/${made}`, { body: { secret: next } }), 200)
+    expectStatus(
+      await newsroom.ask('admin', 'PATCH', `/api/webhook-endpoints/${made}`, { body: { secret: next } }),
+      200,
+    )
     expect(await kept(made)).toMatchObject({ secret: next, formerSecret: first, isSecretUnseen: false })
   })
 
@@ -209,14 +212,11 @@ describe('webhook endpoints', () => {
     'http://169.254.169.254/latest/meta-data/',
     'http://2130706433/',
     'http://localhost/hook',
-  ])(
-    'refuse the address %j',
-    async (url) => {
-      expect(
-        (await newsroom.ask('admin', 'POST', '/api/webhook-endpoints', { body: { name: '坏', url } })).status,
-      ).toBe(400)
-    },
-  )
+  ])('refuse the address %j', async (url) => {
+    expect((await newsroom.ask('admin', 'POST', '/api/webhook-endpoints', { body: { name: '坏', url } })).status).toBe(
+      400,
+    )
+  })
 
   it.each(['chief', 'desk', 'reporter', null] as const)('are not for %s', async (who) => {
     expect((await newsroom.ask(who, 'GET', '/api/webhook-endpoints')).status).toBe(403)

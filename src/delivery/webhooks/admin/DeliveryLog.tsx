@@ -64,9 +64,7 @@ function Line({ delivery, href }: { readonly delivery: LoggedDelivery; readonly 
         <time dateTime={queuedAt}>{written(queuedAt)}</time>
         {attempts > 0 && <span>{say(words.tries).replace('{count}', String(attempts))}</span>}
         {lastStatus !== null && <span>HTTP {lastStatus}</span>}
-        {state === 'waiting' && attempts > 0 && (
-          <span>{say(words.nextTry).replace('{time}', written(nextAt))}</span>
-        )}
+        {state === 'waiting' && attempts > 0 && <span>{say(words.nextTry).replace('{time}', written(nextAt))}</span>}
       </p>
       {lastFailure && state !== 'delivered' && <p className="webhook-log__failure">{say(failures[lastFailure])}</p>}
     </div>

@@ -50,9 +50,7 @@ function Standing({ health }: { readonly health: EndpointHealth }) {
   return (
     <>
       {!isActive && (
-        <Banner type="error">
-          {goneAt ? say(words.wentGone).replace('{time}', written(goneAt)) : say(words.off)}
-        </Banner>
+        <Banner type="error">{goneAt ? say(words.wentGone).replace('{time}', written(goneAt)) : say(words.off)}</Banner>
       )}
       <ul className="webhook-panel__facts">
         <li>{say(words.pending).replace('{count}', String(pending))}</li>
