@@ -49,8 +49,8 @@ describe('the secret of a webhook endpoint', () => {
   })
 
   it.each([
-    `where[secret][equals]=${encodeURIComponent(secret)}`,
-    `where[secret][like]=${beginning}`,
+    'where[secret][equals]=whsec_x',
+    'where[secret][like]=whsec',
     'where[secret][exists]=true',
     'where[secret][not_equals]=x',
     'where[or][0][secret][like]=w&where[or][1][name][equals]=x',
