@@ -9,7 +9,8 @@ import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
 import { slugs } from '../src/slugs'
 
-const momentCell = { Cell: '/src/newsroom/admin/MomentCell#MomentCell' }
+/** Shown by the newsroom's clock. */
+const moment = { date: { pickerAppearance: 'dayAndTime' } } as const
 
 /** Outbox and log of the webhooks: a row for each message to each endpoint, written with what it tells of. */
 export const WebhookDeliveries: CollectionConfig = {
@@ -86,7 +87,7 @@ export const WebhookDeliveries: CollectionConfig = {
       required: true,
       index: true,
       label: { zh: '生成', en: 'Queued' },
-      admin: { components: momentCell },
+      admin: moment,
     },
     {
       name: 'waitingSince',
@@ -101,15 +102,20 @@ export const WebhookDeliveries: CollectionConfig = {
       type: 'date',
       required: true,
       label: { zh: '下次发送', en: 'Next try' },
-      admin: { components: { Cell: '/src/delivery/webhooks/admin/NextTryCell#NextTryCell' } },
+      admin: {
+        components: {
+          Cell: '/src/delivery/webhooks/admin/NextTryCell#NextTryCell',
+          Field: '/src/newsroom/admin/MomentFormField#MomentFormField',
+        },
+      },
     },
     {
       name: 'lastTriedAt',
       type: 'date',
       label: { zh: '最近发送', en: 'Last tried' },
-      admin: { components: momentCell },
+      admin: moment,
     },
-    { name: 'settledAt', type: 'date', label: { zh: '完结', en: 'Settled' }, admin: { components: momentCell } },
+    { name: 'settledAt', type: 'date', label: { zh: '完结', en: 'Settled' }, admin: moment },
     { name: 'body', type: 'textarea', required: true, label: { zh: '所发内容', en: 'Body' } },
   ],
 }

@@ -5,6 +5,7 @@ import { genres } from '../src/articles/vocabulary'
 import { refuseSecretQueries } from '../src/delivery/refuseSecretQueries'
 import { secretField } from '../src/delivery/secretField'
 import { webhookEvents } from '../src/delivery/webhookEvents'
+import { forgetGone } from '../src/delivery/webhooks/forgetGone'
 import { keepSecrets } from '../src/delivery/webhooks/keepSecrets'
 import { validateTarget } from '../src/delivery/webhooks/validateTarget'
 import { collectionNames } from '../src/delivery/webhooks/vocabulary'
@@ -30,7 +31,7 @@ export const WebhookEndpoints: CollectionConfig = {
   access: { create: admin, read: admin, update: admin, delete: admin },
   endpoints: webhookEndpointRoutes,
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseSecretQueries], beforeChange: [keepSecrets] },
+  hooks: { beforeOperation: [refuseSecretQueries], beforeChange: [keepSecrets, forgetGone] },
   fields: [
     idField(),
     {

@@ -31,7 +31,7 @@ export interface ApiAnswer {
 
 const password = 'demo-newsroom'
 /** The production build with the sample page loaded, and a Chromium to work in it; everybody's interface is Chinese. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(env: Readonly<Record<string, string>> = {}): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'))
   await promisify(execFile)(process.execPath, ['dist/seed.js'], {
     env: {
@@ -43,7 +43,7 @@ export async function openDesk(): Promise<Desk> {
       DATABASE_URI: '',
     },
   })
-  const server = await startServer({ dataDir })
+  const server = await startServer({ dataDir, env })
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error(chromiumMissing)
   const browser = await chromium.launch({ executablePath, args: chromiumFlags })

@@ -346,6 +346,8 @@ describe('a receiver that is down', () => {
       await newsroom.ask('admin', 'PATCH', `/api/webhook-endpoints/${id}`, { body: { isActive: true } }),
       200,
     )
+    const again = await newsroom.ask('admin', 'GET', `/api/webhook-endpoints/${id}`)
+    expect(again.body.goneAt ?? null).toBeNull()
     expectStatus(await newsroom.ask('admin', 'POST', `/api/webhook-deliveries/${row.id}/replay`, { body: {} }), 200)
     await lane(id)
     expect(revisions(receiver)).toEqual([1, 2])

@@ -8,6 +8,7 @@ import type { EndpointHealth } from '../health'
 import { ConfirmDialog } from './ConfirmDialog'
 import { postWebhook } from './webhookRequests'
 import { words } from './words'
+import '../../../newsroom/admin/moment.css'
 
 interface ResendSinceProps {
   readonly base: string
