@@ -31,6 +31,7 @@ import { Sections } from './Sections'
 import { Tombstones } from './Tombstones'
 import { Topics } from './Topics'
 import { Users } from './Users'
+import { WebhookDeliveries } from './WebhookDeliveries'
 import { WebhookEndpoints } from './WebhookEndpoints'
 
 /** In the order of the admin's navigation. */
@@ -55,6 +56,7 @@ export const collections: CollectionConfig[] = [
   DutyRoster,
   Delegations,
   WebhookEndpoints,
+  WebhookDeliveries,
   EditorialItems,
   EditorialEvents,
   EditorialContents,

@@ -47,6 +47,8 @@ export interface Env {
   readonly smtpUrl: string
   /** The sender of mail: an address, or `name <address>`. */
   readonly mailFrom: string
+  /** Receivers of webhooks inside the house, as `host:port`; all others must have a public address. */
+  readonly webhookAllowedHosts: readonly string[]
 }
 
 /** Reads the environment once, at the edge; everything else takes the parsed value. */
@@ -73,7 +75,15 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     metricsToken: source.METRICS_TOKEN || '',
     smtpUrl: source.SMTP_URL || '',
     mailFrom: source.MAIL_FROM || '',
+    webhookAllowedHosts: listIn(source.WEBHOOK_ALLOWED_HOSTS),
   }
+}
+
+function listIn(value: string | undefined): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter((entry) => entry !== '')
 }
 
 /** A bucket that is named is used; what is missing beside it is told at the start. */

@@ -87,6 +87,7 @@ export interface Config {
     'duty-roster': DutyRoster;
     delegations: Delegation;
     'webhook-endpoints': WebhookEndpoint;
+    'webhook-deliveries': WebhookDelivery;
     'editorial-items': EditorialItem;
     'editorial-events': EditorialEvent;
     'editorial-contents': EditorialContent;
@@ -132,6 +133,7 @@ export interface Config {
     'duty-roster': DutyRosterSelect<false> | DutyRosterSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'editorial-items': EditorialItemsSelect<false> | EditorialItemsSelect<true>;
     'editorial-events': EditorialEventsSelect<false> | EditorialEventsSelect<true>;
     'editorial-contents': EditorialContentsSelect<false> | EditorialContentsSelect<true>;
@@ -1313,6 +1315,8 @@ export interface Delegation {
   createdAt: string;
 }
 /**
+ * Addresses that are told, by signed messages (Standard Webhooks), of what is published, corrected and taken down.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhook-endpoints".
  */
@@ -1320,17 +1324,80 @@ export interface WebhookEndpoint {
   id: string;
   name: string;
   /**
-   * The receiver’s address; use https.
+   * The receiver’s public address; use https. Redirects are not followed.
    */
   url: string;
   /**
-   * Not shown again once saved; leave it empty to keep it.
+   * Leave it empty and the system makes one (or keeps the one there is). One of your own is whsec_ and 24 to 64 bytes in base64; it is not shown again once saved.
    */
   secret?: string | null;
-  events?: ('published' | 'corrected' | 'withdrawn' | 'killed')[] | null;
+  /**
+   * Empty means all.
+   */
+  events?: ('published' | 'corrected' | 'recalled' | 'withdrawn' | 'killed')[] | null;
+  /**
+   * Empty means all.
+   */
+  collections?: ('articles' | 'photo-captions' | 'photo-contests' | 'contest-awards')[] | null;
+  /**
+   * Empty means all. Of a piece that has changed its section, the receivers of both are told.
+   */
+  sections?: (string | Section)[] | null;
+  /**
+   * Empty means all.
+   */
+  genres?: ('news' | 'feature' | 'photo' | 'opinion' | 'notice')[] | null;
+  /**
+   * Switched off, nothing is sent; what waits is given up, and can be sent again later.
+   */
   isActive?: boolean | null;
+  isSecretUnseen?: boolean | null;
+  formerSecret?: string | null;
+  formerSecretUntil?: string | null;
+  goneAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Delivered ones are kept for 30 days, given up ones for 90.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  address: string;
+  type: 'published' | 'corrected' | 'recalled' | 'withdrawn' | 'killed';
+  endpointId: string;
+  endpointName: string;
+  collectionSlug: string;
+  documentId: string;
+  state: 'waiting' | 'sending' | 'delivered' | 'dead';
+  attempts: number;
+  lastStatus?: number | null;
+  lastFailure?:
+    | (
+        | 'name_not_found'
+        | 'not_public'
+        | 'unreachable'
+        | 'tls_failed'
+        | 'timed_out'
+        | 'redirected'
+        | 'refused'
+        | 'server_error'
+        | 'too_busy'
+        | 'gone'
+        | 'switched_off'
+        | 'deleted'
+      )
+    | null;
+  lastMilliseconds?: number | null;
+  queuedAt: string;
+  waitingSince: string;
+  nextAt: string;
+  lastTriedAt?: string | null;
+  settledAt?: string | null;
+  body: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2314,9 +2381,40 @@ export interface WebhookEndpointsSelect<T extends boolean = true> {
   url?: T;
   secret?: T;
   events?: T;
+  collections?: T;
+  sections?: T;
+  genres?: T;
   isActive?: T;
+  isSecretUnseen?: T;
+  formerSecret?: T;
+  formerSecretUntil?: T;
+  goneAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  address?: T;
+  type?: T;
+  endpointId?: T;
+  endpointName?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  state?: T;
+  attempts?: T;
+  lastStatus?: T;
+  lastFailure?: T;
+  lastMilliseconds?: T;
+  queuedAt?: T;
+  waitingSince?: T;
+  nextAt?: T;
+  lastTriedAt?: T;
+  settledAt?: T;
+  body?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

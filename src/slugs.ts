@@ -33,6 +33,7 @@ export const slugs = {
   outgoingMails: 'outgoing-mails',
   publicChanges: 'public-changes',
   articleReadings: 'article-readings',
+  webhookDeliveries: 'webhook-deliveries',
 } as const
 
 export type Slug = (typeof slugs)[keyof typeof slugs]

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { queueDeliveriesOf } from '../delivery/webhooks/queueDeliveries'
 import { announceEvent } from '../notices/outbox'
 import { slugs, type WorkflowSlug } from '../slugs'
 import { type ChainedEvent, chainEvent, firstBrokenLink } from './chain'
@@ -23,6 +24,7 @@ export async function appendEvent(req: PayloadRequest, item: EditorialItem, fact
   })
   await req.payload.db.create({ collection: slugs.editorialEvents, data: { id: randomUUID(), ...event }, req })
   await announceEvent(req, event)
+  await queueDeliveriesOf(req, event)
   return { item: { ...item, eventCount: event.sequence, lastHash: event.hash }, event }
 }
 

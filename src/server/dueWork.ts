@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
+import { startWebhookSender } from '../delivery/webhooks/startWebhookSender'
 import { publishDue } from '../editorial/publishDue'
 import { readEnv } from '../env'
 import { doNoticeWork } from '../notices/noticeWork'
@@ -32,6 +33,7 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
       work: () => writeReadings(payload, readings, new Date()),
       waitMilliseconds: readingsMilliseconds,
     }),
+    startWebhookSender(payload),
     repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
     repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
     repeat(payload, {

@@ -59,6 +59,8 @@ describe('a stranger', () => {
     '/api/notices',
     '/api/notice-outbox',
     '/api/outgoing-mails',
+    '/api/webhook-endpoints',
+    '/api/webhook-deliveries',
     '/api/preview-links',
     '/api/duty-roster',
     '/api/delegations',

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { queueDeliveries } from '../../delivery/webhooks/queueDeliveries'
 import type { EditorialItem, EventFacts } from '../../editorial/item'
 import { findItem } from '../../editorial/items'
 import { takeOutCaption } from '../../editorial/leaveOutRecalled'
@@ -114,7 +115,25 @@ async function goOnWithout(req: PayloadRequest, recall: Recall, { before, fate, 
     data: { updatedAt: recall.now.toISOString() },
     req,
   })
+  if (captions.some((caption) => caption.isLive)) await tellOutside(req, recall, after.item)
   return fate
+}
+
+/** Whoever took the piece over has the picture in it. */
+async function tellOutside(
+  req: PayloadRequest,
+  { now, pictures }: Recall,
+  { collectionSlug, documentId }: EditorialItem,
+): Promise<void> {
+  const { item } = await loadPiece(req, collectionSlug, documentId)
+  await queueDeliveries(req, {
+    type: 'recalled',
+    collection: collectionSlug,
+    id: documentId,
+    at: now.toISOString(),
+    revision: item.revision,
+    pictures: pictures.flatMap(({ id, released }) => (released ? [id] : [])),
+  })
 }
 
 async function move(

@@ -34,10 +34,10 @@ const password = 'demo-newsroom'
 const template = 'sample-page'
 
 /** The production build with the sample page loaded, and a Chromium to work in it; everybody's interface is Chinese. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(env: Readonly<Record<string, string>> = {}): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'))
   await cp(templateNamed(template) ?? (await keepTemplate(template, seed)), dataDir, { recursive: true })
-  const server = await startServer({ dataDir })
+  const server = await startServer({ dataDir, env })
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error(chromiumMissing)
   const browser = await chromium.launch({ executablePath, args: chromiumFlags })

@@ -84,6 +84,10 @@ import { RoundDesk as RoundDesk_d8753fe845282f441e7d4f0208724f9f } from '../../.
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
 import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from '../../../../src/users/admin/InviteControl'
+import { MadeSecret as MadeSecret_ec7e3265804ceaad5d4de534cb36b727 } from '../../../../src/delivery/webhooks/admin/MadeSecret'
+import { EndpointPanel as EndpointPanel_c3da7789c8469f694f0a21a4b5fb5e0a } from '../../../../src/delivery/webhooks/admin/EndpointPanel'
+import { DeliveryPanel as DeliveryPanel_d3f15367e3f5c4656a3fd6c6181c4b82 } from '../../../../src/delivery/webhooks/admin/DeliveryPanel'
+import { NextTryCell as NextTryCell_6a1c4b990b63e4b8400917ba7359b7f4 } from '../../../../src/delivery/webhooks/admin/NextTryCell'
 import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
@@ -190,6 +194,10 @@ export const importMap = {
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,
   "/src/users/admin/InviteControl#InviteControl": InviteControl_4f31871e6079e3d07aaa914499477b91,
+  "/src/delivery/webhooks/admin/MadeSecret#MadeSecret": MadeSecret_ec7e3265804ceaad5d4de534cb36b727,
+  "/src/delivery/webhooks/admin/EndpointPanel#EndpointPanel": EndpointPanel_c3da7789c8469f694f0a21a4b5fb5e0a,
+  "/src/delivery/webhooks/admin/DeliveryPanel#DeliveryPanel": DeliveryPanel_d3f15367e3f5c4656a3fd6c6181c4b82,
+  "/src/delivery/webhooks/admin/NextTryCell#NextTryCell": NextTryCell_6a1c4b990b63e4b8400917ba7359b7f4,
   "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
   "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,

@@ -24,6 +24,7 @@ import * as migration_20261126_155500_lightboxes from './20261126_155500_lightbo
 import * as migration_20261126_180028_public_changes from './20261126_180028_public_changes';
 import * as migration_20261126_181018_picture_uploader from './20261126_181018_picture_uploader';
 import * as migration_20261126_181254_article_readings from './20261126_181254_article_readings';
+import * as migration_20261126_183130_webhooks from './20261126_183130_webhooks';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261126_181254_article_readings.up,
     down: migration_20261126_181254_article_readings.down,
-    name: '20261126_181254_article_readings'
+    name: '20261126_181254_article_readings',
+  },
+  {
+    up: migration_20261126_183130_webhooks.up,
+    down: migration_20261126_183130_webhooks.down,
+    name: '20261126_183130_webhooks'
   },
 ];

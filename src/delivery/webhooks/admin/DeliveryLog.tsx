@@ -1,0 +1,72 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+import { useSay } from '../../../editorial/admin/useSay'
+import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
+import { slugs } from '../../../slugs'
+import { isWebhookEvent, webhookEvents } from '../../webhookEvents'
+import type { EndpointHealth, LoggedDelivery } from '../health'
+import { deliveryStates, failures } from '../vocabulary'
+import { ResendOne } from './ResendOne'
+import { words } from './words'
+
+interface DeliveryLogProps {
+  readonly endpointId: string
+  readonly health: EndpointHealth
+  readonly language: string
+  readonly onChanged: () => Promise<void>
+}
+
+/** The newest deliveries of an endpoint: what came of each, and sending it again. */
+export function DeliveryLog({ endpointId, health, language, onChanged }: DeliveryLogProps) {
+  const say = useSay()
+  const { config } = useConfig()
+  const list = `${config.routes.admin}/collections/${slugs.webhookDeliveries}`
+  if (health.deliveries.length === 0) return <p className="webhook-panel__note">{say(words.none)}</p>
+  return (
+    <>
+      <h3>{say(words.log)}</h3>
+      <ul className="webhook-log">
+        {health.deliveries.map((delivery) => (
+          <li key={delivery.id} className="webhook-log__line">
+            <Line delivery={delivery} href={`${list}/${delivery.id}`} />
+            {health.isActive && delivery.state !== 'sending' && (
+              <ResendOne
+                address={`${config.routes.api}/${slugs.webhookDeliveries}/${delivery.id}/replay`}
+                name={delivery.address}
+                language={language}
+                onDone={onChanged}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Link href={`${list}?where[endpointId][equals]=${endpointId}`} prefetch={false}>
+        {say(words.whole)}
+      </Link>
+    </>
+  )
+}
+
+function Line({ delivery, href }: { readonly delivery: LoggedDelivery; readonly href: string }) {
+  const say = useSay()
+  const written = useWrittenTime()
+  const { type, address, state, attempts, queuedAt, nextAt, lastStatus, lastFailure } = delivery
+  return (
+    <div className="webhook-log__what">
+      <p className="webhook-log__head">
+        <span className={`webhook-log__state webhook-log__state--${state}`}>{say(deliveryStates[state])}</span>
+        <span>{isWebhookEvent(type) ? say(webhookEvents[type]) : type}</span>
+        <Link href={href} prefetch={false}>
+          {address}
+        </Link>
+      </p>
+      <p className="webhook-log__facts">
+        <time dateTime={queuedAt}>{written(queuedAt)}</time>
+        {attempts > 0 && <span>{say(words.tries).replace('{count}', String(attempts))}</span>}
+        {lastStatus !== null && <span>HTTP {lastStatus}</span>}
+        {state === 'waiting' && attempts > 0 && <span>{say(words.nextTry).replace('{time}', written(nextAt))}</span>}
+      </p>
+      {lastFailure && state !== 'delivered' && <p className="webhook-log__failure">{say(failures[lastFailure])}</p>}
+    </div>
+  )
+}
