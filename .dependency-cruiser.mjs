@@ -21,9 +21,10 @@ const pureRules = [
   '^src/articles/gapStamp\\.ts$',
   '^src/bylines/nameSlug\\.ts$',
   '^src/photos/(imageFormat|originWords)\\.ts$',
-  '^src/photos/[a-z]+/[a-zA-Z]+Rules\\.ts$',
-  // All but the one that opens files.
-  '^src/photos/metadata/(?!readPicture\\.)[a-zA-Z]+\\.ts$',
+  '^src/photos/[a-z]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
+  '^src/photos/wholeness/',
+  // All but those that open files.
+  '^src/photos/metadata/(?!(readPicture|fileSource)\\.)[a-zA-Z]+\\.ts$',
   '^src/references/references\\.ts$',
   '^src/reading/piece\\.ts$',
   '^src/delivery/[a-z]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',

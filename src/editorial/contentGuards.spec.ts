@@ -86,6 +86,7 @@ describe('picturesCredited', () => {
     ['holds with credit and alt text', {}, []],
     ['holds without alt text where there is no picture', { hasAltText: null }, []],
     ['asks for the credit', { hasCredit: false }, ['credit_required at captions.1']],
+    ['refuses a file of which nothing can be made', { failure: 'picture_damaged' }, ['picture_unusable at captions.1']],
     [
       'asks for the credit of a caption without its picture too',
       { hasCredit: false, hasAltText: null },

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors'
 import type { Bilingual } from '../language'
+import { renditionFailures } from '../photos/renditions/vocabulary'
 import type { Guard } from './guard'
 import { boundDigest } from './signatureRules'
 import type { Subject } from './subject'
@@ -66,9 +67,18 @@ export const contentGuards = {
 } satisfies Partial<Record<GuardName, Guard>>
 
 function pictureProblems(picture: Subject['pictures'][number]): Problem[] {
-  const { path, hasCredit, hasAltText, rightsProblem } = picture
+  const { path, hasCredit, hasAltText, rightsProblem, failure } = picture
   const { zh, en } = pictureCalled(picture)
   const problems: Problem[] = []
+  if (failure)
+    problems.push({
+      code: 'picture_unusable',
+      path,
+      message: {
+        zh: `${zh}无法制作供稿图片（${renditionFailures[failure].zh}）。请换一张，或重新上传。`,
+        en: `Nothing can be made of ${en} (${renditionFailures[failure].en}): use another, or upload it again.`,
+      },
+    })
   if (!hasCredit)
     problems.push({
       code: 'credit_required',

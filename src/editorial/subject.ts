@@ -1,3 +1,4 @@
+import type { RenditionFailure } from '../photos/renditions/vocabulary'
 import type { RightsProblem } from '../photos/rightsRules'
 import type { Canonical } from './digest'
 import type { Track } from './workflow'
@@ -26,6 +27,8 @@ export interface SubjectPicture {
   readonly rightsProblem?: RightsProblem
   /** Until then it is shown to nobody outside. */
   readonly embargoUntil?: string
+  /** Why nothing can be made of its file: readers would see no picture. */
+  readonly failure?: RenditionFailure
 }
 
 /** A field that must be filled in before submission, and whether it is. */

@@ -38,6 +38,8 @@ export function discardBody(req: IncomingMessage): void {
   req.once('close', () => clearTimeout(timer))
   req.once('end', () => clearTimeout(timer))
   req.on('error', () => {})
+  // Whoever read it has given up, perhaps without a word, and would go on holding it back.
+  req.removeAllListeners('data')
   req.resume()
 }
 

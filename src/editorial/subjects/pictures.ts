@@ -1,5 +1,6 @@
 import { idOf } from '../../fields/relationId'
 import { cropsOf, pointOf } from '../../photos/renditions/framingRules'
+import { isRenditionFailure } from '../../photos/renditions/vocabulary'
 import { rightsProblem } from '../../photos/rightsRules'
 import type { Canonical } from '../digest'
 import type { SubjectPicture } from '../subject'
@@ -56,16 +57,20 @@ export interface PhotoContent {
   readonly rights?: string | null
   readonly embargoUntil?: string | null
   readonly released?: boolean | null
+  readonly renditionState?: string | null
+  readonly renditionFailure?: string | null
 }
 
 export function pictureOf(caption: CaptionContent, place: Pick<SubjectPicture, 'path' | 'number'>): SubjectPicture {
   const { photo } = caption
   const problem = photo ? rightsProblem(photo) : null
+  const failure = photo?.renditionState === 'failed' ? (photo.renditionFailure ?? '') : ''
   return {
     ...place,
     ...(photo?.originalFilename ? { fileName: photo.originalFilename } : {}),
     ...(problem ? { rightsProblem: problem } : {}),
     ...(photo?.embargoUntil ? { embargoUntil: photo.embargoUntil } : {}),
+    ...(isRenditionFailure(failure) ? { failure } : {}),
     hasCredit: Boolean(caption.credit?.printed?.trim()),
     hasAltText: caption.photo ? Boolean(caption.photo.alt?.trim()) : null,
     ...(caption.photo?.recalledAt ? { recall: { reason: caption.photo.recallReason ?? '' } } : {}),

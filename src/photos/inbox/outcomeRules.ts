@@ -1,6 +1,13 @@
 import type { Problem } from '../../errors'
 import { batchName } from '../desk/deskStateRules'
-import type { InboxOutcome } from './sweep'
+
+/** What became of a file of the inbox: the picture that it is, or what is wrong with it. */
+export interface InboxOutcome {
+  /** Account whose folder it lay in. */
+  readonly person: string
+  readonly name: string
+  readonly became: { readonly picture: string } | { readonly problems: readonly Problem[] }
+}
 
 interface Told {
   readonly person: string

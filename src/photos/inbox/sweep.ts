@@ -1,5 +1,5 @@
-import type { Problem } from '../../errors'
 import type { InboxMemory } from './findOffered'
+import type { InboxOutcome } from './outcomeRules'
 
 export interface Inbox {
   /** Absolute. */
@@ -15,12 +15,4 @@ export interface Sweep {
   readonly isStopped?: () => boolean
   /** Told of each file with which it came to an end. */
   readonly onOutcome?: (outcome: InboxOutcome) => void
-}
-
-/** What became of a file of the inbox: the picture that it is, or what is wrong with it. */
-export interface InboxOutcome {
-  /** Account whose folder it lay in. */
-  readonly person: string
-  readonly name: string
-  readonly became: { readonly picture: string } | { readonly problems: readonly Problem[] }
 }

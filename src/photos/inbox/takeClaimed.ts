@@ -14,7 +14,8 @@ import { failureForLog } from './failureForLog'
 import { accountOfFolder, requestOf } from './inboxAccounts'
 import { doneFolder, mayBeUnfinished, refusalNote, refusedFolder, type SeenFile } from './inboxRules'
 import { moveAside } from './moveFile'
-import type { InboxOutcome, Sweep } from './sweep'
+import type { InboxOutcome } from './outcomeRules'
+import type { Sweep } from './sweep'
 
 /** A file that ended its process so often will do so again. */
 const maxStranded = 3

@@ -3,8 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import type { Announcement } from '../../notices/noticeRules'
 import { announce } from '../../notices/outbox'
 import { slugs } from '../../slugs'
-import { announcementsOf } from './outcomeRules'
-import type { InboxOutcome } from './sweep'
+import { announcementsOf, type InboxOutcome } from './outcomeRules'
 
 /** A camera shows nothing of it: whoever sent the files is told here. */
 export async function tellOutcomes(payload: Payload, outcomes: readonly InboxOutcome[], now: Date): Promise<void> {

@@ -19,6 +19,8 @@ export const recordIntake: CollectionBeforeChangeHook = ({ data, operation, orig
     ...facts,
     originalFilename,
     hasContentCredentials,
+    // Made by the first look; both engines answer with null until then.
+    placeholder: null,
     uploadedBy: personOf(req.user)?.id ?? null,
     fieldOrigins: origins,
     deskRecord: desk,

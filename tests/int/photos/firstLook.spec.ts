@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { codesOf } from '../support/client'
 import { lookAtNew, render, storedPicture } from '../support/pictures'
 import { newPicture, uploadTo } from './support/uploading'
 
@@ -66,6 +67,12 @@ describe('a picture that was taken in', () => {
       reason: expect.stringContaining('已损坏'),
     })
     expect([await lookAtNew(newsroom), await render(newsroom)]).toEqual([0, 0])
+    // No piece goes out with a place where readers would see nothing.
+    const body = { text: '说明', credit: { printed: '测试摄影' }, photo: doc.id }
+    const caption = await newsroom.ask('photographer', 'POST', '/api/photo-captions', { body })
+    const article = await newsroom.createPiece({ data: { captions: [caption.body.doc?.id] } })
+    const submitted = await newsroom.take(article, 'submit', 'reporter')
+    expect([submitted.status, codesOf(submitted)]).toEqual([400, expect.arrayContaining(['picture_unusable'])])
   })
 })
 
