@@ -21,7 +21,7 @@ export const WebhookDeliveries: CollectionConfig = {
   },
   admin: {
     group: adminGroups.system,
-    useAsTitle: 'address',
+    useAsTitle: 'endpointName',
     defaultColumns: ['address', 'type', 'endpointName', 'state', 'attempts', 'lastStatus', 'queuedAt', 'nextAt'],
     listSearchableFields: ['address', 'endpointName', 'documentId'],
     description: {

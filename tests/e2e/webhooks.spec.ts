@@ -35,6 +35,10 @@ async function publishOne(slugline: string): Promise<void> {
   await takeStep(chief, id, 'publish')
 }
 
+/** Pixels by which the page is wider than its window. */
+const overflowOf = ({ page }: Editor) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 describe('the page of a webhook endpoint', () => {
   it('shows the secret that the system has made once, after the creation', async () => {
     const { page } = admin
@@ -85,11 +89,12 @@ describe('the page of a webhook endpoint', () => {
   it('fits a phone', async () => {
     const phone = await desk.as('admin', { viewport: { width: 390, height: 844 } })
     await openPage(phone, `${form}/${endpoint}`, '.webhook-log__line')
-    const overflow = await phone.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflowOf(phone)).toBeLessThanOrEqual(0)
     expect(await seriousViolations(phone.page, '.webhook-panel')).toEqual([])
+    await openPage(phone, '/admin/collections/webhook-deliveries', '.table')
+    await phone.page.locator('td a').first().click()
+    await phone.page.locator('.webhook-log__resend').waitFor()
+    expect(await overflowOf(phone)).toBeLessThanOrEqual(0)
   })
 
   it('and the log of all endpoints keep to the page’s own server', async () => {

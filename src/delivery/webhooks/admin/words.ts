@@ -64,7 +64,6 @@ export const words = {
   log: { zh: '最近 20 条', en: 'The last 20' },
   whole: { zh: '全部记录', en: 'All of them' },
   none: { zh: '还没有推送过。', en: 'Nothing has been sent yet.' },
-  tries: { zh: '{count} 次', en: '{count} tries' },
+  tries: { zh: '{count} 次', en: 'tried {count} ×' },
   nextTry: { zh: '下次 {time}', en: 'next {time}' },
-  queued: { zh: '{time}', en: '{time}' },
 } as const satisfies Record<string, Bilingual>
