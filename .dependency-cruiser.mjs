@@ -28,11 +28,12 @@ const pureRules = [
   '^src/reading/piece\\.ts$',
   '^src/delivery/[a-z]+/[a-zA-Z]+Rules\\.ts$',
   '^src/delivery/(readCaps|asksFor|webhookEvents)\\.ts$',
+  '^src/delivery/cache/(byteBoundedStore|remembered)\\.ts$',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
 ]
-/** What pure rules may use besides each other: digests, unpacking, pinyin, comparing lists, a reader of markup. */
-const purePackages = ['^(node:)?(crypto|zlib|util)$', '(^|/)node_modules/(pinyin-pro|diff|htmlparser2)/']
+/** What pure rules may use besides each other: digests, unpacking, pinyin, comparing lists, a reader of markup, one of queries. */
+const purePackages = ['^(node:)?(crypto|zlib|util)$', '(^|/)node_modules/(pinyin-pro|diff|htmlparser2|qs-esm)/']
 
 const databasePackages = [
   '(^|/)@payloadcms/(db-|drizzle)',
