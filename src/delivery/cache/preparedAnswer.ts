@@ -31,7 +31,7 @@ const shortestCompressed = 1_024
 /** Written once and read by many; above it each percent costs twice the time. */
 const brotliQuality = 5
 
-/** @param onGrown told of the bytes that another coding takes */
+/** @param onGrown told of the bytes that each coding takes besides the answer's own */
 export function prepareAnswer(
   answer: Answer,
   head: PreparedHead,
@@ -58,7 +58,7 @@ export function prepareAnswer(
       ],
     }
     bodies[encoding] = prepared
-    onGrown(body.length + headBytes(prepared))
+    onGrown((body === answer.body ? 0 : body.length) + headBytes(prepared))
     return prepared
   }
   return {

@@ -83,7 +83,7 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     const kept = store.get(key) ?? store.get(inLanguage(key, language))
     return kept?.generation === generation ? kept : undefined
   }
-  const seenAtOf = ({ beganAt }: Kept) => Math.max(beganAt, changesSeen(payload).seenAt)
+  const seenAtOf = ({ beganAt }: Pick<Kept, 'beganAt'>) => Math.max(beganAt, changesSeen(payload).seenAt)
   const isFresh = (kept: Kept, now: number) => now < kept.endsAt && now - seenAtOf(kept) < seenWithinMilliseconds
   const isAway = () => {
     const { seenAt, hasFailedSince } = changesSeen(payload)
@@ -99,10 +99,10 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     const kept = keptOf(target, language)
     if (!kept) return undefined
     const now = performance.now()
-    if (isFresh(kept, now)) return { kept, from: 'hit', ageSeconds: 0 } as const
+    if (isFresh(kept, now)) return { answer: kept.answer, from: 'hit', ageSeconds: 0 } as const
     const ageSeconds = ageOf(kept, now)
     if (!isUnavailable || ageSeconds > settings.staleSeconds) return undefined
-    return { kept, from: 'stale', ageSeconds: Math.floor(ageSeconds) } as const
+    return { answer: kept.answer, from: 'stale', ageSeconds: Math.floor(ageSeconds) } as const
   }
 
   const fill = (target: CacheableTarget, language: Language): Filling => {
@@ -110,7 +110,7 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     const generation = generations.current()
     const now = performance.now()
     const known = fillings.get(place)
-    if (known?.generation === generation && now - known.beganAt < seenWithinMilliseconds) return known
+    if (known?.generation === generation && now - seenAtOf(known) < seenWithinMilliseconds) return known
     const answer = askFor(target, { language, generation, beganAt: now })
     const filling = { generation, beganAt: now, answer }
     fillings.set(place, filling)
@@ -149,24 +149,30 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     return kept.answer
   }
 
+  /** From the database; where that is away, what was right when it was last seen. */
+  const filled = async (target: CacheableTarget, language: Language) => {
+    const { answer: filling } = fill(target, language)
+    const isKept = keptOf(target, language) !== undefined
+    const answer = isKept ? await patiently(filling) : await filling
+    const instead = answer === undefined || answer.status === 503 ? servable(target, language, true) : undefined
+    return instead ?? ({ answer: answer ?? (await filling), from: 'miss', ageSeconds: 0 } as const)
+  }
+
   return {
     look(target, { language, encoding }) {
       const found = servable(target, language)
-      const body = found?.kept.answer.bodies[encoding]
-      return found && body ? { ...found, status: found.kept.answer.status, body } : undefined
+      const body = found?.answer.bodies[encoding]
+      if (!found || !body) return undefined
+      return { status: found.answer.status, body, from: found.from, ageSeconds: found.ageSeconds }
     },
     async read(target, { language, encoding }) {
       for (let attempt = 1; ; attempt += 1) {
         const generation = generations.current()
-        const found = servable(target, language)
-        const answer = found?.kept.answer ?? (await patiently(fill(target, language).answer))
-        const isUnavailable = answer === undefined || answer.status === 503
-        const instead = isUnavailable ? servable(target, language, true) : found
-        const given = instead?.kept.answer ?? answer ?? (await fill(target, language).answer)
-        const body = await given.bodyIn(encoding)
+        const found = servable(target, language) ?? (await filled(target, language))
+        const body = await found.answer.bodyIn(encoding)
         // What was overtaken by a change is asked for again: it may be what has just been taken down.
         if (generation === generations.current() || attempt === mostAttempts)
-          return { status: given.status, body, from: instead?.from ?? 'miss', ageSeconds: instead?.ageSeconds ?? 0 }
+          return { status: found.answer.status, body, from: found.from, ageSeconds: found.ageSeconds }
       }
     },
     get byteCount() {

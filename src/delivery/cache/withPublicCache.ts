@@ -3,7 +3,7 @@ import { getPayload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import type { Env } from '../../env'
 import { languageOf } from '../../language'
-import { type CacheableTarget, cacheableTarget } from './addressRules'
+import { cacheableTarget } from './addressRules'
 import { asksAsStranger } from './askerRules'
 import { insideOf } from './askInside'
 import { crossOriginHead, isByOrigin } from './crossOriginRules'
@@ -60,11 +60,8 @@ export function withPublicCache(app: RequestListener, { config, env, logger }: P
     }
     const found = cache.look(target, asked)
     if (found) return answer(found)
-    void readFor(target).then(answer, () => app(req, res))
-
-    function readFor(wanted: CacheableTarget): Promise<Found> {
-      return (cache as PublicCache).read(wanted, asked)
-    }
+    // Where the server does not answer itself, it may still answer the reader.
+    void cache.read(target, asked).then(answer, () => app(req, res))
   }
 }
 

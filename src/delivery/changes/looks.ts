@@ -15,14 +15,16 @@ export function noteLook(db: object, at: number): void {
 }
 
 export function noteFailedLook(db: object): void {
-  looks.set(db, { seenAt: Number.NEGATIVE_INFINITY, ...looks.get(db), hasFailedSince: true })
+  looks.set(db, { seenAt: looks.get(db)?.seenAt ?? Number.NEGATIVE_INFINITY, hasFailedSince: true })
 }
+
+const always: Looks = { seenAt: Number.POSITIVE_INFINITY, hasFailedSince: false }
+const never: Looks = { seenAt: Number.NEGATIVE_INFINITY, hasFailedSince: false }
 
 /**
  * Up to when everything that other processes committed has been told of, by `performance.now()`: always, where there is no
  * other process, and never, where nobody looks.
  */
 export function changesSeen({ db }: Pick<Payload, 'db'>): Looks {
-  const last = looks.get(db) ?? { seenAt: Number.NEGATIVE_INFINITY, hasFailedSince: false }
-  return isSharedDatabase({ db }) ? last : { seenAt: Number.POSITIVE_INFINITY, hasFailedSince: false }
+  return isSharedDatabase({ db }) ? (looks.get(db) ?? never) : always
 }
