@@ -1,4 +1,4 @@
-export const encodings = ['br', 'gzip', 'identity'] as const
+const encodings = ['br', 'gzip', 'identity'] as const
 /** Content codings that answers are kept in, the preferred one first. */
 export type Encoding = (typeof encodings)[number]
 

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasPublicRows } from '../../../src/delivery/changes/publicRowRules'
 import { watchPublicChanges } from '../../../src/delivery/changes/watchPublicChanges'
+import { contestSteps } from '../contests/contestSteps'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { type Answer, expectStatus, send } from '../support/client'
 
@@ -267,6 +268,46 @@ describe('who is somebody', () => {
 })
 
 describe('time', () => {
+  const steps = contestSteps(() => newsroom)
+
+  it('shows the winners at the hour of the ceremony, and hides them again when a draft alone moves it back', async () => {
+    const announceAt = new Date(Date.now() + 3_600_000).toISOString()
+    const contest = await steps.makeContest({ announceAt })
+    const award = await steps.makeAward(contest)
+    const winner = { title: '作品', photographer: { name: '得奖的人' } }
+    expectStatus(await steps.give(award, await steps.addEntry(contest, winner)), 201)
+    await steps.publish('photo-contests', contest)
+    await steps.publish('contest-awards', award)
+    const path = `/api/photo-contests/${contest}/results`
+    await warm(path)
+    expect((await read(path)).text).not.toContain('得奖的人')
+
+    // Below the guard, which would make the test last an hour: the hour comes closer in what is in force and in its draft.
+    const soon = new Date(Date.now() + 2_000).toISOString()
+    const { db } = newsroom.payload
+    const { docs } = await db.findVersions({
+      collection: 'photo-contests',
+      where: { and: [{ parent: { equals: contest } }, { latest: { equals: true } }] },
+    })
+    const [newest] = docs
+    const versionWith = (at: string) => ({
+      collection: 'photo-contests' as const,
+      id: newest?.id ?? '',
+      versionData: { version: { ...newest?.version, announceAt: at } as never },
+    })
+    await db.updateOne({ collection: 'photo-contests', id: contest, data: { announceAt: soon } })
+    await db.updateVersion(versionWith(soon))
+    await warm(path)
+    expect(Date.now()).toBeLessThan(Date.parse(soon))
+    expect((await read(path)).text).not.toContain('得奖的人')
+    await expect.poll(() => Date.now(), { timeout: 5_000, interval: 10 }).toBeGreaterThan(Date.parse(soon) + 5)
+    expect((await read(path)).text).toContain('得奖的人')
+
+    await warm(path)
+    await db.updateVersion(versionWith(announceAt))
+    expect((await read(path)).text).not.toContain('得奖的人')
+  }, 90_000)
+
   it('ends what is kept when an embargo does', async () => {
     const soon = new Date(Date.now() + 1_500).toISOString()
     const { db } = newsroom.payload
