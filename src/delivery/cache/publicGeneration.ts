@@ -60,7 +60,9 @@ export function followGeneration(payload: Payload): PublicGeneration {
  */
 async function nextMoment(payload: Payload): Promise<number> {
   const now = Date.now()
-  const behind = (await databaseNow(payload)).getTime() - now
+  const databaseTime = (await databaseNow(payload)).getTime()
+  // Between asking and hearing, the two clocks differ by no less and no more than this.
+  const [least, most] = [databaseTime - Date.now(), databaseTime - now]
   const pictures = await payload.find({
     collection: slugs.media,
     where: { and: [{ released: { equals: true } }, { embargoUntil: { greater_than: new Date(now).toISOString() } }] },
@@ -70,7 +72,7 @@ async function nextMoment(payload: Payload): Promise<number> {
   })
   const ceremonies = {
     collection: slugs.photoContests,
-    where: { announceAt: { greater_than: new Date(now + behind).toISOString() } },
+    where: { announceAt: { greater_than: new Date(now + least).toISOString() } },
     sort: 'announceAt',
     select: { announceAt: true },
     ...first,
@@ -79,7 +81,7 @@ async function nextMoment(payload: Payload): Promise<number> {
   const planned = await payload.find({ ...ceremonies, draft: true })
   return Math.min(
     ...pictures.docs.map(({ embargoUntil }) => timeOf(embargoUntil)),
-    ...[...inForce.docs, ...planned.docs].map(({ announceAt }) => timeOf(announceAt) - behind),
+    ...[...inForce.docs, ...planned.docs].map(({ announceAt }) => timeOf(announceAt) - most),
   )
 }
 
