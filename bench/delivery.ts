@@ -1,6 +1,7 @@
 import { cpSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { demoAccounts } from '../seed/accounts'
 import { readEnv } from '../src/env'
 import { fillOurs } from './archive'
@@ -17,7 +18,7 @@ const rounds = 3
 const seconds = 3
 const misses = 150
 const nonsense = 10_000
-const memoryServer = path.resolve('bench/memoryServer.ts')
+const memoryServer = fileURLToPath(new URL('./memoryServer.ts', import.meta.url))
 const list = '/api/articles?limit=20&depth=1&sort=-publishedAt'
 const asBrowser = { 'accept-encoding': 'gzip, deflate, br' }
 
