@@ -27,9 +27,12 @@ export function watchPublicChanges(payload: Payload): () => Promise<void> {
     isStopped: () => stopped.signal.aborted,
     pause: async () => {
       const pause = new AbortController()
-      wake = () => pause.abort()
-      stopped.signal.addEventListener('abort', wake, { once: true })
+      const end = () => pause.abort()
+      wake = end
+      stopped.signal.addEventListener('abort', end)
       await sleep(everyMilliseconds, undefined, { signal: pause.signal }).catch(() => {})
+      // There is one pause after the other, for as long as the server runs.
+      stopped.signal.removeEventListener('abort', end)
     },
   })
   return async () => {
