@@ -29,12 +29,16 @@ const pureRules = [
   '^src/reading/piece\\.ts$',
   '^src/delivery/[a-z]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/delivery/(readCaps|asksFor|webhookEvents|addresses)\\.ts$',
+  '^src/delivery/cache/(byteBoundedStore|remembered)\\.ts$',
   '^src/delivery/formats/',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
 ]
-/** What pure rules may use besides each other: digests, unpacking, pinyin, comparing lists, a reader of markup, kinds of IP addresses. */
-const purePackages = ['^(node:)?(crypto|zlib|util)$', '(^|/)node_modules/(pinyin-pro|diff|htmlparser2|ipaddr\\.js)/']
+/** What pure rules may use besides each other: digests, unpacking, pinyin, comparing lists, a reader of markup, kinds of IP addresses, one of queries. */
+const purePackages = [
+  '^(node:)?(crypto|zlib|util)$',
+  '(^|/)node_modules/(pinyin-pro|diff|htmlparser2|ipaddr\\.js|qs-esm)/',
+]
 
 const databasePackages = [
   '(^|/)@payloadcms/(db-|drizzle)',

@@ -13,6 +13,16 @@ export interface S3Settings {
   readonly secretAccessKey: string
 }
 
+export interface PublicCacheSettings {
+  /** Bytes for everything that is kept; 0: nothing is. */
+  readonly maxBytes: number
+  /** While the database is away: how long ago an answer may have been right that is given out nevertheless. */
+  readonly staleSeconds: number
+  /** For caches in front: seconds for which they need not ask, and seconds more for which they may give out what is stale. */
+  readonly sharedFreshSeconds: number
+  readonly sharedStaleSeconds: number
+}
+
 export interface Env {
   readonly nodeEnv: 'development' | 'production' | 'test'
   /** True for `npm run demo` and the tests: demo accounts and the built-in secret are allowed. */
@@ -43,6 +53,8 @@ export interface Env {
   readonly logLevel: string
   /** What whoever reads `/metrics` has to show; without it only this machine reads them. */
   readonly metricsToken: string
+  /** What readers are answered with from memory. */
+  readonly publicCache: PublicCacheSettings
   /** `smtp://user:password@host:587` or `smtps://…`; empty where no mail is sent. */
   readonly smtpUrl: string
   /** The sender of mail: an address, or `name <address>`. */
@@ -73,6 +85,13 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',
     metricsToken: source.METRICS_TOKEN || '',
+    publicCache: {
+      // Where the code changes as one works, its answers do too.
+      maxBytes: Number(source.PUBLIC_CACHE_MB || (nodeEnv === 'development' ? 0 : 64)) * 1024 * 1024,
+      staleSeconds: Number(source.PUBLIC_CACHE_STALE_SECONDS || 600),
+      sharedFreshSeconds: Number(source.CDN_FRESH_SECONDS || 1),
+      sharedStaleSeconds: Number(source.CDN_STALE_SECONDS || 0),
+    },
     smtpUrl: source.SMTP_URL || '',
     mailFrom: source.MAIL_FROM || '',
     webhookAllowedHosts: listIn(source.WEBHOOK_ALLOWED_HOSTS),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 /** Whether other processes may be writing to the same database; the embedded one refuses a second process. */
-export function isSharedDatabase({ db }: Payload): boolean {
+export function isSharedDatabase({ db }: Pick<Payload, 'db'>): boolean {
   return 'connection' in db
 }
 

@@ -1,8 +1,10 @@
+import type { RequestListener } from 'node:http'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { isDatabaseUnavailable } from '../database/databaseFailure'
+import { withPublicCache } from '../delivery/cache/withPublicCache'
 import type { Env } from '../env'
 import { limitBody } from './bodyLimit'
 import { feedRoutes } from './feedRoutes'
@@ -28,8 +30,8 @@ interface AppParts {
   readonly pages: NextPages
 }
 
-/** The whole way of a request: limits and headers first, then Payload's REST, and Next for all that is a page or GraphQL. */
-export function createApp({ env, logger, readiness, config, pages }: AppParts): Express {
+/** The whole way of a request: the public cache, limits and headers first, then Payload's REST, and Next for all that is a page or GraphQL. */
+export function createApp({ env, logger, readiness, config, pages }: AppParts): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   app.enable('case sensitive routing')
@@ -56,7 +58,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use('/preview', previewRoutes({ config }))
   app.use(pageSecurity(env), handlePage)
   app.use(answerFailure)
-  return app
+  return withPublicCache(app, { config, env, logger })
 }
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])

@@ -69,6 +69,16 @@ describe('assertStartable, of a picture inbox', () => {
   })
 })
 
+describe('assertStartable, of what is kept for readers', () => {
+  it.each(['PUBLIC_CACHE_MB', 'PUBLIC_CACHE_STALE_SECONDS', 'CDN_FRESH_SECONDS', 'CDN_STALE_SECONDS'])(
+    'refuses no number as %s',
+    (name) => {
+      expect(failureOf({ [name]: '0' })).toBeUndefined()
+      for (const value of ['-1', 'much']) expect(failureOf({ [name]: value })).toContain(name)
+    },
+  )
+})
+
 describe('startSentence', () => {
   it('says what to do about a taken port', () => {
     const error = Object.assign(new Error('listen EADDRINUSE'), { syscall: 'listen', code: 'EADDRINUSE' })

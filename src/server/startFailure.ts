@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { demoSecret, type Env, type S3Settings } from '../env'
+import { demoSecret, type Env, type PublicCacheSettings, type S3Settings } from '../env'
 import type { Bilingual } from '../language'
 
 /** A start that the operator can mend: told in one sentence, without a stack. */
@@ -23,6 +23,7 @@ export function assertStartable(env: Env, buildFolder: string | undefined): void
   if (env.s3) assertBucketSettings(env.s3)
   for (const folder of [env.dataDir, env.mediaDir]) assertWritable(folder)
   if (env.pictureInboxDir) assertInbox(env.pictureInboxDir, env.pictureInboxKeptDays)
+  assertPublicCache(env.publicCache)
   if (buildFolder && !existsSync(path.join(buildFolder, 'BUILD_ID'))) {
     throw new StartFailure({
       zh: '尚未构建：请先运行 npm run build。',
@@ -96,6 +97,14 @@ function assertInbox(folder: string, keptDays: number): void {
   throw new StartFailure({
     zh: 'PICTURE_INBOX_KEPT_DAYS 须为 0 或更大的整数（天）。',
     en: 'PICTURE_INBOX_KEPT_DAYS must be a whole number of days, 0 or more.',
+  })
+}
+
+function assertPublicCache(settings: PublicCacheSettings): void {
+  if (Object.values(settings).every((value) => Number.isFinite(value) && value >= 0)) return
+  throw new StartFailure({
+    zh: 'PUBLIC_CACHE_MB、PUBLIC_CACHE_STALE_SECONDS、CDN_FRESH_SECONDS、CDN_STALE_SECONDS 须为 0 或更大的数。',
+    en: 'PUBLIC_CACHE_MB, PUBLIC_CACHE_STALE_SECONDS, CDN_FRESH_SECONDS and CDN_STALE_SECONDS must be numbers, 0 or more.',
   })
 }
 

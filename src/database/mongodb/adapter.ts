@@ -13,6 +13,8 @@ const connectOptions = {
   heartbeatFrequencyMS: 2_000,
   socketTimeoutMS: 30_000,
   bufferCommands: false,
+  // Whatever the URI says: a member that lags behind would answer with what has just been taken down, and the cache keep it.
+  readPreference: 'primary' as const,
   // Collections and indexes are made, and waited for, by `prepareCollections`.
   autoCreate: false,
   autoIndex: false,

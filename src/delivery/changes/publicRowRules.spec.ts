@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasPublicRows, mayBePublic, onlyHolds, saysItIsPublic } from './publicRowRules'
+import { hasPublicRows, mayBePublic, onlyHolds, saysItIsPublic, showsInDrafts } from './publicRowRules'
 
 describe('which rows the public may see', () => {
   it.each([
@@ -36,6 +36,10 @@ describe('which rows the public may see', () => {
     expect(saysItIsPublic('articles', { _status: 'draft' })).toBe(false)
     expect(saysItIsPublic('articles', { _status: 'published' })).toBe(true)
     expect(saysItIsPublic('bylines', {})).toBe(true)
+  })
+
+  it('knows of which rows a draft alone shows', () => {
+    expect(['photo-contests', 'articles', 'contest-awards'].map(showsInDrafts)).toEqual([true, false, false])
   })
 
   it('tells holding a row from changing it', () => {

@@ -45,6 +45,11 @@ export function saysItIsPublic(slug: string, data: Row): boolean {
   return field === undefined || data[field] === true || data[field] === 'published'
 }
 
+/** Whether a draft alone changes what readers see: a ceremony that is moved back there is moved back at once. */
+export function showsInDrafts(slug: string): boolean {
+  return slug === slugs.photoContests
+}
+
 /** A row is also written to be held by a transaction (`holdRow`), which shows nobody anything. */
 export function onlyHolds(data: Row): boolean {
   return Object.keys(data).every((key) => key === 'updatedAt')

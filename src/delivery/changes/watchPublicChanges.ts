@@ -4,6 +4,7 @@ import { databaseNow } from '../../database/databaseNow'
 import { isSharedDatabase, wakeOnInserts } from '../../database/sharedDatabase'
 import { slugs } from '../../slugs'
 import { forgetTold, tellFollowers, tellOfGap } from './followers'
+import { noteFailedLook, noteLook } from './looks'
 import { changesSince, forgetChangesBefore } from './publicChangeRows'
 
 const everyMilliseconds = 400
@@ -26,9 +27,12 @@ export function watchPublicChanges(payload: Payload): () => Promise<void> {
     isStopped: () => stopped.signal.aborted,
     pause: async () => {
       const pause = new AbortController()
-      wake = () => pause.abort()
-      stopped.signal.addEventListener('abort', wake, { once: true })
+      const end = () => pause.abort()
+      wake = end
+      stopped.signal.addEventListener('abort', end)
       await sleep(everyMilliseconds, undefined, { signal: pause.signal }).catch(() => {})
+      // There is one pause after the other, for as long as the server runs.
+      stopped.signal.removeEventListener('abort', end)
     },
   })
   return async () => {
@@ -48,12 +52,14 @@ async function watch(payload: Payload, { isStopped, pause }: Watching): Promise<
   let prunedAt = 0
   while (!isStopped()) {
     try {
+      const beganAt = performance.now()
       const now = await databaseNow(payload)
       const isGap = lookedAt !== undefined && now.getTime() - lookedAt.getTime() > overlapMilliseconds / 2
       const since = new Date(now.getTime() - overlapMilliseconds)
       const rows = await changesSince(payload.db, since)
       if (!rows || isGap) tellOfGap(payload.db)
       for (const row of rows ?? []) tellFollowers(payload.db, row)
+      noteLook(payload.db, beganAt)
       forgetTold(payload.db, new Date(since.getTime() - overlapMilliseconds))
       lookedAt = now
       if (now.getTime() - prunedAt > pruneEveryMilliseconds) {
@@ -61,6 +67,7 @@ async function watch(payload: Payload, { isStopped, pause }: Watching): Promise<
         await forgetChangesBefore(payload.db, new Date(now.getTime() - keptMilliseconds))
       }
     } catch (error) {
+      noteFailedLook(payload.db)
       if (!isStopped()) payload.logger.warn({ err: error, msg: 'the look for public changes failed' })
     }
     await pause()

@@ -1,7 +1,14 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
 import { tellFollowers } from './followers'
 import { recordChanges } from './publicChangeRows'
-import { hasPublicRows, mayBePublic, onlyHolds, type PublicChange, saysItIsPublic } from './publicRowRules'
+import {
+  hasPublicRows,
+  mayBePublic,
+  onlyHolds,
+  type PublicChange,
+  saysItIsPublic,
+  showsInDrafts,
+} from './publicRowRules'
 
 /**
  * Notices each write to a row that readers see, whoever makes it and by whatever way; writes one row of `public-changes`
@@ -53,6 +60,7 @@ type Notice = (req: Partial<PayloadRequest> | undefined, change: PublicChange) =
 
 function watchWrites(adapter: BaseDatabaseAdapter, notice: Notice): void {
   const { create, updateOne, updateMany, upsert, deleteOne, deleteMany } = adapter
+  const { createVersion, updateVersion } = adapter
   const createGlobal = adapter.createGlobal.bind(adapter)
   const updateGlobal = adapter.updateGlobal.bind(adapter)
 
@@ -92,6 +100,21 @@ function watchWrites(adapter: BaseDatabaseAdapter, notice: Notice): void {
   adapter.deleteMany = async (args) => {
     await deleteMany.call(adapter, args)
     if (hasPublicRows(args.collection)) await notice(args.req, { of: args.collection, isVisible: false })
+  }
+  const noticeDraft = async (of: CollectionSlug, id: string, req: Parameters<Notice>[0]) => {
+    if (!showsInDrafts(of)) return
+    const row = await adapter.findOne<{ id: string }>({ collection: of, where: { id: { equals: id } }, req })
+    await notice(req, { of, id, isVisible: row !== null && mayBePublic(of, row) })
+  }
+  adapter.createVersion = async (args) => {
+    const version = await createVersion.call(adapter, args)
+    await noticeDraft(args.collectionSlug, String(args.parent), args.req)
+    return version as never
+  }
+  adapter.updateVersion = async (args) => {
+    const version = await updateVersion.call(adapter, args)
+    await noticeDraft(args.collection, String(version.parent), args.req)
+    return version as never
   }
   adapter.createGlobal = async (args) => {
     const row = await createGlobal(args)

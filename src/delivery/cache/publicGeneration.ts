@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+import { databaseNow } from '../../database/databaseNow'
+import { slugs } from '../../slugs'
+import { followPublicChanges } from '../changes/followers'
+
+/** What readers may see is the same as long as the number is. */
+export interface PublicGeneration {
+  /** The number now: it moves with each change that is told of, and with each moment at which time alone changes something. */
+  current(): number
+  /**
+   * Resolves once the next such moment is known; without it nothing of this generation may be kept.
+   * @throws where the database cannot be asked
+   */
+  horizonKnown(): Promise<void>
+  /** Calls `listener` with each move. */
+  onMove(listener: () => void): void
+}
+
+export function followGeneration(payload: Payload): PublicGeneration {
+  let generation = 0
+  let horizon = Number.POSITIVE_INFINITY
+  let asked: Promise<void> | undefined
+  const listeners: (() => void)[] = []
+
+  const move = () => {
+    generation += 1
+    horizon = Number.POSITIVE_INFINITY
+    asked = undefined
+    for (const listener of listeners) listener()
+  }
+  followPublicChanges(payload.db, move)
+
+  const ask = async () => {
+    const of = generation
+    try {
+      const next = await nextMoment(payload)
+      if (of === generation) horizon = next
+    } catch (error) {
+      if (of === generation) asked = undefined
+      throw error
+    }
+  }
+
+  return {
+    current() {
+      if (Date.now() >= horizon) move()
+      return generation
+    },
+    horizonKnown() {
+      asked ??= ask()
+      return asked
+    },
+    onMove: (listener) => void listeners.push(listener),
+  }
+}
+
+/**
+ * The next moment at which time alone changes what readers see, in milliseconds of this process's clock: the embargo of a
+ * picture ends by that clock (`publicPictures`), a ceremony by the database's (`hasBeenAnnounced`), in force or in a draft.
+ */
+async function nextMoment(payload: Payload): Promise<number> {
+  const now = Date.now()
+  const databaseTime = (await databaseNow(payload)).getTime()
+  // Between asking and hearing, the two clocks differ by no less and no more than this.
+  const [least, most] = [databaseTime - Date.now(), databaseTime - now]
+  const pictures = await payload.find({
+    collection: slugs.media,
+    where: { and: [{ released: { equals: true } }, { embargoUntil: { greater_than: new Date(now).toISOString() } }] },
+    sort: 'embargoUntil',
+    select: { embargoUntil: true },
+    ...first,
+  })
+  const ceremonies = {
+    collection: slugs.photoContests,
+    where: { announceAt: { greater_than: new Date(now + least).toISOString() } },
+    sort: 'announceAt',
+    select: { announceAt: true },
+    ...first,
+  } as const
+  const inForce = await payload.find({ ...ceremonies, draft: false })
+  const planned = await payload.find({ ...ceremonies, draft: true })
+  return Math.min(
+    ...pictures.docs.map(({ embargoUntil }) => timeOf(embargoUntil)),
+    ...[...inForce.docs, ...planned.docs].map(({ announceAt }) => timeOf(announceAt) - most),
+  )
+}
+
+/** Of everything there is, whoever may read it. */
+const first = { depth: 0, limit: 1, pagination: false, overrideAccess: true } as const
+
+function timeOf(iso: string | null | undefined): number {
+  return iso ? Date.parse(iso) : Number.POSITIVE_INFINITY
+}
