@@ -22,6 +22,8 @@ const pureRules = [
   '^src/bylines/nameSlug\\.ts$',
   '^src/photos/(imageFormat|originWords)\\.ts$',
   '^src/photos/[a-z]+/[a-zA-Z]+Rules\\.ts$',
+  '^src/site/(story|article)\\.ts$',
+  '^src/site/api/[a-zA-Z]+Rules\\.ts$',
   // All but the one that opens files.
   '^src/photos/metadata/(?!readPicture\\.)[a-zA-Z]+\\.ts$',
   '^src/references/references\\.ts$',
@@ -106,19 +108,30 @@ export default {
     {
       name: 'the-site-reads-the-api',
       comment:
-        'The reference website is a reader like any other: it knows the HTTP API, neither Payload nor the rooms.',
+        'The reference website is a reader like any other: it knows the HTTP API, neither Payload nor the database nor the rooms.',
       severity: 'error',
-      from: { path: '^src/app/\\(site\\)/' },
+      from: { path: '^src/site/', pathNot: specs },
       to: {
         pathNot: [
-          '^src/app/\\(site\\)/',
+          '^src/site/',
           vocabularies,
           // How a piece looks to readers is one thing for the website and for the newsroom's preview.
           '^src/reading/',
-          '(^|/)node_modules/(next|react|react-dom)/',
-          '^(node:)?[a-z/]+$',
+          '^src/preview/readingPieceRules\\.ts$',
+          // Words and plain rules that the API's answers are read with.
+          '^src/(articles|bylines|contests)/vocabulary\\.ts$',
+          '^src/newsroom/newsroomTimeRules\\.ts$',
+          '(^|/)node_modules/(express|react|react-dom|@types/(express|react|react-dom))/',
+          '^(node:)?(crypto|fs|path)$',
         ],
       },
+    },
+    {
+      name: 'the-site-is-served-and-no-more',
+      comment: 'Only the server, which serves it, knows the website.',
+      severity: 'error',
+      from: { pathNot: ['^src/site/', '^src/server/createApp\\.ts$', '^tests/'] },
+      to: { path: '^src/site/' },
     },
     {
       name: 'reading-is-plain',

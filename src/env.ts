@@ -13,6 +13,21 @@ export interface S3Settings {
   readonly secretAccessKey: string
 }
 
+/** What the website says of the paper, and whom it asks. */
+export interface SiteSettings {
+  /** Where it reads the API, without `/api` and without a slash at the end; its own server unless another is named. */
+  readonly apiUrl: string
+  /** The paper's name on the masthead. */
+  readonly name: string
+  /** IANA name of the time zone in which it tells days and times. */
+  readonly timeZone: string
+  /** What a news site in China has to show at its foot, as issued; empty where there is none. */
+  readonly internetRecord: string
+  readonly newsLicence: string
+  /** Where readers report what is wrong: a phone number or an address. */
+  readonly reportContact: string
+}
+
 export interface Env {
   readonly nodeEnv: 'development' | 'production' | 'test'
   /** True for `npm run demo` and the tests: demo accounts and the built-in secret are allowed. */
@@ -41,6 +56,7 @@ export interface Env {
   readonly smtpUrl: string
   /** The sender of mail: an address, or `name <address>`. */
   readonly mailFrom: string
+  readonly site: SiteSettings
 }
 
 /** Reads the environment once, at the edge; everything else takes the parsed value. */
@@ -64,6 +80,18 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     logLevel: source.LOG_LEVEL || 'info',
     smtpUrl: source.SMTP_URL || '',
     mailFrom: source.MAIL_FROM || '',
+    site: readSite(source, port),
+  }
+}
+
+function readSite(source: NodeJS.ProcessEnv, port: number): SiteSettings {
+  return {
+    apiUrl: (source.SITE_API_URL || `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    name: source.SITE_NAME || '样报',
+    timeZone: source.SITE_TIME_ZONE || 'Asia/Shanghai',
+    internetRecord: source.SITE_INTERNET_RECORD || '',
+    newsLicence: source.SITE_NEWS_LICENCE || '',
+    reportContact: source.SITE_REPORT_CONTACT || '',
   }
 }
 

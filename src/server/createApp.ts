@@ -4,6 +4,7 @@ import type { SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { isDatabaseUnavailable } from '../database/databaseFailure'
 import type { Env } from '../env'
+import { createSite } from '../site/siteRoutes'
 import { limitBody } from './bodyLimit'
 import { requestedFile } from './fileDelivery'
 import { healthRoutes } from './healthRoutes'
@@ -50,7 +51,10 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use('/api/renditions', renditionRoutes({ config }))
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
   app.use('/preview', previewRoutes({ config }))
-  app.use(pageSecurity(env), handlePage)
+  const site = createSite(env)
+  app.use(site.routes)
+  app.use(ifNext(pageSecurity(env)), ifNext(handlePage))
+  app.use(site.notFound)
   app.use(answerFailure)
   return app
 }
@@ -70,6 +74,13 @@ function isWellEncoded(url: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The admin and previews, with what their pages load; in development Next has addresses of its own beside them. */
+const nextAddress = /^\/(?:admin|_next|preview|__next[a-z0-9_-]*)(?:\/|$)/
+
+function ifNext(handler: RequestHandler): RequestHandler {
+  return (req, res, next) => (nextAddress.test(req.path) ? handler(req, res, next) : next())
 }
 
 /** Without a trusted proxy these come from the caller, and Next would build addresses from them. */
