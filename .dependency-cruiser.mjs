@@ -120,7 +120,7 @@ export default {
           '^src/preview/readingPieceRules\\.ts$',
           // Words and plain rules that the API's answers are read with.
           '^src/(articles|bylines|contests)/vocabulary\\.ts$',
-          '^src/newsroom/newsroomTimeRules\\.ts$',
+          '^src/(newsroom/newsroomTimeRules|body/excerptRules)\\.ts$',
           '(^|/)node_modules/(express|react|react-dom|@types/(express|react|react-dom))/',
           '^(node:)?(crypto|fs|path)$',
         ],

@@ -15,6 +15,7 @@ const programs = {
   'server/index': 'src/server/index.ts',
   seed: 'seed/index.ts',
   accounts: 'seed/accounts.ts',
+  samples: 'seed/samples/index.ts',
   // Started by the server as a thread; it is looked for under this name (src/interchange/readInThread.ts).
   'interchange/manuscriptThread': 'src/interchange/manuscriptThread.ts',
   // What the website's pages load (src/site/siteAssets.ts).

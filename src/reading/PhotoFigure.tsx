@@ -18,7 +18,7 @@ export function PhotoFigure({ photo, isFirst = false, number }: PhotoFigureProps
   const { caption, credit } = photo
   return (
     <figure className={`reading__photo ${hasPicture(photo) ? '' : 'reading__photo--missing'}`}>
-      {hasPicture(photo) && <Picture photo={photo} isFirst={isFirst} sizes={number ? gallerySizes : textSizes} />}
+      {hasPicture(photo) && <Picture photo={photo} isFirst={isFirst} isWide={number !== undefined} />}
       {(caption || credit || number) && (
         <figcaption>
           {number && <span className="reading__number">{number}</span>}
@@ -36,13 +36,13 @@ function hasPicture({ files, placeholder }: ReadingPhoto): boolean {
 interface PictureProps {
   readonly photo: ReadingPhoto
   readonly isFirst: boolean
-  readonly sizes: string
+  readonly isWide: boolean
 }
 
 /** Its room is kept from the start, filled with what it will look like. */
-function Picture({ photo, isFirst, sizes }: PictureProps) {
+function Picture({ photo, isFirst, isWide }: PictureProps) {
   const { alt, files, placeholder } = photo
-  const look = placeholder ? { backgroundImage: `url("${placeholder}")` } : undefined
+  const look = placeholder ? { backgroundImage: `url("${placeholder}")` } : {}
   const file = fallbackFile(files)
   if (!file)
     return (
@@ -52,6 +52,9 @@ function Picture({ photo, isFirst, sizes }: PictureProps) {
     )
   const { width, height } = largestFile(files) ?? file
   const [plain, ...better] = sourceSets(files)
+  const sizes = isWide ? gallerySizes : textSizes
+  // An upright picture is seen whole, at once.
+  const fit = isWide ? { maxWidth: `min(100%, calc(90vh * ${width} / ${height}))` } : {}
   return (
     <picture>
       {better.map(({ mimeType, srcSet }) => (
@@ -64,7 +67,7 @@ function Picture({ photo, isFirst, sizes }: PictureProps) {
         alt={alt}
         width={width}
         height={height}
-        style={look}
+        style={{ ...look, ...fit }}
         decoding="async"
         loading={isFirst ? 'eager' : 'lazy'}
         fetchPriority={isFirst ? 'high' : 'auto'}

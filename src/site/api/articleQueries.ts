@@ -1,3 +1,4 @@
+import { excerptOf } from '../../body/excerptRules'
 import { type MaterialCaption, readingPieceOf } from '../../preview/readingPieceRules'
 import type { ReadingByline } from '../../reading/piece'
 import { bylineAddress, sectionAddress } from '../addressRules'
@@ -5,7 +6,7 @@ import type { Article } from '../article'
 import type { StoryPicture } from '../story'
 import type { AskApi } from './askApi'
 import { type Answer, idIn, idsIn, numberIn, recordIn, recordsIn, textIn, textsIn } from './fieldRules'
-import { excerptOf, pictureOf, sectionOf } from './storyRules'
+import { pictureOf, sectionOf } from './storyRules'
 
 /** More than any article shows. */
 const mostCaptions = 100

@@ -1,6 +1,7 @@
+import { excerptOf } from '../../body/excerptRules'
 import { articleAddress } from '../addressRules'
 import type { Listed, Section, Story, StoryPicture } from '../story'
-import { type Answer, isAnswer, numberIn, recordIn, recordsIn, textIn } from './fieldRules'
+import { type Answer, numberIn, recordIn, recordsIn, textIn } from './fieldRules'
 
 /** An article of `/api/articles` as a list shows it; null where it has no address. */
 export function storyOfArticle(article: Answer): Story | null {
@@ -65,30 +66,6 @@ export function pictureOf(picture: Answer, credit: string): StoryPicture | null 
   if (whole.length === 0) return null
   const [alt, placeholder] = [textIn(picture, 'alt') ?? '', textIn(picture, 'placeholder')]
   return { alt, credit, placeholder, card: framed('4:3'), whole }
-}
-
-const excerptLength = 110
-
-/** The first words of a body, to the end of a sentence where one ends in the second half. */
-export function excerptOf(body: unknown, length = excerptLength): string | null {
-  const text = paragraphs(body).join('').replace(/\s+/g, ' ').trim()
-  if (text === '') return null
-  const characters = [...text]
-  if (characters.length <= length) return text
-  const begun = characters.slice(0, length).join('')
-  const end = Math.max(begun.lastIndexOf('。'), begun.lastIndexOf('！'), begun.lastIndexOf('？'))
-  return end >= length / 2 ? begun.slice(0, end + 1) : `${begun.replace(/[，、；：“‘（《—\s]+$/u, '')}……`
-}
-
-function paragraphs(body: unknown): string[] {
-  if (!Array.isArray(body)) return []
-  return body.flatMap((node) => (isAnswer(node) && (node.type ?? null) === null ? [words(node)] : []))
-}
-
-function words(node: Answer): string {
-  if (typeof node.text === 'string') return node.text
-  if (node.type === 'gap') return node.kind === 'doubtful' ? ' ' : '□'
-  return node.type === 'source' ? '' : recordsIn(node, 'children').map(words).join('')
 }
 
 /** A page of a collection, as Payload answers; what cannot be read is left out. */

@@ -70,7 +70,7 @@ export const dayPage: MakePage = async ({ ask, settings, name }) => {
           <h1>{writtenDay(name)}</h1>
         </header>
         {stories.length === 0 && <p className="empty">这一天没有发布稿件。</p>}
-        {stories.length > 0 && <StoryList stories={stories} timeZone={settings.timeZone} kind="row" />}
+        {stories.length > 0 && <StoryList stories={stories} timeZone={settings.timeZone} kind="row" hasFirst />}
         {total > stories.length && (
           <p className="empty">
             这一天共发布 {total} 篇，这里列出最后的 {stories.length} 篇。

@@ -1,11 +1,12 @@
 import { contestAddress, sectionAddress, topicAddress } from '../addressRules'
 import { readContests } from '../api/contestQueries'
 import { readFrontPage, readStories } from '../api/storyQueries'
+import { dayOf, writtenDay } from '../dayRules'
 import { composeFront } from '../frontRules'
 import { StoryCard } from '../parts/StoryCard'
 import { StoryList } from '../parts/StoryList'
 import type { MakePage } from '../sitePage'
-import type { CuratedFrontPage } from '../story'
+import type { CuratedFrontPage, Story } from '../story'
 
 const newestAsked = 24
 const contestsShown = 2
@@ -16,7 +17,7 @@ export const frontPage: MakePage = async ({ ask, settings, publicUrl }) => {
     readStories(ask, { limit: newestAsked }),
     readContests(ask, contestsShown),
   ])
-  const { lead, prominent, latest } = composeFront(curated, newest.items)
+  const { lead, prominent, latest, topics } = composeFront(curated, newest.items)
   const { timeZone, name } = settings
   return {
     status: 200,
@@ -37,6 +38,7 @@ export const frontPage: MakePage = async ({ ask, settings, publicUrl }) => {
     },
     body: (
       <div className="front">
+        <Updated stories={newest.items} timeZone={timeZone} />
         {lead === null && <p className="empty">还没有发布稿件。</p>}
         {lead && (
           <div className={`front__top ${latest.length > 0 ? '' : 'front__top--alone'}`}>
@@ -44,7 +46,7 @@ export const frontPage: MakePage = async ({ ask, settings, publicUrl }) => {
               <StoryCard story={lead} timeZone={timeZone} kind="lead" level={2} isFirst />
               {prominent.length > 0 && (
                 <div className="front__prominent">
-                  <StoryList stories={prominent} timeZone={timeZone} kind="card" />
+                  <StoryList stories={prominent} timeZone={timeZone} kind={latest.length > 0 ? 'card' : 'row'} />
                 </div>
               )}
             </section>
@@ -58,7 +60,7 @@ export const frontPage: MakePage = async ({ ask, settings, publicUrl }) => {
             )}
           </div>
         )}
-        {curated.topics.map((topic) => (
+        {topics.map((topic) => (
           <TopicPart key={topic.slug} topic={topic} timeZone={timeZone} />
         ))}
         {curated.sections.length > 0 && (
@@ -91,6 +93,17 @@ export const frontPage: MakePage = async ({ ask, settings, publicUrl }) => {
       </div>
     ),
   }
+}
+
+/** The date line of the paper: when it last brought something new. */
+function Updated({ stories: [newest], timeZone }: { readonly stories: readonly Story[]; readonly timeZone: string }) {
+  const day = newest?.publishedAt && dayOf(newest.publishedAt, timeZone)
+  if (!newest?.publishedAt || !day) return null
+  return (
+    <p className="front__updated">
+      <time dateTime={newest.publishedAt}>{writtenDay(day)}</time> 更新
+    </p>
+  )
 }
 
 interface TopicPartProps {

@@ -98,7 +98,13 @@ function listPage(list: ListPage): SitePage | null {
           {intro && <p className="list__intro">{intro}</p>}
         </header>
         {stories.items.length > 0 && (
-          <StoryList stories={stories.items} timeZone={timeZone} kind="row" hasSection={list.hasSection ?? true} />
+          <StoryList
+            stories={stories.items}
+            timeZone={timeZone}
+            kind="row"
+            hasSection={list.hasSection ?? true}
+            hasFirst
+          />
         )}
         {stories.items.length === 0 && isEmptySaid && <p className="empty">这里还没有稿件。</p>}
         <Pager {...pages} />

@@ -48,6 +48,9 @@ export function Masthead({ name, sections, current, isFrontPage }: MastheadProps
           <li>
             <a href={archiveHome}>往期</a>
           </li>
+          <li className="masthead__to-search">
+            <a href="/search">搜索</a>
+          </li>
         </ul>
       </nav>
     </header>

@@ -7,9 +7,11 @@ interface StoryListProps {
   readonly kind: 'row' | 'line' | 'card'
   readonly level?: 2 | 3
   readonly hasSection?: boolean
+  /** Its first picture is what the page is waited for. */
+  readonly hasFirst?: boolean
 }
 
-export function StoryList({ stories, timeZone, kind, level = 2, hasSection = true }: StoryListProps) {
+export function StoryList({ stories, timeZone, kind, level = 2, hasSection = true, hasFirst = false }: StoryListProps) {
   return (
     <ul className={`stories stories--${kind}`}>
       {stories.map((story, place) => (
@@ -20,7 +22,7 @@ export function StoryList({ stories, timeZone, kind, level = 2, hasSection = tru
             kind={kind}
             level={level}
             hasSection={hasSection}
-            isFirst={place === 0 && kind === 'row'}
+            isFirst={place === 0 && hasFirst}
           />
         </li>
       ))}
