@@ -119,7 +119,7 @@ function TopicPart({ topic: { slug, title, intro, stories }, timeZone }: TopicPa
         <a href={topicAddress(slug)}>{title}</a>
       </h2>
       {intro && <p className="front__intro">{intro}</p>}
-      <StoryList stories={stories} timeZone={timeZone} kind="card" level={3} />
+      <StoryList stories={stories} timeZone={timeZone} kind={stories.length > 2 ? 'card' : 'row'} level={3} />
     </section>
   )
 }

@@ -32,6 +32,7 @@ export function PageDocument({ page, settings, publicUrl, sections, assets }: Pa
         <main id="main" tabIndex={-1}>
           {body}
         </main>
+        {page.share && address && <p className="printed-address">{publicUrl + address}</p>}
         <Footer settings={settings} />
       </body>
     </html>

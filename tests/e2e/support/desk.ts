@@ -14,6 +14,8 @@ export interface Desk {
   readonly server: TestServer
   /** A browser of its own with this person logged in; who comes for one test leaves with it. */
   readonly as: (name: DemoAccountName, options?: BrowserContextOptions) => Promise<Editor>
+  /** A browser of its own in which nobody is logged in; it leaves with its test. */
+  readonly reader: (options?: BrowserContextOptions) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -31,9 +33,37 @@ export interface ApiAnswer {
 
 const password = 'demo-newsroom'
 /** The production build with the sample page loaded, and a Chromium to work in it; everybody's interface is Chinese. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk({ hasSamples = false }: DeskOptions = {}): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'))
-  await promisify(execFile)(process.execPath, ['dist/seed.js'], {
+  for (const program of ['dist/seed.js', ...(hasSamples ? ['dist/samples.js'] : [])]) await load(program, dataDir)
+  const server = await startServer({ dataDir })
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new Error(chromiumMissing)
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
+  watch(browser)
+  return {
+    server,
+    as: (name, options = {}) => logIn(browser, name, { ...usual, baseURL: server.url, ...options }),
+    reader: async (options = {}) => {
+      const context = await browser.newContext({ ...usual, baseURL: server.url, ...options })
+      if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
+      return context.newPage()
+    },
+    close: async () => {
+      await browser.close()
+      await server.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+interface DeskOptions {
+  /** The demo's drawn pictures, and the pieces with them. */
+  readonly hasSamples?: boolean
+}
+
+async function load(program: string, dataDir: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [program], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -43,20 +73,6 @@ export async function openDesk(): Promise<Desk> {
       DATABASE_URI: '',
     },
   })
-  const server = await startServer({ dataDir })
-  const executablePath = chromiumPath()
-  if (!executablePath) throw new Error(chromiumMissing)
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
-  watch(browser)
-  return {
-    server,
-    as: (name, options = {}) => logIn(browser, name, { ...usual, baseURL: server.url, ...options }),
-    close: async () => {
-      await browser.close()
-      await server.stop()
-      await rm(dataDir, { recursive: true, force: true })
-    },
-  }
 }
 
 const usual = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' } as const
