@@ -3,7 +3,7 @@ import type { AskApi, Query } from './askApi'
 import { idsIn, recordIn, recordsIn, textIn } from './fieldRules'
 import { listedOf, sectionOf, storyOfArticle, storyOfListed } from './storyRules'
 
-export const storiesOnPage = 20
+const storiesOnPage = 20
 
 /** What of related documents a story shows: no more is asked for. */
 const related: Query = {
@@ -59,7 +59,7 @@ export async function readStories(
 }
 
 /** Stories by id, in this order; those that are not public are left out. */
-export async function readStoriesById(ask: AskApi, ids: readonly string[]): Promise<readonly Story[]> {
+async function readStoriesById(ask: AskApi, ids: readonly string[]): Promise<readonly Story[]> {
   if (ids.length === 0) return []
   const wanted = ids.slice(0, most)
   const { items } = await readStories(ask, { where: { 'where[id][in]': wanted.join(',') }, limit: most })
