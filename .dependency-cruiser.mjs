@@ -25,6 +25,8 @@ const pureRules = [
   '^src/photos/wholeness/',
   // All but those that open files.
   '^src/photos/metadata/(?!(readPicture|fileSource)\\.)[a-zA-Z]+\\.ts$',
+  '^src/site/(story|article)\\.ts$',
+  '^src/site/api/[a-zA-Z]+Rules\\.ts$',
   '^src/references/references\\.ts$',
   '^src/reading/piece\\.ts$',
   '^src/delivery/[a-z]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
@@ -113,20 +115,31 @@ export default {
     {
       name: 'the-site-reads-the-api',
       comment:
-        'The reference website is a reader like any other: it knows the HTTP API, neither Payload nor the rooms.',
+        'The reference website is a reader like any other: it knows the HTTP API, neither Payload nor the database nor the rooms.',
       severity: 'error',
-      from: { path: '^src/app/\\(site\\)/' },
+      from: { path: '^src/site/', pathNot: specs },
       to: {
         pathNot: [
-          '^src/app/\\(site\\)/',
+          '^src/site/',
           vocabularies,
           // How a piece looks to readers is one thing for the website and for the newsroom's preview.
           '^src/reading/',
           '^src/delivery/addresses\\.ts$',
-          '(^|/)node_modules/(next|react|react-dom)/',
-          '^(node:)?[a-z/]+$',
+          '^src/preview/readingPieceRules\\.ts$',
+          // Words and plain rules that the API's answers are read with.
+          '^src/(articles|bylines|contests)/vocabulary\\.ts$',
+          '^src/(newsroom/newsroomTimeRules|body/excerptRules)\\.ts$',
+          '(^|/)node_modules/(express|react|react-dom|@types/(express|react|react-dom))/',
+          '^(node:)?(crypto|fs|path)$',
         ],
       },
+    },
+    {
+      name: 'the-site-is-served-and-no-more',
+      comment: 'Only the server, which serves it, knows the website.',
+      severity: 'error',
+      from: { pathNot: ['^src/site/', '^src/server/createApp\\.ts$', '^tests/'] },
+      to: { path: '^src/site/' },
     },
     {
       name: 'reading-is-plain',

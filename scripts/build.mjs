@@ -15,19 +15,23 @@ const programs = {
   'server/index': 'src/server/index.ts',
   seed: 'seed/index.ts',
   accounts: 'seed/accounts.ts',
+  samples: 'seed/samples/index.ts',
   // Started by the server as a thread; it is looked for under this name (src/interchange/readInThread.ts).
   'interchange/manuscriptThread': 'src/interchange/manuscriptThread.ts',
   // Started by the server as a process of its own (src/photos/renditions/process).
   'pictures/pictureProcess': 'src/photos/renditions/process/pictureProcess.ts',
+  // What the website's pages load (src/site/siteAssets.ts).
+  'site/site': 'src/site/styles/site.css',
+  'site/textSize': 'src/site/textSize.ts',
 }
 
-/** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and website in `.next/`. */
+/** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and previews in `.next/`. */
 export async function build() {
   await generateIfStale(() => step('生成类型与组件表 Generating types and the import map', generate))
   if (isEnding()) return
   await bundlePrograms()
   await unlessStamped('.next/sources.stamp', hashOf(pageSources, isNoPageSource), () =>
-    step('构建后台与网站 Building the admin and the website', buildPages),
+    step('构建后台与预览 Building the admin and the previews', buildPages),
   )
 }
 
@@ -81,14 +85,15 @@ function isNoConfigSource(file) {
     file.endsWith('.spec.ts') ||
     file.startsWith('src/app/') ||
     file.startsWith('src/server/') ||
+    file.startsWith('src/site/') ||
     file.endsWith('payload-types.ts')
   )
 }
 
-/** The server and the database stay on their side of the bridge; Next bundles neither. */
+/** The server, the database and the website stay on their side of the bridge; Next bundles none of them. */
 function isNoPageSource(file) {
   if (file === 'src/server/payloadConfigBridge.ts') return false
-  return file.endsWith('.spec.ts') || file.startsWith('src/server/') || file.startsWith('src/database/')
+  return file.endsWith('.spec.ts') || /^src\/(server|database|site)\//.test(file)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

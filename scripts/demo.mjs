@@ -38,6 +38,8 @@ async function demo() {
   if (isEnding()) return
   await seed()
   if (isEnding()) return
+  await addSamples()
+  if (isEnding()) return
   await serve()
 }
 
@@ -59,6 +61,12 @@ async function assertPortFree() {
 async function seed() {
   if (!existsSync('dist/seed.js')) return
   await step('载入样例版面 Loading the sample page', () => run(process.execPath, ['dist/seed.js'], { env }))
+}
+
+/** The page has no pictures: drawn ones, labelled as such, show what becomes of some. */
+async function addSamples() {
+  if (!existsSync('dist/samples.js')) return
+  await step('生成示意图与示例稿 Drawing sample pictures', () => run(process.execPath, ['dist/samples.js'], { env }))
 }
 
 async function serve() {
@@ -89,6 +97,7 @@ async function printAddresses() {
   const password = process.env.DEMO_PASSWORD || 'demo-newsroom'
   const lines = [
     '',
+    `  网站 Website  ${address}/`,
     `  后台 Admin    ${address}/admin`,
     `  接口 API      ${address}/api/articles`,
     `  状态 Health   ${address}/healthz  ${address}/readyz`,

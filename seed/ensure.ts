@@ -41,11 +41,11 @@ async function ensureAccount(payload: Payload, accountName: DemoAccountName, pas
 }
 
 /** The page prints no section: the one that the pieces are put in is marked as the system's choice. */
-export async function ensureSection(payload: Payload, person: Person): Promise<string> {
-  const id = seedId(scope, `section/${provisionalSection.slug}`)
+export async function ensureSection(payload: Payload, person: Person, section = provisionalSection): Promise<string> {
+  const id = seedId(scope, `section/${section.slug}`)
   const { docs } = await payload.find({
     collection: slugs.sections,
-    where: { or: [{ id: { equals: id } }, { slug: { equals: provisionalSection.slug } }] },
+    where: { or: [{ id: { equals: id } }, { slug: { equals: section.slug } }] },
     limit: 1,
     depth: 0,
     pagination: false,
@@ -57,7 +57,7 @@ export async function ensureSection(payload: Payload, person: Person): Promise<s
   // Only for the id, which nobody may choose from outside.
   const made = await payload.create({
     collection: slugs.sections,
-    data: { id, ...provisionalSection },
+    data: { id, ...section },
     overrideAccess: true,
     req,
   })

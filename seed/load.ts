@@ -41,8 +41,22 @@ export async function loadPage({ payload, page, pageKey, people, isPublished, on
     bylineIds.set(name, await ensureByline(payload, people.desk, { name, kind: 'unstated' }))
   for (const name of page.photographerNames)
     bylineIds.set(name, await ensureByline(payload, people.desk, { name, kind: 'photographer' }))
-  for (const planned of planPage(page, { pageKey, sectionId, bylineIds, isPublished })) {
-    onLoaded(await loadDocument(payload, people, planned))
+  await loadPlanned({
+    payload,
+    people,
+    planned: planPage(page, { pageKey, sectionId, bylineIds, isPublished }),
+    onLoaded,
+  })
+}
+
+interface PlannedLoad extends Pick<LoadOptions, 'payload' | 'people' | 'onLoaded'> {
+  readonly planned: readonly PlannedDocument[]
+}
+
+/** Loads documents in their order, each through its planned steps. */
+export async function loadPlanned({ payload, people, planned, onLoaded }: PlannedLoad): Promise<void> {
+  for (const one of planned) {
+    onLoaded(await loadDocument(payload, people, one))
     // A loop that only awaits the database never lets its finished transactions be collected.
     await yieldToOthers()
   }

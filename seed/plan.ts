@@ -176,7 +176,7 @@ function planAward({ contestId, category, tier, steps, pageKey }: PlannedAward):
 }
 
 /** Submitted by whoever typed it in; the desk head settles the gaps; three people sign; the chief editor publishes. */
-function standardTrack(gaps: readonly object[]): PlannedStep[] {
+export function standardTrack(gaps: readonly object[]): PlannedStep[] {
   const settled = gaps.map((gap) => ({ ...gap, status: 'passedOver', reason: passOverReason }))
   const settling: PlannedStep[] = gaps.length > 0 ? [{ by: 'desk', edit: { gaps: settled }, leadsTo: 'review2' }] : []
   return [

@@ -23,6 +23,21 @@ export interface PublicCacheSettings {
   readonly sharedStaleSeconds: number
 }
 
+/** What the website says of the paper, and whom it asks. */
+export interface SiteSettings {
+  /** Where it reads the API, without `/api` and without a slash at the end; its own server unless another is named. */
+  readonly apiUrl: string
+  /** The paper's name on the masthead. */
+  readonly name: string
+  /** IANA name of the time zone in which it tells days and times. */
+  readonly timeZone: string
+  /** What a news site in China has to show at its foot, as issued; empty where there is none. */
+  readonly internetRecord: string
+  readonly newsLicence: string
+  /** Where readers report what is wrong: a phone number or an address. */
+  readonly reportContact: string
+}
+
 export interface Env {
   readonly nodeEnv: 'development' | 'production' | 'test'
   /** True for `npm run demo` and the tests: demo accounts and the built-in secret are allowed. */
@@ -61,6 +76,7 @@ export interface Env {
   readonly mailFrom: string
   /** Receivers of webhooks inside the house, as `host:port`; all others must have a public address. */
   readonly webhookAllowedHosts: readonly string[]
+  readonly site: SiteSettings
 }
 
 /** Reads the environment once, at the edge; everything else takes the parsed value. */
@@ -80,7 +96,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     pictureInboxDir: source.PICTURE_INBOX_DIR ? path.resolve(source.PICTURE_INBOX_DIR) : null,
     pictureInboxKeptDays: Number(source.PICTURE_INBOX_KEPT_DAYS || 7),
     publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
-    siteName: source.SITE_NAME || '本报',
+    siteName: siteName(source),
     siteIsClosed: source.SITE_IS_CLOSED === '1',
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',
@@ -95,6 +111,18 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     smtpUrl: source.SMTP_URL || '',
     mailFrom: source.MAIL_FROM || '',
     webhookAllowedHosts: listIn(source.WEBHOOK_ALLOWED_HOSTS),
+    site: readSite(source, port),
+  }
+}
+
+function readSite(source: NodeJS.ProcessEnv, port: number): SiteSettings {
+  return {
+    apiUrl: (source.SITE_API_URL || `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    name: siteName(source),
+    timeZone: source.SITE_TIME_ZONE || 'Asia/Shanghai',
+    internetRecord: source.SITE_INTERNET_RECORD || '',
+    newsLicence: source.SITE_NEWS_LICENCE || '',
+    reportContact: source.SITE_REPORT_CONTACT || '',
   }
 }
 
@@ -121,4 +149,8 @@ function parseTrustProxy(value: string | undefined): boolean | number | string {
   if (!value || value === 'false') return false
   if (value === 'true') return true
   return /^\d+$/.test(value) ? Number(value) : value
+}
+
+function siteName(source: NodeJS.ProcessEnv): string {
+  return source.SITE_NAME || '样报'
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { excerptOf } from '../body/excerptRules'
 import { idOf, idsOf } from '../fields/relationId'
 import { publicPictures as mayBeSeen } from '../photos/publicPictures'
 import { jpegUpTo, type PublicRendition } from '../photos/publicRenditionRules'
@@ -12,6 +13,8 @@ export interface ListedPiece {
   readonly kicker: string | null
   readonly headline: string | null
   readonly deck: string | null
+  /** The beginning of its text. */
+  readonly excerpt: string | null
   readonly genre: string | null
   /** Id of its section. */
   readonly section: string | null
@@ -26,6 +29,8 @@ interface ListedPicture {
   readonly width: number | null
   readonly height: number | null
   readonly credit: string
+  /** A `data:` address of a few pixels, to be shown until the picture is there. */
+  readonly placeholder: string | null
   readonly renditions: readonly PublicRendition[]
 }
 
@@ -54,6 +59,7 @@ export async function publicPieces(
       section: true,
       publishedAt: true,
       captions: true,
+      body: true,
     },
     // The condition above is the public's, for staff as well; only fields that everybody reads are selected.
     overrideAccess: true,
@@ -73,6 +79,7 @@ export async function publicPieces(
         kicker: article.kicker ?? null,
         headline: article.headline ?? null,
         deck: article.deck ?? null,
+        excerpt: excerptOf(article.body),
         genre: article.genre ?? null,
         section: idOf(article.section),
         publishedAt: article.publishedAt ?? null,
@@ -110,7 +117,7 @@ async function publicPictures(
     depth: 0,
     limit: photoIds.length,
     pagination: false,
-    select: { alt: true, creditLine: true, renditions: true },
+    select: { alt: true, creditLine: true, placeholder: true, renditions: true },
     // As above.
     overrideAccess: true,
     req,
@@ -124,7 +131,14 @@ async function publicPictures(
       const largest = jpegUpTo(renditions)
       if (!file || !largest) return []
       const { url, width, height } = largest
-      const listed = { url, alt: file.alt ?? '', width, height, credit: credit?.printed || file.creditLine || '' }
+      const listed = {
+        url,
+        alt: file.alt ?? '',
+        width,
+        height,
+        credit: credit?.printed || file.creditLine || '',
+        placeholder: file.placeholder ?? null,
+      }
       return [[id, { ...listed, renditions }] as const]
     }),
   )

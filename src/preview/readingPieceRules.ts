@@ -65,6 +65,7 @@ export function readingPieceOf(article: ArticleValues, material: ReadingMaterial
     }),
     responsibleEditor: textOf(article.responsibleEditor),
     publishedAt: textOf(article.publishedAt),
+    ...(article.genre === 'photo' ? { layout: 'gallery' } : {}),
   }
 }
 

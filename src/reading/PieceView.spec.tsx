@@ -129,6 +129,27 @@ describe('a piece as readers see it', () => {
     expect(html).toContain('loading="eager"')
   })
 
+  it('sets a picture story as a numbered row of wide pictures, the first of which comes before all else', () => {
+    const file = { url: '/a.jpg', width: 1280, height: 960, mimeType: 'image/jpeg' }
+    const photos = ['a', 'b'].map((captionId) => ({ ...photo, captionId, files: [file] }))
+    const html = shown({ layout: 'gallery', photos, body: [{ children: [{ text: '文' }] }] })
+    expect(html.indexOf('reading__body')).toBeLessThan(html.indexOf('<img'))
+    expect(html).toContain('<span class="reading__number">2/2</span>')
+    expect(html.match(/fetchPriority="high"/gi)).toHaveLength(1)
+    expect(html).toContain('57rem')
+  })
+
+  it('leads to the pages of its bylines and its section where there are any', () => {
+    const bylines = [
+      { name: '署名人', role: '', address: '/bylines/a' },
+      { name: '另一人', role: '' },
+    ]
+    const html = shown({ bylines, section: '要闻', sectionAddress: '/sections/b' })
+    expect(html).toContain('<a href="/bylines/a">署名人</a>')
+    expect(html).toContain('<a href="/sections/b">要闻</a>')
+    expect(html).not.toContain('>另一人</a>')
+  })
+
   it('says in a picture’s place what it shows while its files are made', () => {
     const html = shown({ photos: [{ ...photo, placeholder: 'data:image/webp;base64,AA' }] })
     expect(html).toContain('画面 <span>（图片正在处理）</span>')

@@ -1,7 +1,7 @@
 import { InlineText } from './InlineText'
 import { PhotoFigure } from './PhotoFigure'
 import { PieceText } from './PieceText'
-import type { ReadingCorrection, ReadingNode, ReadingPiece, ReadingReprint } from './piece'
+import type { ReadingCorrection, ReadingNode, ReadingPhoto, ReadingPiece, ReadingReprint } from './piece'
 import { isSafeLink, keyed, notesIn, placePhotos, readableTime } from './readingRules'
 
 interface PieceViewProps {
@@ -14,9 +14,10 @@ interface PieceViewProps {
 export function PieceView({ piece, timeZone }: PieceViewProps) {
   const { kicker, headline, deck, reprint, corrections, responsibleEditor } = piece
   const { lead, inText, rest } = placePhotos(piece)
+  const isGallery = piece.layout === 'gallery'
   const notes = notesIn(piece.body)
   return (
-    <article className="reading" lang="zh-CN">
+    <article className={isGallery ? 'reading reading--gallery' : 'reading'} lang="zh-CN">
       <header className="reading__head">
         {kicker && <p className="reading__kicker">{kicker}</p>}
         {headline && <h1 className="reading__headline">{headline}</h1>}
@@ -26,15 +27,29 @@ export function PieceView({ piece, timeZone }: PieceViewProps) {
       <Corrections corrections={corrections} timeZone={timeZone} />
       {lead && <PhotoFigure photo={lead} isFirst />}
       <PieceText body={piece.body} dateline={piece.dateline} photos={inText} notes={notes} />
-      {rest.map((photo) => (
-        <PhotoFigure key={photo.captionId} photo={photo} />
-      ))}
+      {isGallery ? <Gallery photos={rest} /> : rest.map((photo) => <PhotoFigure key={photo.captionId} photo={photo} />)}
       <Notes notes={notes} />
       <footer className="reading__foot">
         {reprint && <Reprint reprint={reprint} />}
         {responsibleEditor && <p>（责任编辑：{responsibleEditor}）</p>}
       </footer>
     </article>
+  )
+}
+
+/** Every picture at its full width, numbered. */
+function Gallery({ photos }: { readonly photos: readonly ReadingPhoto[] }) {
+  return (
+    <div className="reading__gallery">
+      {photos.map((photo, place) => (
+        <PhotoFigure
+          key={photo.captionId}
+          photo={photo}
+          isFirst={place === 0}
+          number={`${place + 1}/${photos.length}`}
+        />
+      ))}
+    </div>
   )
 }
 
@@ -45,13 +60,22 @@ function Signature({ piece, timeZone }: PieceViewProps) {
     <p className="reading__signature">
       {keyed(piece.bylines).map(({ key, value }) => (
         <span key={key} className="reading__byline">
-          {value.role && <span className="reading__role">{value.role}</span>} {value.name}
+          {value.role && <span className="reading__role">{value.role}</span>}{' '}
+          <Linked address={value.address}>{value.name}</Linked>
         </span>
       ))}
-      {piece.section && <span>{piece.section}</span>}
+      {piece.section && (
+        <span>
+          <Linked address={piece.sectionAddress}>{piece.section}</Linked>
+        </span>
+      )}
       {time && piece.publishedAt && <time dateTime={piece.publishedAt}>{time}</time>}
     </p>
   )
+}
+
+function Linked({ address, children }: { readonly address: string | undefined; readonly children: string }) {
+  return address ? <a href={address}>{children}</a> : children
 }
 
 function Corrections({

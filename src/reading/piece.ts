@@ -5,6 +5,8 @@ export interface ReadingPiece {
   readonly headline: string | null
   readonly deck: string | null
   readonly section: string | null
+  /** The website's page of the section; elsewhere there is none. */
+  readonly sectionAddress?: string | undefined
   readonly bylines: readonly ReadingByline[]
   readonly dateline: string | null
   /** Slate JSON as src/body/schema.ts declares it; kinds that this version does not know are shown by their text. */
@@ -17,6 +19,8 @@ export interface ReadingPiece {
   readonly responsibleEditor: string | null
   /** ISO 8601, UTC; null before publication. */
   readonly publishedAt: string | null
+  /** A picture story 图片稿 shows its pictures one below the other, wider than text; all others are set as text. */
+  readonly layout?: 'gallery' | undefined
 }
 
 export interface ReadingByline {
@@ -24,6 +28,8 @@ export interface ReadingByline {
   readonly role: string
   /** As printed. */
   readonly name: string
+  /** The website's page of whoever bears it; elsewhere there is none. */
+  readonly address?: string | undefined
 }
 
 export interface ReadingPhoto {

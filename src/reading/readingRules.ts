@@ -40,11 +40,13 @@ export interface PlacedPhotos {
 }
 
 /** Where each picture stands: at its place in the text, else above or below it. */
-export function placePhotos({ body, photos }: Pick<ReadingPiece, 'body' | 'photos'>): PlacedPhotos {
+export function placePhotos({ body, photos, layout }: Pick<ReadingPiece, 'body' | 'photos' | 'layout'>): PlacedPhotos {
   const placed = new Set(body.flatMap(({ type, captionId }) => (type === 'photo' && captionId ? [captionId] : [])))
   const inText = new Map(photos.flatMap((photo) => (placed.has(photo.captionId) ? [[photo.captionId, photo]] : [])))
   const others = photos.filter(({ captionId }) => !placed.has(captionId))
-  const lead = inText.size === 0 ? (others.find(({ mediaId }) => mediaId !== null) ?? null) : null
+  // The pictures of a picture story stand together, in their order.
+  const hasLead = inText.size === 0 && layout !== 'gallery'
+  const lead = hasLead ? (others.find(({ mediaId }) => mediaId !== null) ?? null) : null
   return { lead, inText, rest: others.filter((photo) => photo !== lead) }
 }
 

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { isDatabaseUnavailable } from '../database/databaseFailure'
 import { withPublicCache } from '../delivery/cache/withPublicCache'
 import type { Env } from '../env'
+import { createSite } from '../site/siteRoutes'
 import { limitBody } from './bodyLimit'
 import { feedRoutes } from './feedRoutes'
 import { requestedFile } from './fileDelivery'
@@ -56,7 +57,10 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use('/api/renditions', renditionRoutes({ config }))
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
   app.use('/preview', previewRoutes({ config }))
-  app.use(pageSecurity(env), handlePage)
+  const site = createSite(env)
+  app.use(site.routes)
+  app.use(ifNext(pageSecurity(env)), ifNext(handlePage))
+  app.use(site.notFound)
   app.use(answerFailure)
   return withPublicCache(app, { config, env, logger })
 }
@@ -76,6 +80,13 @@ function isWellEncoded(url: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The admin and previews, with what their pages load; in development Next has addresses of its own beside them. */
+const nextAddress = /^\/(?:admin|_next|preview|__next[a-z0-9_-]*)(?:\/|$)/
+
+function ifNext(handler: RequestHandler): RequestHandler {
+  return (req, res, next) => (nextAddress.test(req.path) ? handler(req, res, next) : next())
 }
 
 /** Without a trusted proxy these come from the caller, and Next would build addresses from them. */

@@ -11,7 +11,7 @@ let endpoint: string
 
 beforeAll(async () => {
   receiver = await startReceiver()
-  desk = await openDesk({ WEBHOOK_ALLOWED_HOSTS: receiver.host })
+  desk = await openDesk({ env: { WEBHOOK_ALLOWED_HOSTS: receiver.host } })
   admin = await desk.as('admin')
 })
 

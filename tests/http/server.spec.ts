@@ -68,13 +68,23 @@ describe('every answer', () => {
 
   it('gives pages a policy with a new nonce, whatever nonce the caller asks for', async () => {
     const forged = { headers: { 'content-security-policy': "script-src 'nonce-forged'" } }
-    const pages = [await ask('/', forged), await ask('/', forged)]
+    const pages = [await ask('/admin/login', forged), await ask('/admin/login', forged)]
     const nonces = pages.map((page) => /'nonce-([^']+)'/.exec(page.headers.get('content-security-policy') ?? '')?.[1])
     expect(nonces[0]).toBeTruthy()
     expect(nonces[0]).not.toBe(nonces[1])
     const html = await pages[0]?.text()
     expect(html).toContain(nonces[0])
     expect(html).not.toContain('forged')
+  })
+
+  it('lets the website’s pages run no script of their own, and gives everybody the same', async () => {
+    const [one, other] = [
+      await ask('/'),
+      await ask('/', { headers: { cookie: 'payload-token=x', 'accept-language': 'en' } }),
+    ]
+    expect(one.headers.get('content-security-policy')).toContain("script-src 'self';")
+    expect(one.headers.get('set-cookie')).toBeNull()
+    expect(await one.text()).toBe(await other.text())
   })
 
   it('keeps a well-formed request id and replaces any other', async () => {

@@ -5,17 +5,31 @@ import type { Page } from 'playwright-core'
  * What axe finds serious or critical within `selector` on the page as it stands, one line each: the rule and the element.
  * Payload's own frame around our views is not ours to mend, so a view names its root.
  */
-export async function seriousViolations(page: Page, selector: string): Promise<string[]> {
+export function seriousViolations(page: Page, selector: string): Promise<string[]> {
+  return violations(page, selector, ['serious', 'critical'])
+}
+
+/** What axe finds on a page that is ours from its first line to its last. */
+export function everyViolation(page: Page): Promise<string[]> {
+  return violations(page, 'html', ['minor', 'moderate', 'serious', 'critical'])
+}
+
+async function violations(page: Page, selector: string, impacts: readonly string[]): Promise<string[]> {
   // Evaluated from outside the page: the content security policy refuses a script tag.
   await page.evaluate(axe.source)
-  return page.evaluate(async (root) => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run(root, { resultTypes: ['violations'] })
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-      )
-  }, selector)
+  return page.evaluate(
+    async ({ root, counted }) => {
+      const { violations: found } = await (window as unknown as AxeWindow).axe.run(root, {
+        resultTypes: ['violations'],
+      })
+      return found
+        .filter(({ impact }) => counted.includes(impact ?? ''))
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+        )
+    },
+    { root: selector, counted: impacts },
+  )
 }
 
 /** The little of axe's result that is read here. */

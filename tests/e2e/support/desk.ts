@@ -15,6 +15,8 @@ export interface Desk {
   readonly server: TestServer
   /** A browser of its own with this person logged in; who comes for one test leaves with it. */
   readonly as: (name: DemoAccountName, options?: BrowserContextOptions) => Promise<Editor>
+  /** A browser of its own in which nobody is logged in; it leaves with its test. */
+  readonly reader: (options?: BrowserContextOptions) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -34,9 +36,11 @@ const password = 'demo-newsroom'
 const template = 'sample-page'
 
 /** The production build with the sample page loaded, and a Chromium to work in it; everybody's interface is Chinese. */
-export async function openDesk(env: Readonly<Record<string, string>> = {}): Promise<Desk> {
+export async function openDesk({ env = {}, hasSamples = false }: DeskOptions = {}): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-e2e-'))
-  await cp(templateNamed(template) ?? (await keepTemplate(template, seed)), dataDir, { recursive: true })
+  const page = templateNamed(template) ?? (await keepTemplate(template, (folder) => load('dist/seed.js', folder)))
+  await cp(page, dataDir, { recursive: true })
+  if (hasSamples) await load('dist/samples.js', dataDir)
   const server = await startServer({ dataDir, env })
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error(chromiumMissing)
@@ -45,6 +49,11 @@ export async function openDesk(env: Readonly<Record<string, string>> = {}): Prom
   return {
     server,
     as: (name, options = {}) => logIn(browser, name, { ...usual, baseURL: server.url, ...options }),
+    reader: async (options = {}) => {
+      const context = await browser.newContext({ ...usual, baseURL: server.url, ...options })
+      if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
+      return context.newPage()
+    },
     close: async () => {
       await browser.close()
       await server.stop()
@@ -53,9 +62,15 @@ export async function openDesk(env: Readonly<Record<string, string>> = {}): Prom
   }
 }
 
+interface DeskOptions {
+  readonly env?: Readonly<Record<string, string>>
+  /** The demo's drawn pictures, and the pieces with them. */
+  readonly hasSamples?: boolean
+}
+
 /** The sample page takes the seed some seconds: loaded once in a run, and copied for each file. */
-async function seed(dataDir: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ['dist/seed.js'], {
+async function load(program: string, dataDir: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [program], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

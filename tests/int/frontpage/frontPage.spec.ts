@@ -66,6 +66,7 @@ describe('the front page', () => {
       kicker: null,
       headline: '第一篇',
       deck: null,
+      excerpt: expect.any(String),
       genre: 'news',
       section: newsroom.sectionId,
       publishedAt: expect.any(String),

@@ -1,0 +1,128 @@
+import { awardTiers, contestPhases, type WinnersStatus, winnersStatuses } from '../../contests/vocabulary'
+import { articleAddress } from '../addressRules'
+import type { Listed } from '../story'
+import type { AskApi } from './askApi'
+import { type Answer, numberIn, recordIn, recordsIn, textIn, textsIn } from './fieldRules'
+import { listedOf, onOneLine } from './storyRules'
+
+export interface ContestInList {
+  readonly id: string
+  readonly title: string
+  /** 征稿中, 评审中, 已揭晓 or 已取消. */
+  readonly phase: string | null
+  readonly organisers: readonly string[]
+}
+
+export interface Contest extends ContestInList {
+  readonly supporters: readonly string[]
+  /** As precisely as it is known: 2017, 2017-08 or 2017-08-15. */
+  readonly startedOn: string | null
+  readonly endsOn: string | null
+  readonly categories: readonly string[]
+  readonly statedTotal: number | null
+  readonly announcement: { readonly address: string; readonly headline: string } | null
+  readonly call: CallForEntries | null
+  readonly awards: readonly Award[]
+  /** False: the winners are made known later. */
+  readonly isAnnounced: boolean
+  readonly announceAt: string | null
+}
+
+/** 征稿; only where works can be entered. */
+interface CallForEntries {
+  readonly opensAt: string
+  readonly closesAt: string
+  readonly rules: string
+  readonly rulesVersion: string
+}
+
+export interface Award {
+  readonly id: string
+  readonly category: string | null
+  readonly tier: string
+  readonly quota: number | null
+  readonly winners: readonly { readonly name: string | null; readonly work: string | null }[]
+  /** Why it lists no winners, in words. */
+  readonly standing: string
+}
+
+export async function readContests(ask: AskApi, limit: number): Promise<Listed<ContestInList>> {
+  return listedOf(await ask('/photo-contests', { depth: 0, limit, sort: '-publishedAt' }), contestInList)
+}
+
+/** A published contest with its awards; null where there is none. */
+export async function readContest(ask: AskApi, id: string): Promise<Contest | null> {
+  const [contest, results] = await Promise.all([
+    ask(`/photo-contests/${encodeURIComponent(id)}`, {
+      depth: 1,
+      'populate[articles][slug]': true,
+      'populate[articles][headline]': true,
+    }),
+    ask(`/photo-contests/${encodeURIComponent(id)}/results`),
+  ])
+  const listed = contest && contestInList(contest)
+  if (!contest || !listed) return null
+  return {
+    ...listed,
+    supporters: textsIn(contest, 'supporters'),
+    startedOn: textIn(contest, 'startedOn'),
+    endsOn: textIn(contest, 'endsOn'),
+    categories: recordsIn(contest, 'categories').flatMap((category) => textIn(category, 'name') ?? []),
+    statedTotal: numberIn(contest, 'statedTotal'),
+    announcement: announcementOf(recordIn(contest, 'announcement')),
+    call: callOf(recordIn(contest, 'entering')),
+    awards: recordsIn(results ?? {}, 'awards').flatMap((award) => awardOf(award) ?? []),
+    isAnnounced: results?.isAnnounced === true,
+    announceAt: textIn(contest, 'announceAt'),
+  }
+}
+
+function contestInList(contest: Answer): ContestInList | null {
+  const [id, title] = [textIn(contest, 'id'), textIn(contest, 'title')]
+  if (!id || !title) return null
+  const phase = textIn(contest, 'phase') ?? ''
+  const known = Object.hasOwn(contestPhases, phase)
+  // Held by the vocabulary, as the line above asks.
+  const words = known ? contestPhases[phase as keyof typeof contestPhases].zh : null
+  return { id, title, phase: words, organisers: textsIn(contest, 'organisers') }
+}
+
+function announcementOf(article: Answer | null): Contest['announcement'] {
+  const [slug, headline] = [article && textIn(article, 'slug'), article && textIn(article, 'headline')]
+  return slug && headline ? { address: articleAddress(slug), headline: onOneLine(headline) } : null
+}
+
+function callOf(entering: Answer | null): CallForEntries | null {
+  if (!entering) return null
+  const [opensAt, closesAt] = [textIn(entering, 'opensAt'), textIn(entering, 'closesAt')]
+  const [rules, rulesVersion] = [textIn(entering, 'rules'), textIn(entering, 'rulesVersion')]
+  return opensAt && closesAt && rules && rulesVersion ? { opensAt, closesAt, rules, rulesVersion } : null
+}
+
+function awardOf(award: Answer): Award | null {
+  const id = textIn(award, 'id')
+  const tier = textIn(award, 'tier') ?? ''
+  // Held by the vocabulary, as the condition asks.
+  const tierName = Object.hasOwn(awardTiers, tier)
+    ? awardTiers[tier as keyof typeof awardTiers].zh
+    : textIn(award, 'title')
+  if (!id || !tierName) return null
+  return {
+    id,
+    category: textIn(award, 'category'),
+    tier: tierName,
+    quota: numberIn(award, 'quota'),
+    winners: recordsIn(award, 'winners').map((winner) => ({
+      name: textIn(winner, 'name'),
+      work: textIn(winner, 'title'),
+    })),
+    standing: standingOf(textIn(award, 'winnersStatus')),
+  }
+}
+
+function standingOf(status: string | null): string {
+  // As above.
+  return status && Object.hasOwn(winnersStatuses, status)
+    ? winnersStatuses[status as WinnersStatus].zh
+    : winnersStatuses.pending.zh
+}

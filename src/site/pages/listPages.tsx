@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react'
+import { askedPage, bylineAddress, pageOf, sectionAddress, topicAddress } from '../addressRules'
+import { type CreditedCaption, readByline, readCredited } from '../api/bylineQueries'
+import { readStories, readTopic } from '../api/storyQueries'
+import { neighbours, Pager } from '../parts/Pager'
+import { StoryImage } from '../parts/StoryImage'
+import { StoryList } from '../parts/StoryList'
+import type { MakePage, SitePage } from '../sitePage'
+import type { Listed, Story } from '../story'
+
+export const sectionPage: MakePage = async ({ ask, settings, sections, name, query }) => {
+  const section = sections.find(({ slug }) => slug === name)
+  const page = askedPage(query.get('page'))
+  if (!section || !page) return null
+  const stories = await readStories(ask, { where: { 'where[section][equals]': section.id }, page })
+  return listPage({
+    title: section.name,
+    description: `${settings.name}“${section.name}”栏目的稿件。`,
+    address: sectionAddress(section.slug),
+    section,
+    page,
+    stories,
+    timeZone: settings.timeZone,
+    hasSection: false,
+  })
+}
+
+export const bylinePage: MakePage = async ({ ask, settings, name, query }) => {
+  const page = askedPage(query.get('page'))
+  const byline = page && (await readByline(ask, name))
+  if (!page || !byline) return null
+  const [stories, captions] = await Promise.all([
+    readStories(ask, { where: { 'where[bylines.byline][equals]': byline.id }, page }),
+    page === 1 ? readCredited(ask, byline.id) : [],
+  ])
+  return listPage({
+    title: byline.name,
+    description: `${byline.name}署名的稿件和图片。`,
+    address: bylineAddress(name),
+    page,
+    stories,
+    timeZone: settings.timeZone,
+    kind: byline.kind,
+    after: captions.length > 0 && <Credited captions={captions} />,
+    isEmptySaid: captions.length === 0,
+  })
+}
+
+export const topicPage: MakePage = async ({ ask, settings, name }) => {
+  const topic = await readTopic(ask, name)
+  if (!topic) return null
+  const { title, intro, stories } = topic
+  return listPage({
+    title,
+    description: intro ?? `专题：${title}`,
+    address: topicAddress(name),
+    page: 1,
+    stories: { items: stories, page: 1, pageCount: 1, total: stories.length },
+    timeZone: settings.timeZone,
+    kind: '专题',
+    intro,
+  })
+}
+
+interface ListPage {
+  readonly title: string
+  readonly description: string
+  readonly address: string
+  readonly section?: SitePage['section']
+  readonly page: number
+  readonly stories: Listed<Story>
+  readonly timeZone: string
+  /** A word above the title. */
+  readonly kind?: string | null
+  readonly intro?: string | null
+  readonly hasSection?: boolean
+  readonly after?: ReactNode
+  readonly isEmptySaid?: boolean
+}
+
+/** Null for a page behind the last one. */
+function listPage(list: ListPage): SitePage | null {
+  const { title, address, page, stories, timeZone, kind, intro, after, isEmptySaid = true } = list
+  const pages = { address, page, pageCount: stories.pageCount }
+  if (page > 1 && page > stories.pageCount) return null
+  return {
+    status: 200,
+    title: page > 1 ? `${title}（第 ${page} 页）` : title,
+    description: list.description,
+    address: pageOf(address, page),
+    section: list.section ?? null,
+    ...neighbours(pages),
+    body: (
+      <div className="list">
+        <header className="list__head">
+          {kind && <p className="list__kind">{kind}</p>}
+          <h1>{title}</h1>
+          {intro && <p className="list__intro">{intro}</p>}
+        </header>
+        {stories.items.length > 0 && (
+          <StoryList
+            stories={stories.items}
+            timeZone={timeZone}
+            kind="row"
+            hasSection={list.hasSection ?? true}
+            hasFirst
+          />
+        )}
+        {stories.items.length === 0 && isEmptySaid && <p className="empty">这里还没有稿件。</p>}
+        <Pager {...pages} />
+        {after}
+      </div>
+    ),
+  }
+}
+
+function Credited({ captions }: { readonly captions: readonly CreditedCaption[] }) {
+  return (
+    <section className="credited" aria-labelledby="credited">
+      <h2 className="part" id="credited">
+        图片
+      </h2>
+      <ul>
+        {captions.map(({ id, text, credit, picture }) => (
+          <li key={id}>
+            <figure>
+              {picture && <StoryImage picture={picture} sizes="(max-width: 48rem) 100vw, 20rem" />}
+              <figcaption>
+                {text} <span className="credited__credit">{credit}</span>
+              </figcaption>
+            </figure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

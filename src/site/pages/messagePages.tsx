@@ -1,0 +1,70 @@
+import { readableTime } from '../../reading/readingRules'
+import { archiveHome, home } from '../addressRules'
+import type { SitePage } from '../sitePage'
+
+export const notFoundPage: SitePage = {
+  status: 404,
+  title: '没有这个页面',
+  description: '没有这个页面。',
+  address: null,
+  body: (
+    <div className="message">
+      <p className="message__code">404</p>
+      <h1>没有这个页面</h1>
+      <p>网址可能写错了，或者页面已经改了地址。</p>
+      <Ways />
+    </div>
+  ),
+}
+
+/** What was withdrawn: its address and the time are public, and nothing else. */
+export function gonePage(goneAt: string | null, timeZone: string): SitePage {
+  const time = readableTime(goneAt, timeZone)
+  return {
+    status: 410,
+    title: '稿件已撤下',
+    description: '这篇稿件已撤下。',
+    address: null,
+    body: (
+      <div className="message">
+        <p className="message__code">410</p>
+        <h1>稿件已撤下</h1>
+        <p>这篇稿件{time && `已于 ${time} `}由编辑部撤下，不再提供。</p>
+        <p>转载过的网站和读者，请一并删除。</p>
+        <Ways />
+      </div>
+    ),
+  }
+}
+
+/** Everything on the site comes from the news server: while it is away there is nothing to show. */
+export const awayPage: SitePage = {
+  status: 503,
+  title: '暂时打不开',
+  description: '新闻服务器暂时没有应答。',
+  address: null,
+  body: (
+    <div className="message">
+      <p className="message__code">503</p>
+      <h1>暂时打不开</h1>
+      <p>新闻服务器暂时没有应答，请过一会儿再试。稿件没有丢失。</p>
+      <p lang="en">The news server is away for the moment. Please try again in a minute.</p>
+    </div>
+  ),
+}
+
+function Ways() {
+  return (
+    <ul className="message__ways">
+      <li>
+        <a href={home}>回到首页</a>
+      </li>
+      <li>
+        <a href="/search">搜索稿件</a>
+      </li>
+      <li>
+        <a href={archiveHome}>往期稿件</a>
+      </li>
+    </ul>
+  )
+}

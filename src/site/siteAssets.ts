@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Env } from '../env'
+
+/** What pages need beside themselves. The address names the content, so that it may be kept for ever. */
+export interface SiteAsset {
+  readonly address: string
+  readonly mimeType: string
+  readonly content: string
+}
+
+export interface SiteAssets {
+  readonly stylesheet: SiteAsset
+  readonly script: SiteAsset
+}
+
+/** Read once: `scripts/build.mjs` bundles them beside the server. Where the server runs from its sources they are empty. */
+export function readSiteAssets(env: Pick<Env, 'nodeEnv'>): SiteAssets {
+  const folder = path.resolve('dist', env.nodeEnv === 'development' ? 'dev' : '', 'site')
+  return {
+    stylesheet: asset(path.join(folder, 'site.css'), 'text/css; charset=utf-8'),
+    script: asset(path.join(folder, 'textSize.js'), 'text/javascript; charset=utf-8'),
+  }
+}
+
+function asset(file: string, mimeType: string): SiteAsset {
+  const content = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 16)
+  const { name, ext } = path.parse(file)
+  return { address: `/site/${name}-${hash}${ext}`, mimeType, content }
+}

@@ -1,0 +1,137 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Env } from '../env'
+import { type AskApi, createAskApi, NewsServerAway } from './api/askApi'
+import { readSections } from './api/storyQueries'
+import { aboutPage, developersPage } from './pages/aboutPages'
+import { archivePage, dayPage } from './pages/archivePages'
+import { articlePage } from './pages/articlePage'
+import { contestPage, contestsPage } from './pages/contestPages'
+import { frontPage } from './pages/frontPage'
+import { bylinePage, sectionPage, topicPage } from './pages/listPages'
+import { awayPage, notFoundPage } from './pages/messagePages'
+import { searchPage } from './pages/searchPage'
+import { renderPage } from './parts/renderPage'
+import { readSiteAssets, type SiteAssets } from './siteAssets'
+import { icon } from './siteIcon'
+import { isRedirect, type MakePage, type SitePage } from './sitePage'
+import type { Section } from './story'
+
+interface Site {
+  /** The website's own addresses; whatever else is asked for goes on. */
+  readonly routes: Router
+  /** What readers see where nothing is; the last of all handlers. */
+  readonly notFound: RequestHandler
+}
+
+type SiteEnv = Pick<Env, 'nodeEnv' | 'publicUrl' | 'site'>
+
+const pages: Readonly<Record<string, MakePage>> = {
+  '/': frontPage,
+  '/sections/:name': sectionPage,
+  '/articles/:name': articlePage,
+  '/bylines/:name': bylinePage,
+  '/topics/:name': topicPage,
+  '/contests': contestsPage,
+  '/contests/:name': contestPage,
+  '/search': searchPage,
+  '/archive': archivePage,
+  '/archive/:name': dayPage,
+  '/about': aboutPage,
+  '/developers': developersPage,
+}
+
+/** An address of ours with a slash too many. */
+const slashed = /^\/(?:(?:sections|articles|bylines|topics|contests|archive)(?:\/[^/]+)?|search|about|developers)\/$/
+
+/**
+ * The reference website. It reads the public API over HTTP, as any other website would, and answers everybody with the
+ * same page: it knows neither cookies nor sessions, so that whatever stands before it may keep what it answers.
+ */
+export function createSite(env: SiteEnv): Site {
+  const assets = readSiteAssets(env)
+  const site: SiteParts = { env, assets, ask: createAskApi(env.site) }
+  const routes = Router({ caseSensitive: true, strict: true })
+  for (const [address, make] of Object.entries(pages)) routes.get(address, servePage(site, make))
+  for (const { address, mimeType, content } of [assets.stylesheet, assets.script])
+    routes.get(address, (_req, res) => {
+      res.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      res.type(mimeType).send(content)
+    })
+  routes.get('/icon.svg', (_req, res) => {
+    res.setHeader('Cache-Control', 'public, max-age=86400')
+    res.type('image/svg+xml').send(icon)
+  })
+  routes.get(slashed, (req, res) => {
+    const [path = '/', query] = req.originalUrl.split('?', 2)
+    res.redirect(301, path.slice(0, -1) + (query ? `?${query}` : ''))
+  })
+  return { routes, notFound: servePage(site, async () => null) }
+}
+
+interface SiteParts {
+  readonly env: SiteEnv
+  readonly assets: SiteAssets
+  readonly ask: AskApi
+}
+
+function servePage({ env, assets, ask }: SiteParts, make: MakePage): RequestHandler {
+  const send = (res: Response, page: SitePage, sections: readonly Section[]) => {
+    const { stylesheet, script } = assets
+    const html = renderPage({
+      page,
+      sections,
+      settings: env.site,
+      publicUrl: env.publicUrl,
+      assets: { stylesheet: stylesheet.address, script: script.address },
+    })
+    sendHtml(res, page.status, html)
+  }
+  return async (req, res) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      res.setHeader('Allow', 'GET, HEAD')
+      return void res.sendStatus(405)
+    }
+    try {
+      const sections = await readSections(ask)
+      const answer = await make({ ask, sections, settings: env.site, publicUrl: env.publicUrl, ...asked(req) })
+      if (answer && isRedirect(answer)) {
+        res.setHeader('Cache-Control', readAgain)
+        return res.redirect(answer.status, answer.location)
+      }
+      send(res, answer ?? notFoundPage, sections)
+    } catch (error) {
+      if (!(error instanceof NewsServerAway)) throw error
+      req.log?.error({ err: error }, 'the website has no answer from the API')
+      res.setHeader('Retry-After', '30')
+      send(res, awayPage, [])
+    }
+  }
+}
+
+function asked(req: Request): { readonly name: string; readonly query: URLSearchParams } {
+  return {
+    name: String(req.params.name ?? ''),
+    query: new URLSearchParams(req.originalUrl.split('?').slice(1).join('?')),
+  }
+}
+
+/** A killed piece has to be gone with the next request: whoever keeps a page asks again before showing it. */
+const readAgain = 'public, no-cache'
+
+/** No inline script and no foreign host. What pictures will look like stands in a style attribute. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+function sendHtml(res: Response, status: number, html: string): void {
+  res.setHeader('Content-Security-Policy', policy)
+  res.setHeader('Cache-Control', status === 503 ? 'no-store' : readAgain)
+  res.status(status).type('html').send(html)
+}

@@ -1,0 +1,309 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { everyViolation } from './support/accessibility'
+import { type Desk, findPiece, focusIsOn, openDesk, takeStep } from './support/desk'
+
+let desk: Desk
+/** Every page of the site by what it is. */
+let addresses: Record<string, string>
+
+beforeAll(async () => {
+  desk = await openDesk({ hasSamples: true })
+  // Pictures are made after they came in.
+  await vi.waitFor(async () => expect(await samplePicturesWaiting()).toBe(0), { timeout: 90_000, interval: 500 })
+  addresses = await addressesOfAllPages()
+})
+
+afterAll(() => desk?.close())
+
+describe('every page', () => {
+  it('is read without scripts, has one main heading and a name of its own', async () => {
+    const page = await desk.reader({ javaScriptEnabled: false })
+    const titles = new Set<string>()
+    for (const [what, address] of Object.entries(addresses)) {
+      const answer = await page.goto(address)
+      expect([what, answer?.status()]).toEqual([what, expectedStatus(what)])
+      expect([what, await page.locator('h1').count()]).toEqual([what, 1])
+      expect(await page.locator('main').textContent(), what).not.toBe('')
+      titles.add(await page.title())
+    }
+    expect(titles.size).toBe(Object.keys(addresses).length)
+  })
+
+  it('has nothing that axe finds, in light and in dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await desk.reader({ colorScheme })
+      for (const [what, address] of Object.entries(addresses)) {
+        await page.goto(address)
+        expect([what, colorScheme, await everyViolation(page)]).toEqual([what, colorScheme, []])
+      }
+    }
+  })
+
+  it('at 400 % of its size is read without scrolling sideways', async () => {
+    const page = await desk.reader({ viewport: { width: 320, height: 256 } })
+    for (const [what, address] of Object.entries(addresses)) {
+      await page.goto(address)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([what, width]).toEqual([what, 320])
+    }
+  })
+
+  it('loads nothing from elsewhere, and runs nothing but the one script', async () => {
+    const page = await desk.reader()
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(desk.server.url) && !request.url().startsWith('data:'))
+        complaints.push(request.url())
+    })
+    for (const [what, address] of Object.entries(addresses)) {
+      await page.goto(address, { waitUntil: 'networkidle' })
+      expect(await page.locator('script[src]').count(), what).toBe(1)
+    }
+    // A browser says aloud that an answer was 404.
+    expect(complaints.filter((text) => !text.includes('404 (Not Found)'))).toEqual([])
+  })
+})
+
+describe('an article', () => {
+  it('weighs less than 100 kB at the first visit, without its pictures', async () => {
+    const page = await desk.reader()
+    const bytes = await transferred(page, addresses.article ?? '')
+    expect(bytes.Document).toBeGreaterThan(1_000)
+    expect(bytes.total).toBeLessThan(100_000)
+    // So much less that a change which brings a framework along is noticed.
+    expect(bytes.total).toBeLessThan(30_000)
+  })
+
+  it('says who wrote it, who is responsible for it, and where it leads', async () => {
+    const page = await desk.reader()
+    await page.goto(addresses.article ?? '')
+    await page.locator('.reading__foot', { hasText: '责任编辑' }).waitFor()
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+    expect(data).toMatchObject({ '@type': 'NewsArticle', headline: await page.locator('h1').textContent() })
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(desk.server.url + addresses.article)
+    expect(await page.locator('link[rel=alternate]').count()).toBe(3)
+    await page.locator('.reading__byline a').first().click()
+    expect(new URL(page.url()).pathname).toMatch(/^\/bylines\//)
+  })
+
+  it('is set as good print is: two characters’ indent, closed-up punctuation, room between scripts', async () => {
+    const page = await desk.reader()
+    await page.goto(addresses.article ?? '')
+    const set = await page
+      .locator('.reading__body > p')
+      .first()
+      .evaluate((element) => {
+        const style = getComputedStyle(element)
+        const ratio = (value: string) => Number.parseFloat(value) / Number.parseFloat(style.fontSize)
+        return {
+          indent: ratio(style.textIndent),
+          leading: ratio(style.lineHeight),
+          measure: element.clientWidth / Number.parseFloat(style.fontSize),
+          lineBreak: style.lineBreak,
+          trim: style.getPropertyValue('text-spacing-trim'),
+          autospace: style.getPropertyValue('text-autospace'),
+        }
+      })
+    expect(set).toMatchObject({ indent: 2, lineBreak: 'strict', trim: 'trim-start', autospace: 'normal' })
+    expect(set.leading).toBeGreaterThan(1.7)
+    expect(set.measure).toBeLessThan(40)
+  })
+
+  it('leaves on paper the piece alone', async () => {
+    const page = await desk.reader()
+    await page.goto(addresses.article ?? '')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.reading').isVisible()).toBe(true)
+    for (const hidden of ['.masthead__sections', '.text-size', '.after', '.foot nav'])
+      expect([hidden, await page.locator(hidden).isVisible()]).toEqual([hidden, false])
+    expect(await page.locator('.printed-address').textContent()).toBe(desk.server.url + addresses.article)
+  })
+})
+
+describe('a picture story', () => {
+  it('keeps room for its pictures, fetches the first one before all others, and moves nothing', async () => {
+    const page = await desk.reader()
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 }
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(addresses.gallery ?? '', { waitUntil: 'networkidle' })
+    const pictures = page.locator('.reading__gallery img')
+    const count = await pictures.count()
+    expect(count).toBe(5)
+    for (let place = 0; place < count; place += 1) {
+      const picture = pictures.nth(place)
+      const [width, height, loading, priority, alt] = await Promise.all(
+        ['width', 'height', 'loading', 'fetchpriority', 'alt'].map((name) => picture.getAttribute(name)),
+      )
+      expect(Number(width) * Number(height)).toBeGreaterThan(0)
+      expect([loading, priority]).toEqual(place === 0 ? ['eager', 'high'] : ['lazy', 'auto'])
+      expect(alt).toContain('示意图')
+      await picture.scrollIntoViewIfNeeded()
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
+        .toBe(true)
+    }
+    expect(await page.locator('.reading__gallery source[type="image/avif"]').count()).toBe(5)
+    expect(await page.locator('.reading__credit').first().textContent()).toBe('示意图·系统生成')
+    expect(await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toBe(0)
+  })
+})
+
+describe('the keyboard', () => {
+  it('passes over what stands above a piece, and reaches its links', async () => {
+    const page = await desk.reader()
+    await page.goto(addresses.article ?? '')
+    await page.keyboard.press('Tab')
+    await focusIsOn(page, '.skip')
+    await page.keyboard.press('Enter')
+    await focusIsOn(page, 'main')
+    await page.keyboard.press('Tab')
+    await focusIsOn(page, '.reading__byline a')
+    const outline = await page
+      .locator('.reading__byline a')
+      .first()
+      .evaluate((link) => getComputedStyle(link).outlineStyle)
+    expect(outline).toBe('solid')
+  })
+
+  it('chooses the size of text, which the next page keeps', async () => {
+    const page = await desk.reader()
+    await page.goto('/')
+    const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+    expect(await size()).toBe(16)
+    await page.locator('#text-size-standard').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await size()).toBe(19)
+    await page.goto(addresses.article ?? '')
+    expect(await size()).toBe(19)
+    expect(await page.locator('#text-size-large').isChecked()).toBe(true)
+  })
+
+  it('chooses it without scripts too', async () => {
+    const page = await desk.reader({ javaScriptEnabled: false })
+    await page.goto('/')
+    await page.locator('label', { hasText: '特大' }).click()
+    expect(await page.locator('html').evaluate((root) => getComputedStyle(root).fontSize)).toBe('22px')
+  })
+})
+
+describe('the contest', () => {
+  it('lists its 118 places and invents no winner', async () => {
+    const page = await desk.reader()
+    await page.goto(addresses.contest ?? '')
+    const places = await page.locator('.contest tbody td:nth-child(2)').allTextContents()
+    expect(places.map(Number)).toEqual([1, 3, 5, 50, 1, 3, 5, 50])
+    await page.getByText('共设 118 个名额').waitFor()
+    expect(new Set(await page.locator('.contest tbody td:nth-child(3)').allTextContents())).toEqual(
+      new Set(['来源未列姓名']),
+    )
+  })
+})
+
+describe('the archive', () => {
+  it('leads by its form to a day, and from there to the nearest day with stories', async () => {
+    const page = await desk.reader({ javaScriptEnabled: false })
+    await page.goto('/archive')
+    await page.locator('#archive-day').fill('2020-02-29')
+    await page.getByRole('button', { name: '前往' }).click()
+    expect(new URL(page.url()).pathname).toBe('/archive/2020-02-29')
+    await page.getByText('这一天没有发布稿件').waitFor()
+    await page.locator('a[rel=next]').click()
+    expect(await page.locator('.story').count()).toBeGreaterThan(2)
+  })
+})
+
+describe('a killed piece', () => {
+  it('is gone from every page with the next request; its address says so', async () => {
+    const chief = await desk.as('chief')
+    const id = await findPiece(chief, '党建花开')
+    const page = await desk.reader({ javaScriptEnabled: false })
+    await takeStep(chief, id, 'kill', { reason: '测试' })
+    const answer = await page.goto(addresses.article ?? '')
+    expect(answer?.status()).toBe(410)
+    expect(await page.locator('h1').textContent()).toBe('稿件已撤下')
+    expect(await page.content()).not.toContain('党建花开')
+    for (const address of ['/', '/archive', addresses.section ?? '', addresses.byline ?? '']) {
+      await page.goto(address)
+      expect([address, await page.getByText('党建花开').count()]).toEqual([address, 0])
+    }
+    expect(await everyViolation(await opened(addresses.article ?? ''))).toEqual([])
+  })
+})
+
+interface Answer {
+  readonly docs?: readonly Record<string, unknown>[]
+}
+
+async function ask(path: string): Promise<Answer> {
+  return (await fetch(`${desk.server.url}/api${path}`)).json() as Promise<Answer>
+}
+
+/** Pictures of published pieces without files of all kinds yet. */
+async function samplePicturesWaiting(): Promise<number> {
+  const { docs = [] } = await ask('/media?limit=50&depth=0')
+  return docs.length < 7
+    ? 7
+    : docs.filter(({ renditions }) => !Array.isArray(renditions) || renditions.length === 0).length
+}
+
+async function addressesOfAllPages(): Promise<Record<string, string>> {
+  const { docs: articles = [] } = await ask('/articles?depth=1&limit=50')
+  const { docs: contests = [] } = await ask('/photo-contests?depth=0')
+  const slugOf = (words: string) => String(articles.find(({ headline }) => String(headline).includes(words))?.slug)
+  const [{ publishedAt = '' } = {}] = articles
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(String(publishedAt)))
+  return {
+    front: '/',
+    section: '/sections/yaowen',
+    article: `/articles/${slugOf('党建花开')}`,
+    layout: `/articles/${slugOf('一篇稿件')}`,
+    gallery: `/articles/${slugOf('示意图')}`,
+    byline: '/bylines/wang-yanhua',
+    photographer: '/bylines/liang-meili',
+    topic: '/topics/ban-shi-shi-li',
+    contests: '/contests',
+    contest: `/contests/${String(contests[0]?.id)}`,
+    search: '/search',
+    found: `/search?q=${encodeURIComponent('交口')}`,
+    archive: '/archive',
+    day: `/archive/${day}`,
+    emptyDay: '/archive/2020-02-29',
+    about: '/about',
+    developers: '/developers',
+    notFound: '/articles/there-is-no-such-piece',
+  }
+}
+
+function expectedStatus(what: string): number {
+  return what === 'notFound' ? 404 : 200
+}
+
+async function opened(address: string): Promise<Page> {
+  const page = await desk.reader()
+  await page.goto(address)
+  return page
+}
+
+/** Bytes over the wire by kind of resource, compressed and with headers; pictures are left out. */
+async function transferred(page: Page, address: string): Promise<{ total: number; Document: number }> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  const kinds = new Map<string, string>()
+  const sums = { total: 0, Document: 0 }
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId)
+    if (kind === 'Image') return
+    sums.total += encodedDataLength
+    if (kind === 'Document') sums.Document += encodedDataLength
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  return sums
+}
