@@ -118,7 +118,9 @@ describe('a public answer', () => {
     )
     queries = []
     const answers = await Promise.all(Array.from({ length: 1_000 }, () => read('/api/sections')))
-    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    expect([...new Set(answers.map(({ status, text }) => `${status} ${text}`))]).toEqual([
+      expect.stringContaining('200 {"docs"'),
+    ])
     expect(queries.filter((slug) => slug === 'sections')).toHaveLength(1)
   })
 
