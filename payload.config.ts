@@ -8,6 +8,7 @@ import { databaseAdapter } from './src/database/index'
 import { withCappedReads } from './src/delivery/capReads'
 import { withPublicChanges } from './src/delivery/changes/withPublicChanges'
 import { maxDepth } from './src/delivery/readCaps'
+import { newsroomSearchEndpoints } from './src/delivery/search/newsroomSearchEndpoints'
 import { deskEndpoints } from './src/desk/endpoints'
 import { adminTranslations, newsroomChinese } from './src/editorial/admin/translations'
 import { readEnv } from './src/env'
@@ -36,7 +37,13 @@ export default buildConfig({
   email: mailAdapter(env),
   collections: collections.map(withStaffNavigation).map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],
-  endpoints: [...frontPageEndpoints, mostReadEndpoint, ...deskEndpoints, ...reportEndpoints],
+  endpoints: [
+    ...frontPageEndpoints,
+    mostReadEndpoint,
+    ...deskEndpoints,
+    ...reportEndpoints,
+    ...newsroomSearchEndpoints,
+  ],
   admin: {
     user: slugs.users,
     // The stock avatar asks gravatar.com.

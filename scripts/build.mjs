@@ -17,6 +17,8 @@ const programs = {
   accounts: 'seed/accounts.ts',
   // Started by the server as a thread; it is looked for under this name (src/interchange/readInThread.ts).
   'interchange/manuscriptThread': 'src/interchange/manuscriptThread.ts',
+  // Likewise (src/delivery/search/threadEngine.ts).
+  'search/searchThread': 'src/delivery/search/searchThread.ts',
 }
 
 /** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and website in `.next/`. */
