@@ -50,7 +50,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
-      actions: ['/src/notices/admin/InboxAction#InboxAction'],
+      actions: ['/src/delivery/search/admin/SearchAction#SearchAction', '/src/notices/admin/InboxAction#InboxAction'],
       beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],
       views: {
         dashboard: { Component: '/src/desk/admin/DeskView#DeskView' },
@@ -77,6 +77,11 @@ export default buildConfig({
           Component: '/src/photos/search/admin/PicturesPage#PicturesPage',
           path: '/pictures',
           meta: { title: '找图' },
+        },
+        search: {
+          Component: '/src/delivery/search/admin/SearchPage#SearchPage',
+          path: '/search',
+          meta: { title: '检索' },
         },
         reports: { Component: '/src/reports/admin/ReportsPage#ReportsPage', path: '/reports', meta: { title: '考核' } },
         frontPage: {

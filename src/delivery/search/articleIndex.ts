@@ -1,4 +1,5 @@
 import { weightsOf } from './articleWeights'
+import { FacetKeys } from './facetCounter'
 import { type Found, IndexReader, type StoredArticle } from './indexReader'
 import type { Names } from './names'
 import { PostingLists } from './postingList'
@@ -18,6 +19,7 @@ export class ArticleIndex {
   readonly #vocabulary = new Vocabulary()
   readonly #stored: (StoredArticle | null)[] = []
   readonly #numbers = new Map<string, number>()
+  readonly #facetKeys = new FacetKeys()
   readonly #suggestions: Suggestions
   readonly #reader: IndexReader
   readonly #cutting: Cutting
@@ -34,6 +36,7 @@ export class ArticleIndex {
       stored: this.#stored,
       cutting,
       names,
+      facetKeys: this.#facetKeys,
     })
   }
 
@@ -56,7 +59,7 @@ export class ArticleIndex {
   put(article: SearchArticle): void {
     this.remove(article.id)
     const number = this.#stored.length
-    this.#stored.push({ article, isFolded: isAsFolded(article) })
+    this.#stored.push({ article, isFolded: isAsFolded(article), facets: this.#facetKeys.of(article) })
     this.#numbers.set(article.id, number)
     const aliases = article.bylines.flatMap(({ id }) => this.#names.get('byline', id)?.aliases ?? [])
     for (const [word, weight] of weightsOf(article, aliases, this.#cutting.fine)) {

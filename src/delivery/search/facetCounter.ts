@@ -2,53 +2,73 @@ import type { Names } from './names'
 import type { Facets, SearchArticle } from './searchEngine'
 
 const mostBylines = 20
-const yearsOf = new Map<number, number>()
-const dayMilliseconds = 86_400_000
-const mostDaysKept = 40_000
+const chineseTimeMilliseconds = 8 * 3_600_000
+
+/** What an article is counted by, as small numbers: a question may count a hundred thousand. */
+export interface FacetNumbers {
+  readonly section: number
+  readonly bylines: readonly number[]
+  readonly year: number
+}
+
+/** Numbers for the ids of sections and bylines. */
+export class FacetKeys {
+  readonly #numbers = new Map<string, number>()
+  readonly #ids: string[] = []
+
+  of({ sectionId, bylines, publishedAt }: SearchArticle): FacetNumbers {
+    return {
+      section: sectionId === null ? -1 : this.#numberOf(sectionId),
+      bylines: [...new Set(bylines.flatMap(({ id }) => (id === null ? [] : [this.#numberOf(id)])))],
+      // By Chinese time, in which the paper is dated: on New Year's morning it is no longer last year.
+      year: new Date(publishedAt + chineseTimeMilliseconds).getUTCFullYear(),
+    }
+  }
+
+  idOf(number: number): string {
+    return this.#ids[number] ?? ''
+  }
+
+  #numberOf(id: string): number {
+    const known = this.#numbers.get(id)
+    if (known !== undefined) return known
+    this.#numbers.set(id, this.#ids.length)
+    return this.#ids.push(id) - 1
+  }
+}
 
 /** How what was found is spread over sections, bylines and years, so that a reader can narrow it. */
 export class FacetCounter {
+  readonly #keys: FacetKeys
   readonly #names: Names
-  readonly #sections = new Map<string, number>()
-  readonly #bylines = new Map<string, number>()
-  readonly #years = new Map<number, number>()
+  readonly #sections: number[] = []
+  readonly #bylines: number[] = []
+  readonly #years: number[] = []
 
-  constructor(names: Names) {
+  constructor(keys: FacetKeys, names: Names) {
+    this.#keys = keys
     this.#names = names
   }
 
-  count({ sectionId, bylines, publishedAt }: SearchArticle): void {
-    if (sectionId !== null) increase(this.#sections, sectionId)
-    for (const { id } of bylines) if (id !== null) increase(this.#bylines, id)
-    increase(this.#years, yearOf(publishedAt))
+  count({ section, bylines, year }: FacetNumbers): void {
+    if (section >= 0) this.#sections[section] = (this.#sections[section] ?? 0) + 1
+    for (const byline of bylines) this.#bylines[byline] = (this.#bylines[byline] ?? 0) + 1
+    this.#years[year] = (this.#years[year] ?? 0) + 1
   }
 
   result(): Facets {
     return {
       section: this.#entries('section', this.#sections),
       byline: this.#entries('byline', this.#bylines).slice(0, mostBylines),
-      year: [...this.#years].map(([year, count]) => ({ year, count })).sort((one, other) => other.year - one.year),
+      year: Object.entries(this.#years)
+        .map(([year, count]) => ({ year: Number(year), count }))
+        .sort((one, other) => other.year - one.year),
     }
   }
 
-  #entries(of: 'section' | 'byline', counts: ReadonlyMap<string, number>) {
-    return [...counts]
-      .map(([id, count]) => ({ ...this.#names.entry(of, id), count }))
-      .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name))
+  #entries(of: 'section' | 'byline', counts: readonly number[]) {
+    return Object.entries(counts)
+      .map(([number, count]) => ({ ...this.#names.entry(of, this.#keys.idOf(Number(number))), count }))
+      .sort((one, other) => other.count - one.count || other.name.localeCompare(one.name))
   }
-}
-
-function increase<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-/** By Chinese time, in which the paper is dated: on New Year's morning it is no longer last year. */
-function yearOf(milliseconds: number): number {
-  const day = Math.floor((milliseconds + 8 * 3_600_000) / dayMilliseconds)
-  const known = yearsOf.get(day)
-  if (known !== undefined) return known
-  const year = new Date(day * dayMilliseconds).getUTCFullYear()
-  if (yearsOf.size >= mostDaysKept) yearsOf.clear()
-  yearsOf.set(day, year)
-  return year
 }

@@ -15,7 +15,7 @@ export function highlight(original: string, words: readonly string[]): Range[] {
     for (let at = text.indexOf(word); at >= 0 && found.length < mostRanges; at = text.indexOf(word, at + word.length)) {
       const end = at + word.length
       if (!isHan(word) && !isWhole(text, at, end)) continue
-      found.push([starts[at] ?? 0, starts[end] ?? original.length])
+      found.push(starts ? [starts[at] ?? 0, starts[end] ?? original.length] : [at, end])
     }
   }
   return merged(found)

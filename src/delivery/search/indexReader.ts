@@ -1,5 +1,5 @@
 import { type Dictionaries, type Expanded, expand } from './expandRules'
-import { FacetCounter } from './facetCounter'
+import { FacetCounter, type FacetKeys, type FacetNumbers } from './facetCounter'
 import { fold } from './foldRules'
 import { excerptOf, highlight } from './highlightRules'
 import type { Names } from './names'
@@ -16,12 +16,14 @@ export interface StoredArticle {
   readonly article: SearchArticle
   /** No character of it changes by folding. */
   readonly isFolded: boolean
+  readonly facets: FacetNumbers
 }
 
 interface Parts extends Dictionaries {
   readonly stored: readonly (StoredArticle | null)[]
   readonly cutting: Cutting
   readonly names: Names
+  readonly facetKeys: FacetKeys
 }
 
 interface Asked {
@@ -99,21 +101,22 @@ export class IndexReader {
   }
 
   #match({ query, expanded, needed, accepts }: Match): Omit<FoundArticles, 'isRelaxed' | 'didYouMean'> {
-    const { stored, names } = this.#parts
+    const { stored, names, facetKeys } = this.#parts
     this.#clear(stored.length)
     for (const [index, part] of expanded.entries()) this.#score(part, index + 1)
     const top = new TopScores(query.page * query.limit)
-    const facets = new FacetCounter(names)
+    const facets = new FacetCounter(facetKeys, names)
     const [scores, matched] = [this.#scores, this.#matched]
     const byTime = query.sort === 'newest' || expanded.length === 0
     let total = 0
     for (let document = 0; document < stored.length; document += 1) {
       const parts = matched[document] ?? 0
       if (parts < needed) continue
-      const article = stored[document]?.article
-      if (!article || !accepts(article)) continue
+      const one = stored[document]
+      if (!one || !(accepts?.(one.article) ?? true)) continue
+      const { article } = one
       total += 1
-      facets.count(article)
+      facets.count(one.facets)
       const found = ((scores[document] ?? 0) * parts) / Math.max(needed, 1)
       top.add(document, byTime ? article.publishedAt : found * freshness(query.now - article.publishedAt))
     }
@@ -207,7 +210,7 @@ interface Match {
   readonly expanded: readonly Expanded[]
   /** How many of the parts an article must have. */
   readonly needed: number
-  readonly accepts: Accepts
+  readonly accepts: Accepts | null
 }
 
 function corrected(text: string, asked: readonly QueryPart[], expanded: readonly Expanded[]): string | null {

@@ -45,7 +45,14 @@ const halfLifeDays = 180
 /** What was written long ago keeps half of its score: an old article about the very thing stays before a new one that names it. */
 const leastFreshness = 0.5
 
+const farDays = 3_650
+const byDays: readonly number[] = Array.from(
+  { length: farDays + 1 },
+  (_, days) => leastFreshness + (1 - leastFreshness) * 2 ** (-days / halfLifeDays),
+)
+
+/** By whole days; the same for all that is older than ten years. */
 export function freshness(ageMilliseconds: number): number {
-  const days = Math.max(0, ageMilliseconds / dayMilliseconds)
-  return leastFreshness + (1 - leastFreshness) * 2 ** (-days / halfLifeDays)
+  const days = Math.max(0, Math.floor(ageMilliseconds / dayMilliseconds))
+  return byDays[Math.min(days, farDays)] ?? leastFreshness
 }

@@ -5,8 +5,9 @@ import type { SearchFilters } from './searchRequestRules'
 
 export type Accepts = (article: SearchArticle) => boolean
 
-/** All the conditions as one question. */
-export function filterOf(filters: SearchFilters, names: Names, leaveOut?: (id: string) => boolean): Accepts {
+/** All the conditions as one question; null where there are none. */
+export function filterOf(filters: SearchFilters, names: Names, leaveOut?: (id: string) => boolean): Accepts | null {
+  if (!leaveOut && Object.values(filters).every((filter) => filter === null)) return null
   const { genre, from, before, state } = filters
   const section = filters.section === null ? null : names.idOf('section', filters.section)
   const byline = filters.byline === null ? null : names.idOf('byline', filters.byline)
