@@ -27,12 +27,14 @@ const pureRules = [
   '^src/references/references\\.ts$',
   '^src/reading/piece\\.ts$',
   '^src/delivery/[a-z]+/[a-zA-Z]+Rules\\.ts$',
+  // The index itself; what reads the database, cuts by jieba or runs in a thread stands around it.
+  '^src/delivery/search/(articleIndex|articleWeights|facetCounter|indexReader|names|postingList|searchEngine|searchFilter|suggestions|topScores|vocabulary)\\.ts$',
   '^src/delivery/(readCaps|asksFor|webhookEvents)\\.ts$',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
 ]
-/** What pure rules may use besides each other: digests, unpacking, pinyin, comparing lists, a reader of markup. */
-const purePackages = ['^(node:)?(crypto|zlib|util)$', '(^|/)node_modules/(pinyin-pro|diff|htmlparser2)/']
+/** What pure rules may use besides each other: digests, unpacking, pinyin and traditional characters, comparing lists, a reader of markup. */
+const purePackages = ['^(node:)?(crypto|zlib|util)$', '(^|/)node_modules/(pinyin-pro|opencc-js|diff|htmlparser2)/']
 
 const databasePackages = [
   '(^|/)@payloadcms/(db-|drizzle)',

@@ -3,8 +3,10 @@ import { slugs } from '../../slugs'
 import { articlesAtOnce, newestAmong } from './readArticles'
 import type { SearchEngine } from './searchEngine'
 
-/** Clocks of several servers differ, and a change that began earlier may be committed later. */
-const overlapMilliseconds = 600_000
+/** A change that began earlier may be committed later; and now and then for clocks of several servers that differ. */
+const overlapMilliseconds = 20_000
+const longOverlapMilliseconds = 600_000
+const looksBetweenLong = 15
 const mostAtOnce = 500
 
 interface ItemRow {
@@ -22,6 +24,7 @@ interface ItemRow {
 export function followDrafts(payload: Payload, engine: SearchEngine): { look(): Promise<void> } {
   const seen = new Map<string, { readonly mark: string; readonly at: number }>()
   let lookedAt: number | undefined
+  let looks = 0
 
   const take = async (rows: readonly ItemRow[]) => {
     const fresh = rows.filter(
@@ -78,8 +81,9 @@ export function followDrafts(payload: Payload, engine: SearchEngine): { look(): 
       const now = Date.now()
       if (lookedAt === undefined) await lookAtAll()
       else {
-        const since = lookedAt - overlapMilliseconds
-        for (const [id, { at }] of seen) if (at < since - overlapMilliseconds) seen.delete(id)
+        looks += 1
+        const since = lookedAt - (looks % looksBetweenLong === 0 ? longOverlapMilliseconds : overlapMilliseconds)
+        for (const [id, { at }] of seen) if (at < now - 2 * longOverlapMilliseconds) seen.delete(id)
         const rows = await find(
           { updatedAt: { greater_than_equal: new Date(since).toISOString() } },
           '-updatedAt',

@@ -121,7 +121,11 @@ export function createLiveIndex(payload: Payload): LiveIndex {
   const buildAnew = async () => {
     while (!isStopped()) {
       const since = changes
-      if (!(await buildOne())) await pause(retryMilliseconds)
+      const isBuilt = await buildOne().catch((error: unknown) => {
+        warn(error, 'the search index could not be begun')
+        return false
+      })
+      if (!isBuilt) await pause(retryMilliseconds)
       else {
         servesSince = since
         if (gapAt <= since) break
