@@ -28,7 +28,7 @@ const pureRules = [
   '^src/reading/piece\\.ts$',
   '^src/delivery/[a-z]+/[a-zA-Z]+Rules\\.ts$',
   // The index itself; what reads the database, cuts by jieba or runs in a thread stands around it.
-  '^src/delivery/search/(articleIndex|articleWeights|facetCounter|indexReader|names|postingList|searchEngine|searchFilter|suggestions|topScores|vocabulary)\\.ts$',
+  '^src/delivery/search/(articleIndex|articleWeights|columns|facetCounter|indexReader|names|postingList|searchEngine|searchFilter|suggestions|topScores|vocabulary)\\.ts$',
   '^src/delivery/(readCaps|asksFor|webhookEvents)\\.ts$',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',

@@ -1,4 +1,5 @@
 import { weightsOf } from './articleWeights'
+import { Columns } from './columns'
 import { FacetKeys } from './facetCounter'
 import { type Found, IndexReader, type StoredArticle } from './indexReader'
 import type { Names } from './names'
@@ -20,6 +21,7 @@ export class ArticleIndex {
   readonly #stored: (StoredArticle | null)[] = []
   readonly #numbers = new Map<string, number>()
   readonly #facetKeys = new FacetKeys()
+  readonly #columns = new Columns()
   readonly #suggestions: Suggestions
   readonly #reader: IndexReader
   readonly #cutting: Cutting
@@ -37,6 +39,7 @@ export class ArticleIndex {
       cutting,
       names,
       facetKeys: this.#facetKeys,
+      columns: this.#columns,
     })
   }
 
@@ -59,7 +62,8 @@ export class ArticleIndex {
   put(article: SearchArticle): void {
     this.remove(article.id)
     const number = this.#stored.length
-    this.#stored.push({ article, isFolded: isAsFolded(article), facets: this.#facetKeys.of(article) })
+    this.#stored.push({ article, isFolded: isAsFolded(article) })
+    this.#columns.set(number, article.publishedAt, this.#facetKeys.of(article))
     this.#numbers.set(article.id, number)
     const aliases = article.bylines.flatMap(({ id }) => this.#names.get('byline', id)?.aliases ?? [])
     for (const [word, weight] of weightsOf(article, aliases, this.#cutting.fine)) {
@@ -73,6 +77,7 @@ export class ArticleIndex {
     const stored = number === undefined ? null : this.#stored[number]
     if (number === undefined || !stored) return
     this.#stored[number] = null
+    this.#columns.drop(number)
     this.#numbers.delete(id)
     this.#suggestions.remove(stored.article)
   }

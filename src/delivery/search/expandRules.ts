@@ -23,7 +23,7 @@ export interface Dictionaries {
 }
 
 /** A word that fewer articles have may stand in others that were cut otherwise; these are looked into. */
-const fewArticles = 16
+const fewArticles = 6
 const mostByPinyin = 12
 const mostNear = 5
 const ofPinyin = { name: 0.9, word: 0.5 }

@@ -1,15 +1,9 @@
+import type { Columns, FacetNumbers } from './columns'
 import type { Names } from './names'
 import type { Facets, SearchArticle } from './searchEngine'
 
 const mostBylines = 20
 const chineseTimeMilliseconds = 8 * 3_600_000
-
-/** What an article is counted by, as small numbers: a question may count a hundred thousand. */
-export interface FacetNumbers {
-  readonly section: number
-  readonly bylines: readonly number[]
-  readonly year: number
-}
 
 /** Numbers for the ids of sections and bylines. */
 export class FacetKeys {
@@ -50,10 +44,12 @@ export class FacetCounter {
     this.#names = names
   }
 
-  count({ section, bylines, year }: FacetNumbers): void {
-    if (section >= 0) this.#sections[section] = (this.#sections[section] ?? 0) + 1
-    for (const byline of bylines) this.#bylines[byline] = (this.#bylines[byline] ?? 0) + 1
-    this.#years[year] = (this.#years[year] ?? 0) + 1
+  count({ sections, bylines, years, moreBylines }: Columns, document: number): void {
+    increase(this.#sections, sections[document] ?? -1)
+    increase(this.#years, years[document] ?? -1)
+    increase(this.#bylines, bylines[document] ?? -1)
+    if (moreBylines.size === 0) return
+    for (const byline of moreBylines.get(document) ?? []) increase(this.#bylines, byline)
   }
 
   result(): Facets {
@@ -71,4 +67,8 @@ export class FacetCounter {
       .map(([number, count]) => ({ ...this.#names.entry(of, this.#keys.idOf(Number(number))), count }))
       .sort((one, other) => other.count - one.count || other.name.localeCompare(one.name))
   }
+}
+
+function increase(counts: number[], at: number): void {
+  if (at >= 0) counts[at] = (counts[at] ?? 0) + 1
 }

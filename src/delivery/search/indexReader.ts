@@ -1,5 +1,6 @@
+import type { Columns } from './columns'
 import { type Dictionaries, type Expanded, expand } from './expandRules'
-import { FacetCounter, type FacetKeys, type FacetNumbers } from './facetCounter'
+import { FacetCounter, type FacetKeys } from './facetCounter'
 import { fold } from './foldRules'
 import { excerptOf, highlight } from './highlightRules'
 import type { Names } from './names'
@@ -16,7 +17,6 @@ export interface StoredArticle {
   readonly article: SearchArticle
   /** No character of it changes by folding. */
   readonly isFolded: boolean
-  readonly facets: FacetNumbers
 }
 
 interface Parts extends Dictionaries {
@@ -24,6 +24,7 @@ interface Parts extends Dictionaries {
   readonly cutting: Cutting
   readonly names: Names
   readonly facetKeys: FacetKeys
+  readonly columns: Columns
 }
 
 interface Asked {
@@ -101,24 +102,24 @@ export class IndexReader {
   }
 
   #match({ query, expanded, needed, accepts }: Match): Omit<FoundArticles, 'isRelaxed' | 'didYouMean'> {
-    const { stored, names, facetKeys } = this.#parts
+    const { stored, names, facetKeys, columns } = this.#parts
     this.#clear(stored.length)
     for (const [index, part] of expanded.entries()) this.#score(part, index + 1)
     const top = new TopScores(query.page * query.limit)
     const facets = new FacetCounter(facetKeys, names)
     const [scores, matched] = [this.#scores, this.#matched]
+    const { alive, moments } = columns
     const byTime = query.sort === 'newest' || expanded.length === 0
     let total = 0
     for (let document = 0; document < stored.length; document += 1) {
       const parts = matched[document] ?? 0
-      if (parts < needed) continue
-      const one = stored[document]
-      if (!one || !(accepts?.(one.article) ?? true)) continue
-      const { article } = one
+      if (parts < needed || alive[document] === 0) continue
+      if (accepts && !isAccepted(stored[document], accepts)) continue
+      const publishedAt = moments[document] ?? 0
       total += 1
-      facets.count(one.facets)
+      facets.count(columns, document)
       const found = ((scores[document] ?? 0) * parts) / Math.max(needed, 1)
-      top.add(document, byTime ? article.publishedAt : found * freshness(query.now - article.publishedAt))
+      top.add(document, byTime ? publishedAt : found * freshness(query.now - publishedAt))
     }
     const shown = expanded.flatMap((part) => part.shown)
     const best = top.inOrder().flatMap(({ document, score }): Found[] => {
@@ -211,6 +212,10 @@ interface Match {
   /** How many of the parts an article must have. */
   readonly needed: number
   readonly accepts: Accepts | null
+}
+
+function isAccepted(stored: StoredArticle | null | undefined, accepts: Accepts): boolean {
+  return stored ? accepts(stored.article) : false
 }
 
 function corrected(text: string, asked: readonly QueryPart[], expanded: readonly Expanded[]): string | null {

@@ -10,7 +10,10 @@ export function isAsFolded(article: SearchArticle): boolean {
 export function hasRuns(article: SearchArticle, runs: readonly string[], isFolded: boolean): boolean {
   const [run = ''] = runs
   // Most questions are one run of Chinese, and most texts have no traditional characters.
-  if (isFolded && runs.length === 1 && isHan(run)) return fieldsOf(article).some((text) => text.includes(run))
+  if (isFolded && runs.length === 1 && isHan(run)) {
+    if (article.body.includes(run) || article.headline.includes(run)) return true
+    return fieldsOf(article).some((text) => text.includes(run))
+  }
   return fieldsOf(article).some((text) => follow(fold(text), runs))
 }
 
