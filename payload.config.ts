@@ -8,6 +8,7 @@ import { databaseAdapter } from './src/database/index'
 import { withCappedReads } from './src/delivery/capReads'
 import { withPublicChanges } from './src/delivery/changes/withPublicChanges'
 import { maxDepth } from './src/delivery/readCaps'
+import { newsroomSearchEndpoints } from './src/delivery/search/newsroomSearchEndpoints'
 import { deskEndpoints } from './src/desk/endpoints'
 import { adminTranslations, newsroomChinese } from './src/editorial/admin/translations'
 import { readEnv } from './src/env'
@@ -36,14 +37,20 @@ export default buildConfig({
   email: mailAdapter(env),
   collections: collections.map(withStaffNavigation).map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],
-  endpoints: [...frontPageEndpoints, mostReadEndpoint, ...deskEndpoints, ...reportEndpoints],
+  endpoints: [
+    ...frontPageEndpoints,
+    mostReadEndpoint,
+    ...deskEndpoints,
+    ...reportEndpoints,
+    ...newsroomSearchEndpoints,
+  ],
   admin: {
     user: slugs.users,
     // The stock avatar asks gravatar.com.
     avatar: 'default',
     components: {
       graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
-      actions: ['/src/notices/admin/InboxAction#InboxAction'],
+      actions: ['/src/delivery/search/admin/SearchAction#SearchAction', '/src/notices/admin/InboxAction#InboxAction'],
       beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],
       views: {
         dashboard: { Component: '/src/desk/admin/DeskView#DeskView' },
@@ -70,6 +77,11 @@ export default buildConfig({
           Component: '/src/photos/search/admin/PicturesPage#PicturesPage',
           path: '/pictures',
           meta: { title: '找图' },
+        },
+        search: {
+          Component: '/src/delivery/search/admin/SearchPage#SearchPage',
+          path: '/search',
+          meta: { title: '检索' },
         },
         reports: { Component: '/src/reports/admin/ReportsPage#ReportsPage', path: '/reports', meta: { title: '考核' } },
         frontPage: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describeLoad, describeMachine } from './machine'
 
-const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake|readers|delivery
+const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake|readers|delivery|search
   seed        the sample page through all reviews, beside plain payload.create
   transition  one step of the workflow and one guarded save, beside plain payload.update
   start       the production server's start and memory, beside a bare Payload server (needs npm run build)
@@ -12,7 +12,8 @@ const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake
   pictures    all renditions of a 24-megapixel JPEG, beside sharp alone and beside Payload's imageSizes
   intake      a picture until the production server acknowledges it, beside writing it to the disk (needs npm run build)
   readers     readers' waits while four photographers upload 100 pictures, or as many as are named behind it (needs npm run build)
-  delivery    what readers get from memory, beside bare servers and stock Payload (needs npm run build)`
+  delivery    what readers get from memory, beside bare servers and stock Payload (needs npm run build)
+  search      the readers' search over 100000 generated articles, or as many as are named behind it, beside LIKE in SQLite`
 
 /** Each benchmark reads the environment when it is loaded, so it is loaded after the environment is set. */
 const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly number[]) => Promise<void>>> = {
@@ -24,6 +25,7 @@ const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly numbe
   pictures: async (folder) => (await import('./pictures')).benchPictures(folder),
   intake: async (folder) => (await import('./intake')).benchIntake(folder),
   delivery: async (folder) => (await import('./delivery')).benchDelivery(folder),
+  search: async (folder, [articles = 100_000]) => (await import('./search')).benchSearch(folder, articles),
   readers: async (folder, [pictures = 100]) => (await import('./readers')).benchReaders(folder, pictures),
 }
 

@@ -23,6 +23,8 @@ const programs = {
   // What the website's pages load (src/site/siteAssets.ts).
   'site/site': 'src/site/styles/site.css',
   'site/textSize': 'src/site/textSize.ts',
+  // Started by the server as a thread (src/delivery/search/threadEngine.ts).
+  'search/searchThread': 'src/delivery/search/searchThread.ts',
 }
 
 /** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and previews in `.next/`. */

@@ -336,3 +336,22 @@ export class PieceGone extends NewsroomError {
     super(410, [{ code: 'gone', message }], { status: 'gone', at })
   }
 }
+
+/** 503: the search index of this process is being built. */
+export class SearchWarming extends NewsroomError {
+  constructor() {
+    const message = {
+      zh: '检索正在准备，请过几秒再试。',
+      en: 'The search is getting ready: try again in a few seconds.',
+    }
+    super(503, [{ code: 'search_warming', message }])
+  }
+}
+
+/** 503: more questions wait than are answered in good time. */
+export class SearchBusy extends NewsroomError {
+  constructor() {
+    const message = { zh: '检索的人太多，请稍后再试。', en: 'Too many are searching: try again shortly.' }
+    super(503, [{ code: 'search_busy', message }])
+  }
+}

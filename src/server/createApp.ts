@@ -20,6 +20,7 @@ import type { Readiness } from './readiness'
 import { renditionRoutes } from './renditionRoutes'
 import { createRequestLog } from './requestLog'
 import { serveRest } from './rest'
+import { searchRoutes } from './searchRoutes'
 import { dataSecurity, pageSecurity, securityHeaders } from './securityHeaders'
 import { uploadRoutes } from './uploadRoutes'
 
@@ -55,6 +56,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.post('/api/graphql', handlePage)
   app.use('/api/uploads', uploadRoutes({ env, config, readiness }))
   app.use('/api/renditions', renditionRoutes({ config }))
+  app.use('/api/search', searchRoutes({ config }))
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
   app.use('/preview', previewRoutes({ config }))
   const site = createSite(env)

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { getPayload, type Payload } from 'payload'
 import { watchPublicChanges } from '../delivery/changes/watchPublicChanges'
+import { startSearch } from '../delivery/search/newsroomSearch'
 import { type Env, readEnv } from '../env'
 import { adoptLocalFiles } from '../photos/originals/adoptLocalFiles'
 import { pictureStore } from '../photos/storage/newsroomStore'
@@ -39,6 +40,7 @@ async function run(env: Env): Promise<void> {
   let pages: NextPages | undefined
   let stopDueWork: (() => Promise<void>) | undefined
   let stopWatching: (() => Promise<void>) | undefined
+  let stopSearch: (() => Promise<void>) | undefined
   const readiness = createReadiness(async () => payload && askDatabase(payload))
 
   // The port is taken first: a taken one is told before any work, and probes get an answer during long migrations.
@@ -51,7 +53,7 @@ async function run(env: Env): Promise<void> {
   const stop = async (exitCode: number, politely: number) => {
     readiness.enter('draining')
     await drain(server, { politeMilliseconds: politely, withinMilliseconds: drainWithinMilliseconds })
-    await Promise.all([stopDueWork?.(), stopWatching?.()])
+    await Promise.all([stopDueWork?.(), stopWatching?.(), stopSearch?.()])
     await Promise.allSettled([payload?.destroy(), pages?.close()])
     process.exit(exitCode)
   }
@@ -69,6 +71,7 @@ async function run(env: Env): Promise<void> {
   watchQueues(payload)
   stopDueWork = startDueWork(payload, readings)
   stopWatching = watchPublicChanges(payload)
+  stopSearch = startSearch(payload).stop
   if (readiness.phase === 'starting') readiness.enter('ready')
   logger.info({ port: env.port, url: env.publicUrl }, 'ready')
 }

@@ -40,6 +40,9 @@ describe('threats 1 to 3: what is not published', () => {
     '/sitemap.xml',
     '/feed.xml',
     '/search?q=jinsique',
+    '/api/search?q=jinsique',
+    '/api/search?section=yaowen',
+    '/api/search/suggest?q=zheshi',
     '/admin',
     '/admin/collections/articles',
   ])('is not in GET %s', async (path) => {

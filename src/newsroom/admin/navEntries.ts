@@ -20,6 +20,7 @@ export interface NavEntry {
 export const navEntries: readonly NavEntry[] = [
   { path: '', label: { zh: '工作台', en: 'Desk' } },
   { path: '/inbox', label: { zh: '收件箱', en: 'Inbox' }, Badge: UnreadBadge },
+  { path: '/search', label: { zh: '检索', en: 'Search' } },
   { path: '/board', label: { zh: '看板', en: 'Board' } },
   { path: '/calendar', label: { zh: '发稿日历', en: 'Calendar' } },
   { path: '/photo-desk', label: { zh: '图片台', en: 'Photo desk' } },

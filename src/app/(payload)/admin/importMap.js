@@ -91,6 +91,7 @@ import { NextTryCell as NextTryCell_6a1c4b990b63e4b8400917ba7359b7f4 } from '../
 import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
+import { SearchAction as SearchAction_49ff80277582f550f1490c5aad104947 } from '../../../../src/delivery/search/admin/SearchAction'
 import { InboxAction as InboxAction_f792a6e71a60157557bf1f99b21f9883 } from '../../../../src/notices/admin/InboxAction'
 import { NewsroomNav as NewsroomNav_de6bbdb915917baf18f1953ea4f81072 } from '../../../../src/newsroom/admin/NewsroomNav'
 import { DeskView as DeskView_51a0f3c2bc6cc1ad8b180064d622d90a } from '../../../../src/desk/admin/DeskView'
@@ -102,6 +103,7 @@ import { PhotoDeskPage as PhotoDeskPage_d67fd416617874895f454502230659f8 } from 
 import { FormerPictureDesk as FormerPictureDesk_d67fd416617874895f454502230659f8 } from '../../../../src/photos/admin/PhotoDeskPage'
 import { JudgingPage as JudgingPage_97c0db39a864e669704b0ac120211d38 } from '../../../../src/contests/judging/admin/JudgingPage'
 import { PicturesPage as PicturesPage_583b57c7ceae4d3eae39eed2958c8aba } from '../../../../src/photos/search/admin/PicturesPage'
+import { SearchPage as SearchPage_c354901aef116f64db1d05e0ba0c729d } from '../../../../src/delivery/search/admin/SearchPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
 import { FrontPagePage as FrontPagePage_1833b6cef6e3225fc81848e76719a852 } from '../../../../src/frontpage/admin/FrontPagePage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -201,6 +203,7 @@ export const importMap = {
   "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
   "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,
+  "/src/delivery/search/admin/SearchAction#SearchAction": SearchAction_49ff80277582f550f1490c5aad104947,
   "/src/notices/admin/InboxAction#InboxAction": InboxAction_f792a6e71a60157557bf1f99b21f9883,
   "/src/newsroom/admin/NewsroomNav#NewsroomNav": NewsroomNav_de6bbdb915917baf18f1953ea4f81072,
   "/src/desk/admin/DeskView#DeskView": DeskView_51a0f3c2bc6cc1ad8b180064d622d90a,
@@ -212,6 +215,7 @@ export const importMap = {
   "/src/photos/admin/PhotoDeskPage#FormerPictureDesk": FormerPictureDesk_d67fd416617874895f454502230659f8,
   "/src/contests/judging/admin/JudgingPage#JudgingPage": JudgingPage_97c0db39a864e669704b0ac120211d38,
   "/src/photos/search/admin/PicturesPage#PicturesPage": PicturesPage_583b57c7ceae4d3eae39eed2958c8aba,
+  "/src/delivery/search/admin/SearchPage#SearchPage": SearchPage_c354901aef116f64db1d05e0ba0c729d,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
   "/src/frontpage/admin/FrontPagePage#FrontPagePage": FrontPagePage_1833b6cef6e3225fc81848e76719a852,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,66 @@
+import type { Payload } from 'payload'
+import { SearchBusy, SearchWarming } from '../../errors'
+import { createLiveIndex } from './liveIndex'
+import { visibleAmong } from './readArticles'
+import type { SearchEngine, SearchLayer, SearchResult, Suggestion } from './searchEngine'
+import type { SearchRequest } from './searchRequestRules'
+
+/** The search of this process. */
+export interface NewsroomSearch {
+  /**
+   * What readers see now. What is gone by the time of the answer is not in it.
+   * @throws SearchWarming until the index is there for the first time; SearchBusy
+   */
+  searchPublished(request: SearchRequest, now: Date): Promise<SearchResult>
+  /** Everything, drafts too: whoever passes it on asks what the person may read. */
+  searchAll(request: SearchRequest, now: Date): Promise<SearchResult>
+  suggest(layer: SearchLayer, prefix: string, limit: number): Promise<readonly Suggestion[]>
+  stop(): Promise<void>
+}
+
+/** Questions that wait for the thread; more would only be answered after whoever asked has gone. */
+const mostWaiting = 64
+
+const searches = new WeakMap<object, NewsroomSearch>()
+
+/** The search that was started for this database. @throws SearchWarming where none was yet */
+export function searchOf(payload: Payload): NewsroomSearch {
+  const search = searches.get(payload.db)
+  if (!search) throw new SearchWarming()
+  return search
+}
+
+/** Begins to build the index in the background, and to follow what changes. */
+export function startSearch(payload: Payload): NewsroomSearch {
+  const index = createLiveIndex(payload)
+  let waiting = 0
+
+  const ask = async <Answer>(question: (engine: SearchEngine) => Promise<Answer>): Promise<Answer> => {
+    const { engine } = index
+    if (!engine) throw new SearchWarming()
+    if (waiting >= mostWaiting) throw new SearchBusy()
+    waiting += 1
+    try {
+      return await question(engine)
+    } finally {
+      waiting -= 1
+    }
+  }
+  const search: NewsroomSearch = {
+    async searchPublished(request, now) {
+      const found = await ask((engine) => engine.search('readers', { ...request, now: now.getTime() }))
+      const ids = found.hits.map(({ id }) => id)
+      const visible = index.isUnsure && ids.length > 0 ? await visibleAmong(payload, ids) : null
+      const hits = found.hits.filter(({ id }) => !index.isGone(id) && (visible?.has(id) ?? true))
+      return { ...found, hits, total: found.total - (found.hits.length - hits.length) }
+    },
+    searchAll: (request, now) => ask((engine) => engine.search('newsroom', { ...request, now: now.getTime() })),
+    suggest: (layer, prefix, limit) => ask((engine) => engine.suggest(layer, prefix, limit)),
+    async stop() {
+      searches.delete(payload.db)
+      await index.stop()
+    },
+  }
+  searches.set(payload.db, search)
+  return search
+}

@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads'
+import type { SearchEngine } from './searchEngine'
+
+export interface ThreadQuestion {
+  readonly number: number
+  readonly method: keyof SearchEngine
+  readonly args: readonly unknown[]
+}
+
+export type ThreadAnswer =
+  | { readonly number: number; readonly result: unknown }
+  | { readonly number: number; readonly failure: string }
+
+interface Waiting {
+  resolve(result: unknown): void
+  reject(error: Error): void
+}
+
+/** Ten times what a hundred thousand articles take: a leak ends the thread, and not the server. */
+const mostHeapMegabytes = 4_096
+
+export interface ThreadEngine extends SearchEngine {
+  /** Resolves when the thread has ended, asked for or not. */
+  readonly ended: Promise<void>
+}
+
+/** The memory engine in a thread of its own, asked by messages; answers come in the order of the questions. */
+export function createThreadEngine(): ThreadEngine {
+  const worker = new Worker(program.start, {
+    ...program.options,
+    resourceLimits: { maxOldGenerationSizeMb: mostHeapMegabytes },
+  })
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  let isOver = false
+
+  worker.on('message', (answer: ThreadAnswer) => {
+    const one = waiting.get(answer.number)
+    waiting.delete(answer.number)
+    if ('failure' in answer) one?.reject(new Error(answer.failure))
+    else one?.resolve(answer.result)
+  })
+  const ended = new Promise<void>((resolve) => {
+    const end = (error: Error) => {
+      isOver = true
+      for (const one of waiting.values()) one.reject(error)
+      waiting.clear()
+      resolve()
+    }
+    worker.once('error', end)
+    worker.once('exit', () => end(new Error('The search thread has ended.')))
+  })
+  type Answer<Method extends keyof SearchEngine> = Awaited<ReturnType<SearchEngine[Method]>>
+  const ask = <Method extends keyof SearchEngine>(
+    method: Method,
+    ...args: Parameters<SearchEngine[Method]>
+  ): Promise<Answer<Method>> => {
+    if (isOver) return Promise.reject(new Error('The search thread has ended.'))
+    const number = asked++
+    const answer = new Promise<unknown>((resolve, reject) => waiting.set(number, { resolve, reject }))
+    const question: ThreadQuestion = { number, method, args }
+    worker.postMessage(question)
+    // The thread answers with what the method of the same name gave.
+    return answer as Promise<Answer<Method>>
+  }
+  return {
+    search: (layer, query) => ask('search', layer, query),
+    suggest: (layer, prefix, limit) => ask('suggest', layer, prefix, limit),
+    put: (layer, articles) => ask('put', layer, articles),
+    remove: (layer, ids) => ask('remove', layer, ids),
+    learn: (words) => ask('learn', words),
+    name: (rows) => ask('name', rows),
+    stats: () => ask('stats'),
+    async close() {
+      await worker.terminate()
+    },
+    ended,
+  }
+}
+
+/** Built, the thread is a program beside the server's; from its source (tests) it needs the same translator as they. */
+const program = import.meta.url.endsWith('.ts')
+  ? {
+      start: `import('tsx/esm/api').then(({ tsImport }) => tsImport('./searchThread.ts', '${import.meta.url}'))`,
+      options: { eval: true },
+    }
+  : { start: new URL('../search/searchThread.js', import.meta.url), options: {} }

@@ -1,0 +1,66 @@
+import { type RequestHandler, type Response, Router } from 'express'
+import { createLocalReq, getPayload, type SanitizedConfig } from 'payload'
+import { answerOf } from '../delivery/search/answerRules'
+import { searchOf } from '../delivery/search/newsroomSearch'
+import { parseSearchRequest, parseSuggestRequest } from '../delivery/search/searchRequestRules'
+import { errorBody, GuardsFailed, isNewsroomError, type NewsroomError } from '../errors'
+import { newsroomTimeZone } from '../newsroom/timeZone'
+import { requestLanguage } from './httpProblem'
+
+interface SearchOptions {
+  readonly config: SanitizedConfig
+}
+
+const suggestionsBeside = 5
+/** Shanghai's, where days are not asked for and no zone is. */
+const anyZone = 'Asia/Shanghai'
+
+/**
+ * The readers' search: from this process's index, without the database. Whoever asks, the answer is the public's; the
+ * newsroom's own stands behind it among Payload's endpoints.
+ */
+export function searchRoutes({ config }: SearchOptions): Router {
+  const router = Router({ caseSensitive: true, strict: true })
+  router.get(
+    '/',
+    answering(async (params) => {
+      const payload = await getPayload({ config })
+      const asksDays = params.has('from') || params.has('to')
+      const timeZone = asksDays ? await newsroomTimeZone(await createLocalReq({}, payload)) : anyZone
+      const parsed = parseSearchRequest({ params, timeZone })
+      if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
+      const { request } = parsed
+      const search = searchOf(payload)
+      const suggestions = await search.suggest('readers', request.text, suggestionsBeside)
+      return answerOf(await search.searchPublished(request, new Date()), request, suggestions)
+    }),
+  )
+  router.get(
+    '/suggest',
+    answering(async (params) => {
+      const parsed = parseSuggestRequest(params)
+      if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
+      const search = searchOf(await getPayload({ config }))
+      return { suggestions: await search.suggest('readers', parsed.prefix, parsed.limit) }
+    }),
+  )
+  return router
+}
+
+function answering(answer: (params: URLSearchParams) => Promise<object>): RequestHandler {
+  return async (req, res) => {
+    // A copy kept anywhere would go on showing what is taken back.
+    res.setHeader('Cache-Control', 'no-store')
+    try {
+      res.json(await answer(new URL(req.originalUrl, 'http://localhost').searchParams))
+    } catch (error) {
+      if (!isNewsroomError(error)) throw error
+      sendRefusal(res, error, requestLanguage(req))
+    }
+  }
+}
+
+function sendRefusal(res: Response, error: NewsroomError, language: ReturnType<typeof requestLanguage>): void {
+  if (error.status === 503) res.setHeader('Retry-After', '2')
+  res.status(error.status).json(errorBody(error, language))
+}
