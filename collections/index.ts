@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { ApiConsumers } from './ApiConsumers'
+import { ApiUsage } from './ApiUsage'
 import { Articles } from './Articles'
 import { Bylines } from './Bylines'
 import { Comments } from './Comments'
@@ -66,4 +68,6 @@ export const collections: CollectionConfig[] = [
   MediaRenditions,
   RenditionClaims,
   PublicChanges,
+  ApiConsumers,
+  ApiUsage,
 ]

@@ -41,6 +41,10 @@ export interface Env {
   readonly smtpUrl: string
   /** The sender of mail: an address, or `name <address>`. */
   readonly mailFrom: string
+  /** Origins whose pages may read the public API in a browser, or any. */
+  readonly corsOrigins: 'any' | readonly string[]
+  /** Requests a minute that one address may make without a key; 0 for no limit. */
+  readonly anonymousRatePerMinute: number
 }
 
 /** Reads the environment once, at the edge; everything else takes the parsed value. */
@@ -64,6 +68,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     logLevel: source.LOG_LEVEL || 'info',
     smtpUrl: source.SMTP_URL || '',
     mailFrom: source.MAIL_FROM || '',
+    corsOrigins: parseOrigins(source.CORS_ORIGINS),
+    anonymousRatePerMinute: Math.max(0, Number(source.ANONYMOUS_RATE_PER_MINUTE) || 0),
   }
 }
 
@@ -83,4 +89,11 @@ function parseTrustProxy(value: string | undefined): boolean | number | string {
   if (!value || value === 'false') return false
   if (value === 'true') return true
   return /^\d+$/.test(value) ? Number(value) : value
+}
+
+/** `https://a.example, https://b.example`; `none` for nobody. */
+function parseOrigins(value: string | undefined): 'any' | readonly string[] {
+  if (!value || value.trim() === '*') return 'any'
+  const origins = value.split(',').map((origin) => origin.trim().replace(/\/$/, ''))
+  return origins.filter((origin) => origin !== '' && origin !== 'none')
 }

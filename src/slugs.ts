@@ -32,6 +32,8 @@ export const slugs = {
   noticeOutbox: 'notice-outbox',
   outgoingMails: 'outgoing-mails',
   publicChanges: 'public-changes',
+  apiConsumers: 'api-consumers',
+  apiUsage: 'api-usage',
 } as const
 
 export type Slug = (typeof slugs)[keyof typeof slugs]

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { isDatabaseUnavailable } from '../database/databaseFailure'
+import { openToReaders } from '../delivery/contract/readerCors'
 import type { Env } from '../env'
 import { limitBody } from './bodyLimit'
 import { requestedFile } from './fileDelivery'
@@ -11,6 +12,7 @@ import { sendProblem } from './httpProblem'
 import { limitEntries } from './limitEntries'
 import type { NextPages } from './nextPages'
 import { previewRoutes } from './previewRoutes'
+import { readerContract } from './readerContract'
 import type { Readiness } from './readiness'
 import { renditionRoutes } from './renditionRoutes'
 import { createRequestLog } from './requestLog'
@@ -37,11 +39,14 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(createRequestLog(logger))
   app.use(securityHeaders(env))
   app.use(healthRoutes(readiness))
+  app.use(openToReaders(env))
   app.use(refuseMalformed)
   if (!env.trustProxy) app.use(ignoreForwarded)
   app.use(limitEntries())
   app.use(limitBody)
   app.use(compression({ filter: isCompressible }))
+
+  app.use(readerContract({ env, config }))
 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)

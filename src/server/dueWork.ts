@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
+import { writeUseRegularly } from '../delivery/contract/consumerUse'
 import { publishDue } from '../editorial/publishDue'
 import { readEnv } from '../env'
 import { doNoticeWork } from '../notices/noticeWork'
@@ -20,6 +21,7 @@ const hourMilliseconds = 3_600_000
  */
 export function startDueWork(payload: Payload): () => Promise<void> {
   const stops = [
+    writeUseRegularly(payload),
     repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
     repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
     repeat(payload, {

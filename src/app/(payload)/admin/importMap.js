@@ -83,6 +83,8 @@ import { RoundDesk as RoundDesk_d8753fe845282f441e7d4f0208724f9f } from '../../.
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
 import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from '../../../../src/users/admin/InviteControl'
+import { KeyPanel as KeyPanel_9d2ccced95e69eaea12d739711a83370 } from '../../../../src/delivery/contract/admin/KeyPanel'
+import { UseLink as UseLink_d9b2b348c5169c6315ce2b8690f3bb7a } from '../../../../src/delivery/contract/admin/UseLink'
 import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
@@ -99,6 +101,7 @@ import { JudgingPage as JudgingPage_97c0db39a864e669704b0ac120211d38 } from '../
 import { PicturesPage as PicturesPage_583b57c7ceae4d3eae39eed2958c8aba } from '../../../../src/photos/search/admin/PicturesPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
 import { FrontPagePage as FrontPagePage_1833b6cef6e3225fc81848e76719a852 } from '../../../../src/frontpage/admin/FrontPagePage'
+import { UsePage as UsePage_9f5e767c5b0f4031a68fa22ed79e3f13 } from '../../../../src/delivery/contract/admin/UsePage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -188,6 +191,8 @@ export const importMap = {
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,
   "/src/users/admin/InviteControl#InviteControl": InviteControl_4f31871e6079e3d07aaa914499477b91,
+  "/src/delivery/contract/admin/KeyPanel#KeyPanel": KeyPanel_9d2ccced95e69eaea12d739711a83370,
+  "/src/delivery/contract/admin/UseLink#UseLink": UseLink_d9b2b348c5169c6315ce2b8690f3bb7a,
   "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
   "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,
@@ -204,5 +209,6 @@ export const importMap = {
   "/src/photos/search/admin/PicturesPage#PicturesPage": PicturesPage_583b57c7ceae4d3eae39eed2958c8aba,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
   "/src/frontpage/admin/FrontPagePage#FrontPagePage": FrontPagePage_1833b6cef6e3225fc81848e76719a852,
+  "/src/delivery/contract/admin/UsePage#UsePage": UsePage_9f5e767c5b0f4031a68fa22ed79e3f13,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -22,6 +22,7 @@ import * as migration_20261126_150723_focal_point_of_ours from './20261126_15072
 import * as migration_20261126_152011_photo_desk from './20261126_152011_photo_desk';
 import * as migration_20261126_155500_lightboxes from './20261126_155500_lightboxes';
 import * as migration_20261126_180028_public_changes from './20261126_180028_public_changes';
+import * as migration_20261126_191335_api_consumers from './20261126_191335_api_consumers';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261126_180028_public_changes.up,
     down: migration_20261126_180028_public_changes.down,
-    name: '20261126_180028_public_changes'
+    name: '20261126_180028_public_changes',
+  },
+  {
+    up: migration_20261126_191335_api_consumers.up,
+    down: migration_20261126_191335_api_consumers.down,
+    name: '20261126_191335_api_consumers'
   },
 ];
