@@ -593,6 +593,10 @@ export interface components {
                 path?: string;
                 name?: string;
                 data?: Record<string, never>;
+                /** @description GraphQL */
+                locations?: Record<string, never>[];
+                /** @description GraphQL */
+                extensions?: Record<string, never>;
             }[];
         };
         /** @description 正文，Slate JSON：没有 type 的是段落 · Slate JSON; a node without a type is a paragraph */
@@ -1783,6 +1787,10 @@ export interface operations {
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
                 /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
                 "where[section][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[section][in]"?: string;
@@ -1923,6 +1931,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[section][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
@@ -2888,6 +2900,10 @@ export interface operations {
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[pieces.slug][in]"?: string;
                 /** @description 等于 · Equal to */
+                "where[pieces.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
                 "where[pieces.genre][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[pieces.genre][in]"?: string;
@@ -3000,6 +3016,10 @@ export interface operations {
                 "where[pieces.slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[pieces.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[pieces.genre][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
@@ -3245,6 +3265,10 @@ export interface operations {
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[article.slug][in]"?: string;
                 /** @description 等于 · Equal to */
+                "where[article.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
                 "where[article.genre][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[article.genre][in]"?: string;
@@ -3266,6 +3290,10 @@ export interface operations {
                 "where[pieces.slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[pieces.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[pieces.genre][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
@@ -3376,6 +3404,10 @@ export interface operations {
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[article.slug][in]"?: string;
                 /** @description 等于 · Equal to */
+                "where[article.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
                 "where[article.genre][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[article.genre][in]"?: string;
@@ -3397,6 +3429,10 @@ export interface operations {
                 "where[pieces.slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[pieces.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[pieces.genre][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
@@ -3672,6 +3708,10 @@ export interface operations {
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[article.slug][in]"?: string;
                 /** @description 等于 · Equal to */
+                "where[article.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
                 "where[article.genre][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[article.genre][in]"?: string;
@@ -3808,6 +3848,10 @@ export interface operations {
                 "where[article.slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[article.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[article.genre][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */

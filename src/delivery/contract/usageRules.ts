@@ -7,7 +7,7 @@ export interface DayOfUse {
   readonly refused: number
 }
 
-export const daysShown = 30
+const daysShown = 30
 
 /** The day of a moment in a time zone, `2026-03-09`. */
 export function dayOf(now: Date, timeZone: string): string {

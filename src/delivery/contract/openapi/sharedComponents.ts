@@ -20,6 +20,8 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
             path: { type: 'string', description: '哪个参数 · The parameter or field' },
             name: { type: 'string' },
             data: { type: 'object' },
+            locations: { type: 'array', items: { type: 'object' }, description: 'GraphQL' },
+            extensions: { type: 'object', description: 'GraphQL' },
           },
         },
       },
