@@ -7,6 +7,8 @@ import { bodyEditor } from './src/articles/bodyEditor'
 import { databaseAdapter } from './src/database/index'
 import { withCappedReads } from './src/delivery/capReads'
 import { withPublicChanges } from './src/delivery/changes/withPublicChanges'
+import { graphqlRules } from './src/delivery/contract/graphqlLimits'
+import { withContract } from './src/delivery/contract/withContract'
 import { maxDepth } from './src/delivery/readCaps'
 import { newsroomSearchEndpoints } from './src/delivery/search/newsroomSearchEndpoints'
 import { deskEndpoints } from './src/desk/endpoints'
@@ -35,7 +37,12 @@ export default buildConfig({
   db: withPublicChanges(databaseAdapter(env)),
   editor: bodyEditor,
   email: mailAdapter(env),
-  collections: collections.map(withStaffNavigation).map(withReferenceChecks).map(withTextChecks).map(withCappedReads),
+  collections: collections
+    .map(withStaffNavigation)
+    .map(withReferenceChecks)
+    .map(withTextChecks)
+    .map(withContract)
+    .map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],
   endpoints: [
     ...frontPageEndpoints,
@@ -89,6 +96,11 @@ export default buildConfig({
           path: '/front-page',
           meta: { title: '首页编排' },
         },
+        apiUse: {
+          Component: '/src/delivery/contract/admin/UsePage#UsePage',
+          path: '/api-use',
+          meta: { title: '接口用量' },
+        },
       },
       logout: { Button: '/src/editorial/admin/kept/LogoutButton#LogoutButton' },
     },
@@ -102,7 +114,12 @@ export default buildConfig({
   csrf: [env.publicUrl],
   defaultDepth: 1,
   maxDepth,
-  graphQL: { disableIntrospectionInProduction: true, disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  graphQL: {
+    disableIntrospectionInProduction: true,
+    disablePlaygroundInProduction: true,
+    maxComplexity: 1000,
+    validationRules: graphqlRules,
+  },
   hooks: { afterError: [answerErrors] },
   logger: createLogger(env),
   telemetry: false,

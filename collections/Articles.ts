@@ -115,6 +115,7 @@ export const Articles: CollectionConfig = underWorkflow({
       name: 'tags',
       type: 'text',
       hasMany: true,
+      index: true,
       label: { zh: '标签', en: 'Tags' },
       admin: { position: 'sidebar' },
     },

@@ -39,6 +39,7 @@ export const RelatedPieces: CollectionConfig = withListRevision({
       type: 'relationship',
       relationTo: slugs.articles,
       hasMany: true,
+      index: true,
       maxRows: 12,
       hooks: { afterRead: [publicPiecesOnly] },
       label: { zh: '相关稿件（按次序）', en: 'Related pieces, in order' },

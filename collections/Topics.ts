@@ -52,6 +52,7 @@ export const Topics: CollectionConfig = withListRevision({
       type: 'relationship',
       relationTo: slugs.articles,
       hasMany: true,
+      index: true,
       maxRows: 100,
       hooks: { afterRead: [publicPiecesOnly] },
       label: { zh: '稿件（按次序）', en: 'Pieces, in order' },

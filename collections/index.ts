@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { ApiConsumers } from './ApiConsumers'
+import { ApiUsage } from './ApiUsage'
 import { ArticleReadings } from './ArticleReadings'
 import { Articles } from './Articles'
 import { Bylines } from './Bylines'
@@ -70,4 +72,6 @@ export const collections: CollectionConfig[] = [
   RenditionClaims,
   PublicChanges,
   ArticleReadings,
+  ApiConsumers,
+  ApiUsage,
 ]

@@ -32,6 +32,11 @@ const lanes = [
       what: "the config's schema is migrated to",
       args: [tool.tsx, 'scripts/migrations.ts', 'check'],
     },
+    {
+      name: 'client',
+      what: "the example client's types as the API's contract says",
+      args: [tool.tsx, 'scripts/apiClient.ts', '--check'],
+    },
   ],
   [
     { name: 'lint', what: "Biome's rules", args: [tool.biome, 'lint', '--error-on-warnings'] },

@@ -9,6 +9,7 @@ import { chromiumMissing, chromiumPath } from './chromium.mjs'
 import { installPackages } from './installPackages.mjs'
 import { installServer } from './mongo.mjs'
 import { step } from './progress.mjs'
+import { installSchemathesis } from './schemathesis.mjs'
 import { runSuite } from './suites.mjs'
 import { endChildrenOnSignals, isEnding } from './supervise.mjs'
 
@@ -22,7 +23,7 @@ const suites = [
     prepare: () => installBucketServer(console.log),
   },
   { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, prepare: installMongo },
-  { name: 'http', project: 'http', prepare: prepareHttp },
+  { name: 'http', project: 'http', prepare: prepareContract },
   { name: 'e2e', project: 'e2e', prepare: prepareHttp, lacks: lacksBrowser },
 ]
 
@@ -73,6 +74,11 @@ async function prepareHttp() {
   await installMongo()
   const { build } = await import('./build.mjs')
   await step('构建 Building what is stale', build)
+}
+
+async function prepareContract() {
+  await prepareHttp()
+  await installSchemathesis(console.log)
 }
 
 /** @param {readonly import('./suites.mjs').Outcome[]} outcomes */

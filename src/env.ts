@@ -77,6 +77,10 @@ export interface Env {
   /** Receivers of webhooks inside the house, as `host:port`; all others must have a public address. */
   readonly webhookAllowedHosts: readonly string[]
   readonly site: SiteSettings
+  /** Origins whose pages may read the public API in a browser, or any. */
+  readonly corsOrigins: 'any' | readonly string[]
+  /** Requests a minute that one address may make without a key; 0 for no limit. */
+  readonly anonymousRatePerMinute: number
 }
 
 /** Reads the environment once, at the edge; everything else takes the parsed value. */
@@ -112,6 +116,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     mailFrom: source.MAIL_FROM || '',
     webhookAllowedHosts: listIn(source.WEBHOOK_ALLOWED_HOSTS),
     site: readSite(source, port),
+    corsOrigins: parseOrigins(source.CORS_ORIGINS),
+    anonymousRatePerMinute: Math.max(0, Number(source.ANONYMOUS_RATE_PER_MINUTE) || 0),
   }
 }
 
@@ -153,4 +159,11 @@ function parseTrustProxy(value: string | undefined): boolean | number | string {
 
 function siteName(source: NodeJS.ProcessEnv): string {
   return source.SITE_NAME || '样报'
+}
+
+/** `https://a.example, https://b.example`; `none` for nobody. */
+function parseOrigins(value: string | undefined): 'any' | readonly string[] {
+  if (!value || value.trim() === '*') return 'any'
+  const origins = value.split(',').map((origin) => origin.trim().replace(/\/$/, ''))
+  return origins.filter((origin) => origin !== '' && origin !== 'none')
 }

@@ -101,6 +101,8 @@ export interface Config {
     'rendition-claims': RenditionClaim;
     'public-changes': PublicChange;
     'article-readings': ArticleReading;
+    'api-consumers': ApiConsumer;
+    'api-usage': ApiUsage;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -147,6 +149,8 @@ export interface Config {
     'rendition-claims': RenditionClaimsSelect<false> | RenditionClaimsSelect<true>;
     'public-changes': PublicChangesSelect<false> | PublicChangesSelect<true>;
     'article-readings': ArticleReadingsSelect<false> | ArticleReadingsSelect<true>;
+    'api-consumers': ApiConsumersSelect<false> | ApiConsumersSelect<true>;
+    'api-usage': ApiUsageSelect<false> | ApiUsageSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1639,6 +1643,43 @@ export interface ArticleReading {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-consumers".
+ */
+export interface ApiConsumer {
+  id: string;
+  name: string;
+  /**
+   * Whom to tell of changes, or ask about odd use: a mailbox or a department.
+   */
+  contact: string;
+  scopes: ('read:articles' | 'read:contests' | 'read:search' | 'read:feeds' | 'read:graphql')[];
+  /**
+   * Counted in each server process.
+   */
+  ratePerMinute: number;
+  keyPrefix?: string | null;
+  keyMadeAt?: string | null;
+  keyHash?: string | null;
+  /**
+   * Switched off, the key is refused at once.
+   */
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-usage".
+ */
+export interface ApiUsage {
+  id: string;
+  consumer: string;
+  day: string;
+  requests: number;
+  refused: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1724,6 +1765,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'webhook-endpoints';
         value: string | WebhookEndpoint;
+      } | null)
+    | ({
+        relationTo: 'api-consumers';
+        value: string | ApiConsumer;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2659,6 +2704,34 @@ export interface ArticleReadingsSelect<T extends boolean = true> {
   day?: T;
   pages?: T;
   api?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-consumers_select".
+ */
+export interface ApiConsumersSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  contact?: T;
+  scopes?: T;
+  ratePerMinute?: T;
+  keyPrefix?: T;
+  keyMadeAt?: T;
+  keyHash?: T;
+  isActive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-usage_select".
+ */
+export interface ApiUsageSelect<T extends boolean = true> {
+  id?: T;
+  consumer?: T;
+  day?: T;
+  requests?: T;
+  refused?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

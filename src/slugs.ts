@@ -34,6 +34,8 @@ export const slugs = {
   publicChanges: 'public-changes',
   articleReadings: 'article-readings',
   webhookDeliveries: 'webhook-deliveries',
+  apiConsumers: 'api-consumers',
+  apiUsage: 'api-usage',
 } as const
 
 export type Slug = (typeof slugs)[keyof typeof slugs]

@@ -24,6 +24,7 @@ export const recordFields: Field[] = [
     name: 'previousSlugs',
     type: 'text',
     hasMany: true,
+    index: true,
     access: systemSet,
     label: { zh: '曾用网址名', en: 'Previous slugs' },
     admin: { readOnly: true },

@@ -5,6 +5,7 @@ import type { SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { isDatabaseUnavailable } from '../database/databaseFailure'
 import { withPublicCache } from '../delivery/cache/withPublicCache'
+import { openToReaders } from '../delivery/contract/readerCors'
 import type { Env } from '../env'
 import { createSite } from '../site/siteRoutes'
 import { limitBody } from './bodyLimit'
@@ -16,6 +17,7 @@ import { limitEntries } from './limitEntries'
 import { metricsRoutes } from './metricsRoutes'
 import type { NextPages } from './nextPages'
 import { previewRoutes } from './previewRoutes'
+import { readerContract } from './readerContract'
 import type { Readiness } from './readiness'
 import { renditionRoutes } from './renditionRoutes'
 import { createRequestLog } from './requestLog'
@@ -44,11 +46,14 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(securityHeaders(env))
   app.use(healthRoutes(readiness))
   app.use(metricsRoutes(env))
+  app.use(openToReaders(env))
   app.use(refuseMalformed)
   if (!env.trustProxy) app.use(ignoreForwarded)
   app.use(limitEntries())
   app.use(limitBody)
   app.use(compression({ filter: isCompressible }))
+
+  app.use(readerContract({ env, config }))
 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
+import { writeUseRegularly } from '../delivery/contract/consumerUse'
 import { startWebhookSender } from '../delivery/webhooks/startWebhookSender'
 import { publishDue } from '../editorial/publishDue'
 import { readEnv } from '../env'
@@ -34,6 +35,7 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
       waitMilliseconds: readingsMilliseconds,
     }),
     startWebhookSender(payload),
+    writeUseRegularly(payload),
     repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
     repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
     repeat(payload, {

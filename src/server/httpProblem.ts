@@ -56,6 +56,31 @@ export const httpProblems = {
       en: 'The picture storage is full, so this file was not kept. Ask the administrator for room, then try again.',
     },
   },
+  query_too_costly: {
+    status: 400,
+    message: {
+      zh: '这个 GraphQL 查询过大。请少要一些字段，或分几次查询。',
+      en: 'This GraphQL query is too large: ask for fewer fields, or in several queries.',
+    },
+  },
+  api_key_unknown: {
+    status: 401,
+    message: {
+      zh: '没有这个 API 密钥。请检查是否完整，或向编辑部索取新的密钥。',
+      en: 'There is no such API key: check that it is complete, or ask the newsroom for a new one.',
+    },
+  },
+  api_key_disabled: {
+    status: 401,
+    message: { zh: '这个 API 密钥已停用，请联系编辑部。', en: 'This API key is switched off: ask the newsroom.' },
+  },
+  scope_missing: {
+    status: 403,
+    message: {
+      zh: '这个 API 密钥不含读取此处的权限，请联系编辑部。',
+      en: 'This API key has no right to read this: ask the newsroom.',
+    },
+  },
   headers_too_large: {
     status: 431,
     message: { zh: '网址或请求头过长。', en: 'The address or the request headers are too long.' },

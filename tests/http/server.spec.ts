@@ -221,7 +221,7 @@ describe('the log', () => {
       server
         .logs()
         .split('\n')
-        .filter((line) => /cannot be queried|in first/.test(line))
+        .filter((line) => /can be filtered by|in first/.test(line))
     await expect.poll(() => lines().length).toBe(3)
     for (const line of lines()) {
       expect(line).not.toContain('"stack"')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectStatus } from '../int/support/client'
+import { codesOf, expectStatus } from '../int/support/client'
 import { password, people } from '../int/support/people'
 import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
 
@@ -138,6 +138,36 @@ describe('threat 6: everything at once', () => {
       expect(body.docs).toHaveLength(1)
     },
   )
+})
+
+describe('threat 7: a bomb of GraphQL', () => {
+  it.each([
+    [
+      '300 aliases',
+      `{ ${Array.from({ length: 300 }, (_, n) => `a${n}: Articles(limit: 100) { docs { headline } }`).join(' ')} }`,
+    ],
+    [
+      '100 log-ins',
+      `mutation { ${Array.from({ length: 100 }, (_, n) => `a${n}: loginUser(email: "a@newsroom.test", password: "${n}") { token }`).join(' ')} }`,
+    ],
+    ['a depth of 40', `{ Articles { docs { ${'section { '.repeat(40)} id ${'} '.repeat(40)} } } }`],
+  ])('refuses %s fast', async (_what, query) => {
+    await newsroom.graphql(null, '{ Articles { totalDocs } }')
+    const begun = Date.now()
+    const { body } = await newsroom.graphql(null, query)
+    expect(Date.now() - begun).toBeLessThan(1_000)
+    expect(body.errors?.map(({ code }) => code)).toContain('query_too_costly')
+  })
+
+  it('refuses several queries at once, and tells nobody its schema', async () => {
+    const batch = await newsroom.ask(null, 'POST', '/api/graphql', {
+      body: [{ query: '{ Articles { totalDocs } }' }, { query: '{ Articles { totalDocs } }' }],
+    })
+    expect([batch.status, codesOf(batch)]).toEqual([400, ['malformed_json']])
+    const { body, text } = await newsroom.graphql(null, '{ __schema { types { name } } }')
+    expect(body.errors?.[0]?.code).toBe('malformed_query')
+    expect(text).not.toContain('"types"')
+  })
 })
 
 describe('threats 9, 10 and 12 over the production server', () => {

@@ -33,6 +33,9 @@ const payloadsOwn = [
   'uploadEdits',
 ]
 
+/** They tell of days and of what was taken down lately, which time alone changes. */
+const keptSeconds = 60
+
 /**
  * Everything that is answered from memory, a line for each kind of address with the parameters that it reads. A parameter
  * that an endpoint reads and its line does not name is left out of the question: whoever adds one adds it here.
@@ -40,7 +43,12 @@ const payloadsOwn = [
 export const publicAddresses: readonly PublicAddress[] = [
   {
     path: new RegExp(`^/api/(?:${collections})$`),
-    takes: ['where', 'sort', 'limit', 'page', 'depth', 'select', 'populate', 'joins', 'pagination'],
+    takes: ['where', 'sort', 'limit', 'page', 'cursor', 'depth', 'select', 'populate', 'joins', 'pagination'],
+    refuses: payloadsOwn,
+  },
+  {
+    path: new RegExp(`^/api/articles/${id}$`),
+    takes: ['depth', 'select', 'populate', 'joins', 'format', 'lang'],
     refuses: payloadsOwn,
   },
   {
@@ -51,4 +59,20 @@ export const publicAddresses: readonly PublicAddress[] = [
   { path: new RegExp(`^/api/(?:${collections})/count$`), takes: ['where'], refuses: payloadsOwn },
   { path: new RegExp(`^/api/${slugs.photoContests}/${id}/results$`), takes: [] },
   { path: /^\/api\/front-page$/, takes: [] },
+  { path: new RegExp(`^/api/articles/${id}/ninjs$`), takes: ['lang'] },
+  { path: /^\/api\/articles\/by-slug\/[^/]+(?:\/ninjs)?$/, takes: ['format', 'lang'] },
+  { path: /^\/api\/addresses\/[^/]+$/, takes: [] },
+  {
+    path: /^\/feeds\/(?:(?:sections|bylines|tags)\/[^/]+\/)?[a-z]+\.(?:xml|json)$/,
+    takes: ['summary', 'lang'],
+    keptSeconds,
+  },
+  { path: /^\/sitemap(?:-news|-[1-9]\d{0,5})?\.xml$/, takes: [], keptSeconds },
+  { path: /^\/robots\.txt$/, takes: [] },
+  { path: /^\/(?:about)?$/, takes: [] },
+  { path: /^\/(?:sections|bylines|topics|archive)\/[^/]+$/, takes: ['page'] },
+  { path: /^\/articles\/[^/]+$/, takes: [] },
+  { path: /^\/archive$/, takes: ['page'], keptSeconds },
+  // Whether works are taken follows the clock.
+  { path: /^\/contests(?:\/[^/]+)?$/, takes: [], keptSeconds: 1 },
 ]

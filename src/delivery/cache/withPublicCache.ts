@@ -14,7 +14,7 @@ import { remembered } from './remembered'
 
 interface Parts {
   readonly config: SanitizedConfig
-  readonly env: Pick<Env, 'publicCache' | 'publicUrl'>
+  readonly env: Pick<Env, 'corsOrigins' | 'publicCache' | 'publicUrl'>
   readonly logger: Logger
 }
 
@@ -36,7 +36,7 @@ export function withPublicCache(app: RequestListener, { config, env, logger }: P
         payload,
         ask: insideOf(app, new URL(env.publicUrl).host),
         settings: env.publicCache,
-        isByOrigin: isByOrigin(config.cors),
+        isByOrigin: isByOrigin(env.corsOrigins),
       })
     },
     (error: unknown) => logger.error({ err: error }, 'the public cache could not be opened'),
@@ -56,7 +56,7 @@ export function withPublicCache(app: RequestListener, { config, env, logger }: P
     }
     const answer = (found: Found) => {
       counts[found.from] += 1
-      send(req, res, found, crossOriginHead(config.cors, headers.origin))
+      send(req, res, found, crossOriginHead(env.corsOrigins, headers.origin))
     }
     const found = cache.look(target, asked)
     if (found) return answer(found)

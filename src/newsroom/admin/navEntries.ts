@@ -29,4 +29,5 @@ export const navEntries: readonly NavEntry[] = [
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
   { path: '/reports', label: { zh: '考核', en: 'Monthly report' } },
   { path: '/front-page', label: { zh: '首页编排', en: 'Front page' }, roles: ['editor'] },
+  { path: '/api-use', label: { zh: '接口用量', en: 'API use' }, roles: ['admin'] },
 ]

@@ -71,8 +71,9 @@ describe('a question through two relations', () => {
   })
 
   it.each<[Asker, string]>([
-    [null, '/api/photo-captions?where[article.section.name][equals]=x'],
-    [null, '/api/articles?where[section.name][equals]=x'],
+    [null, '/api/photo-captions?where[article.genre][equals]=opinion'],
+    [null, '/api/articles?where[section.slug][equals]=x'],
+    ['reporter', '/api/articles?where[section.name][equals]=x'],
     ['reporter', '/api/photo-captions?where[article.section.name][equals]=x'],
     ['reporter', '/api/photo-captions?sort=article.section.name'],
     ['reporter', '/api/articles?where[state][equals]=killed&where[bylines.byline.user.name][like]=x'],

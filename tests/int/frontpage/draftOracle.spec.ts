@@ -40,7 +40,7 @@ describe('who knows the id of a draft', () => {
 
   it('is told nothing by the topics and related pieces that hold it', async () => {
     for (const question of questions(draft)) {
-      const none = /id\]\[|__id/.test(question) ? [[], 400] : [[]]
+      const none = /id\]\[|__id|contains/.test(question) ? [[], 400] : [[]]
       expect(none, question).toContainEqual(await foundBy(null, `/api/topics?${question}`))
       expect(none, question).toContainEqual(await foundBy(null, `/api/related-pieces?${question}`))
     }
@@ -48,7 +48,8 @@ describe('who knows the id of a draft', () => {
   })
 
   it('finds them by a published piece, and the newsroom by a draft', async () => {
-    for (const question of questions(live).filter((each) => !each.includes('__')))
+    // Readers ask by equals and in; the newsroom's other operators are not for them.
+    for (const question of questions(live).filter((each) => !/__|contains/.test(each)))
       expect(await foundBy(null, `/api/topics?${question}`), question).toEqual([topic])
     expect(await foundBy(null, `/api/topics?where[pieces][in]=${draft},${live}`)).toEqual([topic])
     expect(await foundBy('editor', `/api/topics?where[pieces][equals]=${draft}`)).toEqual([topic])
@@ -71,9 +72,11 @@ describe('who knows the id of a draft', () => {
   })
 
   it('is told nothing by the text of the draft', async () => {
-    for (const question of ['where[pieces.headline][like]=没有人', 'where[pieces._status][equals]=draft'])
-      expect(await foundBy(null, `/api/topics?${question}`), question).toEqual([])
-    expect(await foundBy(null, '/api/topics?where[pieces.headline][like]=村道')).toEqual([topic])
+    expect(await foundBy(null, '/api/topics?where[pieces._status][equals]=draft')).toEqual([])
+    expect(await foundBy(null, '/api/topics?where[pieces.genre][equals]=news')).toEqual([topic])
+    // Words have no index: readers are refused whatever they look for.
+    for (const words of ['没有人', '村道'])
+      expect(await foundBy(null, `/api/topics?where[pieces.headline][like]=${words}`), words).toBe(400)
   })
 
   it('is told nothing in GraphQL', async () => {

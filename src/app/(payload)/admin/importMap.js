@@ -88,6 +88,8 @@ import { MadeSecret as MadeSecret_ec7e3265804ceaad5d4de534cb36b727 } from '../..
 import { EndpointPanel as EndpointPanel_c3da7789c8469f694f0a21a4b5fb5e0a } from '../../../../src/delivery/webhooks/admin/EndpointPanel'
 import { DeliveryPanel as DeliveryPanel_d3f15367e3f5c4656a3fd6c6181c4b82 } from '../../../../src/delivery/webhooks/admin/DeliveryPanel'
 import { NextTryCell as NextTryCell_6a1c4b990b63e4b8400917ba7359b7f4 } from '../../../../src/delivery/webhooks/admin/NextTryCell'
+import { KeyPanel as KeyPanel_9d2ccced95e69eaea12d739711a83370 } from '../../../../src/delivery/contract/admin/KeyPanel'
+import { UseLink as UseLink_d9b2b348c5169c6315ce2b8690f3bb7a } from '../../../../src/delivery/contract/admin/UseLink'
 import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
 import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
 import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
@@ -106,6 +108,7 @@ import { PicturesPage as PicturesPage_583b57c7ceae4d3eae39eed2958c8aba } from '.
 import { SearchPage as SearchPage_c354901aef116f64db1d05e0ba0c729d } from '../../../../src/delivery/search/admin/SearchPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
 import { FrontPagePage as FrontPagePage_1833b6cef6e3225fc81848e76719a852 } from '../../../../src/frontpage/admin/FrontPagePage'
+import { UsePage as UsePage_9f5e767c5b0f4031a68fa22ed79e3f13 } from '../../../../src/delivery/contract/admin/UsePage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -200,6 +203,8 @@ export const importMap = {
   "/src/delivery/webhooks/admin/EndpointPanel#EndpointPanel": EndpointPanel_c3da7789c8469f694f0a21a4b5fb5e0a,
   "/src/delivery/webhooks/admin/DeliveryPanel#DeliveryPanel": DeliveryPanel_d3f15367e3f5c4656a3fd6c6181c4b82,
   "/src/delivery/webhooks/admin/NextTryCell#NextTryCell": NextTryCell_6a1c4b990b63e4b8400917ba7359b7f4,
+  "/src/delivery/contract/admin/KeyPanel#KeyPanel": KeyPanel_9d2ccced95e69eaea12d739711a83370,
+  "/src/delivery/contract/admin/UseLink#UseLink": UseLink_d9b2b348c5169c6315ce2b8690f3bb7a,
   "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,
   "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
   "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,
@@ -218,5 +223,6 @@ export const importMap = {
   "/src/delivery/search/admin/SearchPage#SearchPage": SearchPage_c354901aef116f64db1d05e0ba0c729d,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
   "/src/frontpage/admin/FrontPagePage#FrontPagePage": FrontPagePage_1833b6cef6e3225fc81848e76719a852,
+  "/src/delivery/contract/admin/UsePage#UsePage": UsePage_9f5e767c5b0f4031a68fa22ed79e3f13,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

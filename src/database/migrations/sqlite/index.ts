@@ -25,6 +25,7 @@ import * as migration_20261126_180028_public_changes from './20261126_180028_pub
 import * as migration_20261126_181018_picture_uploader from './20261126_181018_picture_uploader';
 import * as migration_20261126_181254_article_readings from './20261126_181254_article_readings';
 import * as migration_20261126_183130_webhooks from './20261126_183130_webhooks';
+import * as migration_20261126_191335_api_consumers from './20261126_191335_api_consumers';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261126_183130_webhooks.up,
     down: migration_20261126_183130_webhooks.down,
-    name: '20261126_183130_webhooks'
+    name: '20261126_183130_webhooks',
+  },
+  {
+    up: migration_20261126_191335_api_consumers.up,
+    down: migration_20261126_191335_api_consumers.down,
+    name: '20261126_191335_api_consumers'
   },
 ];

@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { isDatabaseUnavailable } from '../../../../database/databaseFailure'
+import { withErrorCodes } from '../../../../delivery/contract/graphqlErrorRules'
+import { isTooLong } from '../../../../delivery/contract/graphqlLength'
 import { languageOf } from '../../../../language'
 import { type HttpProblemCode, httpProblems, problemBody } from '../../../../server/httpProblem'
 
@@ -11,9 +13,11 @@ export async function POST(request: Request): Promise<Response> {
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (type !== 'application/json') return refuse(request, 'unsupported_media_type')
   const body = await request.text()
-  if (!isJsonObject(body)) return refuse(request, 'malformed_json')
+  const asked = jsonObject(body)
+  if (!asked) return refuse(request, 'malformed_json')
+  if (isTooLong(asked.query)) return refuse(request, 'query_too_costly')
   try {
-    return await answer(new Request(request.url, { method: 'POST', headers: request.headers, body }))
+    return await coded(await answer(new Request(request.url, { method: 'POST', headers: request.headers, body })))
   } catch (error) {
     if (isDatabaseUnavailable(error)) return refuse(request, 'database_unavailable')
     throw error
@@ -25,11 +29,20 @@ function refuse(request: Request, code: HttpProblemCode): Response {
   return Response.json(problemBody(code, language), { status: httpProblems[code].status })
 }
 
-function isJsonObject(text: string): boolean {
+/** Several queries in a list are none: each would be as long as one may be. */
+function jsonObject(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
   } catch {
-    return false
+    return null
   }
+}
+
+async function coded(response: Response): Promise<Response> {
+  const text = await response.text()
+  if (!text.includes('"message"')) return new Response(text, response)
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  return new Response(JSON.stringify(withErrorCodes(JSON.parse(text))), { status: response.status, headers })
 }

@@ -1,0 +1,5647 @@
+// Written by `npm run docs` from /openapi.json. Do not edit.
+
+export interface paths {
+    "/api/front-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 首页编排与导航 · The front page and the navigation */
+        get: operations["getFrontPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-contests/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 大赛结果；揭晓之前没有获奖者 · A contest’s results; without winners before the ceremony */
+        get: operations["getContestResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renditions/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 图片文件；地址见 renditions · The file of a picture; its address stands in renditions */
+        get: operations["getRendition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graphql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同样的内容，用 GraphQL 查询 · The same by GraphQL */
+        post: operations["askGraphql"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出稿件 · List: Articles */
+        get: operations["listArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 稿件有多少 · Count: Articles */
+        get: operations["countArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份稿件 · Read one: Articles */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bylines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出署名 · List: Bylines */
+        get: operations["listBylines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bylines/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 署名有多少 · Count: Bylines */
+        get: operations["countBylines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bylines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份署名 · Read one: Bylines */
+        get: operations["getByline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出栏目 · List: Sections */
+        get: operations["listSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 栏目有多少 · Count: Sections */
+        get: operations["countSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份栏目 · Read one: Sections */
+        get: operations["getSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出专题 · List: Topics */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专题有多少 · Count: Topics */
+        get: operations["countTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份专题 · Read one: Topics */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/related-pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出相关稿件 · List: Related pieces */
+        get: operations["listRelatedPieces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/related-pieces/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 相关稿件有多少 · Count: Related pieces */
+        get: operations["countRelatedPieces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/related-pieces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份相关稿件 · Read one: Related pieces */
+        get: operations["getRelatedPieces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-captions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出图片说明 · List: Photo captions */
+        get: operations["listPhotoCaptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-captions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 图片说明有多少 · Count: Photo captions */
+        get: operations["countPhotoCaptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-captions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份图片说明 · Read one: Photo captions */
+        get: operations["getPhotoCaption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出图片 · List: Pictures */
+        get: operations["listPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 图片有多少 · Count: Pictures */
+        get: operations["countPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份图片 · Read one: Pictures */
+        get: operations["getPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出摄影大赛 · List: Photo contests */
+        get: operations["listPhotoContests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-contests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 摄影大赛有多少 · Count: Photo contests */
+        get: operations["countPhotoContests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-contests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份摄影大赛 · Read one: Photo contests */
+        get: operations["getPhotoContest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contest-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出奖项 · List: Awards */
+        get: operations["listAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contest-awards/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 奖项有多少 · Count: Awards */
+        get: operations["countAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contest-awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份奖项 · Read one: Awards */
+        get: operations["getAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tombstones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出撤稿标记 · List: Tombstones */
+        get: operations["listTombstones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tombstones/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 撤稿标记有多少 · Count: Tombstones */
+        get: operations["countTombstones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tombstones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一份撤稿标记 · Read one: Tombstones */
+        get: operations["getTombstone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Errors: {
+            errors: {
+                /** @description 不变的代码 · Stable: for programs */
+                code: string;
+                /** @description 给人看的话 · For people, in the language of Accept-Language */
+                message: string;
+                /** @description 哪个参数 · The parameter or field */
+                path?: string;
+                name?: string;
+                data?: Record<string, never>;
+                /** @description GraphQL */
+                locations?: Record<string, never>[];
+                /** @description GraphQL */
+                extensions?: Record<string, never>;
+            }[];
+        };
+        /** @description 正文，Slate JSON：没有 type 的是段落 · Slate JSON; a node without a type is a paragraph */
+        Body: components["schemas"]["BodyNode"][];
+        BodyNode: {
+            /** @enum {string} */
+            type?: "h2" | "blockquote" | "ul" | "ol" | "li" | "link" | "photo" | "gap" | "source";
+            children?: components["schemas"]["BodyNode"][];
+            text?: string;
+            bold?: boolean;
+            /** @description link */
+            url?: string;
+            linkType?: string;
+            newTab?: boolean;
+            /** @description photo: id in photo-captions */
+            captionId?: string;
+            gapId?: string;
+            /**
+             * @description gap: 缺字 · a lost glyph
+             * @enum {string}
+             */
+            kind?: "lost" | "doubtful";
+            /** @description source: 来源 · where a statement comes from */
+            note?: string;
+        };
+        Rendition: {
+            url: string;
+            width: number;
+            height: number;
+            /** @description 16:9, 4:3, 1:1, 3:4; null: 全图 · the whole picture */
+            aspect: string | null;
+            format: string;
+            mimeType: string;
+            byteCount: number;
+        };
+        FrontPage: {
+            navigation: {
+                id: string;
+                name: string;
+                slug: string;
+            }[];
+            lead: components["schemas"]["ListedPiece"] | null;
+            pinned: components["schemas"]["ListedPiece"][];
+            sections: {
+                id?: string;
+                name?: string;
+                slug?: string;
+                pieces?: components["schemas"]["ListedPiece"][];
+            }[];
+            topics: {
+                id?: string;
+                title?: string;
+                slug?: string;
+                intro?: string | null;
+                pieces?: components["schemas"]["ListedPiece"][];
+            }[];
+            /** Format: date-time */
+            changedAt: string | null;
+        };
+        ListedPiece: {
+            id: string;
+            slug?: string | null;
+            kicker?: string | null;
+            headline: string | null;
+            deck?: string | null;
+            genre?: string | null;
+            /** @description 栏目的 id · Id of its section */
+            section?: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            picture: components["schemas"]["ListedPicture"] | null;
+        };
+        ListedPicture: {
+            url: string;
+            alt: string;
+            width?: number | null;
+            height?: number | null;
+            credit?: string;
+            renditions: components["schemas"]["Rendition"][];
+        };
+        ContestResults: {
+            contest: {
+                id?: string;
+                title?: string | null;
+                organisers?: string[];
+                categories?: string[];
+                /** Format: date-time */
+                announceAt?: string | null;
+            };
+            isAnnounced: boolean;
+            awards: components["schemas"]["ResultAward"][];
+        };
+        ResultAward: {
+            id: string;
+            title: string;
+            category?: string | null;
+            /** @enum {string|null} */
+            tier?: "first" | "second" | "third" | "merit" | null;
+            rank?: number | null;
+            quota?: number | null;
+            winners: {
+                name?: string | null;
+                title?: string | null;
+            }[] | null;
+            /** @enum {string|null} */
+            winnersStatus?: "pending" | "named" | "notNamedBySource" | null;
+        };
+        ArticleList: {
+            docs: components["schemas"]["Article"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        Article: {
+            id: string;
+            /** @description 引题 · Kicker */
+            kicker?: string | null;
+            /** @description 标题 · Headline */
+            headline?: string | null;
+            /** @description 副题 · Deck */
+            deck?: string | null;
+            /** @description 电头 · Dateline */
+            dateline?: string | null;
+            /** @description 正文 · Body */
+            body?: components["schemas"]["Body"] | null;
+            /** @description 署名 · Bylines */
+            bylines?: {
+                /** @description 署名人 · Bearer */
+                byline?: (string | components["schemas"]["Byline"]) | null;
+                /**
+                 * @description 身份 · Role
+                 * @enum {string|null}
+                 */
+                role?: "author" | "correspondent" | "photographer" | "editor" | null;
+                /** @description 见报署名 · As printed */
+                printedName?: string | null;
+                id?: string;
+            }[] | null;
+            /** @description 图片说明 · Captions */
+            captions?: (string | components["schemas"]["PhotoCaption"])[] | null;
+            /** @description 来源 · Source */
+            source?: {
+                /**
+                 * @description 来源类别 · Kind of source
+                 * @enum {string|null}
+                 */
+                kind?: "own" | "reprint" | null;
+                /** @description 首发媒体 · Outlet */
+                outlet?: string | null;
+                /** @description 原文网址 · Address of the original */
+                url?: string | null;
+                /** @description 原作者 · Original author */
+                originalAuthor?: string | null;
+                /** @description 原题 · Original title */
+                originalTitle?: string | null;
+            } | null;
+            /** @description 版面 · Print */
+            print?: {
+                /**
+                 * Format: date-time
+                 * @description 见报日期 · Issue date
+                 */
+                issueDate?: string | null;
+                /** @description 版次 · Page */
+                page?: number | null;
+            } | null;
+            /** @description 网址名 · Slug */
+            slug?: string | null;
+            /** @description 曾用网址名 · Previous slugs */
+            previousSlugs?: string[] | null;
+            /** @description 更正 · Corrections */
+            corrections?: {
+                /**
+                 * @description 类别 · Kind
+                 * @enum {string|null}
+                 */
+                kind?: "minor" | "notice" | null;
+                /** @description 更正说明 · Note to readers */
+                note?: string | null;
+                /**
+                 * Format: date-time
+                 * @description 更正时间 · Corrected at
+                 */
+                publishedAt?: string | null;
+                id?: string;
+            }[] | null;
+            /** @description 责任编辑 · Responsible editor */
+            responsibleEditor?: string | null;
+            /** @description 字数 · Length */
+            wordCount?: number | null;
+            /** @description 栏目 · Section */
+            section?: (string | components["schemas"]["Section"]) | null;
+            /**
+             * @description 体裁 · Genre
+             * @enum {string|null}
+             */
+            genre?: "news" | "feature" | "photo" | "opinion" | "notice" | null;
+            /** @description 标签 · Tags */
+            tags?: string[] | null;
+            /**
+             * Format: date-time
+             * @description 发布时间 · Published at
+             */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** Format: date-time */
+            deletedAt?: string | null;
+            /**
+             * @description 公开 · Public
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | "draft" | "published" | null;
+        };
+        BylineList: {
+            docs: components["schemas"]["Byline"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        Byline: {
+            id: string;
+            /** @description 姓名 · Name */
+            name?: string | null;
+            /** @description 网址名 · Slug */
+            slug?: string | null;
+            /**
+             * @description 身份 · Kind
+             * @enum {string|null}
+             */
+            kind?: "reporter" | "correspondent" | "photographer" | "unstated" | null;
+            /** @description 别名 · Aliases */
+            aliases?: string[] | null;
+            /** @description 稿件 · Articles */
+            articles?: {
+                docs?: (string | components["schemas"]["Article"])[];
+                hasNextPage?: boolean;
+                totalDocs?: number;
+            };
+            /** @description 图片说明 · Captions */
+            captions?: {
+                docs?: (string | components["schemas"]["PhotoCaption"])[];
+                hasNextPage?: boolean;
+                totalDocs?: number;
+            };
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+        };
+        SectionList: {
+            docs: components["schemas"]["Section"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        Section: {
+            id: string;
+            /** @description 栏目名 · Name */
+            name?: string | null;
+            /** @description 网址名 · Slug */
+            slug?: string | null;
+            /** @description 次序 · Order */
+            order?: number | null;
+            /** @description 系统暂定 · Provisional */
+            isProvisional?: boolean | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+        };
+        TopicList: {
+            docs: components["schemas"]["Topic"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        Topic: {
+            id: string;
+            /** @description 专题名 · Title */
+            title?: string | null;
+            /** @description 网址名 · Slug */
+            slug?: string | null;
+            /** @description 导语 · Introduction */
+            intro?: string | null;
+            /** @description 稿件（按次序） · Pieces, in order */
+            pieces?: (string | components["schemas"]["Article"])[] | null;
+            /** @description 公开 · Public */
+            isPublic?: boolean | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+        };
+        RelatedPiecesList: {
+            docs: components["schemas"]["RelatedPieces"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        RelatedPieces: {
+            id: string;
+            /** @description 稿件 · Article */
+            article?: (string | components["schemas"]["Article"]) | null;
+            /** @description 相关稿件（按次序） · Related pieces, in order */
+            pieces?: (string | components["schemas"]["Article"])[] | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+        };
+        PhotoCaptionList: {
+            docs: components["schemas"]["PhotoCaption"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        PhotoCaption: {
+            id: string;
+            /** @description 说明文字 · Caption */
+            text?: string | null;
+            /** @description 图片署名 · Credit */
+            credit?: {
+                /** @description 摄影者 · Photographer */
+                byline?: (string | components["schemas"]["Byline"]) | null;
+                /** @description 见报署名 · As printed */
+                printed?: string | null;
+            } | null;
+            /** @description 图片 · Photo */
+            photo?: (string | components["schemas"]["Picture"]) | null;
+            /** @description 所属稿件 · Article */
+            article?: (string | components["schemas"]["Article"]) | null;
+            /**
+             * Format: date-time
+             * @description 拍摄日期 · Taken on
+             */
+            takenOn?: string | null;
+            /** @description 拍摄地点 · Place */
+            place?: string | null;
+            /**
+             * Format: date-time
+             * @description 发布时间 · Published at
+             */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** Format: date-time */
+            deletedAt?: string | null;
+            /**
+             * @description 公开 · Public
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | "draft" | "published" | null;
+        };
+        PictureList: {
+            docs: components["schemas"]["Picture"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        Picture: {
+            id: string;
+            /** @description 替代文字 · Alt text */
+            alt?: string | null;
+            /** @description 详细描述 · Extended description */
+            extendedDescription?: string | null;
+            /** @description 图片标题 · Headline */
+            headline?: string | null;
+            /** @description 编号或文件题名 · Title */
+            title?: string | null;
+            /** @description 摄影者的说明 · Description */
+            description?: string | null;
+            /** @description 说明撰写者 · Description writer */
+            descriptionWriter?: string | null;
+            /** @description 关键词 · Keywords */
+            keywords?: string[] | null;
+            /** @description 画面中的人物 · Persons shown */
+            personsShown?: string[] | null;
+            /** @description 事件 · Event */
+            eventName?: string | null;
+            /** @description 摄影者 · Creator */
+            creator?: {
+                /** @description 署名 · Byline */
+                byline?: (string | components["schemas"]["Byline"]) | null;
+                /** @description 姓名 · Name */
+                name?: string | null;
+            } | null;
+            /** @description 摄影者职务 · Creator’s job title */
+            creatorsJobTitle?: string | null;
+            /**
+             * Format: date-time
+             * @description 拍摄时间 · Taken at
+             */
+            takenAt?: string | null;
+            /** @description 拍摄地点 · Place */
+            place?: string | null;
+            /** @description 当地时间 · Local time */
+            takenLocally?: string | null;
+            /** @description 时区 · Time zone */
+            takenZone?: string | null;
+            /** @description 地点分项 · Parts of the place */
+            placeParts?: {
+                /** @description 国家或地区 · Country */
+                country?: string | null;
+                /** @description 国家代码 · Country code */
+                countryCode?: string | null;
+                /** @description 省（州） · Province or state */
+                provinceOrState?: string | null;
+                /** @description 城市 · City */
+                city?: string | null;
+                /** @description 具体地点 · Sublocation */
+                sublocation?: string | null;
+            } | null;
+            /** @description 署名行 · Credit line */
+            creditLine?: string | null;
+            /** @description 来源 · Source */
+            source?: string | null;
+            /** @description 版权声明 · Copyright notice */
+            copyrightNotice?: string | null;
+            /** @description 版权所有者 · Copyright owner */
+            copyrightOwner?: string | null;
+            /** @description 使用条件 · Usage terms */
+            usageTerms?: string | null;
+            /** @description 授权说明网址 · Web statement of rights */
+            webStatement?: string | null;
+            /** @description 授权方 · Licensors */
+            licensors?: {
+                /** @description 名称 · Name */
+                name?: string | null;
+                /** @description 网址 · Address */
+                url?: string | null;
+                id?: string;
+            }[] | null;
+            /** @description 数据挖掘许可 · Data mining */
+            dataMining?: string | null;
+            /** @description 所用人工智能系统 · AI system used */
+            aiSystemUsed?: string | null;
+            /** @description 系统版本 · AI system version */
+            aiSystemVersionUsed?: string | null;
+            /** @description 生成内容标识 · Label of generated content */
+            aigcLabel?: unknown;
+            /** @description 图片全球标识 · Digital image GUID */
+            digitalImageGuid?: string | null;
+            /**
+             * @description 图片来源类型 · Digital source type
+             * @enum {string|null}
+             */
+            digitalSourceType?: "digitalCapture" | "computationalCapture" | "negativeFilm" | "positiveFilm" | "print" | "humanEdits" | "algorithmicallyEnhanced" | "compositeCapture" | "composite" | "compositeSynthetic" | "compositeWithTrainedAlgorithmicMedia" | "trainedAlgorithmicMedia" | "algorithmicMedia" | "dataDrivenMedia" | "digitalCreation" | "screenCapture" | "virtualRecording" | null;
+            /** @description 占位图 · Placeholder */
+            placeholder?: string | null;
+            /** @description 已随稿公开 · Released */
+            released?: boolean | null;
+            /** @description 视觉中心 · Focal point */
+            focalPoint?: {
+                /** @description 横向 · Across */
+                x?: number | null;
+                /** @description 纵向 · Down */
+                y?: number | null;
+            } | null;
+            /** @description 裁切 · Crops */
+            crops?: unknown;
+            /** @description 供稿图片 · Renditions */
+            renditions?: {
+                url: string;
+                width: number;
+                height: number;
+                aspect: string | null;
+                format: string;
+                mimeType: string;
+                byteCount: number;
+            }[] | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            url?: string | null;
+            thumbnailURL?: string | null;
+            mimeType?: string | null;
+            filesize?: number | null;
+            width?: number | null;
+            height?: number | null;
+        };
+        PhotoContestList: {
+            docs: components["schemas"]["PhotoContest"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        PhotoContest: {
+            id: string;
+            /** @description 名称 · Title */
+            title?: string | null;
+            /** @description 主办单位 · Organisers */
+            organisers?: string[] | null;
+            /** @description 支持单位 · Supporters */
+            supporters?: string[] | null;
+            /** @description 开始 · Started */
+            startedOn?: string | null;
+            /** @description 结束 · Ends */
+            endsOn?: string | null;
+            /** @description 类别 · Categories */
+            categories?: {
+                /** @description 类别名 · Name */
+                name?: string | null;
+                id?: string;
+            }[] | null;
+            /** @description 征稿 · Call for entries */
+            entering?: {
+                /**
+                 * Format: date-time
+                 * @description 开始征稿 · Opens at
+                 */
+                opensAt?: string | null;
+                /**
+                 * Format: date-time
+                 * @description 截止 · Closes at
+                 */
+                closesAt?: string | null;
+                /** @description 参赛细则 · Rules */
+                rules?: string | null;
+                /** @description 细则版本 · Version of the rules */
+                rulesVersion?: string | null;
+                /** @description 年龄下限 · Minimum age */
+                minAge?: number | null;
+                /** @description 每人限投（件） · Entries a person */
+                perPerson?: number | null;
+                /** @description 每人每类限投（件） · Entries a person and category */
+                perCategory?: number | null;
+                /** @description 组照最多（幅） · Pictures of a series */
+                maxPictures?: number | null;
+                /** @description 联系方式保留（天） · Contact data kept (days) */
+                keepDays?: number | null;
+            } | null;
+            /** @description 获奖作品总数 · Stated number of winning works */
+            statedTotal?: number | null;
+            /**
+             * Format: date-time
+             * @description 揭晓时间 · Winners announced at
+             */
+            announceAt?: string | null;
+            /**
+             * @description 同一作品可获奖 · One entry may win
+             * @enum {string|null}
+             */
+            repeatWins?: "once" | "perCategory" | "free" | null;
+            /** @description 揭晓稿件 · Announcement */
+            announcement?: (string | components["schemas"]["Article"]) | null;
+            /**
+             * @description 进程 · Phase
+             * @enum {string|null}
+             */
+            phase?: "collecting" | "judging" | "announced" | "cancelled" | null;
+            /**
+             * Format: date-time
+             * @description 发布时间 · Published at
+             */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** Format: date-time */
+            deletedAt?: string | null;
+            /**
+             * @description 公开 · Public
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | "draft" | "published" | null;
+        };
+        AwardList: {
+            docs: components["schemas"]["Award"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        Award: {
+            id: string;
+            /** @description 名称 · Title */
+            title?: string | null;
+            /** @description 大赛 · Contest */
+            contest?: (string | components["schemas"]["PhotoContest"]) | null;
+            /** @description 类别 · Category */
+            category?: string | null;
+            /**
+             * @description 奖级 · Tier
+             * @enum {string|null}
+             */
+            tier?: "first" | "second" | "third" | "merit" | null;
+            /** @description 次序 · Rank */
+            rank?: number | null;
+            /** @description 名额 · Quota */
+            quota?: number | null;
+            /** @description 获奖者 · Winners */
+            winners?: {
+                /** @description 作品 · Entry */
+                entry?: string | null;
+                /** @description 姓名 · Name */
+                name?: string | null;
+                /** @description 作品名 · Title of the work */
+                title?: string | null;
+                id?: string;
+            }[] | null;
+            /**
+             * @description 名单 · Winners are
+             * @enum {string|null}
+             */
+            winnersStatus?: "pending" | "named" | "notNamedBySource" | null;
+            /** @description 来源说明 · Note on the source */
+            sourceNote?: string | null;
+            /**
+             * Format: date-time
+             * @description 发布时间 · Published at
+             */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** Format: date-time */
+            deletedAt?: string | null;
+            /**
+             * @description 公开 · Public
+             * @enum {string|null}
+             */
+            _status?: "draft" | "published" | "draft" | "published" | null;
+        };
+        TombstoneList: {
+            docs: components["schemas"]["Tombstone"][];
+            limit: number;
+            hasNextPage: boolean;
+            /** @description 用 cursor 翻页时才有 · Only where a cursor was sent */
+            nextCursor?: string | null;
+            /** @description 用 cursor 翻页时没有，下同 · Not where a cursor was sent, nor the following */
+            totalDocs?: number;
+            totalPages?: number;
+            page?: number;
+            pagingCounter?: number;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            nextPage?: number | null;
+        };
+        Tombstone: {
+            id: string;
+            /** @description 文档类别 · Collection */
+            collectionSlug?: string | null;
+            /** @description 网址名 · Slug */
+            slug?: string | null;
+            /**
+             * @description 状态 · State
+             * @enum {string|null}
+             */
+            state?: "withdrawn" | "killed" | null;
+            /**
+             * Format: date-time
+             * @description 撤下时间 · Gone at
+             */
+            goneAt?: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getFrontPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 首页 · The front page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontPage"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getContestResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 大赛的 id · The contest’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 · The results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestResults"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getRendition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 文件名 · The file’s name */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": unknown;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    askGraphql: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    query: string;
+                    variables?: Record<string, never>;
+                    operationName?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description data，或 errors（每条带 code），或两者 · data, or errors (each with its code), or both */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: Record<string, never> | null;
+                        errors?: {
+                            code: string;
+                            message: string;
+                            path?: (string | number)[] | null;
+                            locations?: Record<string, never>[] | null;
+                            extensions?: Record<string, never>;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "slug" | "-slug" | "genre" | "-genre" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    kicker?: true;
+                    /** @enum {boolean} */
+                    headline?: true;
+                    /** @enum {boolean} */
+                    deck?: true;
+                    /** @enum {boolean} */
+                    dateline?: true;
+                    /** @enum {boolean} */
+                    body?: true;
+                    /** @enum {boolean} */
+                    bylines?: true;
+                    /** @enum {boolean} */
+                    captions?: true;
+                    /** @enum {boolean} */
+                    source?: true;
+                    /** @enum {boolean} */
+                    print?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    previousSlugs?: true;
+                    /** @enum {boolean} */
+                    corrections?: true;
+                    /** @enum {boolean} */
+                    responsibleEditor?: true;
+                    /** @enum {boolean} */
+                    wordCount?: true;
+                    /** @enum {boolean} */
+                    section?: true;
+                    /** @enum {boolean} */
+                    genre?: true;
+                    /** @enum {boolean} */
+                    tags?: true;
+                    /** @enum {boolean} */
+                    publishedAt?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    deletedAt?: true;
+                    /** @enum {boolean} */
+                    _status?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[bylines.byline][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[bylines.byline][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[bylines.byline.name][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[bylines.byline.name][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[bylines.byline.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[bylines.byline.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[captions][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[captions][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[captions.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[captions.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[captions.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[section][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[section][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[section.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[section.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[section.order][equals]"?: number;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[section.order][greater_than_equal]"?: number;
+                /** @description 小于，早于 · Below, before */
+                "where[section.order][less_than]"?: number;
+                /** @description 等于 · Equal to */
+                "where[genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countArticles: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[bylines.byline][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[bylines.byline][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[bylines.byline.name][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[bylines.byline.name][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[bylines.byline.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[bylines.byline.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[captions][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[captions][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[captions.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[captions.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[captions.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[section][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[section][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[section.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[section.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[section.order][equals]"?: number;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[section.order][greater_than_equal]"?: number;
+                /** @description 小于，早于 · Below, before */
+                "where[section.order][less_than]"?: number;
+                /** @description 等于 · Equal to */
+                "where[genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    kicker?: true;
+                    /** @enum {boolean} */
+                    headline?: true;
+                    /** @enum {boolean} */
+                    deck?: true;
+                    /** @enum {boolean} */
+                    dateline?: true;
+                    /** @enum {boolean} */
+                    body?: true;
+                    /** @enum {boolean} */
+                    bylines?: true;
+                    /** @enum {boolean} */
+                    captions?: true;
+                    /** @enum {boolean} */
+                    source?: true;
+                    /** @enum {boolean} */
+                    print?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    previousSlugs?: true;
+                    /** @enum {boolean} */
+                    corrections?: true;
+                    /** @enum {boolean} */
+                    responsibleEditor?: true;
+                    /** @enum {boolean} */
+                    wordCount?: true;
+                    /** @enum {boolean} */
+                    section?: true;
+                    /** @enum {boolean} */
+                    genre?: true;
+                    /** @enum {boolean} */
+                    tags?: true;
+                    /** @enum {boolean} */
+                    publishedAt?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    deletedAt?: true;
+                    /** @enum {boolean} */
+                    _status?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listBylines: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "name" | "-name" | "slug" | "-slug" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    name?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    kind?: true;
+                    /** @enum {boolean} */
+                    aliases?: true;
+                    /** @enum {boolean} */
+                    articles?: true;
+                    /** @enum {boolean} */
+                    captions?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[name][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[name][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BylineList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countBylines: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[name][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[name][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getByline: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    name?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    kind?: true;
+                    /** @enum {boolean} */
+                    aliases?: true;
+                    /** @enum {boolean} */
+                    articles?: true;
+                    /** @enum {boolean} */
+                    captions?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Byline"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listSections: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "slug" | "-slug" | "order" | "-order" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    name?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    order?: true;
+                    /** @enum {boolean} */
+                    isProvisional?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[order][equals]"?: number;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[order][greater_than_equal]"?: number;
+                /** @description 小于，早于 · Below, before */
+                "where[order][less_than]"?: number;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countSections: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[order][equals]"?: number;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[order][greater_than_equal]"?: number;
+                /** @description 小于，早于 · Below, before */
+                "where[order][less_than]"?: number;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getSection: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    name?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    order?: true;
+                    /** @enum {boolean} */
+                    isProvisional?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Section"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "slug" | "-slug" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    title?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    intro?: true;
+                    /** @enum {boolean} */
+                    pieces?: true;
+                    /** @enum {boolean} */
+                    isPublic?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[pieces.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[pieces.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countTopics: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[pieces.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[pieces.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    title?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    intro?: true;
+                    /** @enum {boolean} */
+                    pieces?: true;
+                    /** @enum {boolean} */
+                    isPublic?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listRelatedPieces: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    article?: true;
+                    /** @enum {boolean} */
+                    pieces?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[article.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[article.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[pieces.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[pieces.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedPiecesList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countRelatedPieces: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[article.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[article.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[pieces.tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[pieces.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[pieces.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[pieces.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getRelatedPieces: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    article?: true;
+                    /** @enum {boolean} */
+                    pieces?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedPieces"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listPhotoCaptions: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    text?: true;
+                    /** @enum {boolean} */
+                    credit?: true;
+                    /** @enum {boolean} */
+                    photo?: true;
+                    /** @enum {boolean} */
+                    article?: true;
+                    /** @enum {boolean} */
+                    takenOn?: true;
+                    /** @enum {boolean} */
+                    place?: true;
+                    /** @enum {boolean} */
+                    publishedAt?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    deletedAt?: true;
+                    /** @enum {boolean} */
+                    _status?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[credit.byline][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[credit.byline][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[credit.byline.name][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[credit.byline.name][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[credit.byline.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[credit.byline.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[photo][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[photo][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[photo.takenAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[photo.takenAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[photo.takenAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[article.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[article.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoCaptionList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countPhotoCaptions: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[credit.byline][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[credit.byline][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[credit.byline.name][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[credit.byline.name][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[credit.byline.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[credit.byline.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[photo][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[photo][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[photo.takenAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[photo.takenAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[photo.takenAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.genre][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.genre][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.tags][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[article.tags][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[article.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[article.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[article.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getPhotoCaption: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    text?: true;
+                    /** @enum {boolean} */
+                    credit?: true;
+                    /** @enum {boolean} */
+                    photo?: true;
+                    /** @enum {boolean} */
+                    article?: true;
+                    /** @enum {boolean} */
+                    takenOn?: true;
+                    /** @enum {boolean} */
+                    place?: true;
+                    /** @enum {boolean} */
+                    publishedAt?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    deletedAt?: true;
+                    /** @enum {boolean} */
+                    _status?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoCaption"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listPictures: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "takenAt" | "-takenAt" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    alt?: true;
+                    /** @enum {boolean} */
+                    extendedDescription?: true;
+                    /** @enum {boolean} */
+                    headline?: true;
+                    /** @enum {boolean} */
+                    title?: true;
+                    /** @enum {boolean} */
+                    description?: true;
+                    /** @enum {boolean} */
+                    descriptionWriter?: true;
+                    /** @enum {boolean} */
+                    keywords?: true;
+                    /** @enum {boolean} */
+                    personsShown?: true;
+                    /** @enum {boolean} */
+                    eventName?: true;
+                    /** @enum {boolean} */
+                    creator?: true;
+                    /** @enum {boolean} */
+                    creatorsJobTitle?: true;
+                    /** @enum {boolean} */
+                    takenAt?: true;
+                    /** @enum {boolean} */
+                    place?: true;
+                    /** @enum {boolean} */
+                    takenLocally?: true;
+                    /** @enum {boolean} */
+                    takenZone?: true;
+                    /** @enum {boolean} */
+                    placeParts?: true;
+                    /** @enum {boolean} */
+                    creditLine?: true;
+                    /** @enum {boolean} */
+                    source?: true;
+                    /** @enum {boolean} */
+                    copyrightNotice?: true;
+                    /** @enum {boolean} */
+                    copyrightOwner?: true;
+                    /** @enum {boolean} */
+                    usageTerms?: true;
+                    /** @enum {boolean} */
+                    webStatement?: true;
+                    /** @enum {boolean} */
+                    licensors?: true;
+                    /** @enum {boolean} */
+                    dataMining?: true;
+                    /** @enum {boolean} */
+                    aiSystemUsed?: true;
+                    /** @enum {boolean} */
+                    aiSystemVersionUsed?: true;
+                    /** @enum {boolean} */
+                    aigcLabel?: true;
+                    /** @enum {boolean} */
+                    digitalImageGuid?: true;
+                    /** @enum {boolean} */
+                    digitalSourceType?: true;
+                    /** @enum {boolean} */
+                    placeholder?: true;
+                    /** @enum {boolean} */
+                    released?: true;
+                    /** @enum {boolean} */
+                    focalPoint?: true;
+                    /** @enum {boolean} */
+                    crops?: true;
+                    /** @enum {boolean} */
+                    renditions?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    url?: true;
+                    /** @enum {boolean} */
+                    thumbnailURL?: true;
+                    /** @enum {boolean} */
+                    mimeType?: true;
+                    /** @enum {boolean} */
+                    filesize?: true;
+                    /** @enum {boolean} */
+                    width?: true;
+                    /** @enum {boolean} */
+                    height?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[creator.byline][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[creator.byline][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[creator.byline.name][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[creator.byline.name][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[creator.byline.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[creator.byline.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[takenAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[takenAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[takenAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countPictures: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[creator.byline][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[creator.byline][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[creator.byline.name][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[creator.byline.name][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[creator.byline.slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[creator.byline.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[takenAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[takenAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[takenAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getPicture: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    alt?: true;
+                    /** @enum {boolean} */
+                    extendedDescription?: true;
+                    /** @enum {boolean} */
+                    headline?: true;
+                    /** @enum {boolean} */
+                    title?: true;
+                    /** @enum {boolean} */
+                    description?: true;
+                    /** @enum {boolean} */
+                    descriptionWriter?: true;
+                    /** @enum {boolean} */
+                    keywords?: true;
+                    /** @enum {boolean} */
+                    personsShown?: true;
+                    /** @enum {boolean} */
+                    eventName?: true;
+                    /** @enum {boolean} */
+                    creator?: true;
+                    /** @enum {boolean} */
+                    creatorsJobTitle?: true;
+                    /** @enum {boolean} */
+                    takenAt?: true;
+                    /** @enum {boolean} */
+                    place?: true;
+                    /** @enum {boolean} */
+                    takenLocally?: true;
+                    /** @enum {boolean} */
+                    takenZone?: true;
+                    /** @enum {boolean} */
+                    placeParts?: true;
+                    /** @enum {boolean} */
+                    creditLine?: true;
+                    /** @enum {boolean} */
+                    source?: true;
+                    /** @enum {boolean} */
+                    copyrightNotice?: true;
+                    /** @enum {boolean} */
+                    copyrightOwner?: true;
+                    /** @enum {boolean} */
+                    usageTerms?: true;
+                    /** @enum {boolean} */
+                    webStatement?: true;
+                    /** @enum {boolean} */
+                    licensors?: true;
+                    /** @enum {boolean} */
+                    dataMining?: true;
+                    /** @enum {boolean} */
+                    aiSystemUsed?: true;
+                    /** @enum {boolean} */
+                    aiSystemVersionUsed?: true;
+                    /** @enum {boolean} */
+                    aigcLabel?: true;
+                    /** @enum {boolean} */
+                    digitalImageGuid?: true;
+                    /** @enum {boolean} */
+                    digitalSourceType?: true;
+                    /** @enum {boolean} */
+                    placeholder?: true;
+                    /** @enum {boolean} */
+                    released?: true;
+                    /** @enum {boolean} */
+                    focalPoint?: true;
+                    /** @enum {boolean} */
+                    crops?: true;
+                    /** @enum {boolean} */
+                    renditions?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    url?: true;
+                    /** @enum {boolean} */
+                    thumbnailURL?: true;
+                    /** @enum {boolean} */
+                    mimeType?: true;
+                    /** @enum {boolean} */
+                    filesize?: true;
+                    /** @enum {boolean} */
+                    width?: true;
+                    /** @enum {boolean} */
+                    height?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listPhotoContests: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    title?: true;
+                    /** @enum {boolean} */
+                    organisers?: true;
+                    /** @enum {boolean} */
+                    supporters?: true;
+                    /** @enum {boolean} */
+                    startedOn?: true;
+                    /** @enum {boolean} */
+                    endsOn?: true;
+                    /** @enum {boolean} */
+                    categories?: true;
+                    /** @enum {boolean} */
+                    entering?: true;
+                    /** @enum {boolean} */
+                    statedTotal?: true;
+                    /** @enum {boolean} */
+                    announceAt?: true;
+                    /** @enum {boolean} */
+                    repeatWins?: true;
+                    /** @enum {boolean} */
+                    announcement?: true;
+                    /** @enum {boolean} */
+                    phase?: true;
+                    /** @enum {boolean} */
+                    publishedAt?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    deletedAt?: true;
+                    /** @enum {boolean} */
+                    _status?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoContestList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countPhotoContests: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getPhotoContest: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    title?: true;
+                    /** @enum {boolean} */
+                    organisers?: true;
+                    /** @enum {boolean} */
+                    supporters?: true;
+                    /** @enum {boolean} */
+                    startedOn?: true;
+                    /** @enum {boolean} */
+                    endsOn?: true;
+                    /** @enum {boolean} */
+                    categories?: true;
+                    /** @enum {boolean} */
+                    entering?: true;
+                    /** @enum {boolean} */
+                    statedTotal?: true;
+                    /** @enum {boolean} */
+                    announceAt?: true;
+                    /** @enum {boolean} */
+                    repeatWins?: true;
+                    /** @enum {boolean} */
+                    announcement?: true;
+                    /** @enum {boolean} */
+                    phase?: true;
+                    /** @enum {boolean} */
+                    publishedAt?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    deletedAt?: true;
+                    /** @enum {boolean} */
+                    _status?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoContest"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listAwards: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "category" | "-category" | "rank" | "-rank" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    title?: true;
+                    /** @enum {boolean} */
+                    contest?: true;
+                    /** @enum {boolean} */
+                    category?: true;
+                    /** @enum {boolean} */
+                    tier?: true;
+                    /** @enum {boolean} */
+                    rank?: true;
+                    /** @enum {boolean} */
+                    quota?: true;
+                    /** @enum {boolean} */
+                    winners?: true;
+                    /** @enum {boolean} */
+                    winnersStatus?: true;
+                    /** @enum {boolean} */
+                    sourceNote?: true;
+                    /** @enum {boolean} */
+                    publishedAt?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    deletedAt?: true;
+                    /** @enum {boolean} */
+                    _status?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[contest][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[contest][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[contest.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[contest.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[contest.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[category][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[category][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[rank][equals]"?: number;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[rank][greater_than_equal]"?: number;
+                /** @description 小于，早于 · Below, before */
+                "where[rank][less_than]"?: number;
+                /** @description 等于 · Equal to */
+                "where[publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countAwards: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[contest][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[contest][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[contest.publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[contest.publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[contest.publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[category][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[category][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[rank][equals]"?: number;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[rank][greater_than_equal]"?: number;
+                /** @description 小于，早于 · Below, before */
+                "where[rank][less_than]"?: number;
+                /** @description 等于 · Equal to */
+                "where[publishedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[publishedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[publishedAt][less_than]"?: string;
+                /** @description 等于 · Equal to */
+                "where[updatedAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[updatedAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[updatedAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getAward: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    title?: true;
+                    /** @enum {boolean} */
+                    contest?: true;
+                    /** @enum {boolean} */
+                    category?: true;
+                    /** @enum {boolean} */
+                    tier?: true;
+                    /** @enum {boolean} */
+                    rank?: true;
+                    /** @enum {boolean} */
+                    quota?: true;
+                    /** @enum {boolean} */
+                    winners?: true;
+                    /** @enum {boolean} */
+                    winnersStatus?: true;
+                    /** @enum {boolean} */
+                    sourceNote?: true;
+                    /** @enum {boolean} */
+                    publishedAt?: true;
+                    /** @enum {boolean} */
+                    updatedAt?: true;
+                    /** @enum {boolean} */
+                    createdAt?: true;
+                    /** @enum {boolean} */
+                    deletedAt?: true;
+                    /** @enum {boolean} */
+                    _status?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    listTombstones: {
+        parameters: {
+            query?: {
+                /** @description 一页几条 · Documents a page */
+                limit?: number;
+                /** @description 第几页；发稿时会错位，逐条读取请用 cursor · The page; it shifts while pieces are published: to read everything use cursor */
+                page?: number;
+                /** @description 空值从头开始，此后用应答里的 nextCursor；不与 page 同用 · Empty to begin, then the nextCursor of the answer; not together with page */
+                cursor?: string;
+                /** @description 排序，前加 - 为倒序 · The order; a - before it turns it round */
+                sort?: "id" | "-id" | "collectionSlug" | "-collectionSlug" | "slug" | "-slug" | "goneAt" | "-goneAt";
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    collectionSlug?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    state?: true;
+                    /** @enum {boolean} */
+                    goneAt?: true;
+                };
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[collectionSlug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[collectionSlug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[goneAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[goneAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[goneAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 · A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TombstoneList"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    countTombstones: {
+        parameters: {
+            query?: {
+                /** @description 等于 · Equal to */
+                "where[id][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[id][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[collectionSlug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[collectionSlug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[slug][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[goneAt][equals]"?: string;
+                /** @description 不小于，不早于 · Not below, not before */
+                "where[goneAt][greater_than_equal]"?: string;
+                /** @description 小于，早于 · Below, before */
+                "where[goneAt][less_than]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目 · The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getTombstone: {
+        parameters: {
+            query?: {
+                /** @description 展开几层关联 · Levels of relations that are followed */
+                depth?: number;
+                /** @description 只要这些字段，如 select[headline]=true · These fields only, as in select[headline]=true */
+                select?: {
+                    /** @enum {boolean} */
+                    id?: true;
+                    /** @enum {boolean} */
+                    collectionSlug?: true;
+                    /** @enum {boolean} */
+                    slug?: true;
+                    /** @enum {boolean} */
+                    state?: true;
+                    /** @enum {boolean} */
+                    goneAt?: true;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description 文档的 id · The document’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文档 · The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tombstone"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,48 @@
+import type { Bilingual } from '../../../language'
+
+export const words = {
+  title: { zh: '接口用量', en: 'API use' },
+  consumers: { zh: '管理使用方', en: 'Manage consumers' },
+  toUse: { zh: '查看用量', en: 'See their use' },
+  docs: { zh: '接口文档', en: 'API documentation' },
+  loading: { zh: '正在读取…', en: 'Loading…' },
+  failed: { zh: '没有读到，请重试。', en: 'It could not be read: please try again.' },
+  forbidden: { zh: '只有系统管理员能查看接口用量。', en: 'Only administrators see the use of the API.' },
+  retry: { zh: '重试', en: 'Try again' },
+  empty: {
+    zh: '还没有使用方。读者不用密钥也能读已发布的内容；给合作方单独建一个，就能分别限速、看用量、停用。',
+    en: 'There are no consumers yet. Readers need no key; with one of its own, a partner can be limited, counted and switched off by itself.',
+  },
+  name: { zh: '使用方', en: 'Consumer' },
+  key: { zh: '密钥', en: 'Key' },
+  noKey: { zh: '未生成', en: 'none yet' },
+  disabled: { zh: '已停用', en: 'off' },
+  today: { zh: '今天', en: 'Today' },
+  month: { zh: '30 天', en: '30 days' },
+  refused: { zh: '其中被拒', en: 'Refused' },
+  rate: { zh: '每分钟上限', en: 'Limit a minute' },
+  chart: { zh: '近 30 天，每天的请求数', en: 'Requests a day, the last 30 days' },
+  chartLabel: { zh: '30 天里最多的一天 {most} 次', en: 'at most {most} on one day' },
+  counting: {
+    zh: '只计次数，不记读了什么、从哪里读。每天按编辑部的时区；各服务进程每十秒写入一次。被拒是指超过上限或超出权限。',
+    en: 'Numbers only, not what was read or from where. Days by the newsroom’s clock; each server process writes every ten seconds. Refused: over the rate or beyond the scopes.',
+  },
+  keyTitle: { zh: 'API 密钥', en: 'API key' },
+  saveFirst: { zh: '保存后可以生成密钥。', en: 'Once this is saved, a key can be made.' },
+  make: { zh: '生成密钥', en: 'Make a key' },
+  renew: { zh: '换新密钥', en: 'Make a new key' },
+  renewAsk: {
+    zh: '换新之后，原来的密钥立即失效，使用方要换上新的才能再读。确定吗？',
+    en: 'The key before it is refused at once, and its holder reads nothing until it has the new one. Go on?',
+  },
+  cancel: { zh: '不换', en: 'Keep the old one' },
+  none: { zh: '还没有密钥。', en: 'There is no key yet.' },
+  begins: { zh: '现用密钥以 {prefix} 开头。', en: 'The key begins with {prefix}.' },
+  shownOnce: {
+    zh: '密钥只显示这一次，请马上复制交给使用方。遗失了就换新的。',
+    en: 'The key is shown this once: copy it now and hand it over. If it is lost, make a new one.',
+  },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  useIt: { zh: '使用方随每次请求带上：', en: 'Its holder sends with each request:' },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,21 @@
+/**
+ * The answer of a GraphQL request, with a code for each error as everywhere in the API. The library answers what is wrong
+ * with the query itself as a bare list.
+ */
+export function withErrorCodes(answer: unknown): unknown {
+  if (Array.isArray(answer)) return { errors: answer.map(coded) }
+  if (!isRecord(answer) || !Array.isArray(answer.errors)) return answer
+  return { ...answer, errors: answer.errors.map(coded) }
+}
+
+/** What the query itself has wrong comes without a code: names that are not in the schema, syntax. */
+function coded(error: unknown): unknown {
+  if (!isRecord(error)) return error
+  const extensions = isRecord(error.extensions) ? error.extensions : {}
+  const code = typeof extensions.code === 'string' ? extensions.code : 'malformed_query'
+  return { code, ...error, extensions: { ...extensions, code } }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

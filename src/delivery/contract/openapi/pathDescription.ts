@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../../language'
+
+/** A JSON Schema of draft 2020-12, as OpenAPI 3.1 takes them. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+export interface ParameterDescription {
+  readonly name: string
+  readonly in: 'query' | 'path' | 'header'
+  readonly description: Bilingual
+  readonly schema: JsonSchema
+  /** Path parameters always are. */
+  readonly required?: boolean
+  /** One member a field, as in `select[headline]=true`. */
+  readonly style?: 'deepObject'
+}
+
+interface AnswerDescription {
+  readonly description: Bilingual
+  /** JSON unless another media type is named; absent where the answer has no body. */
+  readonly schema?: JsonSchema
+  readonly mediaType?: string
+}
+
+/** One operation of the public API. Refusals that any operation can give (429, 500, 503 …) are added to each. */
+export interface PathDescription {
+  readonly path: `/${string}`
+  readonly method?: 'get' | 'post'
+  readonly operationId: string
+  readonly tag: Bilingual
+  readonly summary: Bilingual
+  readonly parameters?: readonly ParameterDescription[]
+  readonly body?: JsonSchema
+  readonly answers: Readonly<Record<number, AnswerDescription>>
+  /** Statuses of refusals beside 400 and 429; their body is always the same. */
+  readonly refusals?: readonly (404 | 406 | 410)[]
+  /** Schemas that the answers refer to by `#/components/schemas/NAME`. */
+  readonly schemas?: Readonly<Record<string, JsonSchema>>
+}
+
+export function ref(name: string): JsonSchema {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+export function orNull(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }] }
+}

@@ -1,0 +1,53 @@
+import { type RequestHandler, Router } from 'express'
+import { getPayload, type SanitizedConfig } from 'payload'
+import { deprecationHeaders } from '../delivery/contract/deprecationRules'
+import { deprecations } from '../delivery/contract/deprecations'
+import { createReaderGate } from '../delivery/contract/readerGate'
+import type { Env } from '../env'
+import { contractRoutes } from './contractRoutes'
+import { sendProblem } from './httpProblem'
+
+interface ContractParts {
+  readonly env: Pick<Env, 'anonymousRatePerMinute' | 'publicUrl'>
+  readonly config: SanitizedConfig
+}
+
+/** What stands before the API for whoever reads it: keys and rates, the contract itself, its pages. */
+export function readerContract({ env, config }: ContractParts): Router {
+  const router = Router({ caseSensitive: true, strict: true })
+  router.use(gate({ env, config }))
+  router.use(announceDeprecation)
+  router.use(contractRoutes({ env, config }))
+  return router
+}
+
+const announceDeprecation: RequestHandler = (req, res, next) => {
+  for (const [name, value] of Object.entries(deprecationHeaders(req.path, deprecations))) res.setHeader(name, value)
+  next()
+}
+
+const reads = new Set(['GET', 'HEAD'])
+
+/** A POST reads where it carries a query: GraphQL, and a method override. */
+function gate({ env, config }: ContractParts): RequestHandler {
+  const admit = createReaderGate({
+    payload: () => getPayload({ config }),
+    anonymousPerMinute: env.anonymousRatePerMinute,
+  })
+  return async (req, res, next) => {
+    const isQuery = req.path === '/api/graphql' || req.headers['x-payload-http-method-override'] !== undefined
+    if (!reads.has(req.method) && !(req.method === 'POST' && isQuery)) return next()
+    const { refusal, isConsumer, headers } = await admit({
+      path: req.path,
+      headers: req.headers,
+      address: req.ip ?? '',
+    })
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
+    if (refusal) return sendProblem(req, res, refusal)
+    if (isConsumer) {
+      // It reads what a stranger reads, and may be answered from what is kept for strangers.
+      for (const name of ['authorization', 'cookie', 'x-api-key']) delete req.headers[name]
+    }
+    next()
+  }
+}
