@@ -72,7 +72,7 @@ export const publicAddresses: readonly PublicAddress[] = [
   { path: /^\/(?:about)?$/, takes: [] },
   { path: /^\/(?:sections|bylines|topics|archive)\/[^/]+$/, takes: ['page'] },
   { path: /^\/articles\/[^/]+$/, takes: [] },
-  { path: /^\/archive$/, takes: ['page'], keptSeconds },
+  { path: /^\/archive$/, takes: ['day', 'page'], keptSeconds },
   // Whether works are taken follows the clock.
   { path: /^\/contests(?:\/[^/]+)?$/, takes: [], keptSeconds: 1 },
 ]

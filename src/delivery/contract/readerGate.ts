@@ -19,6 +19,7 @@ export interface GateAnswer {
 interface Asked {
   readonly path: string
   readonly headers: Parameters<typeof keyIn>[0] & { readonly cookie?: string | undefined }
+  /** Empty for a question that the server asks itself. */
   readonly address: string
 }
 
@@ -46,7 +47,8 @@ export function createReaderGate({ payload, anonymousPerMinute }: GateParts): (a
     const key = keyIn(headers)
     const scope = scopeOf(path)
     if (key === null || scope === null) {
-      if (anonymousPerMinute === 0 || scope === null) return { refusal: null, isConsumer: false, headers: {} }
+      if (anonymousPerMinute === 0 || scope === null || address === '')
+        return { refusal: null, isConsumer: false, headers: {} }
       const hasToken = Boolean(headers.cookie?.includes('-token=') || headers.authorization)
       const points = anonymousPerMinute * (hasToken ? personFactor : 1)
       return { isConsumer: false, ...(await spend(limiterOf('address', points), address, points)) }
