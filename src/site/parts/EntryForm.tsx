@@ -7,10 +7,17 @@ interface EntryFormProps {
 
 const textFields = [
   { name: 'title', label: '作品名', maxLength: 100, isRequired: true, autoComplete: 'off', hint: null },
-  { name: 'description', label: '作品说明', maxLength: 1_000, isRequired: false, autoComplete: 'off', hint: null },
+  {
+    name: 'description',
+    label: '作品说明（可不填）',
+    maxLength: 1_000,
+    isRequired: false,
+    autoComplete: 'off',
+    hint: null,
+  },
   {
     name: 'author',
-    label: '署名',
+    label: '署名（可不填）',
     maxLength: 50,
     isRequired: false,
     autoComplete: 'off',
@@ -89,7 +96,7 @@ export function EntryForm({ contest, call }: EntryFormProps) {
         </p>
         <p className="entry__consent">
           <input id="entry-accepts" name="acceptsRules" type="checkbox" required />
-          <label htmlFor="entry-accepts">我已阅读并同意参赛细则（{call.rulesVersion}）</label>
+          <label htmlFor="entry-accepts">我已阅读并同意参赛细则（版本 {call.rulesVersion}）</label>
         </p>
         <p className="entry__consent">
           <input id="entry-age" name="isOfAge" type="checkbox" required />
