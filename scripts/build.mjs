@@ -25,6 +25,7 @@ const programs = {
   'site/textSize': 'src/site/textSize.ts',
   // Started by the server as a thread (src/delivery/search/threadEngine.ts).
   'search/searchThread': 'src/delivery/search/searchThread.ts',
+  'site/entryForm': 'src/site/entryForm.ts',
 }
 
 /** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and previews in `.next/`. */

@@ -13,14 +13,18 @@ export interface SiteAsset {
 export interface SiteAssets {
   readonly stylesheet: SiteAsset
   readonly script: SiteAsset
+  readonly entryForm: SiteAsset
 }
+
+const javascript = 'text/javascript; charset=utf-8'
 
 /** Read once: `scripts/build.mjs` bundles them beside the server. Where the server runs from its sources they are empty. */
 export function readSiteAssets(env: Pick<Env, 'nodeEnv'>): SiteAssets {
   const folder = path.resolve('dist', env.nodeEnv === 'development' ? 'dev' : '', 'site')
   return {
     stylesheet: asset(path.join(folder, 'site.css'), 'text/css; charset=utf-8'),
-    script: asset(path.join(folder, 'textSize.js'), 'text/javascript; charset=utf-8'),
+    script: asset(path.join(folder, 'textSize.js'), javascript),
+    entryForm: asset(path.join(folder, 'entryForm.js'), javascript),
   }
 }
 

@@ -20,6 +20,8 @@ export interface SitePage {
   /** Its neighbours in a list. */
   readonly previous?: string | null
   readonly next?: string | null
+  /** It sends an entry to a contest, by a script of its own. */
+  readonly hasEntryForm?: boolean
   /** For readers, not for search engines. */
   readonly isUnlisted?: boolean
 }

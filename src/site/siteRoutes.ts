@@ -52,7 +52,7 @@ export function createSite(env: SiteEnv): Site {
   const site: SiteParts = { env, assets, ask: createAskApi(env.site) }
   const routes = Router({ caseSensitive: true, strict: true })
   for (const [address, make] of Object.entries(pages)) routes.get(address, servePage(site, make))
-  for (const { address, mimeType, content } of [assets.stylesheet, assets.script])
+  for (const { address, mimeType, content } of Object.values(assets))
     routes.get(address, (_req, res) => {
       res.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
       res.type(mimeType).send(content)
@@ -76,13 +76,13 @@ interface SiteParts {
 
 function servePage({ env, assets, ask }: SiteParts, make: MakePage): RequestHandler {
   const send = (res: Response, page: SitePage, sections: readonly Section[]) => {
-    const { stylesheet, script } = assets
+    const { stylesheet, script, entryForm } = assets
     const html = renderPage({
       page,
       sections,
       settings: env.site,
       publicUrl: env.publicUrl,
-      assets: { stylesheet: stylesheet.address, script: script.address },
+      assets: { stylesheet: stylesheet.address, script: script.address, entryForm: entryForm.address },
     })
     sendHtml(res, page.status, html)
   }
@@ -125,6 +125,8 @@ const policy = [
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
+  // The entry form of a contest asks the API.
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'self'",

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { everyViolation } from './support/accessibility'
 import { type Desk, findPiece, focusIsOn, openDesk, takeStep } from './support/desk'
@@ -205,6 +206,67 @@ describe('the contest', () => {
     )
   })
 })
+
+describe('a contest that collects works', () => {
+  it('takes one by its form, tells what is missing, and loses nothing that was typed', async () => {
+    const address = await openContest()
+    const page = await desk.reader()
+    await page.goto(address)
+    expect(await everyViolation(page)).toEqual([])
+    const answers = { title: '测试作品', name: '测试投稿人', phone: '010 0000 0000', email: 'entrant@example.org' }
+    for (const [name, value] of Object.entries(answers)) await page.locator(`#entry-${name}`).fill(value)
+    for (const name of ['accepts', 'age', 'rights']) await page.locator(`#entry-${name}`).check()
+    const choose = (buffer: Buffer) =>
+      page.locator('#entry-pictures').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
+    await choose(Buffer.from('no picture'))
+    await page.getByRole('button', { name: '投稿' }).click()
+    await focusIsOn(page, '.entry__outcome')
+    await expect.poll(() => page.locator('.entry__outcome').textContent()).not.toContain('正在发送')
+    expect(await page.locator('.entry__outcome').textContent()).not.toContain('已收到')
+    expect(await page.locator('#entry-title').inputValue()).toBe('测试作品')
+    await choose(
+      await sharp({ create: { width: 64, height: 48, channels: 3, background: '#336699' } })
+        .jpeg()
+        .toBuffer(),
+    )
+    await page.getByRole('button', { name: '投稿' }).click()
+    await page.locator('.entry__outcome', { hasText: '已收到您的作品' }).waitFor()
+    expect(await page.locator('.entry__outcome').textContent()).toMatch(/编号：\w+.*凭证：[\w-]+/)
+    const { body } = await (await desk.as('desk')).api('GET', '/contest-entries?depth=0')
+    expect(body.docs).toMatchObject([{ title: '测试作品', status: 'entered' }])
+  })
+})
+
+/** Published, with its call open for an hour. */
+async function openContest(): Promise<string> {
+  const hour = 3_600_000
+  const people = { reporter: await desk.as('reporter'), editor: await desk.as('editor'), desk: await desk.as('desk') }
+  const chief = await desk.as('chief')
+  const { body } = await people.reporter.api('POST', '/photo-contests?draft=true', {
+    title: '征稿中的测试大赛',
+    organisers: ['测试主办'],
+    categories: [{ name: '风光类' }],
+    entering: {
+      opensAt: new Date(Date.now() - hour).toISOString(),
+      closesAt: new Date(Date.now() + hour).toISOString(),
+      rules: '第一条\n第二条',
+      rulesVersion: '1',
+    },
+  })
+  const { id } = body.doc as { id: string }
+  for (const [action, by] of [
+    ['submit', people.reporter],
+    ['approve', people.editor],
+    ['approve', people.desk],
+    ['approve', chief],
+    ['publish', chief],
+  ] as const) {
+    const { revision } = (await by.api('GET', `/photo-contests/${id}/transitions`)).body
+    const step = await by.api('POST', `/photo-contests/${id}/transitions/${action}`, { revision })
+    expect([action, step.status]).toEqual([action, 200])
+  }
+  return `/contests/${id}`
+}
 
 describe('the archive', () => {
   it('leads by its form to a day, and from there to the nearest day with stories', async () => {

@@ -19,6 +19,7 @@ export interface Contest extends ContestInList {
   readonly startedOn: string | null
   readonly endsOn: string | null
   readonly categories: readonly string[]
+  readonly isCollecting: boolean
   readonly statedTotal: number | null
   readonly announcement: { readonly address: string; readonly headline: string } | null
   readonly call: CallForEntries | null
@@ -34,6 +35,8 @@ interface CallForEntries {
   readonly closesAt: string
   readonly rules: string
   readonly rulesVersion: string
+  readonly minAge: number | null
+  readonly maxPictures: number
 }
 
 export interface Award {
@@ -68,6 +71,7 @@ export async function readContest(ask: AskApi, id: string): Promise<Contest | nu
     startedOn: textIn(contest, 'startedOn'),
     endsOn: textIn(contest, 'endsOn'),
     categories: recordsIn(contest, 'categories').flatMap((category) => textIn(category, 'name') ?? []),
+    isCollecting: textIn(contest, 'phase') === 'collecting',
     statedTotal: numberIn(contest, 'statedTotal'),
     announcement: announcementOf(recordIn(contest, 'announcement')),
     call: callOf(recordIn(contest, 'entering')),
@@ -96,7 +100,9 @@ function callOf(entering: Answer | null): CallForEntries | null {
   if (!entering) return null
   const [opensAt, closesAt] = [textIn(entering, 'opensAt'), textIn(entering, 'closesAt')]
   const [rules, rulesVersion] = [textIn(entering, 'rules'), textIn(entering, 'rulesVersion')]
-  return opensAt && closesAt && rules && rulesVersion ? { opensAt, closesAt, rules, rulesVersion } : null
+  if (!opensAt || !closesAt || !rules || !rulesVersion) return null
+  const maxPictures = numberIn(entering, 'maxPictures') ?? 1
+  return { opensAt, closesAt, rules, rulesVersion, minAge: numberIn(entering, 'minAge'), maxPictures }
 }
 
 function awardOf(award: Answer): Award | null {

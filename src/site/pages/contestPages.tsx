@@ -3,6 +3,7 @@ import { contestAddress, contestsHome } from '../addressRules'
 import { tombstones } from '../api/articleQueries'
 import { type Award, type Contest, readContest, readContests } from '../api/contestQueries'
 import { textIn } from '../api/fieldRules'
+import { EntryForm } from '../parts/EntryForm'
 import type { MakePage } from '../sitePage'
 import { gonePage } from './messagePages'
 
@@ -46,8 +47,11 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
     return tombstone ? gonePage(textIn(tombstone, 'goneAt'), settings.timeZone) : null
   }
   const { title, organisers, awards } = contest
+  // Whether the hour is right is for the API to say: a page that is kept does not know it.
+  const takesEntries = contest.call !== null && contest.isCollecting
   return {
     status: 200,
+    hasEntryForm: takesEntries,
     title,
     description: `${title}${organisers.length > 0 ? `，${organisers.join('、')}主办` : ''}：奖项与获奖名单。`,
     address: contestAddress(name),
@@ -59,6 +63,7 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
         </header>
         <Facts contest={contest} />
         {contest.call && <Call call={contest.call} timeZone={settings.timeZone} />}
+        {takesEntries && contest.call && <EntryForm contest={contest} call={contest.call} />}
         {awards.length > 0 && <Awards contest={contest} timeZone={settings.timeZone} />}
       </article>
     ),

@@ -8,6 +8,7 @@ import { Masthead } from './Masthead'
 export interface Assets {
   readonly stylesheet: string
   readonly script: string
+  readonly entryForm: string
 }
 
 export interface PageDocumentProps {
@@ -40,7 +41,7 @@ export function PageDocument({ page, settings, publicUrl, sections, assets }: Pa
 }
 
 function Head({ page, settings, publicUrl, assets }: Omit<PageDocumentProps, 'sections'>) {
-  const { title, description, address, previous, next, status, isUnlisted } = page
+  const { title, description, address, previous, next, status, isUnlisted, hasEntryForm } = page
   const isHidden = status !== 200 || isUnlisted === true
   return (
     <head>
@@ -54,6 +55,7 @@ function Head({ page, settings, publicUrl, assets }: Omit<PageDocumentProps, 'se
       {next && <link rel="next" href={next} />}
       <link rel="stylesheet" href={assets.stylesheet} />
       <script src={assets.script} />
+      {hasEntryForm && <script src={assets.entryForm} defer />}
       <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfbf7" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#171512" />

@@ -1,0 +1,101 @@
+/**
+ * Sends the entry form of a contest to the public API. What was typed stays in the form until the receipt is there, and a
+ * second try carries the same key: a work whose answer was lost on the way is not entered twice.
+ */
+interface Answer {
+  readonly receipt?: { readonly number?: unknown; readonly secret?: unknown }
+  readonly errors?: readonly { readonly message?: unknown; readonly path?: unknown }[]
+}
+
+const form = document.querySelector<HTMLFormElement>('form[data-contest]')
+const outcome = document.querySelector<HTMLElement>('.entry__outcome')
+
+if (form && outcome) {
+  const key = newKey()
+  document.querySelector('.entry__needs-script')?.remove()
+  form.hidden = false
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void send(form, outcome, key)
+  })
+}
+
+/** 128 random bits, by what browsers have on plain http too. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+async function send(entry: HTMLFormElement, shown: HTMLElement, key: string): Promise<void> {
+  const button = entry.querySelector('button')
+  if (button?.disabled) return
+  if (button) button.disabled = true
+  say(shown, ['正在发送，图片大时要等一会儿……'])
+  try {
+    const response = await fetch(`/api/photo-contests/${entry.dataset.contest}/entries`, {
+      method: 'POST',
+      headers: { 'Accept-Language': 'zh' },
+      body: bodyOf(entry, key),
+      credentials: 'omit',
+    })
+    const answer = (await response.json()) as Answer
+    if (response.ok && answer.receipt) showReceipt(entry, shown, answer.receipt)
+    else showErrors(entry, shown, answer)
+  } catch {
+    say(shown, ['没有发送成功，填写的内容还在。请检查网络后再点“投稿”。'])
+  }
+  if (button) button.disabled = false
+}
+
+const answers = ['category', 'title', 'description', 'author', 'name', 'phone', 'email', 'website']
+
+function bodyOf(entry: HTMLFormElement, key: string): FormData {
+  const given = new FormData(entry)
+  const body = new FormData()
+  const words = Object.fromEntries(answers.map((name) => [name, String(given.get(name) ?? '')]))
+  const payload = {
+    ...words,
+    key,
+    acceptsRules: given.has('acceptsRules') ? entry.dataset.rulesVersion : '',
+    isOfAge: given.has('isOfAge'),
+    hasRights: given.has('hasRights'),
+  }
+  body.append('_payload', JSON.stringify(payload))
+  for (const file of given.getAll('pictures')) body.append('pictures', file)
+  return body
+}
+
+/** The secret is told once, here: it is all that a person has to look up or take back the work. */
+function showReceipt(
+  entry: HTMLFormElement,
+  shown: HTMLElement,
+  { number, secret }: NonNullable<Answer['receipt']>,
+): void {
+  entry.hidden = true
+  say(shown, [
+    '已收到您的作品。',
+    `编号：${String(number)}`,
+    `凭证：${String(secret)}`,
+    '请记下编号和凭证：查询、撤回作品要用，本站不再显示。',
+  ])
+}
+
+function showErrors(entry: HTMLFormElement, shown: HTMLElement, { errors = [] }: Answer): void {
+  for (const field of entry.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
+  for (const { path } of errors) {
+    const field = typeof path === 'string' ? entry.elements.namedItem(path) : null
+    if (field instanceof HTMLElement) field.setAttribute('aria-invalid', 'true')
+  }
+  const messages = errors.map(({ message }) => String(message ?? ''))
+  say(shown, messages.length > 0 ? messages : ['没有投稿成功，填写的内容还在，请稍后再试。'])
+}
+
+function say(shown: HTMLElement, lines: readonly string[]): void {
+  shown.replaceChildren(
+    ...lines.map((line) => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = line
+      return paragraph
+    }),
+  )
+  shown.focus()
+}
