@@ -23,9 +23,9 @@ const programs = {
   // What the website's pages load (src/site/siteAssets.ts).
   'site/site': 'src/site/styles/site.css',
   'site/textSize': 'src/site/textSize.ts',
+  'site/entryForm': 'src/site/entryForm.ts',
   // Started by the server as a thread (src/delivery/search/threadEngine.ts).
   'search/searchThread': 'src/delivery/search/searchThread.ts',
-  'site/entryForm': 'src/site/entryForm.ts',
 }
 
 /** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and previews in `.next/`. */
