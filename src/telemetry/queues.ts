@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { Gauge } from 'prom-client'
+import { webhookBacklog } from '../delivery/webhooks/webhookBacklog'
 import { slugs } from '../slugs'
 import { registry } from './registry'
 
@@ -43,6 +44,11 @@ export function watchQueues(payload: Payload): void {
     labelNames: ['queue'] as const,
     registers: [registry],
   })
+  const deadWebhooks = new Gauge({
+    name: 'newsroom_webhooks_dead',
+    help: 'Messages that were given up after a day of tries and not sent again since.',
+    registers: [registry],
+  })
   new Gauge({
     name: 'newsroom_queue_waiting',
     help: 'What waits to be done and is due, by queue.',
@@ -54,6 +60,10 @@ export function watchQueues(payload: Payload): void {
         this.set({ queue: queue.name }, waiting)
         age.set({ queue: queue.name }, oldestSeconds)
       }
+      const { pending, oldestSeconds, dead } = await webhookBacklog(payload)
+      this.set({ queue: 'webhooks' }, pending)
+      age.set({ queue: 'webhooks' }, oldestSeconds)
+      deadWebhooks.set(dead)
     },
   })
 }

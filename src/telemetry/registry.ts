@@ -52,6 +52,13 @@ export const publicGapsTotal = new Counter({
   registers,
 })
 
+export const publicAnswersTotal = new Counter({
+  name: 'newsroom_public_answers_total',
+  help: 'Answers to strangers by the public cache, by where they came from: hit, miss or stale.',
+  labelNames: ['from'] as const,
+  registers,
+})
+
 /** Of the process: memory, processor time, event loop, garbage collection. Once a process. */
 export function collectProcessMetrics(): void {
   collectDefaultMetrics({ register: registry })

@@ -3,6 +3,7 @@ import { getPayload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import type { Env } from '../../env'
 import { languageOf } from '../../language'
+import { publicAnswersTotal } from '../../telemetry/registry'
 import { cacheableTarget } from './addressRules'
 import { asksAsStranger } from './askerRules'
 import { insideOf } from './askInside'
@@ -56,6 +57,7 @@ export function withPublicCache(app: RequestListener, { config, env, logger }: P
     }
     const answer = (found: Found) => {
       counts[found.from] += 1
+      publicAnswersTotal.inc({ from: found.from })
       send(req, res, found, crossOriginHead(env.corsOrigins, headers.origin))
     }
     const found = cache.look(target, asked)
