@@ -263,7 +263,8 @@ describe('who is somebody', () => {
     expect(status).toBe(200)
     expect(JSON.parse(text).docs).toHaveLength(1)
     expect([...headers].flat().join('\n')).not.toContain(value)
-    expect(headers.get('access-control-allow-origin')).toBeNull()
+    // Anybody's pages may read what is public: the answer names nobody's.
+    expect(headers.get('access-control-allow-origin')).toBe('*')
   })
 })
 

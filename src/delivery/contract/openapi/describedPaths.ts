@@ -1,6 +1,7 @@
 import { resultPaths } from '../../../contests/resultPaths'
 import { frontPagePaths } from '../../../frontpage/frontPagePaths'
 import { renditionPaths } from '../../../photos/renditions/renditionPaths'
+import { searchPaths } from '../../search/searchPaths'
 import { graphqlPaths } from './graphqlPaths'
 import type { PathDescription } from './pathDescription'
 
@@ -9,5 +10,6 @@ export const describedPaths: readonly PathDescription[] = [
   ...frontPagePaths,
   ...resultPaths,
   ...renditionPaths,
+  ...searchPaths,
   ...graphqlPaths,
 ]
