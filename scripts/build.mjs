@@ -20,7 +20,8 @@ const programs = {
   'interchange/manuscriptThread': 'src/interchange/manuscriptThread.ts',
   // What the website's pages load (src/site/siteAssets.ts).
   'site/site': 'src/site/styles/site.css',
-  'site/textSize': 'src/site/textSize.ts',
+  'site/reader': 'src/site/reader.ts',
+  'site/serviceWorker': 'src/site/serviceWorker.ts',
   'site/entryForm': 'src/site/entryForm.ts',
 }
 
