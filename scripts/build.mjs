@@ -22,7 +22,8 @@ const programs = {
   'pictures/pictureProcess': 'src/photos/renditions/process/pictureProcess.ts',
   // What the website's pages load (src/site/siteAssets.ts).
   'site/site': 'src/site/styles/site.css',
-  'site/textSize': 'src/site/textSize.ts',
+  'site/reader': 'src/site/reader.ts',
+  'site/serviceWorker': 'src/site/serviceWorker.ts',
   'site/entryForm': 'src/site/entryForm.ts',
   // Started by the server as a thread (src/delivery/search/threadEngine.ts).
   'search/searchThread': 'src/delivery/search/searchThread.ts',

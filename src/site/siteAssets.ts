@@ -14,6 +14,8 @@ export interface SiteAssets {
   readonly stylesheet: SiteAsset
   readonly script: SiteAsset
   readonly entryForm: SiteAsset
+  /** Under an address of its own: what it may answer for follows from it. */
+  readonly serviceWorker: SiteAsset
 }
 
 const javascript = 'text/javascript; charset=utf-8'
@@ -21,10 +23,17 @@ const javascript = 'text/javascript; charset=utf-8'
 /** Read once: `scripts/build.mjs` bundles them beside the server. Where the server runs from its sources they are empty. */
 export function readSiteAssets(env: Pick<Env, 'nodeEnv'>): SiteAssets {
   const folder = path.resolve('dist', env.nodeEnv === 'development' ? 'dev' : '', 'site')
+  const stylesheet = asset(path.join(folder, 'site.css'), 'text/css; charset=utf-8')
+  const { content, mimeType } = asset(path.join(folder, 'serviceWorker.js'), javascript)
   return {
-    stylesheet: asset(path.join(folder, 'site.css'), 'text/css; charset=utf-8'),
-    script: asset(path.join(folder, 'textSize.js'), javascript),
+    stylesheet,
+    script: asset(path.join(folder, 'reader.js'), javascript),
     entryForm: asset(path.join(folder, 'entryForm.js'), javascript),
+    serviceWorker: {
+      address: '/service-worker.js',
+      mimeType,
+      content: `self.siteVersion=${JSON.stringify(stylesheet.address)};${content}`,
+    },
   }
 }
 

@@ -8,10 +8,10 @@ import { articlePage } from './pages/articlePage'
 import { contestPage, contestsPage } from './pages/contestPages'
 import { frontPage } from './pages/frontPage'
 import { bylinePage, sectionPage, topicPage } from './pages/listPages'
-import { awayPage, notFoundPage } from './pages/messagePages'
+import { awayPage, notFoundPage, offlinePage } from './pages/messagePages'
 import { searchPage } from './pages/searchPage'
 import { renderPage } from './parts/renderPage'
-import { readSiteAssets, type SiteAssets } from './siteAssets'
+import { readSiteAssets, type SiteAsset, type SiteAssets } from './siteAssets'
 import { icon } from './siteIcon'
 import { isRedirect, type MakePage, type SitePage } from './sitePage'
 import type { Section } from './story'
@@ -38,6 +38,7 @@ const pages: Readonly<Record<string, MakePage>> = {
   '/archive/:name': dayPage,
   '/about': aboutPage,
   '/developers': developersPage,
+  '/offline': async () => offlinePage,
 }
 
 /** An address of ours with a slash too many. */
@@ -52,11 +53,10 @@ export function createSite(env: SiteEnv): Site {
   const site: SiteParts = { env, assets, ask: createAskApi(env.site) }
   const routes = Router({ caseSensitive: true, strict: true })
   for (const [address, make] of Object.entries(pages)) routes.get(address, servePage(site, make))
-  for (const { address, mimeType, content } of Object.values(assets))
-    routes.get(address, (_req, res) => {
-      res.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-      res.type(mimeType).send(content)
-    })
+  const { serviceWorker, ...named } = assets
+  for (const asset of Object.values(named))
+    routes.get(asset.address, sendAsset(asset, 'public, max-age=31536000, immutable'))
+  routes.get(serviceWorker.address, sendAsset(serviceWorker, readAgain))
   routes.get('/icon.svg', (_req, res) => {
     res.setHeader('Cache-Control', 'public, max-age=86400')
     res.type('image/svg+xml').send(icon)
@@ -66,6 +66,13 @@ export function createSite(env: SiteEnv): Site {
     res.redirect(301, path.slice(0, -1) + (query ? `?${query}` : ''))
   })
   return { routes, notFound: servePage(site, async () => null) }
+}
+
+function sendAsset({ mimeType, content }: SiteAsset, cacheControl: string): RequestHandler {
+  return (_req, res) => {
+    res.setHeader('Cache-Control', cacheControl)
+    res.type(mimeType).send(content)
+  }
 }
 
 interface SiteParts {

@@ -299,6 +299,20 @@ describe('a killed piece', () => {
   })
 })
 
+describe('a reader without a network', () => {
+  it('is told so by a page of the site, and is shown no piece that was kept', async () => {
+    const page = await desk.reader()
+    await page.goto(addresses.gallery ?? '')
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.goto(addresses.section ?? '')
+    // Nobody answers any more: the last test of the file.
+    await desk.server.stop()
+    await page.goto(addresses.gallery ?? '')
+    expect(await page.locator('h1').textContent()).toBe('没有网络')
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toContain('Noto Serif')
+  })
+})
+
 interface Answer {
   readonly docs?: readonly Record<string, unknown>[]
 }
@@ -339,6 +353,7 @@ async function addressesOfAllPages(): Promise<Record<string, string>> {
     emptyDay: '/archive/2020-02-29',
     about: '/about',
     developers: '/developers',
+    offline: '/offline',
     notFound: '/articles/there-is-no-such-piece',
   }
 }

@@ -53,6 +53,22 @@ export const awayPage: SitePage = {
   ),
 }
 
+/** Kept by the reader's browser for when it has no network. */
+export const offlinePage: SitePage = {
+  status: 200,
+  title: '没有网络',
+  description: '没有网络。',
+  address: null,
+  isUnlisted: true,
+  body: (
+    <div className="message">
+      <h1>没有网络</h1>
+      <p>现在连不上网络，页面打不开。连上以后请刷新本页。</p>
+      <p lang="en">There is no network. Reload this page once there is.</p>
+    </div>
+  ),
+}
+
 function Ways() {
   return (
     <ul className="message__ways">
