@@ -2,7 +2,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { Env } from '../env'
 import { type AskApi, createAskApi, NewsServerAway } from './api/askApi'
 import { readSections } from './api/storyQueries'
-import { aboutPage, developersPage } from './pages/aboutPages'
+import { aboutPage } from './pages/aboutPages'
 import { archivePage, dayPage } from './pages/archivePages'
 import { articlePage } from './pages/articlePage'
 import { contestPage, contestsPage } from './pages/contestPages'
@@ -37,12 +37,11 @@ const pages: Readonly<Record<string, MakePage>> = {
   '/archive': archivePage,
   '/archive/:name': dayPage,
   '/about': aboutPage,
-  '/developers': developersPage,
   '/offline': async () => offlinePage,
 }
 
 /** An address of ours with a slash too many. */
-const slashed = /^\/(?:(?:sections|articles|bylines|topics|contests|archive)(?:\/[^/]+)?|search|about|developers)\/$/
+const slashed = /^\/(?:(?:sections|articles|bylines|topics|contests|archive)(?:\/[^/]+)?|search|about)\/$/
 
 /**
  * The reference website. It reads the public API over HTTP, as any other website would, and answers everybody with the

@@ -352,7 +352,6 @@ async function addressesOfAllPages(): Promise<Record<string, string>> {
     day: `/archive/${day}`,
     emptyDay: '/archive/2020-02-29',
     about: '/about',
-    developers: '/developers',
     offline: '/offline',
     notFound: '/articles/there-is-no-such-piece',
   }

@@ -12,7 +12,7 @@ afterAll(() => server?.stop())
 const ask = (address: string, init: RequestInit = {}) => fetch(server.url + address, { redirect: 'manual', ...init })
 
 describe('the website of an empty newsroom', () => {
-  it.each(['/', '/archive', '/archive/2026-01-01', '/contests', '/search', '/search?q=a', '/about', '/developers'])(
+  it.each(['/', '/archive', '/archive/2026-01-01', '/contests', '/search', '/search?q=a', '/about'])(
     'answers %s',
     async (address) => {
       const answer = await ask(address)

@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检索已发稿件：汉字、拼音、首字母 · Search what is published: characters, pinyin, initials */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 输入时的提示 · Suggestions while one types */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/graphql": {
         parameters: {
             query?: never;
@@ -703,6 +737,75 @@ export interface components {
             }[] | null;
             /** @enum {string|null} */
             winnersStatus?: "pending" | "named" | "notNamedBySource" | null;
+        };
+        SearchResult: {
+            docs: components["schemas"]["SearchDoc"][];
+            totalDocs: number;
+            page: number;
+            limit: number;
+            totalPages: number;
+            hasPrevPage: boolean;
+            hasNextPage: boolean;
+            facets: {
+                section?: {
+                    id: string;
+                    name: string;
+                    slug: string | null;
+                    count: number;
+                }[];
+                byline?: {
+                    id: string;
+                    name: string;
+                    slug: string | null;
+                    count: number;
+                }[];
+                year?: {
+                    year?: number;
+                    count?: number;
+                }[];
+            };
+            suggestions?: components["schemas"]["Suggestion"][];
+            /** @description 没有一篇含全部的词 · No piece has all the words */
+            isRelaxed?: boolean;
+            didYouMean?: string;
+        };
+        SearchDoc: {
+            id: string;
+            slug?: string | null;
+            headline: string;
+            kicker?: string;
+            deck?: string;
+            section?: {
+                id?: string;
+                name?: string;
+                slug?: string | null;
+            } | null;
+            genre?: string | null;
+            bylines?: {
+                id?: string | null;
+                name?: string;
+                slug?: string | null;
+            }[];
+            tags?: string[];
+            /** Format: date-time */
+            publishedAt: string | null;
+            excerpt: string;
+            highlights: {
+                /** @description [起, 止)，UTF-16 单位 · [from, to) in UTF-16 units of the text beside it */
+                headline?: number[][];
+                /** @description [起, 止)，UTF-16 单位 · [from, to) in UTF-16 units of the text beside it */
+                kicker?: number[][];
+                /** @description [起, 止)，UTF-16 单位 · [from, to) in UTF-16 units of the text beside it */
+                deck?: number[][];
+                /** @description [起, 止)，UTF-16 单位 · [from, to) in UTF-16 units of the text beside it */
+                excerpt?: number[][];
+            };
+        };
+        Suggestion: {
+            text: string;
+            /** @enum {string} */
+            kind: "byline" | "tag" | "name" | "word";
+            count: number;
         };
         ArticleList: {
             docs: components["schemas"]["Article"][];
@@ -1563,6 +1666,186 @@ export interface operations {
             };
             /** @description 没有，或已撤下 · There is none, or none any more */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description 要找的词；引号里的连着找 · What to find; what stands in quotes is found as it stands */
+                q?: string;
+                /** @description 栏目的 id 或网址名 · A section’s id or slug */
+                section?: string;
+                /** @description 署名的 id 或网址名 · A byline’s id or slug */
+                byline?: string;
+                /** @description 体裁 · Genre */
+                genre?: "news" | "feature" | "photo" | "opinion" | "notice";
+                /** @description 标签 · A tag */
+                tag?: string;
+                /** @description 从这一天起（编辑部时区） · From this day on, by the newsroom’s clock */
+                from?: string;
+                /** @description 到这一天为止，含当天 · Until this day, included */
+                to?: string;
+                /** @description 次序 · Order */
+                sort?: "relevance" | "newest";
+                /** @description 第几页 · Page */
+                page?: number;
+                /** @description 每页几篇 · Pieces a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 找到的稿件 · What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                /** @description 已输入的字、拼音或首字母 · What is typed: characters, pinyin or initials */
+                q?: string;
+                /** @description 最多几条 · How many at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 提示 · Suggestions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suggestions: components["schemas"]["Suggestion"][];
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

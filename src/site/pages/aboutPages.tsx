@@ -34,38 +34,3 @@ export const aboutPage: MakePage = async ({ settings }) => {
     ),
   }
 }
-
-const addresses = [
-  { name: '编辑后台', english: 'Admin', href: '/admin', text: '写稿、三审三校、签发与更正' },
-  { name: '内容接口', english: 'API', href: '/api/articles', text: '已发稿件，JSON；另有 GraphQL：/api/graphql' },
-  { name: '运行状况', english: 'Health', href: '/readyz', text: '服务器与数据库是否就绪' },
-]
-
-/** For those who build on the news server. */
-export const developersPage: MakePage = async () => ({
-  status: 200,
-  title: '开发者',
-  description: '新闻服务器的地址：编辑后台、内容接口、运行状况。',
-  address: '/developers',
-  isUnlisted: true,
-  body: (
-    <div className="prose">
-      <h1>开发者</h1>
-      <p>
-        本站是一个普通的读者：页面上的一切都读自公开的内容接口，没有别的来源。
-        <span lang="en">This site is a reader like any other: all it shows comes from the public API.</span>
-      </p>
-      <ul className="addresses">
-        {addresses.map(({ name, english, href, text }) => (
-          <li key={href}>
-            <a href={href}>
-              <strong>{name}</strong> <span lang="en">{english}</span> <code>{href}</code>
-            </a>
-            <br />
-            <small>{text}</small>
-          </li>
-        ))}
-      </ul>
-    </div>
-  ),
-})
