@@ -696,6 +696,7 @@ export interface components {
             kicker?: string | null;
             headline: string | null;
             deck?: string | null;
+            excerpt?: string | null;
             genre?: string | null;
             /** @description 栏目的 id · Id of its section */
             section?: string | null;
@@ -709,6 +710,8 @@ export interface components {
             width?: number | null;
             height?: number | null;
             credit?: string;
+            /** @description data: 地址的小图 · a tiny picture as a data address */
+            placeholder?: string | null;
             renditions: components["schemas"]["Rendition"][];
         };
         ContestResults: {
