@@ -9,7 +9,7 @@ const speakAfterMilliseconds = 15_000
 const endAfterMilliseconds = 20 * 60_000
 
 /**
- * @typedef {{ name: string, project: string, env?: Record<string, string>, prepare?: () => Promise<void>, lacks?: () => string | null }} Suite
+ * @typedef {{ name: string, project: string, env?: Record<string, string>, workers?: number, prepare?: () => Promise<void>, lacks?: () => string | null }} Suite
  * @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number, log?: string, problems: string[] }} Outcome
  */
 
@@ -19,7 +19,7 @@ const endAfterMilliseconds = 20 * 60_000
  * @param {Suite} suite
  * @returns {Promise<Outcome>}
  */
-export async function runSuite({ name, project, env = {}, prepare }) {
+export async function runSuite({ name, project, env = {}, workers, prepare }) {
   const begun = Date.now()
   const seconds = () => Math.round((Date.now() - begun) / 1000)
   console.log(`\n── ${name} ──`)
@@ -33,6 +33,7 @@ export async function runSuite({ name, project, env = {}, prepare }) {
   const { code, output } = await runVitest({
     project,
     env,
+    workers,
     log,
     report,
     tellTime: () => console.log(`… ${name} ${seconds()} s`),
@@ -56,11 +57,12 @@ export async function runSuite({ name, project, env = {}, prepare }) {
   }
 }
 
-async function runVitest({ project, env, log, report, tellTime }) {
+async function runVitest({ project, env, workers, log, report, tellTime }) {
   mkdirSync(logFolder, { recursive: true })
   rmSync(report, { force: true })
   writeFileSync(log, '')
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  if (workers) args.push(`--maxWorkers=${workers}`)
   let heartbeat = setInterval(tellTime, speakAfterMilliseconds)
   const progress = lineReader((line) => {
     if (!/^ +[✓❯×↓] \|| × /.test(line)) return

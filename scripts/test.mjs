@@ -13,6 +13,9 @@ import { installSchemathesis } from './schemathesis.mjs'
 import { runSuite } from './suites.mjs'
 import { endChildrenOnSignals, isEnding } from './supervise.mjs'
 
+/** More files at once than processors: those of `int` wait for their database half of the time. */
+const workers = 3
+
 /** @type {readonly import('./suites.mjs').Suite[]} */
 const suites = [
   { name: 'unit', project: 'unit' },
@@ -20,9 +23,10 @@ const suites = [
     name: 'int-sqlite',
     project: 'int',
     env: { TEST_ENGINE: 'sqlite' },
+    workers,
     prepare: () => installBucketServer(console.log),
   },
-  { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, prepare: installMongo },
+  { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, workers, prepare: installMongo },
   { name: 'http', project: 'http', prepare: prepareContract },
   { name: 'e2e', project: 'e2e', prepare: prepareHttp, lacks: lacksBrowser },
 ]
