@@ -44,6 +44,8 @@ async function createPiece(): Promise<string> {
 
 /** Selects words of the body as a mouse would. */
 async function selectWords(editor: Editor, words: string): Promise<void> {
+  // The form is ready before its editor is.
+  await editor.page.locator('#field-body', { hasText: words }).waitFor()
   await editor.page.evaluate((wanted) => {
     const root = document.querySelector<HTMLElement>('#field-body')
     if (!root) throw new Error('no body')
