@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
-import { writeUseRegularly } from '../delivery/contract/consumerUse'
+import { writeUse } from '../delivery/contract/consumerUse'
 import { startWebhookSender } from '../delivery/webhooks/startWebhookSender'
 import { publishDue } from '../editorial/publishDue'
 import { readEnv } from '../env'
@@ -21,6 +21,7 @@ const wakenMilliseconds = 20
 const minuteMilliseconds = 60_000
 const hourMilliseconds = 3_600_000
 const readingsMilliseconds = 15_000
+const useMilliseconds = 10_000
 
 /**
  * Looks every two seconds for publications that are due, and beside it for what people are to be told: a mail server that
@@ -33,9 +34,15 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
       failure: 'readings could not be written',
       work: () => writeReadings(payload, readings, new Date()),
       waitMilliseconds: readingsMilliseconds,
+      isDoneAtTheEnd: true,
     }),
     startWebhookSender(payload),
-    writeUseRegularly(payload),
+    repeat(payload, {
+      failure: 'the use of API keys could not be written',
+      work: () => writeUse(payload),
+      waitMilliseconds: useMilliseconds,
+      isDoneAtTheEnd: true,
+    }),
     repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
     repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
     repeat(payload, {
@@ -76,10 +83,6 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))
-    // What was read since the last time is not lost with the process.
-    await writeReadings(payload, readings, new Date()).catch((error: unknown) =>
-      payload.logger.error({ err: error, msg: 'the last readings could not be written' }),
-    )
   }
 }
 
@@ -88,6 +91,8 @@ interface Look {
   /** Long work ends early once it is told to stop. */
   readonly work: (isStopped: () => boolean) => Promise<unknown>
   readonly waitMilliseconds?: number
+  /** Once more when it is stopped, so that what came in since the last time is not lost with the process. */
+  readonly isDoneAtTheEnd?: boolean
   /** Tells of what there is to do before the time is up. @returns how to stop listening */
   readonly wakenBy?: (wake: () => void) => () => void
 }
@@ -95,7 +100,7 @@ interface Look {
 /** One look at a time. A look that fails is logged and the next one tries again: what is due stays due. */
 function repeat(
   payload: Payload,
-  { failure, work, wakenBy, waitMilliseconds = everyMilliseconds }: Look,
+  { failure, work, wakenBy, waitMilliseconds = everyMilliseconds, isDoneAtTheEnd = false }: Look,
 ): () => Promise<void> {
   let isStopped = false
   let isLooking = false
@@ -131,5 +136,6 @@ function repeat(
     sleepOn?.()
     clearTimeout(timer)
     await underWay
+    if (isDoneAtTheEnd) await look()
   }
 }

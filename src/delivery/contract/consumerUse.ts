@@ -1,11 +1,11 @@
 import { createLocalReq, type Payload } from 'payload'
+import { addToRow } from '../../database/addToRow'
 import { newsroomTimeZone } from '../../newsroom/timeZone'
 import { slugs } from '../../slugs'
 import { type DayOfUse, dayOf } from './usageRules'
 
 type Counts = Pick<DayOfUse, 'requests' | 'refused'>
 
-const everyMilliseconds = 10_000
 const counted = new WeakMap<object, Map<string, Counts>>()
 
 /** Notes one request in memory: who, and nothing about what or from where. */
@@ -25,27 +25,17 @@ export async function writeUse(payload: Payload): Promise<void> {
   for (const [consumer, count] of counts) {
     try {
       if (day === null) throw new Error('The newsroom’s day is not known.')
-      await add(payload, { consumer, day, ...count })
+      const { requests, refused } = count
+      await addToRow(payload, {
+        collection: slugs.apiUsage,
+        id: `${consumer}:${day}`,
+        row: { consumer, day },
+        added: { requests, refused },
+      })
     } catch (error) {
       keep(payload.db, consumer, count)
       payload.logger.warn({ err: error, msg: 'the use of API keys could not be written, and is kept' })
     }
-  }
-}
-
-/**
- * Writes every ten seconds, and once more at the end.
- * @returns how to stop
- */
-export function writeUseRegularly(payload: Payload): () => Promise<void> {
-  let underWay = Promise.resolve()
-  const timer = setInterval(() => {
-    underWay = underWay.then(() => writeUse(payload))
-  }, everyMilliseconds)
-  return async () => {
-    clearInterval(timer)
-    await underWay
-    await writeUse(payload)
   }
 }
 
@@ -58,26 +48,4 @@ function keep(db: object, consumer: string, { requests, refused }: Counts): void
   counted.set(db, counts)
   const since = counts.get(consumer) ?? { requests: 0, refused: 0 }
   counts.set(consumer, { requests: since.requests + requests, refused: since.refused + refused })
-}
-
-interface Added extends DayOfUse {
-  readonly consumer: string
-}
-
-/** Added in the database, for other processes add to the same row. */
-async function add({ db }: Payload, { consumer, day, requests, refused }: Added): Promise<void> {
-  const id = `${consumer}:${day}`
-  const increment = () =>
-    db.updateOne({
-      collection: slugs.apiUsage,
-      where: { id: { equals: id } },
-      data: { requests: { $inc: requests }, refused: { $inc: refused } },
-    })
-  if (await increment()) return
-  try {
-    await db.create({ collection: slugs.apiUsage, data: { id, consumer, day, requests, refused } })
-  } catch (error) {
-    // Another process made it meanwhile.
-    if (!(await increment())) throw error
-  }
 }
