@@ -13,6 +13,8 @@ describe('the addresses of the website', () => {
 
   it('encode what would end or leave them', () => {
     expect(addresses.article('../a?b#c')).toBe('/articles/..%2Fa%3Fb%23c')
+    expect(addresses.article('a/../b?c')).toBe('/articles/a%2F..%2Fb%3Fc')
+    expect(addresses.search('离石 & 交口')).toBe(`/search?q=${encodeURIComponent('离石 & 交口')}`)
   })
 
   it('are completed by the origin, where they have none', () => {

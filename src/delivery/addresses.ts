@@ -5,9 +5,13 @@ export const addresses = {
   section: (slug: string) => `/sections/${encodeURIComponent(slug)}`,
   byline: (slug: string) => `/bylines/${encodeURIComponent(slug)}`,
   topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
+  /** A contest has no name for an address: its id stands there, as in its tombstone. */
   contest: (id: string) => `/contests/${encodeURIComponent(id)}`,
+  contests: '/contests',
+  archiveHome: '/archive',
   /** `day` is written 2026-01-31, in the newsroom's time zone. */
   archive: (day: string) => `/archive/${encodeURIComponent(day)}`,
+  search: (words: string) => (words ? `/search?q=${encodeURIComponent(words)}` : '/search'),
 } as const
 
 /** The whole address of a path on this server; what has a host already keeps it. */

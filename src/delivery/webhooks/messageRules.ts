@@ -1,5 +1,6 @@
 import type { ChainedEvent } from '../../editorial/chain'
 import { slugs, type WorkflowSlug } from '../../slugs'
+import { addresses } from '../addresses'
 import type { WebhookEvent } from '../webhookEvents'
 
 /** What a step of the workflow is to those outside; null for what they see nothing of. */
@@ -58,6 +59,6 @@ export function testBody(at: string): string {
 
 /** Pieces that have a page of their own on the website. */
 function pageOf({ collection, id, slug }: Pick<Told, 'collection' | 'id' | 'slug'>, publicUrl: string): string | null {
-  if (collection === slugs.articles) return slug ? `${publicUrl}/articles/${encodeURIComponent(slug)}` : null
-  return collection === slugs.photoContests ? `${publicUrl}/contests/${encodeURIComponent(id)}` : null
+  if (collection === slugs.articles) return slug ? publicUrl + addresses.article(slug) : null
+  return collection === slugs.photoContests ? publicUrl + addresses.contest(id) : null
 }

@@ -1,7 +1,7 @@
 import { excerptOf } from '../../body/excerptRules'
+import { addresses } from '../../delivery/addresses'
 import { type MaterialCaption, readingPieceOf } from '../../preview/readingPieceRules'
 import type { ReadingByline } from '../../reading/piece'
-import { bylineAddress, sectionAddress } from '../addressRules'
 import type { Article } from '../article'
 import type { StoryPicture } from '../story'
 import type { AskApi } from './askApi'
@@ -41,7 +41,7 @@ export async function readArticle(ask: AskApi, slug: string): Promise<Article | 
     piece: {
       ...piece,
       bylines: piece.bylines.map((byline) => withAddress(byline, article)),
-      sectionAddress: section ? sectionAddress(section.slug) : undefined,
+      sectionAddress: section ? addresses.section(section.slug) : undefined,
     },
     excerpt: excerptOf(article.body, 140),
     picture: pictures[0] ?? null,
@@ -123,7 +123,7 @@ function bearers(article: Answer): Bearer[] {
 
 function withAddress(byline: ReadingByline, article: Answer): ReadingByline {
   const bearer = bearers(article).find(({ name, printedName }) => (printedName ?? name) === byline.name)
-  return bearer?.slug ? { ...byline, address: bylineAddress(bearer.slug) } : byline
+  return bearer?.slug ? { ...byline, address: addresses.byline(bearer.slug) } : byline
 }
 
 /** What has become of an address at which no article stands. */

@@ -1,5 +1,5 @@
 import { awardTiers, contestPhases, type WinnersStatus, winnersStatuses } from '../../contests/vocabulary'
-import { articleAddress } from '../addressRules'
+import { addresses } from '../../delivery/addresses'
 import type { Listed } from '../story'
 import type { AskApi } from './askApi'
 import { type Answer, numberIn, recordIn, recordsIn, textIn, textsIn } from './fieldRules'
@@ -93,7 +93,7 @@ function contestInList(contest: Answer): ContestInList | null {
 
 function announcementOf(article: Answer | null): Contest['announcement'] {
   const [slug, headline] = [article && textIn(article, 'slug'), article && textIn(article, 'headline')]
-  return slug && headline ? { address: articleAddress(slug), headline: onOneLine(headline) } : null
+  return slug && headline ? { address: addresses.article(slug), headline: onOneLine(headline) } : null
 }
 
 function callOf(entering: Answer | null): CallForEntries | null {

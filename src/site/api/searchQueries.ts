@@ -1,4 +1,4 @@
-import { articleAddress } from '../addressRules'
+import { addresses } from '../../delivery/addresses'
 import type { AskApi } from './askApi'
 import { type Answer, numberIn, recordIn, recordsIn, textIn, textsIn } from './fieldRules'
 import { onOneLine } from './storyRules'
@@ -37,7 +37,7 @@ function foundStory(doc: Answer): FoundStory | null {
   if (!id || !slug || !headline) return null
   return {
     id,
-    address: articleAddress(slug),
+    address: addresses.article(slug),
     headline: onOneLine(headline),
     section: textIn(recordIn(doc, 'section') ?? {}, 'name') ?? textIn(doc, 'section'),
     publishedAt: textIn(doc, 'publishedAt'),

@@ -1,5 +1,5 @@
 import { excerptOf } from '../../body/excerptRules'
-import { articleAddress } from '../addressRules'
+import { addresses } from '../../delivery/addresses'
 import type { Listed, Section, Story, StoryPicture } from '../story'
 import { type Answer, numberIn, recordIn, recordsIn, textIn } from './fieldRules'
 
@@ -30,7 +30,7 @@ function storyOf(piece: Answer, found: Pick<Story, 'section' | 'excerpt' | 'pict
   if (!id || !slug || !headline) return null
   return {
     id,
-    address: articleAddress(slug),
+    address: addresses.article(slug),
     kicker: textIn(piece, 'kicker'),
     headline: onOneLine(headline),
     deck: textIn(piece, 'deck'),

@@ -1,7 +1,8 @@
-import { archiveHome, askedPage, dayAddress, pageOf } from '../addressRules'
+import { addresses } from '../../delivery/addresses'
 import { readDay } from '../api/archiveQueries'
 import { readStories } from '../api/storyQueries'
 import { dayOf, isDay, shortDay, writtenDay } from '../dayRules'
+import { askedPage, pageOf } from '../pagerRules'
 import { neighbours, Pager } from '../parts/Pager'
 import { StoryList } from '../parts/StoryList'
 import type { MakePage } from '../sitePage'
@@ -12,23 +13,23 @@ const storiesOnPage = 50
 /** All stories by day, the newest first; `?day=` of its form leads to the day. */
 export const archivePage: MakePage = async ({ ask, settings, query }) => {
   const day = query.get('day')
-  if (day !== null) return isDay(day) ? { status: 303, location: dayAddress(day) } : null
+  if (day !== null) return isDay(day) ? { status: 303, location: addresses.archive(day) } : null
   const page = askedPage(query.get('page'))
   if (!page) return null
   const stories = await readStories(ask, { page, limit: storiesOnPage })
   if (page > 1 && page > stories.pageCount) return null
-  const pages = { address: archiveHome, page, pageCount: stories.pageCount }
+  const pages = { address: addresses.archiveHome, page, pageCount: stories.pageCount }
   return {
     status: 200,
     title: page > 1 ? `往期稿件（第 ${page} 页）` : '往期稿件',
     description: `${settings.name}的全部稿件，按日期排列。`,
-    address: pageOf(archiveHome, page),
+    address: pageOf(addresses.archiveHome, page),
     ...neighbours(pages),
     body: (
       <div className="list archive">
         <header className="list__head">
           <h1>往期稿件</h1>
-          <form className="archive__choose" action={archiveHome}>
+          <form className="archive__choose" action={addresses.archiveHome}>
             <label htmlFor="archive-day">按日期看</label>
             <input id="archive-day" type="date" name="day" required />
             <button type="submit">前往</button>
@@ -38,7 +39,7 @@ export const archivePage: MakePage = async ({ ask, settings, query }) => {
         {byDay(stories.items, settings.timeZone).map(({ day: one, stories: some }) => (
           <section key={one} aria-labelledby={`day-${one}`}>
             <h2 className="part" id={`day-${one}`}>
-              <a href={dayAddress(one)}>{writtenDay(one)}</a>
+              <a href={addresses.archive(one)}>{writtenDay(one)}</a>
             </h2>
             <StoryList stories={some} timeZone={settings.timeZone} kind="line" level={3} />
           </section>
@@ -52,12 +53,12 @@ export const archivePage: MakePage = async ({ ask, settings, query }) => {
 export const dayPage: MakePage = async ({ ask, settings, name }) => {
   if (!isDay(name)) return null
   const { stories, total, previous, next } = await readDay(ask, name, settings.timeZone)
-  const [previousAddress, nextAddress] = [previous && dayAddress(previous), next && dayAddress(next)]
+  const [previousAddress, nextAddress] = [previous && addresses.archive(previous), next && addresses.archive(next)]
   return {
     status: 200,
     title: `${shortDay(name)}的稿件`,
     description: `${settings.name}${shortDay(name)}发布的稿件。`,
-    address: dayAddress(name),
+    address: addresses.archive(name),
     previous: previousAddress,
     next: nextAddress,
     isUnlisted: stories.length === 0,
@@ -65,7 +66,7 @@ export const dayPage: MakePage = async ({ ask, settings, name }) => {
       <div className="list archive">
         <header className="list__head">
           <p className="list__kind">
-            <a href={archiveHome}>往期</a>
+            <a href={addresses.archiveHome}>往期</a>
           </p>
           <h1>{writtenDay(name)}</h1>
         </header>

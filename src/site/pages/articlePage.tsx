@@ -1,6 +1,6 @@
+import { addresses } from '../../delivery/addresses'
 import { PieceView } from '../../reading/PieceView'
 import { largestFile } from '../../reading/photoRules'
-import { articleAddress, searchAddress } from '../addressRules'
 import { readArticle, readPast } from '../api/articleQueries'
 import { readRelated } from '../api/storyQueries'
 import { onOneLine } from '../api/storyRules'
@@ -15,12 +15,12 @@ export const articlePage: MakePage = async ({ ask, settings, publicUrl, name }) 
   const article = await readArticle(ask, name)
   if (!article) {
     const past = await readPast(ask, name)
-    if (past && 'movedTo' in past) return { status: 301, location: articleAddress(past.movedTo) }
+    if (past && 'movedTo' in past) return { status: 301, location: addresses.article(past.movedTo) }
     return past && gonePage(past.goneAt, settings.timeZone)
   }
   const related = await readRelated(ask, article)
   const { piece, section, tags } = article
-  const address = articleAddress(article.slug)
+  const address = addresses.article(article.slug)
   const headline = onOneLine(piece.headline ?? '')
   return {
     status: 200,
@@ -63,7 +63,7 @@ function After({ tags, related, timeZone }: AfterProps) {
         <ul className="after__tags" aria-label="标签">
           {tags.map((tag) => (
             <li key={tag}>
-              <a href={searchAddress(tag)}>{tag}</a>
+              <a href={addresses.search(tag)}>{tag}</a>
             </li>
           ))}
         </ul>

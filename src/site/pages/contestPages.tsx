@@ -1,5 +1,5 @@
+import { addresses } from '../../delivery/addresses'
 import { keyed, readableTime } from '../../reading/readingRules'
-import { contestAddress, contestsHome } from '../addressRules'
 import { tombstones } from '../api/articleQueries'
 import { type Award, type Contest, readContest, readContests } from '../api/contestQueries'
 import { textIn } from '../api/fieldRules'
@@ -15,7 +15,7 @@ export const contestsPage: MakePage = async ({ ask, settings }) => {
     status: 200,
     title: '摄影大赛',
     description: `${settings.name}报道和主办的摄影大赛。`,
-    address: contestsHome,
+    address: addresses.contests,
     body: (
       <div className="list">
         <header className="list__head">
@@ -26,7 +26,7 @@ export const contestsPage: MakePage = async ({ ask, settings }) => {
           {items.map(({ id, title, phase, organisers }) => (
             <li key={id}>
               <h2>
-                <a href={contestAddress(id)}>{title}</a>
+                <a href={addresses.contest(id)}>{title}</a>
               </h2>
               <p>
                 {phase && <span className="tag">{phase}</span>}{' '}
@@ -54,7 +54,7 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
     hasEntryForm: takesEntries,
     title,
     description: `${title}${organisers.length > 0 ? `，${organisers.join('、')}主办` : ''}：奖项与获奖名单。`,
-    address: contestAddress(name),
+    address: addresses.contest(name),
     body: (
       <article className="contest">
         <header className="contest__head">

@@ -1,4 +1,4 @@
-import { contestAddress, sectionAddress, topicAddress } from '../addressRules'
+import { addresses } from '../../delivery/addresses'
 import { readContests } from '../api/contestQueries'
 import { readFrontPage, readStories } from '../api/storyQueries'
 import { dayOf, writtenDay } from '../dayRules'
@@ -79,7 +79,7 @@ export const frontPage: MakePage = async ({ ask, settings, publicUrl }) => {
               {contests.items.map(({ id, title, phase, organisers }) => (
                 <li key={id}>
                   <h3>
-                    <a href={contestAddress(id)}>{title}</a>
+                    <a href={addresses.contest(id)}>{title}</a>
                   </h3>
                   <p>
                     {phase && <span className="tag">{phase}</span>} {organisers.join('、')}
@@ -116,7 +116,7 @@ function TopicPart({ topic: { slug, title, intro, stories }, timeZone }: TopicPa
     <section className="front__topic" aria-labelledby={`topic-${slug}`}>
       <h2 className="part" id={`topic-${slug}`}>
         <span className="part__kind">专题</span>
-        <a href={topicAddress(slug)}>{title}</a>
+        <a href={addresses.topic(slug)}>{title}</a>
       </h2>
       {intro && <p className="front__intro">{intro}</p>}
       <StoryList stories={stories} timeZone={timeZone} kind={stories.length > 2 ? 'card' : 'row'} level={3} />
@@ -134,7 +134,7 @@ function SectionPart({ part: { section, stories }, timeZone }: SectionPartProps)
   return (
     <section aria-labelledby={`section-${section.slug}`}>
       <h2 className="part" id={`section-${section.slug}`}>
-        <a href={sectionAddress(section.slug)}>{section.name}</a>
+        <a href={addresses.section(section.slug)}>{section.name}</a>
       </h2>
       {first && <StoryCard story={first} timeZone={timeZone} kind="row" level={3} hasSection={false} />}
       {rest.length > 0 && <StoryList stories={rest} timeZone={timeZone} kind="line" level={3} hasSection={false} />}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { askedPage, bylineAddress, pageOf, sectionAddress, topicAddress } from '../addressRules'
+import { addresses } from '../../delivery/addresses'
 import { type CreditedCaption, readByline, readCredited } from '../api/bylineQueries'
 import { readStories, readTopic } from '../api/storyQueries'
+import { askedPage, pageOf } from '../pagerRules'
 import { neighbours, Pager } from '../parts/Pager'
 import { StoryImage } from '../parts/StoryImage'
 import { StoryList } from '../parts/StoryList'
@@ -16,7 +17,7 @@ export const sectionPage: MakePage = async ({ ask, settings, sections, name, que
   return listPage({
     title: section.name,
     description: `${settings.name}“${section.name}”栏目的稿件。`,
-    address: sectionAddress(section.slug),
+    address: addresses.section(section.slug),
     section,
     page,
     stories,
@@ -36,7 +37,7 @@ export const bylinePage: MakePage = async ({ ask, settings, name, query }) => {
   return listPage({
     title: byline.name,
     description: `${byline.name}署名的稿件和图片。`,
-    address: bylineAddress(name),
+    address: addresses.byline(name),
     page,
     stories,
     timeZone: settings.timeZone,
@@ -53,7 +54,7 @@ export const topicPage: MakePage = async ({ ask, settings, name }) => {
   return listPage({
     title,
     description: intro ?? `专题：${title}`,
-    address: topicAddress(name),
+    address: addresses.topic(name),
     page: 1,
     stories: { items: stories, page: 1, pageCount: 1, total: stories.length },
     timeZone: settings.timeZone,

@@ -1,5 +1,5 @@
+import { addresses } from '../../delivery/addresses'
 import { readableTime } from '../../reading/readingRules'
-import { archiveHome, home } from '../addressRules'
 import type { SitePage } from '../sitePage'
 
 export const notFoundPage: SitePage = {
@@ -73,13 +73,13 @@ function Ways() {
   return (
     <ul className="message__ways">
       <li>
-        <a href={home}>回到首页</a>
+        <a href={addresses.frontPage}>回到首页</a>
       </li>
       <li>
         <a href="/search">搜索稿件</a>
       </li>
       <li>
-        <a href={archiveHome}>往期稿件</a>
+        <a href={addresses.archiveHome}>往期稿件</a>
       </li>
     </ul>
   )

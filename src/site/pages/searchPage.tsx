@@ -1,8 +1,9 @@
+import { addresses } from '../../delivery/addresses'
 import { keyed } from '../../reading/readingRules'
-import { askedPage, pageOf, searchAddress } from '../addressRules'
 import { type Found, foundOnPage, search } from '../api/searchQueries'
 import { shortTime } from '../dayRules'
 import { markWords } from '../markRules'
+import { askedPage, pageOf } from '../pagerRules'
 import { Pager } from '../parts/Pager'
 import type { MakePage } from '../sitePage'
 
@@ -13,7 +14,7 @@ export const searchPage: MakePage = async ({ ask, settings, query }) => {
   const page = askedPage(query.get('page'))
   if (!page) return null
   const found = words === '' ? null : await search(ask, words, page)
-  const address = searchAddress(words)
+  const address = addresses.search(words)
   const pages = { address, page, pageCount: found ? Math.ceil(found.total / foundOnPage) : 0 }
   if (found && page > 1 && page > pages.pageCount) return null
   return {
@@ -61,7 +62,7 @@ function Results({
         <p className="search__suggestions">
           您要找的是：
           {found.suggestions.map((suggestion) => (
-            <a key={suggestion} href={searchAddress(suggestion)}>
+            <a key={suggestion} href={addresses.search(suggestion)}>
               {suggestion}
             </a>
           ))}

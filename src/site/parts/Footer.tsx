@@ -1,5 +1,5 @@
+import { addresses } from '../../delivery/addresses'
 import type { SiteSettings } from '../../env'
-import { archiveHome, contestsHome } from '../addressRules'
 import { feeds } from '../feeds'
 
 /** What readers look for last, and what the regulations want at the foot of every page. */
@@ -13,10 +13,10 @@ export function Footer({ settings }: { readonly settings: SiteSettings }) {
             <a href="/about">关于本站</a>
           </li>
           <li>
-            <a href={archiveHome}>往期稿件</a>
+            <a href={addresses.archiveHome}>往期稿件</a>
           </li>
           <li>
-            <a href={contestsHome}>摄影大赛</a>
+            <a href={addresses.contests}>摄影大赛</a>
           </li>
           {feeds.map(({ address, name: feed }) => (
             <li key={address}>

@@ -1,4 +1,4 @@
-import { archiveHome, contestsHome, home, sectionAddress } from '../addressRules'
+import { addresses } from '../../delivery/addresses'
 import type { Section } from '../story'
 
 interface MastheadProps {
@@ -26,27 +26,27 @@ export function Masthead({ name, sections, current, isFrontPage }: MastheadProps
         </search>
       </div>
       <Name className="masthead__name">
-        <a href={home}>{name}</a>
+        <a href={addresses.frontPage}>{name}</a>
       </Name>
       <nav className="masthead__sections" aria-label="栏目">
         <ul>
           <li>
-            <a href={home} aria-current={isFrontPage ? 'page' : undefined}>
+            <a href={addresses.frontPage} aria-current={isFrontPage ? 'page' : undefined}>
               首页
             </a>
           </li>
           {sections.map((section) => (
             <li key={section.id}>
-              <a href={sectionAddress(section.slug)} aria-current={section.id === current?.id ? 'true' : undefined}>
+              <a href={addresses.section(section.slug)} aria-current={section.id === current?.id ? 'true' : undefined}>
                 {section.name}
               </a>
             </li>
           ))}
           <li>
-            <a href={contestsHome}>摄影大赛</a>
+            <a href={addresses.contests}>摄影大赛</a>
           </li>
           <li>
-            <a href={archiveHome}>往期</a>
+            <a href={addresses.archiveHome}>往期</a>
           </li>
           <li className="masthead__to-search">
             <a href="/search">搜索</a>

@@ -1,4 +1,4 @@
-import { pageOf } from '../addressRules'
+import { pageOf } from '../pagerRules'
 
 interface PagerProps {
   readonly address: string

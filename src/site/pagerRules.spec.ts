@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { articleAddress, askedPage, pageOf, searchAddress } from './addressRules'
+import { askedPage, pageOf } from './pagerRules'
 
 describe('an address', () => {
-  it('carries no name unescaped', () => {
-    expect(articleAddress('a/../b?c')).toBe('/articles/a%2F..%2Fb%3Fc')
-    expect(searchAddress('离石 & 交口')).toBe(`/search?q=${encodeURIComponent('离石 & 交口')}`)
-  })
-
   it('of a list’s first page is the list’s own', () => {
     expect(pageOf('/sections/yaowen', 1)).toBe('/sections/yaowen')
     expect(pageOf('/sections/yaowen', 2)).toBe('/sections/yaowen?page=2')
