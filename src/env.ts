@@ -59,8 +59,6 @@ export interface Env {
   readonly pictureInboxKeptDays: number
   /** The address under which readers and editors reach this server, without a slash at the end. */
   readonly publicUrl: string
-  /** The newspaper's name, as feeds and search engines are told it. */
-  readonly siteName: string
   /** True for a site that is not for the public yet: crawlers are asked to stay away. */
   readonly siteIsClosed: boolean
   /** Express `trust proxy`: `false`, a number of hops, or a list of addresses. */
@@ -100,7 +98,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     pictureInboxDir: source.PICTURE_INBOX_DIR ? path.resolve(source.PICTURE_INBOX_DIR) : null,
     pictureInboxKeptDays: Number(source.PICTURE_INBOX_KEPT_DAYS || 7),
     publicUrl: (source.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
-    siteName: siteName(source),
     siteIsClosed: source.SITE_IS_CLOSED === '1',
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',
@@ -124,7 +121,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 function readSite(source: NodeJS.ProcessEnv, port: number): SiteSettings {
   return {
     apiUrl: (source.SITE_API_URL || `http://127.0.0.1:${port}`).replace(/\/$/, ''),
-    name: siteName(source),
+    name: source.SITE_NAME || '样报',
     timeZone: source.SITE_TIME_ZONE || 'Asia/Shanghai',
     internetRecord: source.SITE_INTERNET_RECORD || '',
     newsLicence: source.SITE_NEWS_LICENCE || '',
@@ -155,10 +152,6 @@ function parseTrustProxy(value: string | undefined): boolean | number | string {
   if (!value || value === 'false') return false
   if (value === 'true') return true
   return /^\d+$/.test(value) ? Number(value) : value
-}
-
-function siteName(source: NodeJS.ProcessEnv): string {
-  return source.SITE_NAME || '样报'
 }
 
 /** `https://a.example, https://b.example`; `none` for nobody. */

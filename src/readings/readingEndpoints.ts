@@ -1,8 +1,6 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { rolesOf } from '../editorial/loadActor'
-import { NotLoggedIn, TransitionDenied } from '../errors'
+import type { Endpoint } from 'payload'
+import { assertStaff } from '../access/assertStaff'
 import { privateJson } from '../privateJson'
-import { isStaff } from '../roles'
 import { articleReadings, mostRead } from './readReadings'
 
 /** `GET /api/desk/readings` → `{ pieces: [{ id, title, today, week }] }`. Staff only. */
@@ -23,9 +21,4 @@ export const articleReadingsEndpoint: Endpoint = {
     assertStaff(req)
     return privateJson(await articleReadings(req, String(req.routeParams?.id), new Date()))
   },
-}
-
-function assertStaff(req: PayloadRequest): void {
-  if (!req.user) throw new NotLoggedIn()
-  if (!isStaff({ roles: rolesOf(req.user) })) throw new TransitionDenied([])
 }

@@ -33,7 +33,7 @@ const ninjs: Representation = {
 
 interface RouteParts {
   readonly config: SanitizedConfig
-  readonly env: Pick<Env, 'publicUrl' | 'siteName'>
+  readonly env: Pick<Env, 'publicUrl'> & { readonly site: Pick<Env['site'], 'name'> }
 }
 
 /**
@@ -54,7 +54,7 @@ export function articleFormatRoutes({ config, env }: RouteParts): Router {
     const [[field, value] = ['id', '']] = Object.entries(where)
     const article = await findPublicArticle(payload, { [field]: { equals: value } })
     if (!article) return sendProblem(req, res, 'not_found')
-    const edition = await editionOf(payload, { origin: env.publicUrl, siteName: env.siteName, language })
+    const edition = await editionOf(payload, { origin: env.publicUrl, siteName: env.site.name, language })
     const { modifiedAt } = article
     const body = representation.write(article, edition)
     await sendWritten(res, { type: representation.type, body, modifiedAt, language })

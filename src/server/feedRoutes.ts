@@ -34,12 +34,13 @@ const formats: Readonly<Record<string, FeedFormat>> = {
 
 interface RouteParts {
   readonly config: SanitizedConfig
-  readonly env: Pick<Env, 'publicUrl' | 'siteName' | 'siteIsClosed'>
+  readonly env: Pick<Env, 'publicUrl' | 'siteIsClosed'> & { readonly site: Pick<Env['site'], 'name'> }
 }
 
 /** What programs read: feeds, sitemaps, robots.txt, single articles in other formats, and what became of an address. */
 export function feedRoutes({ config, env }: RouteParts): Router {
-  const { publicUrl: origin, siteName, siteIsClosed } = env
+  const { publicUrl: origin, siteIsClosed } = env
+  const siteName = env.site.name
   const router = Router({ caseSensitive: true, strict: true })
   const payloadNow = (): Promise<Payload> => getPayload({ config })
   if (siteIsClosed) router.use(askToStayAway)

@@ -1,19 +1,8 @@
 import { slugs } from '../../slugs'
+import { publicCollectionSlugs } from '../changes/publicRowRules'
 import type { PublicAddress } from './addressRules'
 
-/** Collections that strangers may read something of. */
-const collections = [
-  slugs.articles,
-  slugs.photoCaptions,
-  slugs.photoContests,
-  slugs.contestAwards,
-  slugs.media,
-  slugs.sections,
-  slugs.bylines,
-  slugs.topics,
-  slugs.relatedPieces,
-  slugs.tombstones,
-].join('|')
+const collections = publicCollectionSlugs.join('|')
 
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 

@@ -1,7 +1,7 @@
 import { frontPageSlug, isWorkflowSlug, slugs } from '../../slugs'
 
-/** Collections of which readers see something, and the global. What else there is they see through one of these. */
-const publicSlugs: ReadonlySet<string> = new Set([
+/** Collections of which readers see something. What else there is they see through one of these. */
+export const publicCollectionSlugs = [
   slugs.articles,
   slugs.photoCaptions,
   slugs.photoContests,
@@ -12,8 +12,9 @@ const publicSlugs: ReadonlySet<string> = new Set([
   slugs.topics,
   slugs.relatedPieces,
   slugs.tombstones,
-  frontPageSlug,
-])
+] as const
+
+const publicSlugs: ReadonlySet<string> = new Set([...publicCollectionSlugs, frontPageSlug])
 
 /** One row that readers see, or saw until now. */
 export interface PublicChange {
