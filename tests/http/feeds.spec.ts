@@ -66,6 +66,8 @@ beforeAll(async () => {
   const note = '地名有误。'
   expectStatus(await newsroom.take(corrected.id, 'correct', 'editor', { kind: 'notice', note }), 200)
   expectStatus(await newsroom.edit(corrected.id, 'editor', { headline: '已更正的' }), 200)
+  // Feeds tell whole seconds: the correction goes out in another one than the piece.
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
   expectStatus(await newsroom.take(corrected.id, 'publish', 'chief'), 200)
   expectStatus(await newsroom.take(illustrated.id, 'correct', 'editor', { kind: 'minor' }), 200)
   expectStatus(await newsroom.edit(illustrated.id, 'editor', { headline: canary }), 200)
