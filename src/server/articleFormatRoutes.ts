@@ -97,13 +97,6 @@ export function articleFormatRoutes({ config, env }: RouteParts): Router {
       body: JSON.stringify({ status: standing.status, slug: standing.slug }),
     })
   })
-
-  // An address that was printed once leads on; everything else is the website's to answer.
-  router.get('/articles/:slug', async (req, res, next) => {
-    const standing = await resolveAddress(await getPayload({ config }), req.params.slug)
-    if (standing?.status !== 'moved') return next()
-    redirectPublic(res, `/articles/${encodeURIComponent(standing.slug)}`)
-  })
   return router
 }
 
