@@ -47,7 +47,7 @@ describe('the page of a webhook endpoint', () => {
     await page.locator('#field-url').fill(receiver.url)
     await page.locator('#action-save').click()
     await page.locator('#webhook-show-secret').click()
-    const shown = page.locator('.webhook-secret__copy input')
+    const shown = page.locator('.webhook-secret__shown input')
     await shown.waitFor()
     const secret = await shown.inputValue()
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)

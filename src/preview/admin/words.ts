@@ -43,8 +43,6 @@ export const words = {
     en: 'The link is shown here this once: copy it now and send it.',
   },
   madeLink: { zh: '生成的链接', en: 'The link' },
-  copy: { zh: '复制', en: 'Copy' },
-  copied: { zh: '已复制', en: 'Copied' },
   noLinks: { zh: '还没有给外部人员的链接。', en: 'No link has been given out yet.' },
   madeBy: { zh: '生成', en: 'Made by' },
   until: { zh: '到期', en: 'Ends' },

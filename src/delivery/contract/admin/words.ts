@@ -42,7 +42,5 @@ export const words = {
     zh: '密钥只显示这一次，请马上复制交给使用方。遗失了就换新的。',
     en: 'The key is shown this once: copy it now and hand it over. If it is lost, make a new one.',
   },
-  copy: { zh: '复制', en: 'Copy' },
-  copied: { zh: '已复制', en: 'Copied' },
   useIt: { zh: '使用方随每次请求带上：', en: 'Its holder sends with each request:' },
 } as const satisfies Record<string, Bilingual>

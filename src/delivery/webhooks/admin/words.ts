@@ -12,8 +12,6 @@ export const words = {
     zh: '密钥只在此处显示一次，请现在复制并交给接收方。',
     en: 'The secret is shown here this once: copy it now and give it to the receiver.',
   },
-  copy: { zh: '复制', en: 'Copy' },
-  copied: { zh: '已复制', en: 'Copied' },
   rotate: { zh: '更换密钥', en: 'New secret' },
   rotateText: {
     zh: '将生成新的密钥，只显示一次。旧密钥在 24 小时内继续一同签名，接收方请在此期间换上新的。',
