@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { randomFrom } from '../seed/samples/randomFrom'
 import type { SearchArticle } from '../src/delivery/search/searchEngine'
-
-/** Numbers that are the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const firstMoment = Date.parse('2006-01-01T00:00:00Z')
 const lastMoment = Date.parse('2026-01-01T00:00:00Z')

@@ -1,3 +1,4 @@
+import { randomFrom } from './randomFrom'
 /** A drawn landscape: hills behind hills under a sky. The same seed draws the same picture. */
 export interface Landscape {
   readonly seed: number
@@ -135,15 +136,4 @@ function lighter(colour: string): string {
         .padStart(2, '0'),
     )
     .join('')}`
-}
-
-/** Numbers in [0, 1) that follow from the seed alone (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

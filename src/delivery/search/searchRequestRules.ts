@@ -1,7 +1,8 @@
 import { genres } from '../../articles/vocabulary'
+import { dayNamed, dayStart } from '../../desk/dayRules'
 import { isState, type State } from '../../editorial/workflow'
 import type { Problem } from '../../errors'
-import { momentOf } from '../../newsroom/newsroomTimeRules'
+import { badCount, daysReversed, unknownChoice, unknownDay } from '../../fields/searchProblemRules'
 
 /** What narrows a search; null where a request does not say. */
 export interface SearchFilters {
@@ -70,9 +71,9 @@ export function parseSearchRequest({
   }
   const day = (name: string, daysLater: number): number | null => {
     const value = text(name)
-    const moment = value === null ? null : startOfDay(value, daysLater, timeZone)
-    if (value !== null && moment === null) problems.push({ ...unknownDay, path: name })
-    return moment
+    const midnight = value === null ? null : dayNamed(value, timeZone)
+    if (value !== null && midnight === null) problems.push({ ...unknownDay, path: name })
+    return midnight && dayStart(midnight, timeZone, daysLater).getTime()
   }
   const count = (name: string, standard: number, most: number): number => {
     const value = text(name)
@@ -119,15 +120,6 @@ export function parseSuggestRequest(
   return problems.length > 0 ? { problems } : { prefix: prefix.trim(), limit: Number(limit) }
 }
 
-function startOfDay(text: string, daysLater: number, timeZone: string): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
-  const utc = new Date(`${text}T00:00:00.000Z`)
-  // 31 April would be the first of May.
-  if (!year || Number.isNaN(utc.getTime()) || utc.toISOString().slice(0, 10) !== text) return null
-  const wall = { year: Number(year), month: Number(month), day: Number(day) + daysLater, hour: 0, minute: 0 }
-  return momentOf(wall, timeZone).getTime()
-}
-
 function isGenre(value: string): value is keyof typeof genres {
   return Object.hasOwn(genres, value)
 }
@@ -165,27 +157,4 @@ const tooLong: Problem = {
 const givenTwice: Problem = {
   code: 'search_condition_repeated',
   message: { zh: '每个条件只写一次。', en: 'Give each condition once.' },
-}
-
-const unknownChoice: Problem = {
-  code: 'search_choice_unknown',
-  message: { zh: '没有这个选项，请重新选择。', en: 'There is no such choice: choose again.' },
-}
-
-const unknownDay: Problem = {
-  code: 'search_day_invalid',
-  message: { zh: '日期请写成 2026-01-31 这样。', en: 'Write the day like 2026-01-31.' },
-}
-
-const daysReversed: Problem = {
-  code: 'search_days_reversed',
-  path: 'to',
-  message: { zh: '结束日期早于开始日期，请对调。', en: 'The last day is before the first: exchange them.' },
-}
-
-function badCount(most: number): Problem {
-  return {
-    code: 'search_page_invalid',
-    message: { zh: `请写 1 到 ${most} 的整数。`, en: `Give a whole number from 1 to ${most}.` },
-  }
 }

@@ -1,5 +1,6 @@
+import { dayNamed, dayStart } from '../../desk/dayRules'
 import type { Problem } from '../../errors'
-import { momentOf } from '../../newsroom/newsroomTimeRules'
+import { badCount, daysReversed, unknownChoice, unknownDay } from '../../fields/searchProblemRules'
 import { isPictureRights, type PictureRights } from '../rightsRules'
 import { type Orientation, orientations } from './searchIndexRules'
 
@@ -56,9 +57,9 @@ export function parsePictureQuery(
   const day = (name: string, daysLater: number): string | null => {
     const value = text(name)
     if (value === '') return null
-    const moment = startOfDay(value, daysLater, timeZone)
-    if (moment === null) problems.push({ ...unknownDay, path: name })
-    return moment
+    const midnight = dayNamed(value, timeZone)
+    if (midnight === null) problems.push({ ...unknownDay, path: name })
+    return midnight && dayStart(midnight, timeZone, daysLater).toISOString()
   }
   const count = (name: string, standard: number, most: number): number => {
     const value = text(name)
@@ -85,15 +86,6 @@ export function parsePictureQuery(
   return problems.length > 0 ? { problems } : { query }
 }
 
-function startOfDay(text: string, daysLater: number, timeZone: string): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
-  const utc = new Date(`${text}T00:00:00.000Z`)
-  // 31 April would be the first of May.
-  if (!year || Number.isNaN(utc.getTime()) || utc.toISOString().slice(0, 10) !== text) return null
-  const wall = { year: Number(year), month: Number(month), day: Number(day) + daysLater, hour: 0, minute: 0 }
-  return momentOf(wall, timeZone).toISOString()
-}
-
 function isOrientation(value: string): value is Orientation {
   return Object.hasOwn(orientations, value)
 }
@@ -116,27 +108,4 @@ const badText: Problem = {
     zh: `每个条件只写一次，不超过 ${longest} 字。`,
     en: `Give each condition once, in at most ${longest} characters.`,
   },
-}
-
-const unknownChoice: Problem = {
-  code: 'search_choice_unknown',
-  message: { zh: '没有这个选项，请重新选择。', en: 'There is no such choice: choose again.' },
-}
-
-const unknownDay: Problem = {
-  code: 'search_day_invalid',
-  message: { zh: '日期请写成 2026-01-31 这样。', en: 'Write the day like 2026-01-31.' },
-}
-
-const daysReversed: Problem = {
-  code: 'search_days_reversed',
-  path: 'to',
-  message: { zh: '结束日期早于开始日期，请对调。', en: 'The last day is before the first: exchange them.' },
-}
-
-function badCount(most: number): Problem {
-  return {
-    code: 'search_page_invalid',
-    message: { zh: `请写 1 到 ${most} 的整数。`, en: `Give a whole number from 1 to ${most}.` },
-  }
 }

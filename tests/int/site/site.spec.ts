@@ -42,7 +42,7 @@ describe('the page of an article', () => {
     })
     const caption = { text: '图片说明', credit: { printed: '测试署名行' }, photo: picture.id, article }
     idIn(expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body: caption }), 201).body.doc)
-    await publish(article)
+    await newsroom.bring(article, 'published')
     const { status, html } = await open(`/articles/${await slugOf(article)}`)
     expect(status).toBe(200)
     for (const shown of [
@@ -169,14 +169,3 @@ describe('the front page', () => {
     expect(new Set(shown).size).toBe(shown.length)
   })
 })
-
-async function publish(id: string): Promise<void> {
-  for (const [action, by] of [
-    ['submit', 'reporter'],
-    ['approve', 'editor'],
-    ['approve', 'desk'],
-    ['approve', 'chief'],
-    ['publish', 'chief'],
-  ] as const)
-    expectStatus(await newsroom.take(id, action, by), 200)
-}

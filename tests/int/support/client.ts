@@ -83,6 +83,8 @@ export interface Newsroom {
   standing(id: string, collection?: WorkflowSlug): Promise<Standing>
   /** Takes a new piece of the standard track to `state`. */
   pieceIn(state: ReachableState, piece?: NewPiece): Promise<string>
+  /** Takes a draft by a reporter there. */
+  bring(id: string, state: ReachableState): Promise<void>
   /** Sends a content PATCH at the present revision. */
   edit(id: string, by: PersonName, data: Readonly<Record<string, unknown>>, collection?: WorkflowSlug): Promise<Answer>
   history(id: string, collection?: WorkflowSlug): Promise<Answered>
@@ -185,6 +187,9 @@ export function newsroomAt(url: string, { ids, sectionId, bylineId, tokens: give
     bylines: [{ byline: bylineId, role: 'author' }],
     body: [{ children: [{ text: '第一段正文。' }] }, { children: [{ text: '第二段正文。' }] }],
   })
+  const bring: Newsroom['bring'] = async (id, state) => {
+    for (const [action, by, input] of ways[state]) expectStatus(await take(id, action, by, input), 200)
+  }
   const createPiece: Newsroom['createPiece'] = ({ by = 'reporter', data = {} } = {}) =>
     made(by, '/api/articles', { ...articleData(), ...data })
 
@@ -203,9 +208,10 @@ export function newsroomAt(url: string, { ids, sectionId, bylineId, tokens: give
     standing,
     async pieceIn(state, piece) {
       const id = await createPiece(piece)
-      for (const [action, by, input] of ways[state]) expectStatus(await take(id, action, by, input), 200)
+      await bring(id, state)
       return id
     },
+    bring,
     edit: async (id, by, data, collection = 'articles') => {
       const { revision } = await standing(id, collection)
       return ask(by, 'PATCH', `/api/${collection}/${id}`, { body: { ...data, revision } })
