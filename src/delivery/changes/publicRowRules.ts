@@ -56,6 +56,12 @@ export function onlyHolds(data: Row): boolean {
   return Object.keys(data).every((key) => key === 'updatedAt')
 }
 
+/** As much of a row as the questions above look at: most rows are long, and this is read at each write. */
+export function fieldsOfPublicity(slug: string): Record<string, true> {
+  const field = fieldOfPublicity(slug)
+  return field === undefined ? { id: true } : { id: true, [field]: true }
+}
+
 function fieldOfPublicity(slug: string): string | undefined {
   if (isWorkflowSlug(slug)) return '_status'
   if (slug === slugs.media) return 'released'

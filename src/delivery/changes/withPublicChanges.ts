@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, PayloadRe
 import { tellFollowers } from './followers'
 import { recordChanges } from './publicChangeRows'
 import {
+  fieldsOfPublicity,
   hasPublicRows,
   mayBePublic,
   onlyHolds,
@@ -63,6 +64,8 @@ function watchWrites(adapter: BaseDatabaseAdapter, notice: Notice): void {
   const { createVersion, updateVersion } = adapter
   const createGlobal = adapter.createGlobal.bind(adapter)
   const updateGlobal = adapter.updateGlobal.bind(adapter)
+  const rowAt = (collection: CollectionSlug, where: Where, req: Parameters<Notice>[0]) =>
+    adapter.findOne<{ id: string }>({ collection, where, req, select: fieldsOfPublicity(collection) })
 
   adapter.create = async (args) => {
     const row = await create.call(adapter, args)
@@ -74,7 +77,7 @@ function watchWrites(adapter: BaseDatabaseAdapter, notice: Notice): void {
     const { collection: of, data, req } = args
     if (!hasPublicRows(of) || onlyHolds(data)) return updateOne.call(adapter, args)
     const where: Where = args.where ?? { id: { equals: args.id } }
-    const before = await adapter.findOne<{ id: string }>({ collection: of, where, req })
+    const before = await rowAt(of, where, req)
     const row = await updateOne.call(adapter, args)
     if (before && (mayBePublic(of, before) || saysItIsPublic(of, data)))
       await notice(req, { of, id: before.id, isVisible: mayBePublic(of, { ...before, ...data }) })
@@ -92,7 +95,7 @@ function watchWrites(adapter: BaseDatabaseAdapter, notice: Notice): void {
   }
   adapter.deleteOne = async (args) => {
     const { collection: of, where, req } = args
-    const before = hasPublicRows(of) ? await adapter.findOne<{ id: string }>({ collection: of, where, req }) : null
+    const before = hasPublicRows(of) ? await rowAt(of, where, req) : null
     const row = await deleteOne.call(adapter, args)
     if (before && mayBePublic(of, before)) await notice(req, { of, id: before.id, isVisible: false })
     return row
@@ -103,7 +106,7 @@ function watchWrites(adapter: BaseDatabaseAdapter, notice: Notice): void {
   }
   const noticeDraft = async (of: CollectionSlug, id: string, req: Parameters<Notice>[0]) => {
     if (!showsInDrafts(of)) return
-    const row = await adapter.findOne<{ id: string }>({ collection: of, where: { id: { equals: id } }, req })
+    const row = await rowAt(of, { id: { equals: id } }, req)
     await notice(req, { of, id, isVisible: row !== null && mayBePublic(of, row) })
   }
   adapter.createVersion = async (args) => {
