@@ -30,7 +30,8 @@ const pureRules = [
   '^src/references/references\\.ts$',
   '^src/reading/piece\\.ts$',
   '^src/delivery/[a-z]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
-  '^src/delivery/(readCaps|asksFor|webhookEvents|addresses)\\.ts$',
+  '^src/delivery/(readCaps|asksFor|addresses)\\.ts$',
+  '^src/delivery/webhooks/webhookEvents\\.ts$',
   '^src/delivery/cache/(byteBoundedStore|remembered)\\.ts$',
   '^src/delivery/formats/',
   // The index itself; what reads the database, cuts by jieba or runs in a thread stands around it.

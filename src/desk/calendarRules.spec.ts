@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { dayName } from '../newsroom/dayRules'
 import { calendarEntries, leafed, movedToDay, shownDays } from './calendarRules'
 import type { Card } from './card'
-import { dayName } from './dayRules'
 
 const timeZone = 'Asia/Shanghai'
 const names = (days: readonly Date[]) => days.map((day) => dayName(day, timeZone))

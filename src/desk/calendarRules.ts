@@ -1,5 +1,5 @@
+import { dayName, dayNamed, dayStart } from '../newsroom/dayRules'
 import type { Card } from './card'
-import { dayName, dayNamed, dayStart } from './dayRules'
 
 export const calendarViews = ['day', 'week', 'month'] as const
 

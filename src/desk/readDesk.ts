@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '../editorial/actor'
+import { dayStart } from '../newsroom/dayRules'
 import { momentOf, wallTimeOf } from '../newsroom/newsroomTimeRules'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { type ListName, listCondition } from './boardFilterRules'
 import type { Desk, PieceList } from './card'
 import { changeToken } from './changeToken'
 import type { Condition } from './condition'
-import { dayStart } from './dayRules'
 import { countPieces, findPieces, urgentFirst } from './pieces'
 import { hasOpenGaps, isMine, isOverdueAt, seesWholeDesk } from './waitingRules'
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { dayName, dayStart } from '../desk/dayRules'
+import { dayName, dayStart } from '../newsroom/dayRules'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { slugs } from '../slugs'
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { addToRow } from '../database/addToRow'
-import { dayName } from '../desk/dayRules'
+import { dayName } from '../newsroom/dayRules'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { slugs } from '../slugs'
 import type { Counted, ReadingCounter } from './countReadings'

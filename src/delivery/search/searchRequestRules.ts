@@ -1,8 +1,8 @@
 import { genres } from '../../articles/vocabulary'
-import { dayNamed, dayStart } from '../../desk/dayRules'
 import { isState, type State } from '../../editorial/workflow'
 import type { Problem } from '../../errors'
 import { badCount, daysReversed, unknownChoice, unknownDay } from '../../fields/searchProblemRules'
+import { dayNamed, dayStart } from '../../newsroom/dayRules'
 
 /** What narrows a search; null where a request does not say. */
 export interface SearchFilters {

@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '../webhookEvents'
+import type { WebhookEvent } from './webhookEvents'
 
 /** What an endpoint wants to be told of; an empty list wants everything. */
 export interface Wishes {

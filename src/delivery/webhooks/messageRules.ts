@@ -1,7 +1,7 @@
 import type { ChainedEvent } from '../../editorial/chain'
 import { slugs, type WorkflowSlug } from '../../slugs'
 import { addresses } from '../addresses'
-import type { WebhookEvent } from '../webhookEvents'
+import type { WebhookEvent } from './webhookEvents'
 
 /** What a step of the workflow is to those outside; null for what they see nothing of. */
 export function webhookEventOf({

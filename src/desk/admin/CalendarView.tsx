@@ -13,6 +13,7 @@ import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import { useTimeZone } from '../../newsroom/admin/useNewsroomTime'
+import { dayName, dayNamed, dayStart } from '../../newsroom/dayRules'
 import { zoneName } from '../../newsroom/newsroomTimeRules'
 import {
   type CalendarEntry,
@@ -24,7 +25,6 @@ import {
   shownDays,
   type CalendarView as View,
 } from '../calendarRules'
-import { dayName, dayNamed, dayStart } from '../dayRules'
 import { CalendarDay } from './CalendarDay'
 import { calendarWords } from './calendarWords'
 import { deskWords } from './deskWords'

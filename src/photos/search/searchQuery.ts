@@ -1,6 +1,6 @@
-import { dayNamed, dayStart } from '../../desk/dayRules'
 import type { Problem } from '../../errors'
 import { badCount, daysReversed, unknownChoice, unknownDay } from '../../fields/searchProblemRules'
+import { dayNamed, dayStart } from '../../newsroom/dayRules'
 import { isPictureRights, type PictureRights } from '../rightsRules'
 import { type Orientation, orientations } from './searchIndexRules'
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language'
+import type { Bilingual } from '../../language'
 
 /** What an endpoint can be told of. */
 export const webhookEvents = {

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
-import { languageOf } from '../language'
-import { isSecret } from './webhooks/signatureRules'
+import { languageOf } from '../../language'
+import { isSecret } from './signatureRules'
 
 /** A signing secret: it is written, and read by the system alone; the form and the API always get it empty. */
 export const secretField: TextField = {

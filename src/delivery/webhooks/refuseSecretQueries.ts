@@ -1,5 +1,5 @@
 import { type CollectionBeforeOperationHook, QueryError } from 'payload'
-import { asksFor, type Question } from './asksFor'
+import { asksFor, type Question } from '../asksFor'
 import { secretField } from './secretField'
 
 const secrets = [secretField.name, 'formerSecret']

@@ -1,4 +1,4 @@
-import { momentOf, wallTimeOf } from '../newsroom/newsroomTimeRules'
+import { momentOf, wallTimeOf } from './newsroomTimeRules'
 
 /** Midnight before `moment` on the newsroom's clock, `days` later. */
 export function dayStart(moment: Date, timeZone: string, days = 0): Date {
