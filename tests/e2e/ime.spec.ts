@@ -150,7 +150,33 @@ describe('composing', () => {
     await commit('零')
     expect(await saved()).toEqual([p('零一二三'), p('四五六')])
   })
+
+  it('while the cursor was moved again before a busy page had drawn the first move puts the words where it stands', async () => {
+    await open([p('一二三'), p('四五六')])
+    await at(1, 3)
+    await moveTwiceBeforeDrawing()
+    await type(['l', 'ling'])
+    await commit('零')
+    expect(await saved()).toEqual([p('零一二三'), p('四五六')])
+  })
 })
+
+/** Puts the cursor behind the first paragraph and, when the editor has noticed but not drawn that, in front of it. */
+async function moveTwiceBeforeDrawing(): Promise<void> {
+  await reporter.page.evaluate(() => {
+    const words = document.querySelector('[data-slate-editor] [data-slate-string]')?.firstChild as Text
+    const { getSelection } = document
+    document.getSelection = () => {
+      document.getSelection = getSelection
+      const soon = (left: number, then: () => void): void =>
+        queueMicrotask(left === 0 ? then : () => soon(left - 1, then))
+      soon(5, () => window.getSelection()?.collapse(words, 0))
+      return window.getSelection()
+    }
+    window.getSelection()?.collapse(words, words.length)
+  })
+  await settled(reporter)
+}
 
 async function compose(body: unknown[], place: () => Promise<void>): Promise<void> {
   await open(body)

@@ -7,6 +7,7 @@ import { BodyLabel } from './BodyLabel'
 import { isNodeOfType, toggleBlock, toggleList } from './bodyNodes'
 import { Composition } from './Composition'
 import { LinkButton } from './LinkTool'
+import { MovedCursor } from './MovedCursor'
 import { PasteNotice } from './PasteNotice'
 import { PhotoButton } from './PhotoTool'
 import { SourceButton } from './SourceTool'
@@ -40,6 +41,7 @@ export function BodyTools() {
       <TextTools />
       <PasteNotice />
       <Composition />
+      <MovedCursor />
       <BodyLabel />
       <VerbatimLock />
     </>

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
-import { Range, Transforms } from 'slate'
 import { ReactEditor, useSlateStatic } from 'slate-react'
+import { followCursor } from './followCursor'
 import { mendComposedText } from './mendComposedText'
 
 /** Keeps what an input method leaves in the page true to the text. */
@@ -20,6 +20,7 @@ export function Composition() {
     const follow = () => {
       // What stands in an empty line makes room for the letters that the browser writes there itself.
       root.dataset.composing = 'true'
+      // Whoever types at once after moving the cursor would write where it was before.
       followCursor(editor)
     }
     root.addEventListener('compositionstart', follow)
@@ -31,12 +32,4 @@ export function Composition() {
     }
   }, [editor])
   return null
-}
-
-/** Slate follows the page's cursor every 100 ms; whoever types at once after moving it would write where it was before. */
-function followCursor(editor: ReactEditor): void {
-  const shown = getSelection()
-  if (!shown || shown.rangeCount === 0 || ReactEditor.isComposing(editor)) return
-  const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true })
-  if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range)
 }
