@@ -44,7 +44,14 @@ export const Media: CollectionConfig = {
   admin: {
     group: adminGroups.pictures,
     useAsTitle: 'alt',
-    components: { edit: { beforeDocumentControls: ['/src/photos/recall/admin/RecallControl#RecallControl'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/src/photos/rights/admin/TermsControl#TermsControl',
+          '/src/photos/recall/admin/RecallControl#RecallControl',
+        ],
+      },
+    },
     defaultColumns: ['originalFilename', 'alt', 'creditLine', 'released', 'updatedAt'],
     listSearchableFields: ['alt', 'creditLine', 'place', 'originalFilename', 'filename'],
   },

@@ -64,6 +64,68 @@ describe('the form of a picture', () => {
   })
 })
 
+describe('the rights of a picture that readers see', () => {
+  const open = async ({ page }: Editor) => {
+    await page.locator('#picture-terms').click()
+    await focusIsOn(page, '.piece-dialog select')
+    return page.locator('.piece-dialog')
+  }
+
+  it('are not offered to whoever may not change them', async () => {
+    await openPicture(photographer, picture)
+    await photographer.page.locator('.picture-usage').getByText('读者可见').waitFor()
+    expect(await photographer.page.locator('#picture-terms').count()).toBe(0)
+  })
+
+  it('are tightened by an editor with a reason, and say first what readers will notice', async () => {
+    const editor = await desk.as('editor')
+    const { page, complaints } = editor
+    await openPicture(editor, picture)
+    const dialog = await open(editor)
+    await page.locator('#dialog-confirm').click()
+    await dialog.getByText('使用权和禁发时间都没有改').waitFor()
+    await dialog.locator('select').selectOption('restricted')
+    await dialog.getByText('读者将立即看不到这张图片').waitFor()
+    await dialog.locator('textarea').fill('授权到期')
+    // Closed by a slip: the words stay, what was chosen is chosen anew.
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await open(editor)
+    expect(await dialog.locator('textarea').inputValue()).toBe('授权到期')
+    expect(await dialog.locator('select').inputValue()).toBe('cleared')
+    await dialog.locator('select').selectOption('restricted')
+    expect(await seriousViolations(page, '.piece-dialog')).toEqual([])
+    await page.keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(() => isPublic(picture, 'media')).toBe(false)
+    expect(await isPublic(live, 'articles')).toBe(true)
+    // What needs a desk head is said before anything is sent.
+    await open(editor)
+    await dialog.locator('select').selectOption('cleared')
+    await dialog.getByText('须由部门主任或总编辑来做').first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('are loosened by a chief editor, and an embargo is set and taken away there', async () => {
+    const { page } = chief
+    await openPicture(chief, picture)
+    const dialog = await open(chief)
+    await dialog.locator('select').selectOption('cleared')
+    await dialog.locator('input[type=datetime-local]').fill('2099-01-01T08:00')
+    await dialog.locator('textarea').fill('续了授权，元旦起用')
+    await page.locator('#dialog-confirm').click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await isPublic(picture, 'media')).toBe(false)
+    await open(chief)
+    await dialog.getByRole('button', { name: '取消禁发' }).click()
+    await dialog.getByText('读者将重新看到这张图片').waitFor()
+    await dialog.locator('textarea').fill('提前解禁')
+    await page.locator('#dialog-confirm').click()
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(() => isPublic(picture, 'media')).toBe(true)
+  })
+})
+
 describe('a recall', () => {
   it('asks for a reason and the name of the picture, and tells what it will do', async () => {
     const { page, complaints } = chief

@@ -1,9 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { staff } from '../../access/staff'
 import { loadActor } from '../../editorial/loadActor'
-import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../../errors'
+import { GuardsFailed } from '../../errors'
 import { newsroomTimeZone } from '../../newsroom/timeZone'
 import { privateJson } from '../../privateJson'
+import { addressedPicture } from '../addressedPicture'
 import { liftRecall } from './liftRecall'
 import { pictureHistory } from './pictureHistory'
 import { recallPicture } from './recallPicture'
@@ -19,7 +19,7 @@ export const pictureEndpoints: Endpoint[] = [
 ]
 
 async function getUsage(req: PayloadRequest): Promise<Response> {
-  const id = addressed(req)
+  const id = addressedPicture(req)
   const actor = await loadActor(req, new Date())
   const usage = await usageOf(req, id)
   return privateJson({
@@ -32,7 +32,7 @@ async function getUsage(req: PayloadRequest): Promise<Response> {
 
 /** `{ reason }`; the typed confirmation stays in the dialog, as that of a kill does. */
 async function postRecall(req: PayloadRequest): Promise<Response> {
-  const id = addressed(req)
+  const id = addressedPicture(req)
   const now = new Date()
   const actor = await loadActor(req, now)
   const reason = await reasonIn(req)
@@ -40,7 +40,7 @@ async function postRecall(req: PayloadRequest): Promise<Response> {
 }
 
 async function postLift(req: PayloadRequest): Promise<Response> {
-  const id = addressed(req)
+  const id = addressedPicture(req)
   const now = new Date()
   const actor = await loadActor(req, now)
   const reason = await reasonIn(req)
@@ -48,16 +48,8 @@ async function postLift(req: PayloadRequest): Promise<Response> {
 }
 
 async function getHistory(req: PayloadRequest): Promise<Response> {
-  const { events, brokenAt } = await pictureHistory(req, addressed(req))
+  const { events, brokenAt } = await pictureHistory(req, addressedPicture(req))
   return privateJson({ events, isIntact: brokenAt === null, brokenAt })
-}
-
-/** @throws NotLoggedIn, DocumentNotFound */
-function addressed(req: PayloadRequest): string {
-  if (!staff({ req })) throw new NotLoggedIn()
-  const id = req.routeParams?.id
-  if (typeof id !== 'string') throw new DocumentNotFound()
-  return id
 }
 
 async function reasonIn(req: PayloadRequest): Promise<string> {

@@ -7,7 +7,6 @@ import { slugs } from '../../slugs'
 import { publicRenditions } from '../publicRenditionRules'
 import { notePictureEvent } from '../recall/pictureHistory'
 import { rightOf } from '../recall/recallRules'
-import { isPictureRights } from '../rightsRules'
 import {
   hasChanged,
   isHeldBack,
@@ -16,6 +15,7 @@ import {
   looseningDenied,
   type ShowingTerms,
   type TermsChange,
+  termsOf,
   tighteners,
   tighteningDenied,
 } from './rightsChangeRules'
@@ -78,11 +78,4 @@ export function changeTerms(
     },
     { attempts },
   )
-}
-
-function termsOf({ rights, embargoUntil }: Pick<Media, 'rights' | 'embargoUntil'>): ShowingTerms {
-  return {
-    rights: isPictureRights(rights) ? rights : null,
-    embargoUntil: embargoUntil ? new Date(embargoUntil).toISOString() : null,
-  }
 }

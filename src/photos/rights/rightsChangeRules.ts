@@ -12,6 +12,19 @@ export interface ShowingTerms {
 /** What is to become of them; what is left out stays. */
 export type TermsChange = Partial<ShowingTerms>
 
+/** The terms in a picture's record. */
+export function termsOf({ rights, embargoUntil }: StoredTerms): ShowingTerms {
+  return {
+    rights: isPictureRights(rights) ? rights : null,
+    embargoUntil: embargoUntil ? new Date(embargoUntil).toISOString() : null,
+  }
+}
+
+interface StoredTerms {
+  readonly rights?: string | null
+  readonly embargoUntil?: string | null
+}
+
 /** Holding a picture back hurts nobody: whoever edits may, and at once. */
 export const tighteners: readonly Mover[] = ['editor', 'deskHead', 'chiefEditor', 'duty']
 /** Bringing one before readers is for those who publish a correction. */

@@ -5,6 +5,8 @@ import { codesOf, expectStatus, idIn } from '../support/client'
 import type { PersonName } from '../support/people'
 import { render, storedPicture, uploadPicture } from '../support/pictures'
 
+const unknownId = 'ffffffffffffffffffffffff'
+
 let newsroom: BootedNewsroom
 
 beforeAll(async () => {
@@ -137,6 +139,26 @@ describe('the terms of a picture that readers see', () => {
       },
       { action: 'pictureTerms', details: { before: { rights: 'restricted' }, after: { rights: 'cleared' } } },
     ])
+  })
+
+  it('are told to the newsroom, with what whoever asks may do to them', async () => {
+    const { id } = await released()
+    const told = async (by: PersonName | null) => newsroom.ask(by, 'GET', `/api/media/${id}/rights`)
+    expectStatus(await told(null), 401)
+    const answer = { rights: 'cleared', embargoUntil: null }
+    // Written by hand: who may hold it back, who may let it go.
+    for (const [by, mayTighten, mayLoosen] of [
+      ['photographer', false, false],
+      ['reporter', false, false],
+      ['editor', true, false],
+      ['desk', true, true],
+      ['chief', true, true],
+      ['admin', false, false],
+    ] as const)
+      expect(expectStatus(await told(by), 200).body, by).toEqual({ ...answer, mayTighten, mayLoosen })
+    expectStatus(await newsroom.ask('chief', 'POST', `/api/media/${id}/recall`, { body: { reason: '测试' } }), 200)
+    expect((await told('chief')).body).toEqual({ ...answer, mayTighten: false, mayLoosen: false })
+    expectStatus(await newsroom.ask('chief', 'GET', `/api/media/${unknownId}/rights`), 404)
   })
 
   it('hold it back until an embargo is over, which nobody ends unnoticed', async () => {

@@ -79,6 +79,7 @@ import { PictureNameCell as PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83 } f
 import { FileRecord as FileRecord_55cba342727134ac3abaad1f7a988247 } from '../../../../src/photos/admin/FileRecord'
 import { FramingField as FramingField_38b66202ef18675b3760354c250514dc } from '../../../../src/photos/admin/FramingField'
 import { PictureUsage as PictureUsage_c22d4508d5eee5ee59a3804de7169cd7 } from '../../../../src/photos/recall/admin/PictureUsage'
+import { TermsControl as TermsControl_667532ee8fc36d60cb4bbe466d65848f } from '../../../../src/photos/rights/admin/TermsControl'
 import { RecallControl as RecallControl_18058181ecbd4e72e70cfd66d7eb4210 } from '../../../../src/photos/recall/admin/RecallControl'
 import { RoundDesk as RoundDesk_d8753fe845282f441e7d4f0208724f9f } from '../../../../src/contests/judging/admin/RoundDesk'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
@@ -194,6 +195,7 @@ export const importMap = {
   "/src/photos/admin/FileRecord#FileRecord": FileRecord_55cba342727134ac3abaad1f7a988247,
   "/src/photos/admin/FramingField#FramingField": FramingField_38b66202ef18675b3760354c250514dc,
   "/src/photos/recall/admin/PictureUsage#PictureUsage": PictureUsage_c22d4508d5eee5ee59a3804de7169cd7,
+  "/src/photos/rights/admin/TermsControl#TermsControl": TermsControl_667532ee8fc36d60cb4bbe466d65848f,
   "/src/photos/recall/admin/RecallControl#RecallControl": RecallControl_18058181ecbd4e72e70cfd66d7eb4210,
   "/src/contests/judging/admin/RoundDesk#RoundDesk": RoundDesk_d8753fe845282f441e7d4f0208724f9f,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,

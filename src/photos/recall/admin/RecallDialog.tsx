@@ -8,7 +8,7 @@ import { dropUnsent, keepUnsent, unsentDraft } from '../../../editorial/admin/un
 import { useSay } from '../../../editorial/admin/useSay'
 import { words as dialogWords } from '../../../editorial/admin/words'
 import { slugs } from '../../../slugs'
-import { postRecall } from './postRecall'
+import { postPictureAct } from '../../admin/postPictureAct'
 import { RecallConsequences } from './RecallConsequences'
 import type { ToldUsage } from './usePictureUsage'
 import { words } from './words'
@@ -52,9 +52,9 @@ export function RecallDialog({ id, usage, kind, onClose, onDone }: RecallDialogP
     setProblems(lacking)
     if (lacking.length > 0) return
     setIsBusy(true)
-    const { api } = config.routes
+    const desk = { api: config.routes.api, language: i18n.language }
     const action = isRecall ? 'recall' : 'lift-recall'
-    const refused = await postRecall({ api, id, action, reason, language: i18n.language, say })
+    const refused = await postPictureAct(desk, { id, action, data: { reason }, say })
     setIsBusy(false)
     setProblems(refused)
     if (refused.length > 0) return

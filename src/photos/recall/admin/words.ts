@@ -64,8 +64,4 @@ export const words = {
   liftReason: { zh: '理由（记入图片记录）', en: 'Reason (kept in the record of the picture)' },
   done: { zh: '已撤回', en: 'Recalled' },
   lifted: { zh: '已取消撤回', en: 'The recall is lifted' },
-  unreachable: {
-    zh: '连不上服务器，什么也没有改。请重试。',
-    en: 'The server could not be reached and nothing was changed. Try again.',
-  },
 } as const satisfies Record<string, Bilingual>

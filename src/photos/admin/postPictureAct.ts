@@ -1,0 +1,26 @@
+import type { Bilingual } from '../../language'
+import { slugs } from '../../slugs'
+import { type DeskApi, sendJson } from './pictureRequests'
+
+interface PictureAct {
+  readonly id: string
+  readonly action: 'recall' | 'lift-recall' | 'rights'
+  /** The request's body; the reason is part of it. */
+  readonly data: { readonly reason: string } & Record<string, unknown>
+  readonly say: (text: Bilingual) => string
+}
+
+/** Takes a step with a picture that goes on record. @returns what stood in the way, in the person's language; empty where it is done */
+export async function postPictureAct(desk: DeskApi, { id, action, data, say }: PictureAct): Promise<string[]> {
+  const { isDone, answer } = await sendJson(desk, 'POST', `/${slugs.media}/${id}/${action}`, data)
+  if (isDone) return []
+  // The body of the product's own errors.
+  const { errors = [] } = (answer ?? {}) as { errors?: { message?: string }[] }
+  const messages = errors.flatMap(({ message }) => message ?? [])
+  return messages.length > 0 ? messages : [say(unreachable)]
+}
+
+const unreachable = {
+  zh: '连不上服务器，什么也没有改。请重试。',
+  en: 'The server could not be reached and nothing was changed. Try again.',
+} as const satisfies Bilingual
