@@ -75,6 +75,7 @@ async function serve() {
     LOG_LEVEL: 'silent',
   }
   await step('载入样例版面 Loading the sample page', () => run(process.execPath, ['dist/seed.js'], { env }))
+  await step('生成示意图与示例稿 Drawing sample pictures', () => run(process.execPath, ['dist/samples.js'], { env }))
   const server = start(process.execPath, ['dist/server/index.js'], { env, isQuiet: true })
   await untilReady(url)
   return {

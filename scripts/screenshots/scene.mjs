@@ -13,7 +13,34 @@ export async function setScene(newsroom) {
     inReview,
     returned: await sendBack(newsroom, original.id),
     scheduled: await schedule(newsroom, original.id),
+    article: original.slug,
+    released: await firstOf(newsroom, '/media?where[released][equals]=true'),
+    pictureStory: await pictureStory(newsroom),
+    section: await firstOf(newsroom, '/sections', 'slug'),
+    contest: await firstOf(newsroom, '/photo-contests'),
   }
+}
+
+const sampleStory = '版式示例：图片稿'
+
+/** Its pictures are made some seconds after the start. */
+async function pictureStory(newsroom) {
+  const { slug } = await newsroom.findPiece(sampleStory)
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const { totalDocs } = await newsroom
+      .as('editor')
+      .get('/media?where[renditionState][not_equals]=made&depth=0&limit=1')
+    if (totalDocs === 0) return slug
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new Error('图片规格没有生成。The renditions of the sample pictures were not made.')
+}
+
+async function firstOf(newsroom, list, name = 'id') {
+  const { docs } = await newsroom.as('editor').get(`${list}${list.includes('?') ? '&' : '?'}depth=0&limit=1`)
+  if (!docs[0]?.[name]) throw new Error(`样例里没有：${list}。The sample has none of these: ${list}.`)
+  return docs[0][name]
 }
 
 /** What the second reviewer sees as changed since the first signature. */

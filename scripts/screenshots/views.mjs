@@ -3,6 +3,7 @@
  * picture of the view should show.
  */
 const piece = (id) => `/admin/collections/articles/${id}`
+const picture = (id) => `/admin/collections/media/${id}`
 
 export const views = [
   { name: 'login', address: () => '/admin/login' },
@@ -13,7 +14,36 @@ export const views = [
   { name: 'duty', account: 'chief', address: () => '/admin/duty' },
   { name: 'reports', account: 'desk', address: () => '/admin/reports' },
   { name: 'front-page', account: 'editor', address: () => '/admin/front-page' },
-  { name: 'picture-desk', account: 'photographer', address: () => '/admin/photo-desk' },
+  { name: 'photo-desk', account: 'photographer', address: () => '/admin/photo-desk' },
+  {
+    name: 'pictures',
+    account: 'editor',
+    address: () => '/admin/pictures',
+  },
+  { name: 'picture', account: 'chief', address: ({ released }) => picture(released), prepare: showUse },
+  {
+    name: 'picture-rights',
+    account: 'chief',
+    address: ({ released }) => picture(released),
+    prepare: async (page) => {
+      await page.locator('#picture-terms').click()
+      await page.locator('.piece-dialog select').selectOption('restricted')
+    },
+  },
+  {
+    name: 'picture-recall',
+    account: 'chief',
+    address: ({ released }) => picture(released),
+    prepare: async (page) => {
+      await page.locator('#picture-recall').click()
+      await page.locator('.piece-dialog__window').waitFor()
+    },
+  },
+  { name: 'lightboxes', account: 'editor', address: () => '/admin/collections/lightboxes' },
+  { name: 'judging', account: 'chief', address: () => '/admin/judging' },
+  { name: 'search', account: 'desk', address: () => '/admin/search?q=%E7%A6%BB%E7%9F%B3' },
+  { name: 'webhook', account: 'admin', address: () => '/admin/collections/webhook-endpoints/create' },
+  { name: 'api-use', account: 'admin', address: () => '/admin/api-use' },
   { name: 'articles', account: 'desk', address: () => '/admin/collections/articles' },
   { name: 'piece', account: 'desk', address: ({ inReview }) => piece(inReview), prepare: showText },
   {
@@ -73,7 +103,21 @@ export const views = [
   },
   { name: 'review-sheet', account: 'desk', address: ({ inReview }) => `/api/articles/${inReview}/review-sheet` },
   { name: 'history', account: 'desk', address: ({ inReview }) => `${piece(inReview)}/history` },
+  { name: 'site-front-page', address: () => '/' },
+  { name: 'site-article', address: ({ article }) => `/articles/${article}` },
+  { name: 'site-picture-story', address: ({ pictureStory }) => `/articles/${pictureStory}` },
+  { name: 'site-section', address: ({ section }) => `/sections/${section}` },
+  { name: 'site-contest', address: ({ contest }) => `/contests/${contest}` },
+  { name: 'site-search', address: () => '/search?q=%E7%A6%BB%E7%9F%B3' },
+  { name: 'site-archive', address: () => '/archive' },
+  { name: 'site-not-found', address: () => '/articles/nowhere' },
+  { name: 'developers', address: () => '/developers' },
 ]
+
+/** Where a picture is used stands below its record. */
+async function showUse(page) {
+  await page.locator('.picture-usage').scrollIntoViewIfNeeded()
+}
 
 /** The text with a lost glyph in it, below the controls that stay. */
 async function showText(page) {

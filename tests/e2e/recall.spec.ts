@@ -53,6 +53,15 @@ describe('the form of a picture', () => {
     await photographer.page.getByText('还没有稿件、图片说明或参赛作品用到它').waitFor()
   })
 
+  it('is no wider than a phone, whatever the picture is called', async () => {
+    const { page } = photographer
+    const long = await upload(photographer, 'DSC_8003.jpg', '一块纯色，占满整个画面，没有别的东西，也没有文字')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openPicture(photographer, long)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   it('says when the uses cannot be read, and reads them on asking again', async () => {
     const { page } = photographer
     await page.route('**/usage', (route) => route.abort())
@@ -201,14 +210,16 @@ async function caption(): Promise<string> {
   return (body.doc as { id: string }).id
 }
 
-async function upload({ page }: Editor, name: string): Promise<string> {
+const colours: Readonly<Record<string, string>> = { 'DSC_8001.jpg': 'teal', 'DSC_8003.jpg': 'navy' }
+
+async function upload({ page }: Editor, name: string, alt = '一块纯色'): Promise<string> {
   const buffer = await sharp({
-    create: { width: 60, height: 40, channels: 3, background: name.includes('1') ? 'teal' : 'olive' },
+    create: { width: 60, height: 40, channels: 3, background: colours[name] ?? 'olive' },
   })
     .jpeg()
     .toBuffer()
   const response = await page.request.post('/api/media', {
-    multipart: { file: { name, mimeType: 'image/jpeg', buffer }, _payload: JSON.stringify({ alt: '一块纯色' }) },
+    multipart: { file: { name, mimeType: 'image/jpeg', buffer }, _payload: JSON.stringify({ alt }) },
     headers: { Origin: new URL(desk.server.url).origin },
   })
   expect(response.status()).toBe(201)
