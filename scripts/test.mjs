@@ -13,7 +13,7 @@ import { installSchemathesis } from './schemathesis.mjs'
 import { runSuite } from './suites.mjs'
 import { endChildrenOnSignals, isEnding } from './supervise.mjs'
 
-/** More files at once than processors: those of `int` wait for their database half of the time. */
+/** More files at once than processors: those of `int` wait for their database half of the time, those of `http` for a server. */
 const workers = 3
 
 /** @type {readonly import('./suites.mjs').Suite[]} */
@@ -27,7 +27,7 @@ const suites = [
     prepare: () => installBucketServer(console.log),
   },
   { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, workers, prepare: installMongo },
-  { name: 'http', project: 'http', prepare: prepareContract },
+  { name: 'http', project: 'http', workers, prepare: prepareContract },
   { name: 'e2e', project: 'e2e', prepare: prepareHttp, lacks: lacksBrowser },
 ]
 
