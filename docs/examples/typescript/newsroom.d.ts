@@ -1537,6 +1537,8 @@ export interface components {
             name?: string | null;
             /** @description 网址名 · Slug */
             slug?: string | null;
+            /** @description 曾用网址名 · Previous slugs */
+            previousSlugs?: string[] | null;
             /** @description 次序 · Order */
             order?: number | null;
             /** @description 系统暂定 · Provisional */
@@ -1567,6 +1569,8 @@ export interface components {
             title?: string | null;
             /** @description 网址名 · Slug */
             slug?: string | null;
+            /** @description 曾用网址名 · Previous slugs */
+            previousSlugs?: string[] | null;
             /** @description 导语 · Introduction */
             intro?: string | null;
             /** @description 稿件（按次序） · Pieces, in order */
@@ -3192,6 +3196,13 @@ export interface operations {
                     "application/rss+xml": string;
                 };
             };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description 请求有误 · The request is wrong; each error says how */
             400: {
                 headers: {
@@ -3284,6 +3295,13 @@ export interface operations {
                 content: {
                     "application/atom+xml": string;
                 };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 请求有误 · The request is wrong; each error says how */
             400: {
@@ -3378,6 +3396,13 @@ export interface operations {
                     "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description 请求有误 · The request is wrong; each error says how */
             400: {
                 headers: {
@@ -3470,6 +3495,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Ninjs"];
                 };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 请求有误 · The request is wrong; each error says how */
             400: {
@@ -4796,6 +4828,10 @@ export interface operations {
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[section.slug][in]"?: string;
                 /** @description 等于 · Equal to */
+                "where[section.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[section.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
                 "where[section.order][equals]"?: number;
                 /** @description 不小于，不早于 · Not below, not before */
                 "where[section.order][greater_than_equal]"?: number;
@@ -4940,6 +4976,10 @@ export interface operations {
                 "where[section.slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[section.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[section.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[section.previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[section.order][equals]"?: number;
                 /** @description 不小于，不早于 · Not below, not before */
@@ -5546,6 +5586,8 @@ export interface operations {
                     /** @enum {boolean} */
                     slug?: true;
                     /** @enum {boolean} */
+                    previousSlugs?: true;
+                    /** @enum {boolean} */
                     order?: true;
                     /** @enum {boolean} */
                     isProvisional?: true;
@@ -5562,6 +5604,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[order][equals]"?: number;
                 /** @description 不小于，不早于 · Not below, not before */
@@ -5659,6 +5705,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[order][equals]"?: number;
                 /** @description 不小于，不早于 · Not below, not before */
@@ -5760,6 +5810,8 @@ export interface operations {
                     name?: true;
                     /** @enum {boolean} */
                     slug?: true;
+                    /** @enum {boolean} */
+                    previousSlugs?: true;
                     /** @enum {boolean} */
                     order?: true;
                     /** @enum {boolean} */
@@ -5877,6 +5929,8 @@ export interface operations {
                     /** @enum {boolean} */
                     slug?: true;
                     /** @enum {boolean} */
+                    previousSlugs?: true;
+                    /** @enum {boolean} */
                     intro?: true;
                     /** @enum {boolean} */
                     pieces?: true;
@@ -5895,6 +5949,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[pieces][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
@@ -6012,6 +6070,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[pieces][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
@@ -6133,6 +6195,8 @@ export interface operations {
                     title?: true;
                     /** @enum {boolean} */
                     slug?: true;
+                    /** @enum {boolean} */
+                    previousSlugs?: true;
                     /** @enum {boolean} */
                     intro?: true;
                     /** @enum {boolean} */

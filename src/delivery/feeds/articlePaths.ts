@@ -141,7 +141,7 @@ const idParameter: ParameterDescription = {
   schema: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' },
 }
 
-const moved = { description: { zh: '换了网址，见 Location', en: 'At another address now: see Location' } }
+export const movedAnswer = { description: { zh: '换了网址，见 Location', en: 'At another address now: see Location' } }
 
 /** What is asked of an article by its address, and of an address itself. */
 export const articlePaths: readonly PathDescription[] = [
@@ -161,7 +161,7 @@ export const articlePaths: readonly PathDescription[] = [
         schema: ref('ArticleRepresentation'),
         alsoAs: textForms,
       },
-      301: moved,
+      301: movedAnswer,
     },
     refusals: [404, 410],
     schemas: articleForms.schemas,
@@ -174,7 +174,7 @@ export const articlePaths: readonly PathDescription[] = [
     parameters: [slugParameter, langParameter],
     answers: {
       200: { description: { zh: 'ninjs', en: 'ninjs' }, schema: ref('Ninjs') },
-      301: moved,
+      301: movedAnswer,
       410: {
         description: { zh: '已撤下：pubStatus 为 canceled', en: 'Taken down: its pubStatus is canceled' },
         schema: ref('Ninjs'),

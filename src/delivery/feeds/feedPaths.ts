@@ -5,7 +5,7 @@ import {
   type PathDescription,
   ref,
 } from '../contract/openapi/pathDescription'
-import { langParameter, ninjsSchema, slugParameter } from './articlePaths'
+import { langParameter, movedAnswer, ninjsSchema, slugParameter } from './articlePaths'
 
 const text = { type: 'string' }
 const moment = { type: 'string', format: 'date-time' }
@@ -132,6 +132,8 @@ const sitemapAnswer = {
   200: { description: { zh: '网站地图', en: 'The sitemap' }, schema: text, mediaType: 'application/xml' },
 }
 
+const nothing: PathDescription['answers'] = {}
+
 /** Feeds, sitemaps and robots.txt in the API's contract. */
 export const feedPaths: readonly PathDescription[] = [
   ...subjects.flatMap(({ folder, operation, words, parameters }) =>
@@ -142,7 +144,10 @@ export const feedPaths: readonly PathDescription[] = [
         tag,
         summary: { zh: `${words.zh}，${name}`, en: `${words.en}, ${name}` },
         parameters: [...parameters, summaryParameter, langParameter],
-        answers: { 200: { description: { zh: '订阅源', en: 'The feed' }, schema, mediaType } },
+        answers: {
+          200: { description: { zh: '订阅源', en: 'The feed' }, schema, mediaType },
+          ...(folder.startsWith('/sections') ? { 301: movedAnswer } : nothing),
+        },
         ...(folder ? { refusals: [404] } : {}),
         ...(schemas ? { schemas } : {}),
       }),

@@ -44,6 +44,23 @@ export async function loadFeed(payload: Payload, { subject, ...asked }: Asked): 
   }
 }
 
+/** Where a section that is asked for by a former address has its feed now; null where it never had that address. */
+export async function movedSubject(payload: Payload, subject: FeedSubject): Promise<FeedSubject | null> {
+  if (subject.kind !== 'sections') return null
+  const { docs } = await payload.find({
+    collection: slugs.sections,
+    where: { previousSlugs: { in: [subject.slug] } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { slug: true },
+    overrideAccess: false,
+    req: await anonymousRequest(payload),
+  })
+  const [section] = docs
+  return section ? { kind: 'sections', slug: section.slug } : null
+}
+
 /** What every representation of this newsroom has in common. */
 export async function editionOf(payload: Payload, given: Omit<Edition, 'timeZone'>): Promise<Edition> {
   const timeZone = await newsroomTimeZone(await anonymousRequest(payload))

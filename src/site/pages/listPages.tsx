@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addresses } from '../../delivery/addresses'
 import { type CreditedCaption, readByline, readCredited } from '../api/bylineQueries'
+import { readFormer } from '../api/formerAddress'
 import { readStories, readTopic } from '../api/storyQueries'
 import { askedPage, pageOf } from '../pagerRules'
 import { neighbours, Pager } from '../parts/Pager'
@@ -12,7 +13,7 @@ import type { Listed, Story } from '../story'
 export const sectionPage: MakePage = async ({ ask, settings, sections, name, query }) => {
   const section = sections.find(({ slug }) => slug === name)
   const page = askedPage(query.get('page'))
-  if (!section || !page) return null
+  if (!section || !page) return moved(await readFormer(ask, 'sections', name), addresses.section)
   const stories = await readStories(ask, { where: { 'where[section][equals]': section.id }, page })
   return listPage({
     title: section.name,
@@ -49,7 +50,7 @@ export const bylinePage: MakePage = async ({ ask, settings, name, query }) => {
 
 export const topicPage: MakePage = async ({ ask, settings, name }) => {
   const topic = await readTopic(ask, name)
-  if (!topic) return null
+  if (!topic) return moved(await readFormer(ask, 'topics', name), addresses.topic)
   const { title, intro, stories } = topic
   return listPage({
     title,
@@ -61,6 +62,11 @@ export const topicPage: MakePage = async ({ ask, settings, name }) => {
     kind: '专题',
     intro,
   })
+}
+
+/** Leads on from a former address, of which there need not be any. */
+function moved(slug: string | null, addressOf: (slug: string) => string): Awaited<ReturnType<MakePage>> {
+  return slug === null ? null : { status: 301, location: addressOf(slug) }
 }
 
 interface ListPage {
