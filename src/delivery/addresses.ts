@@ -4,6 +4,8 @@ export const addresses = {
   article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
   section: (slug: string) => `/sections/${encodeURIComponent(slug)}`,
   byline: (slug: string) => `/bylines/${encodeURIComponent(slug)}`,
+  /** A tag has no name for an address: its own words stand there. */
+  tag: (tag: string) => `/tags/${encodeURIComponent(tag)}`,
   topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
   /** A contest has no name for an address: its id stands there, as in its tombstone. */
   contest: (id: string) => `/contests/${encodeURIComponent(id)}`,

@@ -344,6 +344,8 @@ async function addressesOfAllPages(): Promise<Record<string, string>> {
     byline: '/bylines/wang-yanhua',
     photographer: '/bylines/liang-meili',
     topic: '/topics/ban-shi-shi-li',
+    tag: `/tags/${encodeURIComponent(String(articles.flatMap(({ tags }) => (Array.isArray(tags) ? tags : []))[0]))}`,
+    noTag: '/tags/nobody-says-this',
     contests: '/contests',
     contest: `/contests/${String(contests[0]?.id)}`,
     search: '/search',
@@ -358,7 +360,7 @@ async function addressesOfAllPages(): Promise<Record<string, string>> {
 }
 
 function expectedStatus(what: string): number {
-  return what === 'notFound' ? 404 : 200
+  return what === 'notFound' || what === 'noTag' ? 404 : 200
 }
 
 async function opened(address: string): Promise<Page> {

@@ -79,7 +79,7 @@ async function subjectOf(payload: Payload, subject: FeedSubject): Promise<FoundS
     case 'all':
       return { name: null, path: addresses.frontPage, where: {} }
     case 'tags':
-      return { name: subject.slug, path: addresses.frontPage, where: { tags: { in: [subject.slug] } } }
+      return { name: subject.slug, path: addresses.tag(subject.slug), where: { tags: { in: [subject.slug] } } }
     case 'sections': {
       const row = await rowBySlug(payload, slugs.sections, subject.slug)
       return row && { name: row.name, path: addresses.section(subject.slug), where: { section: { equals: row.id } } }

@@ -63,7 +63,7 @@ function After({ tags, related, timeZone }: AfterProps) {
         <ul className="after__tags" aria-label="标签">
           {tags.map((tag) => (
             <li key={tag}>
-              <a href={addresses.search(tag)}>{tag}</a>
+              <a href={addresses.tag(tag)}>{tag}</a>
             </li>
           ))}
         </ul>

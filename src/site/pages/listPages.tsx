@@ -4,6 +4,7 @@ import { type CreditedCaption, readByline, readCredited } from '../api/bylineQue
 import { readFormer } from '../api/formerAddress'
 import { readStories, readTopic } from '../api/storyQueries'
 import { askedPage, pageOf } from '../pagerRules'
+import { FeedLinks } from '../parts/FeedLinks'
 import { neighbours, Pager } from '../parts/Pager'
 import { StoryImage } from '../parts/StoryImage'
 import { StoryList } from '../parts/StoryList'
@@ -19,6 +20,7 @@ export const sectionPage: MakePage = async ({ ask, settings, sections, name, que
     title: section.name,
     description: `${settings.name}“${section.name}”栏目的稿件。`,
     address: addresses.section(section.slug),
+    feedFolder: `/feeds${addresses.section(section.slug)}`,
     section,
     page,
     stories,
@@ -39,6 +41,7 @@ export const bylinePage: MakePage = async ({ ask, settings, name, query }) => {
     title: byline.name,
     description: `${byline.name}署名的稿件和图片。`,
     address: addresses.byline(name),
+    feedFolder: `/feeds${addresses.byline(name)}`,
     page,
     stories,
     timeZone: settings.timeZone,
@@ -46,6 +49,48 @@ export const bylinePage: MakePage = async ({ ask, settings, name, query }) => {
     after: captions.length > 0 && <Credited captions={captions} />,
     isEmptySaid: captions.length === 0,
   })
+}
+
+/** Longer ones are nobody's tag. */
+const mostTagCharacters = 60
+
+export const tagPage: MakePage = async ({ ask, settings, name, query }) => {
+  const page = askedPage(query.get('page'))
+  if (!page || name.trim() === '' || [...name].length > mostTagCharacters) return null
+  const stories = await readStories(ask, { where: { 'where[tags][equals]': name }, page })
+  if (stories.total === 0) return untouchedTag(name)
+  return listPage({
+    title: name,
+    description: `${settings.name}带“${name}”标签的稿件。`,
+    address: addresses.tag(name),
+    feedFolder: `/feeds${addresses.tag(name)}`,
+    page,
+    stories,
+    timeZone: settings.timeZone,
+    kind: '标签',
+  })
+}
+
+/** No page of the paper's: words of readers' would otherwise each have one. */
+function untouchedTag(name: string): SitePage {
+  return {
+    status: 404,
+    title: name,
+    description: '没有带这个标签的稿件。',
+    address: null,
+    body: (
+      <div className="list">
+        <header className="list__head">
+          <p className="list__kind">标签</p>
+          <h1>{name}</h1>
+        </header>
+        <p className="empty">现在没有带“{name}”标签的稿件。</p>
+        <p>
+          <a href={addresses.search(name)}>搜索“{name}”</a>
+        </p>
+      </div>
+    ),
+  }
 }
 
 export const topicPage: MakePage = async ({ ask, settings, name }) => {
@@ -73,6 +118,7 @@ interface ListPage {
   readonly title: string
   readonly description: string
   readonly address: string
+  readonly feedFolder?: string
   readonly section?: SitePage['section']
   readonly page: number
   readonly stories: Listed<Story>
@@ -87,7 +133,7 @@ interface ListPage {
 
 /** Null for a page behind the last one. */
 function listPage(list: ListPage): SitePage | null {
-  const { title, address, page, stories, timeZone, kind, intro, after, isEmptySaid = true } = list
+  const { title, address, feedFolder, page, stories, timeZone, kind, intro, after, isEmptySaid = true } = list
   const pages = { address, page, pageCount: stories.pageCount }
   if (page > 1 && page > stories.pageCount) return null
   return {
@@ -96,6 +142,7 @@ function listPage(list: ListPage): SitePage | null {
     description: list.description,
     address: pageOf(address, page),
     section: list.section ?? null,
+    ...(feedFolder ? { feedFolder } : {}),
     ...neighbours(pages),
     body: (
       <div className="list">
@@ -116,6 +163,7 @@ function listPage(list: ListPage): SitePage | null {
         {stories.items.length === 0 && isEmptySaid && <p className="empty">这里还没有稿件。</p>}
         <Pager {...pages} />
         {after}
+        {feedFolder && <FeedLinks folder={feedFolder} name={title} />}
       </div>
     ),
   }
