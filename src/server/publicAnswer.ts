@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { type PublicLanguage, publicLanguageOf, publicLanguages } from '../delivery/formats/languageRules'
-import { inTraditional } from '../delivery/traditionalChinese'
+import { inTraditional } from '../delivery/traditional/inTraditional'
 import { errorBody, type NewsroomError, UnknownLanguage } from '../errors'
 import { requestLanguage } from './httpProblem'
 
