@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { slugs } from '../slugs'
 import { type Addresses, everyAddress, movedTo } from '../fields/addressRules'
+import { slugs } from '../slugs'
 import { articleSlug } from './articleSlug'
 import type { Piece } from './loadPiece'
 

@@ -10,6 +10,7 @@ import { jsonFeed } from '../delivery/formats/jsonFeed'
 import { ninjsFeed } from '../delivery/formats/ninjs'
 import { robotsTxt } from '../delivery/formats/robots'
 import { rss } from '../delivery/formats/rss'
+import { hubLinks } from '../delivery/websub/topicRules'
 import type { Env } from '../env'
 import { articleFormatRoutes } from './articleFormatRoutes'
 import { sendProblem } from './httpProblem'
@@ -34,7 +35,7 @@ const formats: Readonly<Record<string, FeedFormat>> = {
 
 interface RouteParts {
   readonly config: SanitizedConfig
-  readonly env: Pick<Env, 'publicUrl' | 'siteIsClosed'> & { readonly site: Pick<Env['site'], 'name'> }
+  readonly env: Pick<Env, 'publicUrl' | 'siteIsClosed' | 'websubHub'> & { readonly site: Pick<Env['site'], 'name'> }
 }
 
 /** What programs read: feeds, sitemaps, robots.txt, single articles in other formats, and what became of an address. */
@@ -80,11 +81,14 @@ export function feedRoutes({ config, env }: RouteParts): Router {
       .join('&')
     const addressFor = (of: FeedSubject) => `/feeds${folderOf(of)}/${name}${query ? `?${query}` : ''}`
     const selfUrl = `${origin}${addressFor(subject)}`
-    const feed = await loadFeed(payload, { subject, selfUrl, isSummary, edition })
+    // Of its other forms the hub is not told.
+    const hubUrl = query === '' && env.websubHub ? env.websubHub : undefined
+    const feed = await loadFeed(payload, { subject, selfUrl, hubUrl, isSummary, edition })
     if (!feed) {
       const moved = await movedSubject(payload, subject)
       return moved ? redirectPublic(res, addressFor(moved)) : sendProblem(req, res, 'not_found')
     }
+    if (hubUrl) res.setHeader('Link', hubLinks(hubUrl, selfUrl))
     const { updatedAt: modifiedAt } = feed
     await sendWritten(res, { type: format.type, body: format.write(feed), modifiedAt, language })
   }

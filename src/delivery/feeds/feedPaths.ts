@@ -24,6 +24,10 @@ const jsonFeedSchema: JsonSchema = {
     description: text,
     home_page_url: text,
     feed_url: text,
+    hubs: {
+      type: 'array',
+      items: { type: 'object', required: ['type', 'url'], properties: { type: text, url: text } },
+    },
     language: text,
     authors,
     _gone: {

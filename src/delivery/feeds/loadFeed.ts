@@ -16,6 +16,7 @@ interface Asked {
   readonly subject: FeedSubject
   /** Its own address. */
   readonly selfUrl: string
+  readonly hubUrl?: string | undefined
   readonly isSummary: boolean
   readonly edition: Edition
 }
