@@ -2,6 +2,8 @@
 export const addresses = {
   frontPage: '/',
   article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
+  /** The picture that stands for an article where it is passed on. */
+  card: (slug: string) => `/cards/${encodeURIComponent(slug)}.jpg`,
   section: (slug: string) => `/sections/${encodeURIComponent(slug)}`,
   byline: (slug: string) => `/bylines/${encodeURIComponent(slug)}`,
   /** A tag has no name for an address: its own words stand there. */

@@ -9,6 +9,7 @@ import { openToReaders } from '../delivery/contract/readerCors'
 import type { Env } from '../env'
 import { createSite } from '../site/siteRoutes'
 import { limitBody } from './bodyLimit'
+import { cardRoutes } from './cardRoutes'
 import { feedRoutes } from './feedRoutes'
 import { requestedFile } from './fileDelivery'
 import { healthRoutes } from './healthRoutes'
@@ -58,6 +59,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)
   app.use(feedRoutes({ config, env }))
+  app.use(cardRoutes({ config }))
   app.post('/api/graphql', handlePage)
   app.use('/api/uploads', uploadRoutes({ env, config, readiness }))
   app.use('/api/renditions', renditionRoutes({ config }))

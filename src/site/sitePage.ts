@@ -33,12 +33,13 @@ export interface Share {
   readonly publishedAt: string | null
   readonly modifiedAt: string | null
   readonly section: string | null
+  /** Its card. */
   readonly picture: {
     readonly url: string
     readonly width: number
     readonly height: number
     readonly alt: string
-  } | null
+  }
 }
 
 export interface Redirect {

@@ -137,6 +137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cards/{slug}.jpg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分享用的图片，1200×630 · The picture for sharing, 1200×630 */
+        get: operations["getCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/addresses/{slug}": {
         parameters: {
             query?: never;
@@ -1237,6 +1254,8 @@ export interface components {
             slug: string;
             /** @description 网站上的页面 · Its page of the website */
             url: string;
+            /** @description 分享用的图片，1200×630 · The picture for sharing */
+            card?: string;
             kicker?: string | null;
             /** @description 换行照印 · Line breaks are those of print */
             headline: string | null;
@@ -1321,6 +1340,10 @@ export interface components {
             description?: string;
             home_page_url: string;
             feed_url: string;
+            hubs?: {
+                type: string;
+                url: string;
+            }[];
             language?: string;
             authors?: {
                 name: string;
@@ -2706,6 +2729,110 @@ export interface operations {
             };
             /** @description 没有，或已撤下 · There is none, or none any more */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 图片 · The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 已撤下 · Taken down */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -44,6 +44,7 @@ const articleRepresentation: JsonSchema = {
     id: text,
     slug: text,
     url: { ...text, description: '网站上的页面 · Its page of the website' },
+    card: { ...text, description: '分享用的图片，1200×630 · The picture for sharing' },
     kicker: textOrNull,
     headline: { ...textOrNull, description: '换行照印 · Line breaks are those of print' },
     deck: textOrNull,
@@ -192,6 +193,18 @@ export const articlePaths: readonly PathDescription[] = [
     answers: { 200: { description: { zh: 'ninjs', en: 'ninjs' }, schema: ref('Ninjs') } },
     refusals: [404],
     schemas: { Ninjs: ninjsSchema },
+  },
+  {
+    path: '/cards/{slug}.jpg',
+    operationId: 'getCard',
+    tag,
+    summary: { zh: '分享用的图片，1200×630', en: 'The picture for sharing, 1200×630' },
+    parameters: [slugParameter],
+    answers: {
+      200: { description: { zh: '图片', en: 'The picture' }, schema: {}, mediaType: 'image/jpeg' },
+      301: movedAnswer,
+    },
+    refusals: [404, 410],
   },
   {
     path: '/api/addresses/{slug}',

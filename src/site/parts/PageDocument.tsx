@@ -94,6 +94,7 @@ function ShareTags({ page, settings, publicUrl }: Pick<PageDocumentProps, 'page'
     ['og:description', description],
     ['og:url', publicUrl + address],
     ['og:image', picture && publicUrl + picture.url],
+    ['og:image:type', picture && 'image/jpeg'],
     ['og:image:width', picture && String(picture.width)],
     ['og:image:height', picture && String(picture.height)],
     ['og:image:alt', picture?.alt],
@@ -105,6 +106,7 @@ function ShareTags({ page, settings, publicUrl }: Pick<PageDocumentProps, 'page'
     <>
       {tags.map(([property, content]) => content && <meta key={property} property={property} content={content} />)}
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+      {picture && <meta name="twitter:image" content={publicUrl + picture.url} />}
     </>
   )
 }
