@@ -61,6 +61,7 @@ export const tagPage: MakePage = async ({ ask, settings, name, query }) => {
   if (stories.total === 0) return untouchedTag(name)
   return listPage({
     title: name,
+    titleOfPage: `标签：${name}`,
     description: `${settings.name}带“${name}”标签的稿件。`,
     address: addresses.tag(name),
     feedFolder: `/feeds${addresses.tag(name)}`,
@@ -75,7 +76,7 @@ export const tagPage: MakePage = async ({ ask, settings, name, query }) => {
 function untouchedTag(name: string): SitePage {
   return {
     status: 404,
-    title: name,
+    title: `标签：${name}`,
     description: '没有带这个标签的稿件。',
     address: null,
     body: (
@@ -116,6 +117,8 @@ function moved(slug: string | null, addressOf: (slug: string) => string): Awaite
 
 interface ListPage {
   readonly title: string
+  /** Where the heading alone could be another page's. */
+  readonly titleOfPage?: string
   readonly description: string
   readonly address: string
   readonly feedFolder?: string
@@ -133,12 +136,24 @@ interface ListPage {
 
 /** Null for a page behind the last one. */
 function listPage(list: ListPage): SitePage | null {
-  const { title, address, feedFolder, page, stories, timeZone, kind, intro, after, isEmptySaid = true } = list
+  const {
+    title,
+    titleOfPage = title,
+    address,
+    feedFolder,
+    page,
+    stories,
+    timeZone,
+    kind,
+    intro,
+    after,
+    isEmptySaid = true,
+  } = list
   const pages = { address, page, pageCount: stories.pageCount }
   if (page > 1 && page > stories.pageCount) return null
   return {
     status: 200,
-    title: page > 1 ? `${title}（第 ${page} 页）` : title,
+    title: page > 1 ? `${titleOfPage}（第 ${page} 页）` : titleOfPage,
     description: list.description,
     address: pageOf(address, page),
     section: list.section ?? null,
