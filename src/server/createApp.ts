@@ -54,7 +54,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(limitBody)
   app.use(compression({ filter: isCompressible }))
 
-  app.use(readerContract({ env, config }))
+  app.use(readerContract({ env, config, kept: (req, res) => kept(req, res) }))
 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)
@@ -71,7 +71,8 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(ifNext(pageSecurity(env)), ifNext(handlePage))
   app.use(site.notFound)
   app.use(answerFailure)
-  return withPublicCache(app, { config, env, logger })
+  const kept = withPublicCache(app, { config, env, logger })
+  return kept
 }
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
