@@ -6,6 +6,7 @@ import { genres } from '../src/articles/vocabulary'
 import { tracks } from '../src/editorial/workflow'
 import { validateAddressName } from '../src/fields/addressName'
 import { adminGroups } from '../src/fields/adminGroups'
+import { formerAddressesField, keepFormerAddress } from '../src/fields/formerAddresses'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
 import { slugs } from '../src/slugs'
@@ -24,7 +25,7 @@ export const Sections: CollectionConfig = {
   defaultSort: 'order',
   access: { create: deskHeadOrAdmin, read: anyone, update: deskHeadOrAdmin, delete: deskHeadOrAdmin },
   disableDuplicate: true,
-
+  hooks: { beforeChange: [keepFormerAddress(slugs.sections)] },
   fields: [
     idField(),
     { name: 'name', type: 'text', required: true, label: { zh: '栏目名', en: 'Name' } },
@@ -40,6 +41,7 @@ export const Sections: CollectionConfig = {
         description: { zh: '小写字母、数字和连字符，如 yaowen。', en: 'Lower-case letters, digits and hyphens.' },
       },
     },
+    formerAddressesField,
     {
       name: 'order',
       type: 'number',

@@ -3,6 +3,7 @@ import { deskHeadOrAbove } from '../src/access/deskHeadOrAbove'
 import { editorOrAbove } from '../src/access/editorOrAbove'
 import { validateAddressName } from '../src/fields/addressName'
 import { adminGroups } from '../src/fields/adminGroups'
+import { formerAddressesField, keepFormerAddress } from '../src/fields/formerAddresses'
 import { idField } from '../src/fields/idField'
 import { askForPublicPieces } from '../src/frontpage/askForPublicPieces'
 import { withListRevision } from '../src/frontpage/listRevision'
@@ -31,7 +32,7 @@ export const Topics: CollectionConfig = withListRevision({
   },
   disableDuplicate: true,
   versions: { maxPerDoc: 50, drafts: false },
-  hooks: { beforeOperation: [askForPublicPieces] },
+  hooks: { beforeOperation: [askForPublicPieces], beforeChange: [keepFormerAddress(slugs.topics)] },
   fields: [
     idField(),
     { name: 'title', type: 'text', required: true, access: wording, label: { zh: '专题名', en: 'Title' } },
@@ -46,6 +47,7 @@ export const Topics: CollectionConfig = withListRevision({
       label: { zh: '网址名', en: 'Slug' },
       admin: { description: { zh: '小写字母、数字和连字符。', en: 'Lower-case letters, digits and hyphens.' } },
     },
+    formerAddressesField,
     { name: 'intro', type: 'textarea', access: wording, label: { zh: '导语', en: 'Introduction' } },
     {
       name: 'pieces',

@@ -27,6 +27,8 @@ const programs = {
   'site/entryForm': 'src/site/entryForm.ts',
   // Started by the server as a thread (src/delivery/search/threadEngine.ts).
   'search/searchThread': 'src/delivery/search/searchThread.ts',
+  // Likewise (src/delivery/traditional/inTraditional.ts).
+  'traditional/traditionalThread': 'src/delivery/traditional/traditionalThread.ts',
 }
 
 /** Builds what changed since the last time: generated files, the programs in `dist/`, the admin and previews in `.next/`. */

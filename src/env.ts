@@ -74,6 +74,8 @@ export interface Env {
   readonly mailFrom: string
   /** Receivers of webhooks inside the house, as `host:port`; all others must have a public address. */
   readonly webhookAllowedHosts: readonly string[]
+  /** The WebSub hub that is told of what is new in the feeds; empty for none. */
+  readonly websubHub: string
   readonly site: SiteSettings
   /** Origins whose pages may read the public API in a browser, or any. */
   readonly corsOrigins: 'any' | readonly string[]
@@ -112,6 +114,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     smtpUrl: source.SMTP_URL || '',
     mailFrom: source.MAIL_FROM || '',
     webhookAllowedHosts: listIn(source.WEBHOOK_ALLOWED_HOSTS),
+    websubHub: source.WEBSUB_HUB || '',
     site: readSite(source, port),
     corsOrigins: parseOrigins(source.CORS_ORIGINS),
     anonymousRatePerMinute: Math.max(0, Number(source.ANONYMOUS_RATE_PER_MINUTE) || 0),

@@ -277,7 +277,7 @@ export interface Article {
    */
   deskNote?: string | null;
   /**
-   * Made of the headline’s pinyin at first publication, fixed from then on.
+   * Made of the headline’s pinyin at first publication. It stays unless a correction is published with a new one; former ones lead there.
    */
   slug?: string | null;
   previousSlugs?: string[] | null;
@@ -855,6 +855,10 @@ export interface Section {
    */
   slug: string;
   /**
+   * Readers who open a former address are led here.
+   */
+  previousSlugs?: string[] | null;
+  /**
    * Lower numbers come first.
    */
   order?: number | null;
@@ -881,6 +885,10 @@ export interface Topic {
    * Lower-case letters, digits and hyphens.
    */
   slug: string;
+  /**
+   * Readers who open a former address are led here.
+   */
+  previousSlugs?: string[] | null;
   intro?: string | null;
   /**
    * Drag to change the order. Readers see those that are published.
@@ -1922,6 +1930,7 @@ export interface SectionsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   slug?: T;
+  previousSlugs?: T;
   order?: T;
   track?: T;
   briefGenres?: T;
@@ -1937,6 +1946,7 @@ export interface TopicsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   slug?: T;
+  previousSlugs?: T;
   intro?: T;
   pieces?: T;
   isPublic?: T;

@@ -15,8 +15,8 @@ export const recordFields: Field[] = [
     admin: {
       readOnly: true,
       description: {
-        zh: '首次发布时由标题拼音生成，此后不变。',
-        en: 'Made of the headline’s pinyin at first publication, fixed from then on.',
+        zh: '首次发布时由标题拼音生成。此后不变，除非发布更正时选择更换；旧网址自动跳转。',
+        en: 'Made of the headline’s pinyin at first publication. It stays unless a correction is published with a new one; former ones lead there.',
       },
     },
   },

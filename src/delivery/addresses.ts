@@ -2,8 +2,12 @@
 export const addresses = {
   frontPage: '/',
   article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
+  /** The picture that stands for an article where it is passed on. */
+  card: (slug: string) => `/cards/${encodeURIComponent(slug)}.jpg`,
   section: (slug: string) => `/sections/${encodeURIComponent(slug)}`,
   byline: (slug: string) => `/bylines/${encodeURIComponent(slug)}`,
+  /** A tag has no name for an address: its own words stand there. */
+  tag: (tag: string) => `/tags/${encodeURIComponent(tag)}`,
   topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
   /** A contest has no name for an address: its id stands there, as in its tombstone. */
   contest: (id: string) => `/contests/${encodeURIComponent(id)}`,

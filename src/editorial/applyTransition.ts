@@ -259,13 +259,14 @@ function withPerson(people: readonly string[], id: string): readonly string[] {
 }
 
 function detailsOf({ transition, input, item, digest }: Move): Record<string, unknown> {
-  const { publishAt, to, kind, assignee, dueAt, track } = input
+  const { publishAt, to, kind, assignee, dueAt, track, renewAddress } = input
   const wanted: Record<string, Record<string, unknown>> = {
     schedule: { publishAt },
     return: { to },
     correct: { kind },
     assign: { assignee, dueAt },
     changeTrack: { track },
+    publish: renewAddress ? { renewAddress } : {},
     // 审 and 校 by one hand stand apart in the history.
     approve: isProofread(item, digest) ? {} : { alsoProof: true },
   }

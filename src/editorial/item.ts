@@ -117,6 +117,8 @@ export interface TransitionInput {
   readonly track: Track | null
   /** Knows of the order to hold that stands on the piece, and lets it go on. */
   readonly holdSeen: boolean
+  /** The address of an article follows its headline anew; its former ones lead there. */
+  readonly renewAddress: boolean
 }
 
 /** A row of `editorial-events`, before it is chained. */

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { SignedContentChanged } from '../errors'
 import { absentAsNull } from '../fields/absentAsNull'
+import { everyAddress } from '../fields/addressRules'
 import { idOf } from '../fields/relationId'
 import { slugs, type WorkflowSlug } from '../slugs'
-import { articleSlug } from './articleSlug'
 import { detachedItem } from './captionCycle'
+import { addressesOf, addressToPublish } from './giveAddress'
 import type { EditorialItem, TransitionInput } from './item'
 import { loadPiece, type Piece } from './loadPiece'
 import { releasePhotos, withholdPhotos } from './photoRelease'
@@ -41,8 +42,10 @@ async function publish(req: PayloadRequest, { piece, input, now }: Move): Promis
   const { item, doc } = piece
   const at = now.toISOString()
   const first = { publishedAt: doc.publishedAt ?? at }
-  const address = item.collectionSlug === slugs.articles ? addressOf(piece) : {}
-  const own = { ...first, ...address, ...correctionsOf(piece, input, at) }
+  const isArticle = item.collectionSlug === slugs.articles
+  const address = isArticle ? await addressToPublish(req, piece, input.renewAddress) : null
+  const record = isArticle ? { responsibleEditor: responsibleEditorOf(item), wordCount: piece.listing.wordCount } : {}
+  const own = { ...first, ...address, ...record, ...correctionsOf(piece, input, at) }
   const shown = await livePhotoIds(req, piece)
   for (const id of piece.attachedCaptionIds) {
     await writeDocument(req, { collectionSlug: slugs.photoCaptions, id, data: first, status: 'published' })
@@ -56,7 +59,7 @@ async function publish(req: PayloadRequest, { piece, input, now }: Move): Promis
     shown.filter((id) => !piece.photoIds.includes(id)),
     [],
   )
-  await lowerTombstone(req, item, doc.slug)
+  for (const name of address ? everyAddress(address) : [doc.slug]) await lowerTombstone(req, item, name)
   return assertUnchanged(req, piece)
 }
 
@@ -85,7 +88,10 @@ async function takeDown(req: PayloadRequest, move: Move): Promise<string> {
     [...new Set([...shown, ...piece.photoIds])],
     [piece.item.documentId, ...piece.attachedCaptionIds],
   )
-  await raiseTombstone(req, { item: piece.item, slug: piece.doc.slug, state: to, now })
+  const addresses = addressesOf(piece.doc)
+  // Whoever kept an older address is told the same.
+  for (const slug of addresses ? everyAddress(addresses) : [null])
+    await raiseTombstone(req, { item: piece.item, slug, state: to, now })
   return digest
 }
 
@@ -177,11 +183,6 @@ async function liveContent(req: PayloadRequest, { collectionSlug, id }: Target):
 
 function mainOf({ item }: Piece): Target {
   return { collectionSlug: item.collectionSlug, id: item.documentId }
-}
-
-function addressOf({ item, doc, listing }: Piece): Record<string, unknown> {
-  const slug = doc.slug ?? articleSlug(listing.headline, item.documentId)
-  return { slug, responsibleEditor: responsibleEditorOf(item), wordCount: listing.wordCount }
 }
 
 /** 责任编辑: who signed the first review of this cycle. */

@@ -26,6 +26,7 @@ describe('the body of a transition request', () => {
       dueAt: '2026-01-31T10:00:00Z',
       track: 'urgent',
       holdSeen: true,
+      renewAddress: true,
     }
     expect(parseTransitionInput(body)).toEqual({
       ...body,
@@ -46,6 +47,7 @@ describe('the body of a transition request', () => {
       dueAt: null,
       track: null,
       holdSeen: false,
+      renewAddress: false,
     }
     expect(emptyInput).toEqual({ revision: 0, ...nothing })
     expect(parseTransitionInput({ revision: 0, ...nothing, publishAt: '' })).toEqual(emptyInput)

@@ -22,6 +22,7 @@ export function parseTransitionInput(body: unknown): TransitionInput {
     dueAt: time('dueAt'),
     track: isTrack(body.track) ? body.track : null,
     holdSeen: body.holdSeen === true,
+    renewAddress: body.renewAddress === true,
   }
   if (problems.length > 0) throw new GuardsFailed(problems)
   return input
@@ -39,6 +40,7 @@ export const emptyInput: TransitionInput = {
   dueAt: null,
   track: null,
   holdSeen: false,
+  renewAddress: false,
 }
 
 const maxTextLength = 5_000

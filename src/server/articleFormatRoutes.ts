@@ -76,7 +76,9 @@ export function articleFormatRoutes({ config, env }: RouteParts): Router {
     if (standing.status === 'here') return send(req, res, representation, { slug })
     if (!part) return sendNewsroomError(req, res, new PieceGone(standing.at))
     res.status(410)
-    const body = JSON.stringify(cancelledNinjs(standing, { origin: env.publicUrl }))
+    const body = JSON.stringify(
+      cancelledNinjs({ slug: standing.firstSlug, at: standing.at }, { origin: env.publicUrl }),
+    )
     sendPublic(res, { type: ninjs.type, body, modifiedAt: standing.at })
   })
 

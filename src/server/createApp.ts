@@ -9,6 +9,7 @@ import { openToReaders } from '../delivery/contract/readerCors'
 import type { Env } from '../env'
 import { createSite } from '../site/siteRoutes'
 import { limitBody } from './bodyLimit'
+import { cardRoutes } from './cardRoutes'
 import { feedRoutes } from './feedRoutes'
 import { requestedFile } from './fileDelivery'
 import { healthRoutes } from './healthRoutes'
@@ -53,11 +54,12 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(limitBody)
   app.use(compression({ filter: isCompressible }))
 
-  app.use(readerContract({ env, config }))
+  app.use(readerContract({ env, config, kept: (req, res) => kept(req, res) }))
 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)
   app.use(feedRoutes({ config, env }))
+  app.use(cardRoutes({ config }))
   app.post('/api/graphql', handlePage)
   app.use('/api/uploads', uploadRoutes({ env, config, readiness }))
   app.use('/api/renditions', renditionRoutes({ config }))
@@ -69,7 +71,8 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(ifNext(pageSecurity(env)), ifNext(handlePage))
   app.use(site.notFound)
   app.use(answerFailure)
-  return withPublicCache(app, { config, env, logger })
+  const kept = withPublicCache(app, { config, env, logger })
+  return kept
 }
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])

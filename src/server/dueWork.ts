@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
 import { writeUse } from '../delivery/contract/consumerUse'
 import { startWebhookSender } from '../delivery/webhooks/startWebhookSender'
+import { announceToHub } from '../delivery/websub/announceChanges'
 import { publishDue } from '../editorial/publishDue'
 import { readEnv } from '../env'
 import { doNoticeWork } from '../notices/noticeWork'
@@ -37,6 +38,9 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
       isDoneAtTheEnd: true,
     }),
     startWebhookSender(payload),
+    ...announceToHub(readEnv()).map((work) =>
+      repeat(payload, { failure: 'the look for the WebSub hub failed', work: () => work(payload) }),
+    ),
     repeat(payload, {
       failure: 'the use of API keys could not be written',
       work: () => writeUse(payload),

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { editionOf, type FeedSubject, loadFeed } from '../delivery/feeds/loadFeed'
+import { editionOf, type FeedSubject, loadFeed, movedSubject } from '../delivery/feeds/loadFeed'
 import { newsSitemapNow, sitemap, sitemapPart } from '../delivery/feeds/sitemaps'
 import { atom } from '../delivery/formats/atom'
 import type { Feed } from '../delivery/formats/feed'
@@ -10,10 +10,11 @@ import { jsonFeed } from '../delivery/formats/jsonFeed'
 import { ninjsFeed } from '../delivery/formats/ninjs'
 import { robotsTxt } from '../delivery/formats/robots'
 import { rss } from '../delivery/formats/rss'
+import { hubLinks } from '../delivery/websub/topicRules'
 import type { Env } from '../env'
 import { articleFormatRoutes } from './articleFormatRoutes'
 import { sendProblem } from './httpProblem'
-import { languageAsked, markPublic, queryOf, sendPublic, sendWritten } from './publicAnswer'
+import { languageAsked, markPublic, queryOf, redirectPublic, sendPublic, sendWritten } from './publicAnswer'
 import { dataSecurity } from './securityHeaders'
 
 interface FeedFormat {
@@ -34,7 +35,7 @@ const formats: Readonly<Record<string, FeedFormat>> = {
 
 interface RouteParts {
   readonly config: SanitizedConfig
-  readonly env: Pick<Env, 'publicUrl' | 'siteIsClosed'> & { readonly site: Pick<Env['site'], 'name'> }
+  readonly env: Pick<Env, 'publicUrl' | 'siteIsClosed' | 'websubHub'> & { readonly site: Pick<Env['site'], 'name'> }
 }
 
 /** What programs read: feeds, sitemaps, robots.txt, single articles in other formats, and what became of an address. */
@@ -75,13 +76,19 @@ export function feedRoutes({ config, env }: RouteParts): Router {
     const isSummary = queryOf(req).get('summary') === '1'
     const payload = await payloadNow()
     const edition = await editionOf(payload, { origin, siteName, language })
-    const folder = subject.kind === 'all' ? '' : `/${subject.kind}/${encodeURIComponent(subject.slug)}`
     const query = [isSummary ? 'summary=1' : '', language === 'zh-CN' ? '' : `lang=${language}`]
       .filter(Boolean)
       .join('&')
-    const selfUrl = `${origin}/feeds${folder}/${name}${query ? `?${query}` : ''}`
-    const feed = await loadFeed(payload, { subject, selfUrl, isSummary, edition })
-    if (!feed) return sendProblem(req, res, 'not_found')
+    const addressFor = (of: FeedSubject) => `/feeds${folderOf(of)}/${name}${query ? `?${query}` : ''}`
+    const selfUrl = `${origin}${addressFor(subject)}`
+    // Of its other forms the hub is not told.
+    const hubUrl = query === '' && env.websubHub ? env.websubHub : undefined
+    const feed = await loadFeed(payload, { subject, selfUrl, hubUrl, isSummary, edition })
+    if (!feed) {
+      const moved = await movedSubject(payload, subject)
+      return moved ? redirectPublic(res, addressFor(moved)) : sendProblem(req, res, 'not_found')
+    }
+    if (hubUrl) res.setHeader('Link', hubLinks(hubUrl, selfUrl))
     const { updatedAt: modifiedAt } = feed
     await sendWritten(res, { type: format.type, body: format.write(feed), modifiedAt, language })
   }
@@ -95,6 +102,10 @@ export function feedRoutes({ config, env }: RouteParts): Router {
 
   router.use(articleFormatRoutes({ config, env }))
   return router
+}
+
+function folderOf(subject: FeedSubject): string {
+  return subject.kind === 'all' ? '' : `/${subject.kind}/${encodeURIComponent(subject.slug)}`
 }
 
 /** The header says it to crawlers that came by a link and never read robots.txt. */

@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express'
 import { type PublicLanguage, publicLanguageOf, publicLanguages } from '../delivery/formats/languageRules'
-import { inTraditional } from '../delivery/traditionalChinese'
+import { inTraditional } from '../delivery/traditional/inTraditional'
 import { errorBody, type NewsroomError, UnknownLanguage } from '../errors'
 import { requestLanguage } from './httpProblem'
 
 /** What is taken down must be gone from everywhere within a second, caches in front included. */
-const cacheControl = 'public, max-age=1'
+export const publicCacheControl = 'public, max-age=1'
 
 interface PublicAnswer {
   /** Media type, without its charset. */
@@ -39,12 +39,12 @@ export function languageAsked(req: Request, res: Response): PublicLanguage | und
 
 export function markPublic(res: Response, type: string): void {
   res.setHeader('Content-Type', `${type}; charset=utf-8`)
-  res.setHeader('Cache-Control', cacheControl)
+  res.setHeader('Cache-Control', publicCacheControl)
 }
 
 /** For good as the address goes, but no longer kept than what it leads to. */
 export function redirectPublic(res: Response, place: string): void {
-  res.setHeader('Cache-Control', cacheControl)
+  res.setHeader('Cache-Control', publicCacheControl)
   res.redirect(301, place)
 }
 

@@ -1,5 +1,9 @@
+import type { RequestListener } from 'node:http'
 import { type RequestHandler, Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
+import { cacheableTarget } from '../delivery/cache/addressRules'
+import { asksAsStranger } from '../delivery/cache/askerRules'
+import { publicAddresses } from '../delivery/cache/publicAddresses'
 import { deprecationHeaders } from '../delivery/contract/deprecationRules'
 import { deprecations } from '../delivery/contract/deprecations'
 import { createReaderGate } from '../delivery/contract/readerGate'
@@ -10,12 +14,14 @@ import { sendProblem } from './httpProblem'
 interface ContractParts {
   readonly env: Pick<Env, 'anonymousRatePerMinute' | 'publicUrl'>
   readonly config: SanitizedConfig
+  /** The whole server with what it keeps for strangers. */
+  readonly kept: RequestListener
 }
 
 /** What stands before the API for whoever reads it: keys and rates, the contract itself, its pages. */
-export function readerContract({ env, config }: ContractParts): Router {
+export function readerContract({ env, config, kept }: ContractParts): Router {
   const router = Router({ caseSensitive: true, strict: true })
-  router.use(gate({ env, config }))
+  router.use(gate({ env, config, kept }))
   router.use(announceDeprecation)
   router.use(contractRoutes({ env, config }))
   return router
@@ -29,12 +35,15 @@ const announceDeprecation: RequestHandler = (req, res, next) => {
 const reads = new Set(['GET', 'HEAD'])
 
 /** A POST reads where it carries a query: GraphQL, and a method override. */
-function gate({ env, config }: ContractParts): RequestHandler {
+function gate({ env, config, kept }: ContractParts): RequestHandler {
   const admit = createReaderGate({
     payload: () => getPayload({ config }),
     anonymousPerMinute: env.anonymousRatePerMinute,
   })
+  const admitted = new WeakSet<object>()
   return async (req, res, next) => {
+    // Once is enough: what is not kept after all comes back here.
+    if (admitted.has(req)) return next()
     const isQuery = req.path === '/api/graphql' || req.headers['x-payload-http-method-override'] !== undefined
     if (!reads.has(req.method) && !(req.method === 'POST' && isQuery)) return next()
     const { refusal, isConsumer, headers } = await admit({
@@ -44,10 +53,12 @@ function gate({ env, config }: ContractParts): RequestHandler {
     })
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     if (refusal) return sendProblem(req, res, refusal)
-    if (isConsumer) {
-      // It reads what a stranger reads, and may be answered from what is kept for strangers.
-      for (const name of ['authorization', 'cookie', 'x-api-key']) delete req.headers[name]
-    }
-    next()
+    if (!isConsumer) return next()
+    // It reads what a stranger reads: nothing that says who asks goes further, and then the answer is the one that is kept for strangers.
+    for (const name of ['authorization', 'cookie', 'x-api-key']) delete req.headers[name]
+    admitted.add(req)
+    const isKept = asksAsStranger(req.method, req.headers) && cacheableTarget(req.originalUrl, publicAddresses)
+    if (isKept) kept(req, res)
+    else next()
   }
 }

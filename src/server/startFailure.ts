@@ -19,6 +19,7 @@ const shortestSecret = 32
 export function assertStartable(env: Env, buildFolder: string | undefined): void {
   assertPort(env.port)
   assertUrl(env.publicUrl)
+  assertHub(env.websubHub)
   if (!env.isDemo) assertSecret(env.secret)
   if (env.s3) assertBucketSettings(env.s3)
   for (const folder of [env.dataDir, env.mediaDir]) assertWritable(folder)
@@ -52,6 +53,14 @@ function assertUrl(publicUrl: string): void {
   throw new StartFailure({
     zh: `PUBLIC_URL 不是网址：${publicUrl}。请写成 https://news.example.com 的形式。`,
     en: `PUBLIC_URL is no web address: ${publicUrl}. Write it like https://news.example.com.`,
+  })
+}
+
+function assertHub(hub: string): void {
+  if (hub === '' || (URL.canParse(hub) && /^https?:$/.test(new URL(hub).protocol))) return
+  throw new StartFailure({
+    zh: `WEBSUB_HUB 不是网址：${hub}。请写成 https://hub.example.com 的形式，或留空。`,
+    en: `WEBSUB_HUB is no web address: ${hub}. Write it like https://hub.example.com, or leave it empty.`,
   })
 }
 

@@ -1,22 +1,20 @@
-/** A piece of a text, and whether it is one of the words that were searched for. */
+/** A piece of a text, and whether it is what was searched for. */
 export interface MarkedText {
   readonly text: string
   readonly isMarked: boolean
 }
 
-const mostWords = 10
+/** Where a text is marked: from, and up to but not with, in UTF-16 units as the search tells them. */
+export type MarkedRange = readonly [from: number, to: number]
 
-/** The text cut where one of the searched words begins or ends, whatever the case. */
-export function markWords(text: string, searched: string): readonly MarkedText[] {
-  const words = searched
-    .split(/[\s"“”「」]+/u)
-    .filter((word) => word !== '')
-    .slice(0, mostWords)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  if (words.length === 0) return text === '' ? [] : [{ text, isMarked: false }]
-  return text
-    .split(new RegExp(`(${words.join('|')})`, 'giu'))
-    .map((part, place) => ({ text: part, isMarked: place % 2 === 1 }))
-    .filter((part) => part.text !== '')
+/** The text cut at its marks. What lies outside it, or before what is marked already, is left out. */
+export function markRanges(text: string, ranges: readonly MarkedRange[]): readonly MarkedText[] {
+  const parts: MarkedText[] = []
+  let done = 0
+  for (const [from, to] of ranges) {
+    if (!(from >= done && to > from && to <= text.length)) continue
+    parts.push({ text: text.slice(done, from), isMarked: false }, { text: text.slice(from, to), isMarked: true })
+    done = to
+  }
+  return [...parts, { text: text.slice(done), isMarked: false }].filter((part) => part.text !== '')
 }

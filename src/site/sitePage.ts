@@ -20,6 +20,8 @@ export interface SitePage {
   /** Its neighbours in a list. */
   readonly previous?: string | null
   readonly next?: string | null
+  /** What it lists can be followed by feeds below this address, such as `/feeds/sections/yaowen`. */
+  readonly feedFolder?: string
   /** It sends an entry to a contest, by a script of its own. */
   readonly hasEntryForm?: boolean
   /** For readers, not for search engines. */
@@ -31,12 +33,13 @@ export interface Share {
   readonly publishedAt: string | null
   readonly modifiedAt: string | null
   readonly section: string | null
+  /** Its card. */
   readonly picture: {
     readonly url: string
     readonly width: number
     readonly height: number
     readonly alt: string
-  } | null
+  }
 }
 
 export interface Redirect {

@@ -7,7 +7,7 @@ import { archivePage, dayPage } from './pages/archivePages'
 import { articlePage } from './pages/articlePage'
 import { contestPage, contestsPage } from './pages/contestPages'
 import { frontPage } from './pages/frontPage'
-import { bylinePage, sectionPage, topicPage } from './pages/listPages'
+import { bylinePage, sectionPage, tagPage, topicPage } from './pages/listPages'
 import { awayPage, notFoundPage, offlinePage } from './pages/messagePages'
 import { searchPage } from './pages/searchPage'
 import { renderPage } from './parts/renderPage'
@@ -30,6 +30,7 @@ const pages: Readonly<Record<string, MakePage>> = {
   '/sections/:name': sectionPage,
   '/articles/:name': articlePage,
   '/bylines/:name': bylinePage,
+  '/tags/:name': tagPage,
   '/topics/:name': topicPage,
   '/contests': contestsPage,
   '/contests/:name': contestPage,
@@ -41,7 +42,7 @@ const pages: Readonly<Record<string, MakePage>> = {
 }
 
 /** An address of ours with a slash too many. */
-const slashed = /^\/(?:(?:sections|articles|bylines|topics|contests|archive)(?:\/[^/]+)?|search|about)\/$/
+const slashed = /^\/(?:(?:sections|articles|bylines|tags|topics|contests|archive)(?:\/[^/]+)?|search|about)\/$/
 
 /**
  * The reference website. It reads the public API over HTTP, as any other website would, and answers everybody with the

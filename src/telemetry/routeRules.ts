@@ -19,11 +19,13 @@ const pages: ReadonlySet<string> = new Set([
   'archive',
   'articles',
   'bylines',
+  'cards',
   'contests',
   'feeds',
   'preview',
   'search',
   'sections',
+  'tags',
   'topics',
 ])
 const probes: ReadonlySet<string> = new Set(['healthz', 'readyz', 'metrics'])

@@ -67,6 +67,58 @@ describe('every page', () => {
   })
 })
 
+describe('a search', () => {
+  it('marks what the search found, and is narrowed and widened by links alone', async () => {
+    const page = await desk.reader({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } })
+    // By initials: the words that are marked are none that were typed.
+    await page.goto('/search?q=ls')
+    expect(await page.locator('.search mark').allTextContents()).toContain('离石')
+    await page.goto(`/search?q=${encodeURIComponent('村')}`)
+    const total = Number((await page.locator('.search__count').textContent())?.match(/\d+/)?.[0])
+    const sections = page.getByRole('navigation', { name: '按栏目缩小范围' }).getByRole('link')
+    const [name, count] = String(await sections.first().textContent())
+      .trim()
+      .split(' ')
+    expect(Number(count)).toBeLessThan(total)
+    await sections.first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/section=/)
+    expect(await page.locator('.search__count').textContent()).toBe(`找到 ${count} 篇。`)
+    const facts = await page.locator('.story__facts span:first-child').allTextContents()
+    expect(new Set(facts)).toEqual(new Set([name]))
+    const year = page.getByRole('navigation', { name: '按作者缩小范围' }).getByRole('link').first()
+    const [, ofByline] = String(await year.textContent())
+      .trim()
+      .split(' ')
+    await year.click()
+    expect(await page.locator('.search__count').textContent()).toBe(`找到 ${ofByline} 篇。`)
+    expect(await page.getByRole('list', { name: '现有的条件' }).getByRole('link').count()).toBe(2)
+    for (const condition of ['去掉作者', '去掉栏目'])
+      await page.getByRole('link', { name: new RegExp(condition) }).click()
+    expect(await page.locator('.search__count').textContent()).toBe(`找到 ${total} 篇。`)
+    await page.getByRole('navigation', { name: '次序' }).getByRole('link').click()
+    const times = await page
+      .locator('.story__facts time')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')))
+    expect(times).toEqual([...times].sort().reverse())
+  })
+
+  it('of marks alone, of nothing and of nonsense says so, and is no failure', async () => {
+    const page = await desk.reader()
+    for (const [address, words] of [
+      [`/search?q=${encodeURIComponent('！！……')}`, '没有可以查的字词'],
+      ['/search', '写出要找的词'],
+      ['/search?q=zzzzqqqq', '没有找到'],
+      ['/search?q=x&from=yesterday&section=nothing', '没有找到'],
+      ['/search?tag=nobody-says-this', '没有符合这些条件'],
+    ] as const) {
+      const answer = await page.goto(address)
+      expect([address, answer?.status()]).toEqual([address, 200])
+      expect(await page.locator('main').textContent()).toContain(words)
+    }
+  })
+})
+
 describe('an article', () => {
   it('weighs less than 100 kB at the first visit, without its pictures', async () => {
     const page = await desk.reader()
@@ -344,10 +396,13 @@ async function addressesOfAllPages(): Promise<Record<string, string>> {
     byline: '/bylines/wang-yanhua',
     photographer: '/bylines/liang-meili',
     topic: '/topics/ban-shi-shi-li',
+    tag: `/tags/${encodeURIComponent(String(articles.flatMap(({ tags }) => (Array.isArray(tags) ? tags : []))[0]))}`,
+    noTag: '/tags/nobody-says-this',
     contests: '/contests',
     contest: `/contests/${String(contests[0]?.id)}`,
     search: '/search',
     found: `/search?q=${encodeURIComponent('交口')}`,
+    narrowed: `/search?q=${encodeURIComponent('村')}&section=yaowen`,
     archive: '/archive',
     day: `/archive/${day}`,
     emptyDay: '/archive/2020-02-29',
@@ -358,7 +413,7 @@ async function addressesOfAllPages(): Promise<Record<string, string>> {
 }
 
 function expectedStatus(what: string): number {
-  return what === 'notFound' ? 404 : 200
+  return what === 'notFound' || what === 'noTag' ? 404 : 200
 }
 
 async function opened(address: string): Promise<Page> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runSchemathesis } from '../../scripts/schemathesis.mjs'
+import { publicAddresses } from '../../src/delivery/cache/publicAddresses'
 import { expectStatus, idIn } from '../int/support/client'
 import { type NewsroomServer, startNewsroom } from '../threats/support/newsroomServer'
 
@@ -11,6 +12,7 @@ const headlines = ['第一条', '第二条', '第三条', '第四条', '第五�
 
 let newsroom: NewsroomServer
 let folder: string
+let killedSlug: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'newsroom-contract-'))
@@ -21,6 +23,7 @@ beforeAll(async () => {
     ids.push(await newsroom.pieceIn('published', { data: { headline, tags, deck: '副题', kicker: '引题' } }))
   }
   await newsroom.pieceIn('killed')
+  killedSlug = String((await newsroom.ask(null, 'GET', '/api/tombstones?limit=1')).body.docs?.[0]?.slug)
   const slots = { lead: [ids[4]], pinned: [ids[0]], sections: [], topics: [] }
   expectStatus(await newsroom.ask('editor', 'PUT', '/api/front-page', { body: { revision: 0, slots } }), 200)
   const topic = { title: '专题', slug: 'zhuan-ti', isPublic: true, pieces: ids }
@@ -62,6 +65,70 @@ describe('the contract', () => {
       expect(text, secret).not.toContain(secret)
   })
 
+  it('describes every address that is kept for readers, with what it takes; pages for people aside', async () => {
+    const described = Object.entries((await get('/openapi.json')).body.paths as Record<string, Operations>)
+    for (const { path: pattern, takes } of publicAddresses) {
+      if (pages.some((page) => pattern.test(page))) continue
+      const fitting = described.filter(([address]) => samplesOf(address).some((sample) => pattern.test(sample)))
+      expect(fitting.length, String(pattern)).toBeGreaterThan(0)
+      const named = fitting.flatMap(([, { get: operation }]) => (operation?.parameters ?? []).map(({ name }) => name))
+      const missing = takes.filter((name) => !named.includes(name) && !describedOtherwise.includes(name))
+      expect(missing, String(pattern)).toEqual([])
+    }
+  })
+
+  it('has each form of an article, feed and sitemap as it says', async () => {
+    const { paths } = (await get('/openapi.json')).body as { paths: Record<string, Operations> }
+    const [{ id, slug } = { id: '', slug: '' }] = (await get('/api/articles?limit=1&sort=-publishedAt')).body.docs as {
+      id: string
+      slug: string
+    }[]
+    const byline = String(
+      ((await get('/api/bylines?limit=1')).body.docs as { slug?: string }[] | undefined)?.[0]?.slug ?? '',
+    )
+    const asked: [string, string][] = [
+      ['/api/articles/{id}', `/api/articles/${id}?format=html&lang=zh-Hant`],
+      ['/api/articles/{id}', `/api/articles/${id}?format=text`],
+      ['/api/articles/{id}', `/api/articles/${id}?format=markdown`],
+      ['/api/articles/{id}', `/api/articles/${id}?format=slate`],
+      ['/api/articles/by-slug/{slug}', `/api/articles/by-slug/${slug}`],
+      ['/api/articles/by-slug/{slug}/ninjs', `/api/articles/by-slug/${slug}/ninjs`],
+      ['/api/articles/{id}/ninjs', `/api/articles/${id}/ninjs`],
+      ['/api/addresses/{slug}', `/api/addresses/${slug}`],
+      ...['rss.xml', 'atom.xml', 'feed.json', 'ninjs.json'].flatMap((file): [string, string][] => [
+        [`/feeds/${file}`, `/feeds/${file}?summary=1`],
+        [`/feeds/sections/{slug}/${file}`, `/feeds/sections/yaowen/${file}`],
+        [`/feeds/bylines/{slug}/${file}`, `/feeds/bylines/${byline}/${file}`],
+        [`/feeds/tags/{slug}/${file}`, `/feeds/tags/${encodeURIComponent('接口')}/${file}`],
+      ]),
+      ['/cards/{slug}.jpg', `/cards/${slug}.jpg`],
+      ['/sitemap.xml', '/sitemap.xml'],
+      ['/sitemap-news.xml', '/sitemap-news.xml'],
+      ['/sitemap-{number}.xml', '/sitemap-1.xml'],
+      ['/robots.txt', '/robots.txt'],
+    ]
+    for (const [path, address] of asked) {
+      const { headers } = expectStatus(await get(address), 200)
+      const types = Object.keys(paths[path]?.get?.responses['200']?.content ?? {})
+      expect(types, address).toContain(headers.get('content-type')?.split(';')[0])
+    }
+    for (const [path, address, status] of [
+      ['/api/articles/{id}', `/api/articles/${id}?format=pdf`, 400],
+      ['/api/articles/{id}', `/api/articles/${id}?format=text&lang=fr`, 400],
+      ['/api/articles/by-slug/{slug}', '/api/articles/by-slug/nothing', 404],
+      ['/api/articles/by-slug/{slug}', `/api/articles/by-slug/${killedSlug}`, 410],
+      ['/api/articles/by-slug/{slug}/ninjs', `/api/articles/by-slug/${killedSlug}/ninjs`, 410],
+      ['/api/addresses/{slug}', `/api/addresses/${killedSlug}`, 410],
+      ['/cards/{slug}.jpg', `/cards/${killedSlug}.jpg`, 410],
+      ['/feeds/tags/{slug}/rss.xml', '/feeds/tags/nothing/rss.xml', 404],
+      ['/feeds/rss.xml', '/feeds/rss.xml?lang=fr', 400],
+      ['/sitemap-{number}.xml', '/sitemap-99.xml', 404],
+    ] as const) {
+      expectStatus(await get(address), status)
+      expect(Object.keys(paths[path]?.get?.responses ?? {}), address).toContain(String(status))
+    }
+  })
+
   it('is what the API does: schemathesis finds nothing', async () => {
     const contract = path.join(folder, 'openapi.json')
     await writeFile(contract, JSON.stringify(closed((await get('/openapi.json')).body)))
@@ -80,6 +147,30 @@ describe('the contract', () => {
     await finds('--mode', 'all', '--phases', 'coverage', '--include-path', '/api/articles')
   }, 240_000)
 })
+
+interface Operations {
+  readonly get?: {
+    readonly parameters?: readonly { readonly name: string }[]
+    readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>
+  }
+}
+
+/** What the website shows to people: no part of the API. */
+const pages = ['/', '/articles/x', '/sections/x', '/archive', '/contests']
+
+/** Each filter has a name of its own; the others are Payload's, which answers follow and readers need not know. */
+const describedOtherwise = ['where', 'populate', 'joins', 'pagination']
+
+/** A described path with something in the place of its parameters. */
+function samplesOf(address: string): string[] {
+  const id = '01234567-89ab-cdef-0123-456789abcdef'
+  return [
+    address
+      .replace('{id}', id)
+      .replace(/\{(?:slug|name)\}/, 'yao-wen')
+      .replace('{number}', '2'),
+  ]
+}
 
 /** The contract without leave to answer more than it says: a field that is described nowhere is a finding. */
 function closed(value: unknown): unknown {

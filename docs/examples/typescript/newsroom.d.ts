@@ -86,6 +86,431 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/by-slug/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按网址名读取整篇稿件 · Read a whole article by the name in its address */
+        get: operations["getArticleBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/by-slug/{slug}/ninjs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按网址名读取 ninjs；撤下的为 canceled · ninjs by address; canceled where it was taken down */
+        get: operations["getNinjsBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/ninjs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 稿件的 ninjs · An article as ninjs */
+        get: operations["getNinjs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/{slug}.jpg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分享用的图片，1200×630 · The picture for sharing, 1200×630 */
+        get: operations["getCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个稿件网址现在是什么 · What stands at an article’s address now */
+        get: operations["getAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/rss.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最新稿件，RSS 2.0 · The newest pieces, RSS 2.0 */
+        get: operations["getRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/atom.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最新稿件，Atom · The newest pieces, Atom */
+        get: operations["getAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最新稿件，JSON Feed 1.1 · The newest pieces, JSON Feed 1.1 */
+        get: operations["getJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/ninjs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最新稿件，ninjs 3.1 · The newest pieces, ninjs 3.1 */
+        get: operations["getNinjsFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/sections/{slug}/rss.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个栏目的最新稿件，RSS 2.0 · The newest pieces of a section, RSS 2.0 */
+        get: operations["getRssOfSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/sections/{slug}/atom.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个栏目的最新稿件，Atom · The newest pieces of a section, Atom */
+        get: operations["getAtomOfSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/sections/{slug}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个栏目的最新稿件，JSON Feed 1.1 · The newest pieces of a section, JSON Feed 1.1 */
+        get: operations["getJsonFeedOfSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/sections/{slug}/ninjs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个栏目的最新稿件，ninjs 3.1 · The newest pieces of a section, ninjs 3.1 */
+        get: operations["getNinjsFeedOfSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/bylines/{slug}/rss.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一位作者的最新稿件，RSS 2.0 · The newest pieces of a byline, RSS 2.0 */
+        get: operations["getRssOfByline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/bylines/{slug}/atom.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一位作者的最新稿件，Atom · The newest pieces of a byline, Atom */
+        get: operations["getAtomOfByline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/bylines/{slug}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一位作者的最新稿件，JSON Feed 1.1 · The newest pieces of a byline, JSON Feed 1.1 */
+        get: operations["getJsonFeedOfByline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/bylines/{slug}/ninjs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一位作者的最新稿件，ninjs 3.1 · The newest pieces of a byline, ninjs 3.1 */
+        get: operations["getNinjsFeedOfByline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/tags/{slug}/rss.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个标签的最新稿件，RSS 2.0 · The newest pieces that carry a tag, RSS 2.0 */
+        get: operations["getRssOfTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/tags/{slug}/atom.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个标签的最新稿件，Atom · The newest pieces that carry a tag, Atom */
+        get: operations["getAtomOfTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/tags/{slug}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个标签的最新稿件，JSON Feed 1.1 · The newest pieces that carry a tag, JSON Feed 1.1 */
+        get: operations["getJsonFeedOfTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/tags/{slug}/ninjs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个标签的最新稿件，ninjs 3.1 · The newest pieces that carry a tag, ninjs 3.1 */
+        get: operations["getNinjsFeedOfTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部网址，或其索引 · All addresses, or the index of their files */
+        get: operations["getSitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap-news.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近两天的稿件 · The pieces of the last two days */
+        get: operations["getNewsSitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap-{number}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 索引里的一个文件 · A file that the index names */
+        get: operations["getSitemapPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 爬虫可以读什么 · What crawlers may read */
+        get: operations["getRobots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/graphql": {
         parameters: {
             query?: never;
@@ -632,6 +1057,20 @@ export interface components {
                 /** @description GraphQL */
                 extensions?: Record<string, never>;
             }[];
+            /** @description unknown_format: 可用的 · those there are */
+            formats?: string[];
+            /** @description unknown_language: 可用的 · those there are */
+            languages?: string[];
+            /**
+             * @description gone
+             * @enum {string}
+             */
+            status?: "gone";
+            /**
+             * Format: date-time
+             * @description gone: 何时撤下 · since when
+             */
+            at?: string;
         };
         /** @description 正文，Slate JSON：没有 type 的是段落 · Slate JSON; a node without a type is a paragraph */
         Body: components["schemas"]["BodyNode"][];
@@ -809,6 +1248,133 @@ export interface components {
             /** @enum {string} */
             kind: "byline" | "tag" | "name" | "word";
             count: number;
+        };
+        ArticleRepresentation: {
+            id: string;
+            slug: string;
+            /** @description 网站上的页面 · Its page of the website */
+            url: string;
+            /** @description 分享用的图片，1200×630 · The picture for sharing */
+            card?: string;
+            kicker?: string | null;
+            /** @description 换行照印 · Line breaks are those of print */
+            headline: string | null;
+            deck?: string | null;
+            dateline?: string | null;
+            section?: {
+                name: string;
+                slug: string;
+                url: string;
+            } | null;
+            /** @enum {string|null} */
+            genre?: "news" | "feature" | "photo" | "opinion" | "notice" | null;
+            bylines: {
+                role: string;
+                name: string;
+                url?: string | null;
+            }[];
+            source?: {
+                outlet?: string | null;
+                url?: string | null;
+                originalAuthor?: string | null;
+                originalTitle?: string | null;
+            } | null;
+            tags?: string[];
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description 每更正一次加一 · One more for each correction */
+            version: number;
+            corrections?: {
+                note?: string;
+                /** Format: date-time */
+                publishedAt?: string | null;
+            }[];
+            responsibleEditor?: string | null;
+            body: components["schemas"]["Body"];
+            pictures: components["schemas"]["RepresentedPicture"][];
+            /** @enum {string} */
+            language?: "zh-CN" | "zh-Hant";
+            wordCount?: number;
+            readingMinutes?: number;
+            /** @description schema.org NewsArticle */
+            jsonLd?: {
+                [key: string]: unknown;
+            };
+        };
+        RepresentedPicture: {
+            /** @description 正文 photo 节点所指 · What a photo node of the body names */
+            captionId: string;
+            alt: string;
+            caption: string;
+            credit: string;
+            /** @description data: 地址的小图 · a tiny picture as a data address */
+            placeholder?: string | null;
+            /** @description 最大的 JPEG · The largest JPEG; null while none can be shown */
+            src: string | null;
+            width?: number | null;
+            height?: number | null;
+            sources: {
+                mimeType: string;
+                srcSet: string;
+            }[];
+            /** @description http://cv.iptc.org/newscodes/digitalsourcetype/ */
+            digitalSourceType?: string | null;
+        };
+        /** @description IPTC ninjs 3.1: http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json */
+        Ninjs: {
+            uri: string;
+            standard: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            pubStatus: "usable" | "canceled";
+        } & {
+            [key: string]: unknown;
+        };
+        JsonFeed: {
+            /** @constant */
+            version: "https://jsonfeed.org/version/1.1";
+            title: string;
+            description?: string;
+            home_page_url: string;
+            feed_url: string;
+            hubs?: {
+                type: string;
+                url: string;
+            }[];
+            language?: string;
+            authors?: {
+                name: string;
+                url?: string;
+            }[];
+            /** @description 撤下的稿件 · Pieces that were taken down: delete what you keep of them */
+            _gone?: {
+                id: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            items: {
+                /** @description 始终不变 · Never changes */
+                id: string;
+                url: string;
+                title: string;
+                content_html?: string;
+                content_text?: string;
+                summary?: string;
+                image?: string;
+                /** Format: date-time */
+                date_published: string;
+                /** Format: date-time */
+                date_modified?: string;
+                authors?: {
+                    name: string;
+                    url?: string;
+                }[];
+                tags?: string[];
+                language?: string;
+            }[];
         };
         ArticleList: {
             docs: components["schemas"]["Article"][];
@@ -994,6 +1560,8 @@ export interface components {
             name?: string | null;
             /** @description 网址名 · Slug */
             slug?: string | null;
+            /** @description 曾用网址名 · Previous slugs */
+            previousSlugs?: string[] | null;
             /** @description 次序 · Order */
             order?: number | null;
             /** @description 系统暂定 · Provisional */
@@ -1024,6 +1592,8 @@ export interface components {
             title?: string | null;
             /** @description 网址名 · Slug */
             slug?: string | null;
+            /** @description 曾用网址名 · Previous slugs */
+            previousSlugs?: string[] | null;
             /** @description 导语 · Introduction */
             intro?: string | null;
             /** @description 稿件（按次序） · Pieces, in order */
@@ -1887,6 +2457,2306 @@ export interface operations {
             };
         };
     };
+    getArticleBySlug: {
+        parameters: {
+            query?: {
+                /** @description 整篇可用的表示：slate 为 JSON，html、text、markdown 为文本 · The whole piece, ready to be shown: slate as JSON, html, text and markdown as text */
+                format?: "slate" | "html" | "text" | "markdown";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 稿件 · The article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleRepresentation"];
+                    "text/html": string;
+                    "text/plain": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 已撤下 · Taken down */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getNinjsBySlug: {
+        parameters: {
+            query?: {
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ninjs · ninjs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 已撤下：pubStatus 为 canceled · Taken down: its pubStatus is canceled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getNinjs: {
+        parameters: {
+            query?: {
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 稿件的 id · The article’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ninjs · ninjs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 图片 · The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 已撤下 · Taken down */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 在这里，或换了网址 · Here, or moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "here" | "moved";
+                        /** @description 现在的网址名 · The name in its address now */
+                        slug: string;
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 已撤下 · Taken down */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getRss: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getAtom: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getNinjsFeed: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getRssOfSection: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getAtomOfSection: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getJsonFeedOfSection: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getNinjsFeedOfSection: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description 换了网址，见 Location · At another address now: see Location */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getRssOfByline: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getAtomOfByline: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getJsonFeedOfByline: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getNinjsFeedOfByline: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 网址名 · The name in the address */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getRssOfTag: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 标签，照稿件上写的 · The tag, as pieces carry it */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getAtomOfTag: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 标签，照稿件上写的 · The tag, as pieces carry it */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getJsonFeedOfTag: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 标签，照稿件上写的 · The tag, as pieces carry it */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getNinjsFeedOfTag: {
+        parameters: {
+            query?: {
+                /** @description 1：只要摘要，不要全文 · 1: summaries in place of whole texts */
+                summary?: "1";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
+            };
+            header?: never;
+            path: {
+                /** @description 标签，照稿件上写的 · The tag, as pieces carry it */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源 · The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getSitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 网站地图 · The sitemap */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getNewsSitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 网站地图 · The sitemap */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getSitemapPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 第几个文件 · The number of the file */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 网站地图 · The sitemap */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    getRobots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 规则 · The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
     askGraphql: {
         parameters: {
             query?: never;
@@ -2085,6 +4955,10 @@ export interface operations {
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[section.slug][in]"?: string;
                 /** @description 等于 · Equal to */
+                "where[section.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[section.previousSlugs][in]"?: string;
+                /** @description 等于 · Equal to */
                 "where[section.order][equals]"?: number;
                 /** @description 不小于，不早于 · Not below, not before */
                 "where[section.order][greater_than_equal]"?: number;
@@ -2229,6 +5103,10 @@ export interface operations {
                 "where[section.slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[section.slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[section.previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[section.previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[section.order][equals]"?: number;
                 /** @description 不小于，不早于 · Not below, not before */
@@ -2385,6 +5263,10 @@ export interface operations {
                     /** @enum {boolean} */
                     _status?: true;
                 };
+                /** @description 整篇可用的表示：slate 为 JSON，html、text、markdown 为文本 · The whole piece, ready to be shown: slate as JSON, html, text and markdown as text */
+                format?: "slate" | "html" | "text" | "markdown";
+                /** @description zh-Hant 要繁体；与 format 同用 · zh-Hant for traditional characters; of representations and feeds */
+                lang?: "zh-CN" | "zh-Hant";
             };
             header?: never;
             path: {
@@ -2401,7 +5283,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Article"];
+                    "application/json": components["schemas"]["Article"] | components["schemas"]["ArticleRepresentation"];
+                    "text/html": string;
+                    "text/plain": string;
+                    "text/markdown": string;
                 };
             };
             /** @description 请求有误 · The request is wrong; each error says how */
@@ -2828,6 +5713,8 @@ export interface operations {
                     /** @enum {boolean} */
                     slug?: true;
                     /** @enum {boolean} */
+                    previousSlugs?: true;
+                    /** @enum {boolean} */
                     order?: true;
                     /** @enum {boolean} */
                     isProvisional?: true;
@@ -2844,6 +5731,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[order][equals]"?: number;
                 /** @description 不小于，不早于 · Not below, not before */
@@ -2941,6 +5832,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[order][equals]"?: number;
                 /** @description 不小于，不早于 · Not below, not before */
@@ -3042,6 +5937,8 @@ export interface operations {
                     name?: true;
                     /** @enum {boolean} */
                     slug?: true;
+                    /** @enum {boolean} */
+                    previousSlugs?: true;
                     /** @enum {boolean} */
                     order?: true;
                     /** @enum {boolean} */
@@ -3159,6 +6056,8 @@ export interface operations {
                     /** @enum {boolean} */
                     slug?: true;
                     /** @enum {boolean} */
+                    previousSlugs?: true;
+                    /** @enum {boolean} */
                     intro?: true;
                     /** @enum {boolean} */
                     pieces?: true;
@@ -3177,6 +6076,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[pieces][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
@@ -3294,6 +6197,10 @@ export interface operations {
                 "where[slug][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
                 "where[slug][in]"?: string;
+                /** @description 等于 · Equal to */
+                "where[previousSlugs][equals]"?: string;
+                /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
+                "where[previousSlugs][in]"?: string;
                 /** @description 等于 · Equal to */
                 "where[pieces][equals]"?: string;
                 /** @description 其中之一，用逗号分隔 · One of these, separated by commas */
@@ -3415,6 +6322,8 @@ export interface operations {
                     title?: true;
                     /** @enum {boolean} */
                     slug?: true;
+                    /** @enum {boolean} */
+                    previousSlugs?: true;
                     /** @enum {boolean} */
                     intro?: true;
                     /** @enum {boolean} */

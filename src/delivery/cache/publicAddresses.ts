@@ -59,7 +59,7 @@ export const publicAddresses: readonly PublicAddress[] = [
   { path: /^\/sitemap(?:-news|-[1-9]\d{0,5})?\.xml$/, takes: [], keptSeconds },
   { path: /^\/robots\.txt$/, takes: [] },
   { path: /^\/(?:about)?$/, takes: [] },
-  { path: /^\/(?:sections|bylines|topics|archive)\/[^/]+$/, takes: ['page'] },
+  { path: /^\/(?:sections|bylines|tags|topics|archive)\/[^/]+$/, takes: ['page'] },
   { path: /^\/articles\/[^/]+$/, takes: [] },
   { path: /^\/archive$/, takes: ['day', 'page'], keptSeconds },
   // Whether works are taken follows the clock.

@@ -16,6 +16,7 @@ interface Asked {
   readonly subject: FeedSubject
   /** Its own address. */
   readonly selfUrl: string
+  readonly hubUrl?: string | undefined
   readonly isSummary: boolean
   readonly edition: Edition
 }
@@ -44,6 +45,23 @@ export async function loadFeed(payload: Payload, { subject, ...asked }: Asked): 
   }
 }
 
+/** Where a section that is asked for by a former address has its feed now; null where it never had that address. */
+export async function movedSubject(payload: Payload, subject: FeedSubject): Promise<FeedSubject | null> {
+  if (subject.kind !== 'sections') return null
+  const { docs } = await payload.find({
+    collection: slugs.sections,
+    where: { previousSlugs: { in: [subject.slug] } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { slug: true },
+    overrideAccess: false,
+    req: await anonymousRequest(payload),
+  })
+  const [section] = docs
+  return section ? { kind: 'sections', slug: section.slug } : null
+}
+
 /** What every representation of this newsroom has in common. */
 export async function editionOf(payload: Payload, given: Omit<Edition, 'timeZone'>): Promise<Edition> {
   const timeZone = await newsroomTimeZone(await anonymousRequest(payload))
@@ -62,7 +80,7 @@ async function subjectOf(payload: Payload, subject: FeedSubject): Promise<FoundS
     case 'all':
       return { name: null, path: addresses.frontPage, where: {} }
     case 'tags':
-      return { name: subject.slug, path: addresses.frontPage, where: { tags: { in: [subject.slug] } } }
+      return { name: subject.slug, path: addresses.tag(subject.slug), where: { tags: { in: [subject.slug] } } }
     case 'sections': {
       const row = await rowBySlug(payload, slugs.sections, subject.slug)
       return row && { name: row.name, path: addresses.section(subject.slug), where: { section: { equals: row.id } } }

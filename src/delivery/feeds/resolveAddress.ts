@@ -6,8 +6,8 @@ import { anonymousRequest } from '../publicArticle'
 export type Standing =
   | { readonly status: 'here'; readonly slug: string; readonly id: string }
   | { readonly status: 'moved'; readonly slug: string; readonly id: string }
-  /** Withdrawn or killed; `at` is ISO 8601, UTC. */
-  | { readonly status: 'gone'; readonly slug: string; readonly at: string }
+  /** Withdrawn or killed; `at` is ISO 8601, UTC. Feeds and partners know it by its first address. */
+  | { readonly status: 'gone'; readonly slug: string; readonly firstSlug: string; readonly at: string }
 
 /** Null where nothing was ever public. What is public again is here, whatever was said of it before. */
 export async function resolveAddress(payload: Payload, slug: string): Promise<Standing | null> {
@@ -29,7 +29,7 @@ export async function resolveAddress(payload: Payload, slug: string): Promise<St
   const here = await find({ slug: { equals: slug } })
   if (here) return { status: 'here', slug, id: here.id }
   const goneAt = await goneSince(payload, slug)
-  if (goneAt) return { status: 'gone', slug, at: goneAt }
+  if (goneAt) return { status: 'gone', slug, firstSlug: await firstSlugOf(payload, slug), at: goneAt }
   const moved = await find({ previousSlugs: { in: [slug] } })
   return moved?.slug ? { status: 'moved', slug: moved.slug, id: moved.id } : null
 }
@@ -45,4 +45,20 @@ async function goneSince(payload: Payload, slug: string): Promise<string | null>
     overrideAccess: true,
   })
   return docs[0]?.goneAt ?? null
+}
+
+/** Of a piece that is gone; the address itself where nothing is left of the piece. */
+async function firstSlugOf(payload: Payload, slug: string): Promise<string> {
+  const { docs } = await payload.find({
+    collection: slugs.articles,
+    where: { or: [{ slug: { equals: slug } }, { previousSlugs: { in: [slug] } }] },
+    limit: 1,
+    pagination: false,
+    draft: false,
+    depth: 0,
+    select: { previousSlugs: true },
+    // Readers see no more of it; this was once told to all of them.
+    overrideAccess: true,
+  })
+  return docs[0]?.previousSlugs?.[0] || slug
 }

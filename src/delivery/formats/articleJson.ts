@@ -12,6 +12,8 @@ export interface ArticleJson {
   readonly slug: string
   /** The website's page. */
   readonly url: string
+  /** The picture that stands for it where it is passed on, 1200 × 630 pixels. */
+  readonly card: string
   readonly kicker: string | null
   /** Line breaks are those of print. */
   readonly headline: string | null
@@ -62,6 +64,7 @@ export function articleJson(article: PublicArticle, edition: Edition): ArticleJs
     id: article.id,
     slug: article.slug,
     url: pageOf(article, edition),
+    card: `${origin}${addresses.card(article.slug)}`,
     kicker: article.kicker,
     headline: article.headline,
     deck: article.deck,

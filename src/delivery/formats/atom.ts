@@ -8,7 +8,7 @@ const namespaces = { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:at': 'http://p
 
 /** Atom (RFC 4287). Withdrawn and killed pieces are tombstones (RFC 6721): readers that know them delete what they keep. */
 export function atom(feed: Feed): string {
-  const { title, description, homeUrl, selfUrl, updatedAt, articles, gone, edition } = feed
+  const { title, description, homeUrl, selfUrl, hubUrl, updatedAt, articles, gone, edition } = feed
   return xmlDocument(
     element('feed', { ...namespaces, 'xml:lang': edition.language }, [
       textElement('id', selfUrl),
@@ -16,6 +16,7 @@ export function atom(feed: Feed): string {
       textElement('subtitle', description),
       textElement('updated', updatedAt),
       element('link', { rel: 'self', type: 'application/atom+xml', href: selfUrl }),
+      hubUrl ? element('link', { rel: 'hub', href: hubUrl }) : '',
       element('link', { rel: 'alternate', type: 'text/html', href: homeUrl }),
       // Every entry without one of its own has this author: Atom wants one (4.1.1).
       element('author', {}, [textElement('name', edition.siteName)]),

@@ -16,6 +16,8 @@ export interface Feed {
   /** The page of the website that shows the same. */
   readonly homeUrl: string
   readonly selfUrl: string
+  /** The WebSub hub that tells of what is new at `selfUrl`. */
+  readonly hubUrl?: string | undefined
   /** ISO 8601, UTC: the last change in it, a cancellation included. */
   readonly updatedAt: string
   readonly articles: readonly PublicArticle[]

@@ -7,13 +7,14 @@ import { withoutAbsent } from './newsArticle'
 
 /** JSON Feed 1.1 (jsonfeed.org). What it has no word for, pieces that are gone, stands in an extension. */
 export function jsonFeed(feed: Feed): Record<string, unknown> {
-  const { title, description, homeUrl, selfUrl, articles, gone, edition } = feed
+  const { title, description, homeUrl, selfUrl, hubUrl, articles, gone, edition } = feed
   const head = withoutAbsent({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description,
     home_page_url: homeUrl,
     feed_url: selfUrl,
+    hubs: hubUrl ? [{ type: 'WebSub', url: hubUrl }] : null,
     language: edition.language,
     authors: [{ name: edition.siteName, url: `${edition.origin}/` }],
     _gone: gone.length > 0 ? gone.map(({ slug, at }) => ({ id: stableIdOf(slug, edition), at })) : null,

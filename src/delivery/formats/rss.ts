@@ -13,12 +13,13 @@ const namespaces = {
 
 /** RSS 2.0 (rssboard.org, 2.0.11). Authors are `dc:creator`, for `author` must be a mail address there. */
 export function rss(feed: Feed): string {
-  const { title, description, homeUrl, selfUrl, updatedAt, articles, edition } = feed
+  const { title, description, homeUrl, selfUrl, hubUrl, updatedAt, articles, edition } = feed
   const channel = [
     textElement('title', title),
     textElement('link', homeUrl),
     textElement('description', description),
     element('atom:link', { href: selfUrl, rel: 'self', type: 'application/rss+xml' }),
+    hubUrl ? element('atom:link', { href: hubUrl, rel: 'hub' }) : '',
     textElement('language', edition.language.toLowerCase()),
     textElement('lastBuildDate', rfc822(updatedAt)),
     ...articles.map((article) => item(article, feed)),

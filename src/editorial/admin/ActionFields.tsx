@@ -58,7 +58,7 @@ export function requestBody(draft: ActionDraft, inputs: readonly ActionInput[]):
 
 /** A box that is ticked is no text. */
 function sentValue(name: InputName, text: string): string | boolean {
-  return name === 'holdSeen' ? true : text
+  return name === 'holdSeen' || name === 'renewAddress' ? true : text
 }
 
 interface ActionFieldsProps {
@@ -127,6 +127,16 @@ function Field({ input, status, confirmText, value, onChange }: FieldProps) {
             onToggle={() => onChange(value === '' ? 'seen' : '')}
           />
         </div>
+      )
+    case 'renewAddress':
+      return (
+        <CheckboxInput
+          id="action-renewAddress"
+          name="action-renewAddress"
+          label={label}
+          checked={value !== ''}
+          onToggle={() => onChange(value === '' ? 'renew' : '')}
+        />
       )
     case 'confirm':
       return (

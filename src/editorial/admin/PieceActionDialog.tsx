@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast, useAuth, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { slugs } from '../../slugs'
 import type { UnseenStep } from '../unseenSteps'
 import { type Action, actions } from '../workflow'
 import { ActionBrief } from './ActionBrief'
@@ -54,7 +55,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
   /** What others did meanwhile, once it has turned out that somebody was first. */
   const [unseen, setUnseen] = useState<readonly UnseenStep[] | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const inputs = inputsFor(action, status)
+  const inputs = inputsFor(action, { ...status, isArticle: address.startsWith(`/api/${slugs.articles}/`) })
   const label = say(actions[action].label)
   const consequence = consequenceOf(action, status)
 

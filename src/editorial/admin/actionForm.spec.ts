@@ -47,6 +47,14 @@ describe('what the dialog asks for', () => {
     ).toEqual([])
     expect(requiredNames('publish', { ...inReview2, state: 'approved' })).toEqual([])
   })
+
+  it('offers a new address where the correction of an article is published, and nowhere else', () => {
+    const offers = (situation: Parameters<typeof inputsFor>[1]) =>
+      inputsFor('publish', situation).some(({ name, isRequired }) => name === 'renewAddress' && !isRequired)
+    expect(offers({ ...inReview2, state: 'correcting', isArticle: true })).toBe(true)
+    expect(offers({ ...inReview2, state: 'correcting' })).toBe(false)
+    expect(offers({ ...inReview2, state: 'approved', isArticle: true })).toBe(false)
+  })
 })
 
 describe('the choices', () => {

@@ -14,6 +14,7 @@ export type InputName =
   | 'track'
   | 'confirm'
   | 'holdSeen'
+  | 'renewAddress'
 
 /** What has been typed and chosen in the dialog; times are ISO 8601. */
 export type ActionDraft = Readonly<Partial<Record<InputName, string>>>
@@ -24,7 +25,10 @@ export interface ActionInput {
   readonly label: Bilingual
 }
 
-type Situation = Pick<PieceStatus, 'state' | 'track' | 'correction' | 'held'>
+type Situation = Pick<PieceStatus, 'state' | 'track' | 'correction' | 'held'> & {
+  /** It has an address made of its headline. */
+  readonly isArticle?: boolean
+}
 
 /** What the dialog asks for before it takes an action; the server asks again. */
 export function inputsFor(action: Action, situation: Situation): readonly ActionInput[] {
@@ -35,7 +39,7 @@ export function inputsFor(action: Action, situation: Situation): readonly Action
 /** What brings a piece nearer to its readers: whoever does it is shown an order to hold. */
 const releasing: ReadonlySet<Action> = new Set(['approve', 'schedule', 'publish'])
 
-function ownInputs(action: Action, { state, correction }: Situation): readonly ActionInput[] {
+function ownInputs(action: Action, { state, correction, isArticle }: Situation): readonly ActionInput[] {
   switch (action) {
     case 'return':
       return [required('to', '退回到', 'Return to'), reason]
@@ -57,9 +61,12 @@ function ownInputs(action: Action, { state, correction }: Situation): readonly A
         optional('reason', '更正缘由（内部）', 'Why (for the newsroom)'),
       ]
     case 'publish':
-      return state === 'correcting' && correction?.kind === 'notice'
-        ? [required('note', '给读者看的更正说明', 'Note to readers')]
-        : [opinion]
+      return [
+        state === 'correcting' && correction?.kind === 'notice'
+          ? required('note', '给读者看的更正说明', 'Note to readers')
+          : opinion,
+        ...(state === 'correcting' && isArticle ? [renewAddress] : []),
+      ]
     default:
       return [opinion]
   }
@@ -140,6 +147,11 @@ export function isDestructive(action: Action): boolean {
 
 const reason = required('reason', '理由', 'Reason')
 const holdSeen = required('holdSeen', '已知悉扣稿，确认可以放行', 'I know of the order to hold; it may go on')
+const renewAddress = optional(
+  'renewAddress',
+  '网址按更正后的标题更换（旧网址自动跳转到新网址）',
+  'Make the address anew of the corrected headline (former ones lead there)',
+)
 const opinion = optional('note', '意见（可空，记入审稿记录）', 'Opinion (optional, kept in the history)')
 
 function required(name: InputName, zh: string, en: string): ActionInput {

@@ -6,6 +6,7 @@ import type { Article } from '../article'
 import type { StoryPicture } from '../story'
 import type { AskApi } from './askApi'
 import { type Answer, idIn, idsIn, numberIn, recordIn, recordsIn, textIn, textsIn } from './fieldRules'
+import { readFormer } from './formerAddress'
 import { pictureOf, sectionOf } from './storyRules'
 
 /** More than any article shows. */
@@ -132,14 +133,7 @@ export type Past = { readonly goneAt: string | null } | { readonly movedTo: stri
 export async function readPast(ask: AskApi, slug: string): Promise<Past> {
   const [tombstone] = await tombstones(ask, 'articles', slug)
   if (tombstone) return { goneAt: textIn(tombstone, 'goneAt') }
-  const answer = await ask('/articles', {
-    'where[previousSlugs][equals]': slug,
-    depth: 0,
-    limit: 1,
-    'select[slug]': true,
-  })
-  const [article] = recordsIn(answer ?? {}, 'docs')
-  const movedTo = article && textIn(article, 'slug')
+  const movedTo = await readFormer(ask, 'articles', slug)
   return movedTo ? { movedTo } : null
 }
 

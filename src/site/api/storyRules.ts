@@ -47,10 +47,12 @@ export function sectionOf(section: Answer | null): Section | null {
 
 /** A line break between Chinese characters was the column's; between words of other writing it stands for a blank. */
 export function onOneLine(text: string): string {
-  return text
-    .trim()
-    .replace(/([A-Za-z0-9.,;:!?])\s*\n\s*(?=[A-Za-z0-9])/g, '$1 ')
-    .replace(/\s*\n\s*/g, '')
+  return linesJoined(text.trim())
+}
+
+/** As above, of a part of a text: a blank at its end belongs to it. */
+export function linesJoined(text: string): string {
+  return text.replace(/([A-Za-z0-9.,;:!?])\s*\n\s*(?=[A-Za-z0-9])/g, '$1 ').replace(/\s*\n\s*/g, '')
 }
 
 /** Null where no file can be shown. */

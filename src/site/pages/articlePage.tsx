@@ -28,7 +28,7 @@ export const articlePage: MakePage = async ({ ask, settings, publicUrl, name }) 
     description: article.excerpt ?? onOneLine(piece.deck ?? headline),
     address,
     section,
-    share: shareOf(article),
+    share: shareOf(article, settings.name),
     data: newsArticleData(article, { name: settings.name, publicUrl, address }),
     body: (
       <>
@@ -39,13 +39,19 @@ export const articlePage: MakePage = async ({ ask, settings, publicUrl, name }) 
   }
 }
 
-function shareOf({ piece, modifiedAt, section, picture }: Article): Share {
-  const file = picture && largestFile(picture.whole)
+/** Networks keep a card by its address: one with another picture has another. */
+function shareOf({ piece, slug, modifiedAt, section, picture }: Article, siteName: string): Share {
+  const content = picture && largestFile(picture.whole)?.url.match(/([0-9a-f]{8})[0-9a-f]{56}\./)?.[1]
   return {
     publishedAt: piece.publishedAt,
     modifiedAt,
     section: section?.name ?? null,
-    picture: picture && file && { url: file.url, width: file.width, height: file.height, alt: picture.alt },
+    picture: {
+      url: `${addresses.card(slug)}?v=${content ?? 0}`,
+      width: 1200,
+      height: 630,
+      alt: picture?.alt || siteName,
+    },
   }
 }
 
@@ -63,7 +69,7 @@ function After({ tags, related, timeZone }: AfterProps) {
         <ul className="after__tags" aria-label="标签">
           {tags.map((tag) => (
             <li key={tag}>
-              <a href={addresses.search(tag)}>{tag}</a>
+              <a href={addresses.tag(tag)}>{tag}</a>
             </li>
           ))}
         </ul>

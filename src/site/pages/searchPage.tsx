@@ -1,20 +1,22 @@
-import { addresses } from '../../delivery/addresses'
 import { keyed } from '../../reading/readingRules'
-import { type Found, foundOnPage, search } from '../api/searchQueries'
+import { type Found, type FoundText, foundOnPage, search } from '../api/searchQueries'
+import { linesJoined } from '../api/storyRules'
 import { shortTime } from '../dayRules'
-import { markWords } from '../markRules'
-import { askedPage, pageOf } from '../pagerRules'
+import { markRanges } from '../markRules'
+import { pageOf } from '../pagerRules'
 import { Pager } from '../parts/Pager'
+import { SearchNarrowing } from '../parts/SearchNarrowing'
+import { asksSomething, isNarrowed, mostCharacters, type Searched, searchAddress, searchedIn } from '../searchRules'
 import type { MakePage } from '../sitePage'
 
-const mostCharacters = 100
-
 export const searchPage: MakePage = async ({ ask, settings, query }) => {
-  const words = [...(query.get('q') ?? '').trim()].slice(0, mostCharacters).join('')
-  const page = askedPage(query.get('page'))
-  if (!page) return null
-  const found = words === '' ? null : await search(ask, words, page)
-  const address = addresses.search(words)
+  const asked = searchedIn(query)
+  if (!asked) return null
+  const { searched, page } = asked
+  const { words } = searched
+  const isAsking = asksSomething(searched)
+  const found = isAsking ? await search(ask, searched, page) : null
+  const address = searchAddress(searched)
   const pages = { address, page, pageCount: found ? Math.ceil(found.total / foundOnPage) : 0 }
   if (found && page > 1 && page > pages.pageCount) return null
   return {
@@ -37,54 +39,55 @@ export const searchPage: MakePage = async ({ ask, settings, query }) => {
             </form>
           </search>
         </header>
-        {words === '' && <p className="empty">写出要找的词：标题、正文、署名或地名，也可以写拼音。</p>}
-        {words !== '' && found === null && <p className="empty">本站暂时没有开通搜索，可以按日期或栏目查找。</p>}
-        {found && <Results found={found} words={words} timeZone={settings.timeZone} />}
+        {!isAsking && words === '' && <p className="empty">写出要找的词：标题、正文、署名或地名，也可以写拼音。</p>}
+        {!isAsking && words !== '' && <p className="empty">“{words}”里没有可以查的字词，请换个词再试。</p>}
+        {isAsking && found === null && <p className="empty">本站暂时没有开通搜索，可以按日期或栏目查找。</p>}
+        {found && <Results found={found} searched={searched} timeZone={settings.timeZone} />}
         <Pager {...pages} />
       </div>
     ),
   }
 }
 
-function Results({
-  found,
-  words,
-  timeZone,
-}: {
+interface ResultsProps {
   readonly found: Found
-  readonly words: string
+  readonly searched: Searched
   readonly timeZone: string
-}) {
+}
+
+function Results({ found, searched, timeZone }: ResultsProps) {
   return (
     <>
-      <p className="search__count">{found.total > 0 ? `找到 ${found.total} 篇。` : `没有找到含“${words}”的稿件。`}</p>
+      <p className="search__count">{countWords(found, searched)}</p>
       {found.suggestions.length > 0 && (
         <p className="search__suggestions">
           您要找的是：
           {found.suggestions.map((suggestion) => (
-            <a key={suggestion} href={addresses.search(suggestion)}>
+            <a key={suggestion} href={searchAddress({ ...searched, words: suggestion })}>
               {suggestion}
             </a>
           ))}
         </p>
       )}
+      <SearchNarrowing searched={searched} found={found} />
       <ul className="stories stories--row">
-        {found.items.map(({ id, address, headline, section, publishedAt, excerpt }) => (
+        {found.items.map(({ id, address, headline, section, bylines, publishedAt, excerpt }) => (
           <li key={id}>
             <article className="story story--row">
               <div className="story__words">
                 <h2 className="story__headline">
                   <a href={address}>
-                    <Marked text={headline} words={words} />
+                    <Marked {...headline} />
                   </a>
                 </h2>
                 {excerpt && (
                   <p className="story__excerpt">
-                    <Marked text={excerpt} words={words} />
+                    <Marked {...excerpt} />
                   </p>
                 )}
                 <p className="story__facts">
                   {section && <span>{section}</span>}
+                  {bylines.length > 0 && <span>{bylines.join('　')}</span>}
                   {publishedAt && <time dateTime={publishedAt}>{shortTime(publishedAt, timeZone)}</time>}
                 </p>
               </div>
@@ -96,8 +99,15 @@ function Results({
   )
 }
 
-function Marked({ text, words }: { readonly text: string; readonly words: string }) {
-  return keyed(markWords(text, words)).map(({ key, value }) =>
-    value.isMarked ? <mark key={key}>{value.text}</mark> : value.text,
+function countWords({ total, isRelaxed }: Found, searched: Searched): string {
+  const { words } = searched
+  if (total === 0 && words === '') return '没有符合这些条件的稿件。'
+  if (total === 0) return `没有找到${isNarrowed(searched) ? '符合条件、' : ''}含“${words}”的稿件。`
+  return isRelaxed ? `没有一篇含全部的词；含其中一些的有 ${total} 篇。` : `找到 ${total} 篇。`
+}
+
+function Marked({ text, ranges }: FoundText) {
+  return keyed(markRanges(text, ranges)).map(({ key, value }) =>
+    value.isMarked ? <mark key={key}>{linesJoined(value.text)}</mark> : linesJoined(value.text),
   )
 }

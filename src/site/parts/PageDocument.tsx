@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../../env'
-import { feeds } from '../feeds'
+import { feeds, feedsBelow } from '../feeds'
 import type { SitePage } from '../sitePage'
 import type { Section } from '../story'
 import { Footer } from './Footer'
@@ -41,7 +41,7 @@ export function PageDocument({ page, settings, publicUrl, sections, assets }: Pa
 }
 
 function Head({ page, settings, publicUrl, assets }: Omit<PageDocumentProps, 'sections'>) {
-  const { title, description, address, previous, next, status, isUnlisted, hasEntryForm } = page
+  const { title, description, address, previous, next, status, isUnlisted, hasEntryForm, feedFolder } = page
   const isHidden = status !== 200 || isUnlisted === true
   return (
     <head>
@@ -59,6 +59,16 @@ function Head({ page, settings, publicUrl, assets }: Omit<PageDocumentProps, 'se
       <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfbf7" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#171512" />
+      {feedFolder &&
+        feedsBelow(feedFolder).map((feed) => (
+          <link
+            key={feed.address}
+            rel="alternate"
+            type={feed.mimeType}
+            href={feed.address}
+            title={`${settings.name} · ${title} ${feed.name}`}
+          />
+        ))}
       {feeds.map((feed) => (
         <link
           key={feed.address}
@@ -84,6 +94,7 @@ function ShareTags({ page, settings, publicUrl }: Pick<PageDocumentProps, 'page'
     ['og:description', description],
     ['og:url', publicUrl + address],
     ['og:image', picture && publicUrl + picture.url],
+    ['og:image:type', picture && 'image/jpeg'],
     ['og:image:width', picture && String(picture.width)],
     ['og:image:height', picture && String(picture.height)],
     ['og:image:alt', picture?.alt],
@@ -95,6 +106,7 @@ function ShareTags({ page, settings, publicUrl }: Pick<PageDocumentProps, 'page'
     <>
       {tags.map(([property, content]) => content && <meta key={property} property={property} content={content} />)}
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+      {picture && <meta name="twitter:image" content={publicUrl + picture.url} />}
     </>
   )
 }

@@ -122,6 +122,101 @@ describe('a key', () => {
   })
 })
 
+describe('what a key reads from memory', () => {
+  const path = '/api/articles?limit=3&depth=0'
+  const from = (answer: { headers: Headers }) => answer.headers.get('x-cache')
+  const warm = async () => {
+    await expect
+      .poll(async () => from(await newsroom.ask(null, 'GET', path)), { timeout: 5_000, interval: 20 })
+      .toBe('hit')
+    return newsroom.ask(null, 'GET', path)
+  }
+
+  it('is the stranger’s answer to the byte, told with what is left of the rate', async () => {
+    await newsroom.pieceIn('published')
+    const { id, key } = await makeConsumer({ ratePerMinute: 5 })
+    const stranger = await warm()
+    const keyed = await asKey(key, path)
+    expect([from(keyed), keyed.text]).toEqual(['hit', stranger.text])
+    for (const name of ['etag', 'content-type', 'cache-control', 'vary', 'content-security-policy'])
+      expect([name, keyed.headers.get(name)]).toEqual([name, stranger.headers.get(name)])
+    expect(keyed.headers.get('ratelimit')).toMatch(/r=4/)
+    expect(stranger.headers.get('ratelimit')).toBeNull()
+    const again = await newsroom.ask(null, 'GET', path, {
+      headers: { 'x-api-key': key, 'if-none-match': String(stranger.headers.get('etag')) },
+    })
+    expect([again.status, again.text]).toEqual([304, ''])
+    await writeUse(newsroom.payload)
+    expect((await useOf(id)).days.at(-1)).toMatchObject({ requests: 2 })
+  })
+
+  it('may be what it asked for first, and is the same for strangers then', async () => {
+    const { key } = await makeConsumer()
+    const fresh = '/api/sections?limit=7&depth=0'
+    const keyed = expectStatus(await asKey(key, fresh), 200)
+    expect(from(keyed)).toBe('miss')
+    const stranger = await newsroom.ask(null, 'GET', fresh)
+    expect(stranger.text).toBe(keyed.text)
+    for (const name of ['ratelimit', 'ratelimit-policy', 'www-authenticate', 'set-cookie'])
+      expect([name, stranger.headers.get(name)]).toEqual([name, null])
+  })
+
+  it('is counted, limited and refused as before', async () => {
+    await warm()
+    const { id, key } = await makeConsumer({ ratePerMinute: 1 })
+    expect(from(await asKey(key, path))).toBe('hit')
+    expect((await asKey(key, path)).status).toBe(429)
+    const narrow = await makeConsumer({ scopes: ['read:feeds'] })
+    expect(codesOf(await asKey(narrow.key, path))).toEqual(['scope_missing'])
+    await newsroom.ask('admin', 'PATCH', `${consumers}/${id}`, { body: { isActive: false } })
+    expect(codesOf(await asKey(key, path))).toEqual(['api_key_disabled'])
+    expect(codesOf(await asKey('nk_guess', path))).toEqual(['api_key_unknown'])
+    // None of the refusals is what strangers get now.
+    expect((await newsroom.ask(null, 'GET', path)).status).toBe(200)
+  })
+
+  it('never holds what a person’s cookie, token or method override beside the key would open', async () => {
+    const { key } = await makeConsumer()
+    const draft = await newsroom.createPiece({ data: { headline: '机密的草稿' } })
+    const token = await newsroom.tokenOf('chief')
+    const tricks: Record<string, string>[] = [
+      { 'x-api-key': key, cookie: `payload-token=${token}` },
+      { 'x-api-key': key, authorization: `JWT ${token}` },
+      { 'x-api-key': key, authorization: `Bearer ${token}`, cookie: `payload-token=${token}; payload-lng=en` },
+      { authorization: `Bearer ${key}`, cookie: `payload-token=${token}` },
+      { 'x-api-key': key, 'x-http-method-override': 'GET', cookie: `payload-token=${token}` },
+      { 'x-api-key': key, 'x-payload-http-method-override': 'GET', cookie: `payload-token=${token}` },
+      { 'x-api-key': key, rsc: '1', cookie: `payload-token=${token}` },
+    ]
+    for (const [n, headers] of tricks.entries())
+      for (const asked of [
+        `/api/articles?limit=${30 + n}`,
+        `/api/articles/${draft}`,
+        `/api/articles/${draft}?draft=true`,
+      ]) {
+        const keyed = await newsroom.ask(null, 'GET', asked, { headers })
+        expect([JSON.stringify(headers).slice(0, 40), asked, keyed.text.includes('机密的草稿')]).toEqual([
+          JSON.stringify(headers).slice(0, 40),
+          asked,
+          false,
+        ])
+        const stranger = await newsroom.ask(null, 'GET', asked)
+        expect([asked, stranger.text.includes('机密的草稿')]).toEqual([asked, false])
+        expect([200, 404]).toContain(stranger.status)
+      }
+    expect((await newsroom.ask('chief', 'GET', `/api/articles/${draft}`)).text).toContain('机密的草稿')
+  })
+
+  it('is gone with a kill', async () => {
+    const { key } = await makeConsumer()
+    const id = await newsroom.pieceIn('published', { data: { headline: '要撤的一篇' } })
+    await warm()
+    expect((await asKey(key, path)).text).toContain(id)
+    expectStatus(await newsroom.take(id, 'kill', 'chief', { reason: '测试' }), 200)
+    expect((await asKey(key, path)).text).not.toContain(id)
+  })
+})
+
 describe('a rate', () => {
   it('is told with each answer, and ends with 429 and the time to wait', async () => {
     const { key } = await makeConsumer({ ratePerMinute: 3 })

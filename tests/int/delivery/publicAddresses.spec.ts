@@ -80,7 +80,7 @@ describe('a former address', () => {
 describe('a closed site', () => {
   it('asks crawlers to stay away, in robots.txt and with each answer', async () => {
     const { feedRoutes } = await import('../../../src/server/feedRoutes')
-    const env = { publicUrl: newsroom.url, site: { name: '测试报' }, siteIsClosed: true }
+    const env = { publicUrl: newsroom.url, site: { name: '测试报' }, siteIsClosed: true, websubHub: '' }
     const port = await freePort()
     const server = express()
       .use(feedRoutes({ config: newsroom.config, env }))

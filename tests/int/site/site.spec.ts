@@ -141,6 +141,32 @@ describe('lists', () => {
     expect(headlinesIn(html)).toContain('署名的一篇')
   })
 
+  it('of a tag hold what carries it, and lead to its feeds', async () => {
+    const tag = '乡村、道路 & 桥'
+    const tagged = await newsroom.pieceIn('published', { data: { headline: '带标签的一篇', tags: ['别的', tag] } })
+    await newsroom.pieceIn('published', { data: { headline: '只带别的标签', tags: ['别的'] } })
+    const address = `/tags/${encodeURIComponent(tag)}`
+    expect((await open(`/articles/${await slugOf(tagged)}`)).html).toContain(`<a href="${address}">`)
+    const { status, html } = await open(address)
+    expect([status, headlinesIn(html)]).toEqual([200, ['带标签的一篇']])
+    const feed = html.match(
+      /<link rel="alternate" type="application\/rss\+xml" href="([^"]+)" title="[^"]+桥 RSS"/,
+    )?.[1]
+    expect(html).toContain(`<a href="${feed}">RSS</a>`)
+    const { text } = expectStatus(await newsroom.ask(null, 'GET', String(feed)), 200)
+    expect(text).toContain('<title>带标签的一篇</title>')
+    expect(text).not.toContain('只带别的标签')
+    expect(text).toContain(`${address}</link>`)
+    // A tag that nothing public carries has no page, but a way on.
+    expectStatus(await newsroom.take(tagged, 'kill', 'chief', { reason: '测试' }), 200)
+    const empty = await open(address)
+    expect(empty.status).toBe(404)
+    expect(empty.html).toContain('现在没有带')
+    expect(empty.html).toContain('href="/search?q=')
+    expect((await open('/tags/%20')).status).toBe(404)
+    expect((await open('/tags/a/')).location).toBe('/tags/a')
+  })
+
   it('of a topic keep its order', async () => {
     const [one, other] = [
       await newsroom.pieceIn('published', { data: { headline: '专题之一' } }),

@@ -2,6 +2,7 @@ import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import type { Bilingual } from '../../../language'
 import { askablePaths } from '../askablePaths'
 import { publicFields } from '../publicShape'
+import { documentForms } from './describedPaths'
 import { objectSchema, type SchemaScope } from './fieldSchemas'
 import { type ParameterDescription, type PathDescription, ref } from './pathDescription'
 
@@ -32,6 +33,7 @@ export function collectionPaths(
   const filters = filterParameters(collection, config)
   const { sorts } = askablePaths(collection, config)
   const shown = [depth, selectOf(collection)]
+  const forms = documentForms[slug]
   return [
     {
       path: `/api/${slug}`,
@@ -58,9 +60,16 @@ export function collectionPaths(
       operationId: `get${name}`,
       tag,
       summary: { zh: `读取一份${tag.zh}`, en: `Read one: ${tag.en}` },
-      parameters: [id, ...shown],
-      answers: { 200: { description: { zh: '文档', en: 'The document' }, schema: ref(name) } },
+      parameters: [id, ...shown, ...(forms?.parameters ?? [])],
+      answers: {
+        200: {
+          description: { zh: '文档', en: 'The document' },
+          schema: forms ? { anyOf: [name, ...forms.shapes].map(ref) } : ref(name),
+          ...(forms ? { alsoAs: forms.alsoAs } : {}),
+        },
+      },
       refusals: [404],
+      ...(forms ? { schemas: forms.schemas } : {}),
     },
   ]
 }

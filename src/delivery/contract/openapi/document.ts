@@ -63,11 +63,11 @@ function operation({
   answers,
   refusals,
 }: PathDescription): JsonSchema {
-  const answered = Object.entries(answers).map(([status, { description, schema, mediaType }]) => [
+  const answered = Object.entries(answers).map(([status, { description, schema, mediaType, alsoAs }]) => [
     status,
     {
       description: `${description.zh} · ${description.en}`,
-      ...(schema ? { content: { [mediaType ?? 'application/json']: { schema } } } : {}),
+      ...(schema ? { content: contentOf({ [mediaType ?? 'application/json']: schema, ...alsoAs }) } : {}),
     },
   ])
   const refused = [...commonRefusals, ...(refusals ?? [])].map((status) => [String(status), refusal(status)])
@@ -80,6 +80,10 @@ function operation({
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     responses: Object.fromEntries([...answered, ...refused]),
   }
+}
+
+function contentOf(schemas: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return Object.fromEntries(Object.entries(schemas).map(([type, schema]) => [type, { schema }]))
 }
 
 function parameter({ name, in: place, description, schema, required, style }: ParameterDescription): JsonSchema {

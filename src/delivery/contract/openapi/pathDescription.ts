@@ -19,6 +19,8 @@ interface AnswerDescription {
   /** JSON unless another media type is named; absent where the answer has no body. */
   readonly schema?: JsonSchema
   readonly mediaType?: string
+  /** The same in other media types, where a parameter asks for them. */
+  readonly alsoAs?: Readonly<Record<string, JsonSchema>>
 }
 
 /** One operation of the public API. Refusals that any operation can give (429, 500, 503 …) are added to each. */
@@ -35,6 +37,15 @@ export interface PathDescription {
   readonly refusals?: readonly (404 | 406 | 410)[]
   /** Schemas that the answers refer to by `#/components/schemas/NAME`. */
   readonly schemas?: Readonly<Record<string, JsonSchema>>
+}
+
+/** What one document of a collection is answered as besides its JSON: asked for by parameters, beside those of every document. */
+export interface DocumentForms {
+  readonly parameters: readonly ParameterDescription[]
+  /** Names of the schemas of the other shapes in which JSON may come. */
+  readonly shapes: readonly string[]
+  readonly schemas: Readonly<Record<string, JsonSchema>>
+  readonly alsoAs: Readonly<Record<string, JsonSchema>>
 }
 
 export function ref(name: string): JsonSchema {

@@ -25,6 +25,14 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         },
       },
+      formats: { type: 'array', items: { type: 'string' }, description: 'unknown_format: 可用的 · those there are' },
+      languages: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'unknown_language: 可用的 · those there are',
+      },
+      status: { type: 'string', enum: ['gone'], description: 'gone' },
+      at: { type: 'string', format: 'date-time', description: 'gone: 何时撤下 · since when' },
     },
   },
   Body: {
