@@ -1,11 +1,14 @@
-import { weightsOf } from './articleWeights'
+import { articleWords } from './articleWords'
+import { CharacterPairs } from './characterPairs'
+import { ColumnKeys } from './columnKeys'
 import { Columns } from './columns'
-import { FacetKeys } from './facetCounter'
-import { type Found, IndexReader, type StoredArticle } from './indexReader'
+import { fold } from './foldRules'
+import { type Found, IndexReader } from './indexReader'
 import type { Names } from './names'
-import { PostingLists } from './postingList'
+import { PostingLists, Postings } from './postingList'
 import { impactOf } from './rankRules'
 import type { SearchArticle } from './searchEngine'
+import type { StoredArticle } from './storedArticle'
 import { Suggestions } from './suggestions'
 import { isAsFolded } from './textMatchRules'
 import { Vocabulary } from './vocabulary'
@@ -20,8 +23,11 @@ export class ArticleIndex {
   readonly #vocabulary = new Vocabulary()
   readonly #stored: (StoredArticle | null)[] = []
   readonly #numbers = new Map<string, number>()
-  readonly #facetKeys = new FacetKeys()
+  readonly #keys = new ColumnKeys()
   readonly #columns = new Columns()
+  readonly #pairs = new CharacterPairs()
+  /** The list of each tag. Folded. */
+  readonly #tags = new Map<string, number>()
   readonly #suggestions: Suggestions
   readonly #reader: IndexReader
   readonly #cutting: Cutting
@@ -38,8 +44,10 @@ export class ArticleIndex {
       stored: this.#stored,
       cutting,
       names,
-      facetKeys: this.#facetKeys,
+      keys: this.#keys,
       columns: this.#columns,
+      pairs: this.#pairs,
+      tagged: (tag) => this.#tagged(tag),
     })
   }
 
@@ -52,24 +60,38 @@ export class ArticleIndex {
   }
 
   get postingBytes(): number {
-    return this.#lists.bytes()
+    return this.#lists.bytes() + this.#pairs.bytes
   }
 
   has(id: string): boolean {
     return this.#numbers.has(id)
   }
 
+  /** Of these, the numbers of those that it has. */
+  numbersOf(ids: Iterable<string>): ReadonlySet<number> {
+    const numbers = new Set<number>()
+    for (const id of ids) {
+      const number = this.#numbers.get(id)
+      if (number !== undefined) numbers.add(number)
+    }
+    return numbers
+  }
+
+  ids(): Iterable<string> {
+    return this.#numbers.keys()
+  }
+
   put(article: SearchArticle): void {
     this.remove(article.id)
     const number = this.#stored.length
-    this.#stored.push({ article, isFolded: isAsFolded(article) })
-    this.#columns.set(number, article.publishedAt, this.#facetKeys.of(article))
+    this.#stored.push({ article, isFolded: isAsFolded(article), offers: this.#suggestions.add(article) })
+    this.#columns.set(number, this.#keys.of(article))
     this.#numbers.set(article.id, number)
     const aliases = article.bylines.flatMap(({ id }) => this.#names.get('byline', id)?.aliases ?? [])
-    for (const [word, weight] of weightsOf(article, aliases, this.#cutting.fine)) {
-      this.#lists.append(this.#termOf(word), number, impactOf(weight))
-    }
-    this.#suggestions.add(article)
+    const { weights, folded } = articleWords(article, aliases, this.#cutting.fine)
+    for (const [word, weight] of weights) this.#lists.append(this.#termOf(word), number, impactOf(weight))
+    this.#pairs.add(number, folded, (pair) => weights.has(pair))
+    for (const tag of article.tags) this.#lists.append(this.#listOf(fold(tag)), number)
   }
 
   remove(id: string): void {
@@ -79,7 +101,7 @@ export class ArticleIndex {
     this.#stored[number] = null
     this.#columns.drop(number)
     this.#numbers.delete(id)
-    this.#suggestions.remove(stored.article)
+    this.#suggestions.remove(stored.offers)
   }
 
   /** The articles of a byline whose names have changed are found by the new ones. */
@@ -96,6 +118,21 @@ export class ArticleIndex {
 
   suggest(prefix: string, limit: number) {
     return this.#suggestions.find(prefix, limit)
+  }
+
+  #tagged(tag: string): ReadonlySet<number> {
+    const term = this.#tags.get(tag)
+    const postings = new Postings()
+    if (term !== undefined) this.#lists.read(term, postings)
+    return new Set(postings.documents.subarray(0, postings.count))
+  }
+
+  #listOf(tag: string): number {
+    const known = this.#tags.get(tag)
+    if (known !== undefined) return known
+    const list = this.#lists.create()
+    this.#tags.set(tag, list)
+    return list
   }
 
   #termOf(word: string): number {

@@ -22,7 +22,7 @@ export function createMemoryEngine(): SearchEngine {
         const { best, ...found } = readers.find({ query })
         return { ...found, hits: best.slice(first, first + query.limit).map((one) => readers.show(one)) }
       }
-      const published = readers.find({ query, leaveOut: (id) => newsroom.has(id) })
+      const published = readers.find({ query, leftOut: readers.numbersOf(newsroom.ids()) })
       const others = newsroom.find({ query })
       // What has all the words goes before what has most of them.
       const sides = [published, others].filter(

@@ -1,0 +1,169 @@
+import type { Expanded } from './expandRules'
+import { maxImpact, type PostingLists, Postings } from './postingList'
+import { fieldWeights, impactOf, rarity, shareOf } from './rankRules'
+import type { RunFinder } from './runFinder'
+import type { Accepts } from './searchFilter'
+
+interface Parts {
+  readonly lists: PostingLists
+  readonly runFinder: RunFinder
+  /** How many numbers articles have, dead ones too. */
+  documentCount(): number
+}
+
+interface Match {
+  readonly expanded: readonly Expanded[]
+  /** How many of the parts an article must have. */
+  readonly needed: number
+  readonly accepts: Accepts
+}
+
+/** Valid until the next question. */
+export interface Matched {
+  /** In no order. */
+  readonly documents: Uint32Array
+  /** By document: the sum of its parts, the more of them the higher. */
+  readonly scores: Float32Array
+}
+
+const inHeadline = shareOf(impactOf(fieldWeights.headline))
+const inText = shareOf(impactOf(fieldWeights.body))
+
+/**
+ * Finds and scores the articles that have enough of a question's parts. The rarest part goes first: whoever has it is looked
+ * for in the lists of the others. What each question needs by document lies in arrays that all share, one after the
+ * other, and only what a question has touched is wiped.
+ */
+export class ArticleMatcher {
+  readonly #parts: Parts
+  readonly #postings = new Postings()
+  #scores = new Float32Array(0)
+  /** The best of the alternatives of the part that is being looked for. */
+  #bests = new Float32Array(0)
+  /** How many of the parts it has; zeros between questions. */
+  #matched = new Uint8Array(0)
+  #lastPart = new Uint8Array(0)
+  #documents = new Uint32Array(0)
+  #count = 0
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  match({ expanded, needed, accepts }: Match): Matched {
+    this.#reserve(this.#parts.documentCount())
+    this.#count = 0
+    const parts = this.#rarestFirst(expanded)
+    if (parts.length === 0) this.#takeAll(accepts)
+    for (const [index, part] of parts.entries()) {
+      const left = parts.length - index - 1
+      // Who has none of the parts so far cannot come to as many as are needed.
+      const areNewTaken = left + 1 >= needed
+      this.#score(part, { number: index + 1, areNewTaken, accepts })
+      if (left + 1 === needed) this.#keep(accepts)
+      if (left < needed) this.#keep((document) => (this.#matched[document] ?? 0) + left >= needed)
+      if (left < needed && this.#count === 0) break
+    }
+    const documents = this.#documents.subarray(0, this.#count)
+    for (const document of documents) {
+      this.#scores[document] = ((this.#scores[document] ?? 0) * (this.#matched[document] ?? 0)) / Math.max(needed, 1)
+      this.#matched[document] = 0
+    }
+    return { documents, scores: this.#scores }
+  }
+
+  /** What has to be looked for in texts goes last: the fewer of them are left, the better. */
+  #rarestFirst(expanded: readonly Expanded[]): Expanded[] {
+    const { lists } = this.#parts
+    const sizes = new Map(
+      expanded.map((part) => [part, part.alternatives.reduce((sum, { term }) => sum + lists.count(term), 0)]),
+    )
+    return expanded.toSorted((one, other) => {
+      const byRuns = Number(one.runs !== null) - Number(other.runs !== null)
+      return byRuns === 0 ? (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0) : byRuns
+    })
+  }
+
+  #score({ alternatives, runs }: Expanded, { number, areNewTaken, accepts }: Scoring): void {
+    const { lists, runFinder, documentCount } = this.#parts
+    const postings = this.#postings
+    const worths = new Float64Array(maxImpact + 1)
+    for (const { term, weight } of alternatives) {
+      lists.read(term, postings)
+      const worth = rarity(documentCount(), postings.count) * weight
+      for (let impact = 0; impact <= maxImpact; impact += 1) worths[impact] = worth * shareOf(impact)
+      const { documents, impacts, count } = postings
+      for (let index = 0; index < count; index += 1)
+        this.#mark(documents[index] ?? 0, worths[impacts[index] ?? 0] ?? 0, number, areNewTaken)
+    }
+    if (!runs) return
+    const { documents, areInHeadline } = runFinder.find(
+      runs,
+      areNewTaken ? accepts : (document) => this.#matched[document] !== 0,
+    )
+    const worth = rarity(documentCount(), documents.length)
+    for (const [index, document] of documents.entries())
+      this.#mark(document, worth * (areInHeadline[index] ? inHeadline : inText), number, areNewTaken)
+  }
+
+  #mark(document: number, score: number, part: number, areNewTaken: boolean): void {
+    const matched = this.#matched[document] ?? 0
+    if (matched === 0) {
+      if (!areNewTaken) return
+      this.#documents[this.#count] = document
+      this.#count += 1
+      this.#scores[document] = 0
+    } else if (this.#lastPart[document] === part) {
+      const best = this.#bests[document] ?? 0
+      if (score <= best) return
+      this.#bests[document] = score
+      this.#scores[document] = (this.#scores[document] ?? 0) + score - best
+      return
+    }
+    this.#matched[document] = matched + 1
+    this.#lastPart[document] = part
+    this.#bests[document] = score
+    this.#scores[document] = (this.#scores[document] ?? 0) + score
+  }
+
+  #takeAll(accepts: Accepts): void {
+    const count = this.#parts.documentCount()
+    for (let document = 0; document < count; document += 1) {
+      if (!accepts(document)) continue
+      this.#documents[this.#count] = document
+      this.#count += 1
+      this.#scores[document] = 0
+    }
+  }
+
+  #keep(isKept: (document: number) => boolean): void {
+    const documents = this.#documents
+    let kept = 0
+    for (let index = 0; index < this.#count; index += 1) {
+      const document = documents[index] ?? 0
+      if (isKept(document)) {
+        documents[kept] = document
+        kept += 1
+      } else this.#matched[document] = 0
+    }
+    this.#count = kept
+  }
+
+  #reserve(count: number): void {
+    if (this.#scores.length >= count) return
+    const room = Math.ceil(count * 1.25)
+    this.#scores = new Float32Array(room)
+    this.#bests = new Float32Array(room)
+    this.#matched = new Uint8Array(room)
+    this.#lastPart = new Uint8Array(room)
+    this.#documents = new Uint32Array(room)
+  }
+}
+
+interface Scoring {
+  /** Of the part, from 1. */
+  readonly number: number
+  /** Articles that have none of the parts before may still come to as many as are needed. */
+  readonly areNewTaken: boolean
+  readonly accepts: Accepts
+}
