@@ -10,7 +10,6 @@ import { impactOf } from './rankRules'
 import type { SearchArticle } from './searchEngine'
 import type { StoredArticle } from './storedArticle'
 import { Suggestions } from './suggestions'
-import { isAsFolded } from './textMatchRules'
 import { Vocabulary } from './vocabulary'
 import type { Cutting } from './wordRules'
 
@@ -26,6 +25,8 @@ export class ArticleIndex {
   readonly #keys = new ColumnKeys()
   readonly #columns = new Columns()
   readonly #pairs = new CharacterPairs()
+  /** The lists of characters by their code unit, counted from one. */
+  readonly #unitTerms = new Uint32Array(0x10000)
   /** The list of each tag. Folded. */
   readonly #tags = new Map<string, number>()
   readonly #suggestions: Suggestions
@@ -84,13 +85,14 @@ export class ArticleIndex {
   put(article: SearchArticle): void {
     this.remove(article.id)
     const number = this.#stored.length
-    this.#stored.push({ article, isFolded: isAsFolded(article), offers: this.#suggestions.add(article) })
+    const aliases = article.bylines.flatMap(({ id }) => this.#names.get('byline', id)?.aliases ?? [])
+    const { words, characters, runs, isFolded } = articleWords(article, aliases, this.#cutting.fine)
+    this.#stored.push({ article, isFolded, offers: this.#suggestions.add(article) })
     this.#columns.set(number, this.#keys.of(article))
     this.#numbers.set(article.id, number)
-    const aliases = article.bylines.flatMap(({ id }) => this.#names.get('byline', id)?.aliases ?? [])
-    const { weights, folded } = articleWords(article, aliases, this.#cutting.fine)
-    for (const [word, weight] of weights) this.#lists.append(this.#termOf(word), number, impactOf(weight))
-    this.#pairs.add(number, folded, (pair) => weights.has(pair))
+    for (const [word, weight] of words) this.#lists.append(this.#termOf(word), number, impactOf(weight))
+    for (const [unit, weight] of characters) this.#lists.append(this.#termOfUnit(unit), number, impactOf(weight))
+    this.#pairs.add(number, runs, words.keys())
     for (const tag of article.tags) this.#lists.append(this.#listOf(fold(tag)), number)
   }
 
@@ -133,6 +135,15 @@ export class ArticleIndex {
     const list = this.#lists.create()
     this.#tags.set(tag, list)
     return list
+  }
+
+  /** Without asking for the word each time: an article has hundreds of characters. */
+  #termOfUnit(unit: number): number {
+    const known = this.#unitTerms[unit] ?? 0
+    if (known > 0) return known - 1
+    const term = this.#termOf(String.fromCharCode(unit))
+    this.#unitTerms[unit] = term + 1
+    return term
   }
 
   #termOf(word: string): number {

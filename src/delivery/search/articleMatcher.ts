@@ -60,16 +60,17 @@ export class ArticleMatcher {
       // Who has none of the parts so far cannot come to as many as are needed.
       const areNewTaken = left + 1 >= needed
       this.#score(part, { number: index + 1, areNewTaken, accepts })
-      if (left + 1 === needed) this.#keep(accepts)
-      if (left < needed) this.#keep((document) => (this.#matched[document] ?? 0) + left >= needed)
+      if (left < needed) this.#keep(needed - left, left + 1 === needed ? accepts : null)
       if (left < needed && this.#count === 0) break
     }
-    const documents = this.#documents.subarray(0, this.#count)
-    for (const document of documents) {
-      this.#scores[document] = ((this.#scores[document] ?? 0) * (this.#matched[document] ?? 0)) / Math.max(needed, 1)
-      this.#matched[document] = 0
+    const [documents, matched, scores] = [this.#documents.subarray(0, this.#count), this.#matched, this.#scores]
+    const isRelaxed = needed < parts.length
+    for (let index = 0; index < documents.length; index += 1) {
+      const document = documents[index] ?? 0
+      if (isRelaxed) scores[document] = ((scores[document] ?? 0) * (matched[document] ?? 0)) / needed
+      matched[document] = 0
     }
-    return { documents, scores: this.#scores }
+    return { documents, scores }
   }
 
   /** What has to be looked for in texts goes last: the fewer of them are left, the better. */
@@ -136,15 +137,16 @@ export class ArticleMatcher {
     }
   }
 
-  #keep(isKept: (document: number) => boolean): void {
-    const documents = this.#documents
+  /** Those that have at least so many parts. */
+  #keep(least: number, accepts: Accepts | null): void {
+    const [documents, matched] = [this.#documents, this.#matched]
     let kept = 0
     for (let index = 0; index < this.#count; index += 1) {
       const document = documents[index] ?? 0
-      if (isKept(document)) {
+      if ((matched[document] ?? 0) >= least && (accepts === null || accepts(document))) {
         documents[kept] = document
         kept += 1
-      } else this.#matched[document] = 0
+      } else matched[document] = 0
     }
     this.#count = kept
   }

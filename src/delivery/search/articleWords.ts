@@ -1,26 +1,41 @@
-import { fold } from './foldRules'
+import { fold, hasTraditional } from './foldRules'
 import { bodyWeight, fieldWeights, type SearchField } from './rankRules'
 import type { SearchArticle } from './searchEngine'
-import { type Cut, charactersOf, isSingle, wordsOf } from './wordRules'
+import { type Cut, hanRuns, isSingle, wordsOf } from './wordRules'
 
 export interface ArticleWords {
-  /** Every word and character with what it weighs in the article, all its occurrences together. */
-  readonly weights: ReadonlyMap<string, number>
-  /** Its texts and names, each for itself. */
-  readonly folded: readonly string[]
+  /** Every word with what it weighs in the article, all its occurrences together. */
+  readonly words: ReadonlyMap<string, number>
+  /** The same of its Chinese characters, by their code unit; those of two units are among the words. */
+  readonly characters: ReadonlyMap<number, number>
+  /** What is Chinese in its texts and names, piece by piece, without a mark or a blank in them. */
+  readonly runs: readonly string[]
+  /** No Chinese character of it changes by folding. */
+  readonly isFolded: boolean
 }
 
 export function articleWords(article: SearchArticle, moreNames: readonly string[], cut: Cut): ArticleWords {
   const { headline, slugline, kicker, deck, body, bylines, tags, names } = article
-  const weights = new Map<string, number>()
-  const all: string[] = []
-  const weigh = (text: string, weight: number): { readonly folded: string; readonly words: readonly string[] } => {
+  const words = new Map<string, number>()
+  const characters = new Map<number, number>()
+  const runs: string[] = []
+  let isFolded = true
+  const weigh = (text: string, weight: number): { readonly folded: string; readonly cut: readonly string[] } => {
     const folded = fold(text)
-    const words = wordsOf(folded, cut)
-    for (const word of words) add(weights, word, weight)
-    for (const character of charactersOf(folded)) add(weights, character, weight)
-    all.push(folded)
-    return { folded, words }
+    if (folded !== text && hasTraditional(text)) isFolded = false
+    const found = wordsOf(folded, cut)
+    for (const word of found) add(words, word, weight)
+    for (const run of folded.match(hanRuns) ?? []) {
+      runs.push(run)
+      for (let at = 0; at < run.length; at += 1) {
+        const unit = run.charCodeAt(at)
+        const isOfTwo = unit >= 0xd800 && unit <= 0xdfff
+        if (isOfTwo) add(words, run.slice(at, at + 2), weight)
+        else add(characters, unit, weight)
+        if (isOfTwo) at += 1
+      }
+    }
+    return { folded, cut: found }
   }
   const texts: [SearchField, string][] = [
     ['headline', headline],
@@ -31,13 +46,13 @@ export function articleWords(article: SearchArticle, moreNames: readonly string[
   for (const [field, text] of texts) if (text !== '') weigh(text, fieldWeights[field])
   weigh(body, bodyWeight(body.length))
   for (const name of [...bylines.map((byline) => byline.name), ...tags, ...names, ...moreNames]) {
-    const { folded: whole, words } = weigh(name.trim(), fieldWeights.names)
+    const { folded: whole, cut: found } = weigh(name.trim(), fieldWeights.names)
     // Whole it is a word too, whatever the dictionary makes of it.
-    if (!isSingle(whole) && !words.includes(whole)) add(weights, whole, fieldWeights.names)
+    if (!isSingle(whole) && !found.includes(whole)) add(words, whole, fieldWeights.names)
   }
-  return { weights, folded: all }
+  return { words, characters, runs, isFolded }
 }
 
-function add(weights: Map<string, number>, word: string, weight: number): void {
-  weights.set(word, (weights.get(word) ?? 0) + weight)
+function add<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
+  weights.set(key, (weights.get(key) ?? 0) + weight)
 }

@@ -1,7 +1,5 @@
 import { impactBits, PostingLists, type Postings } from './postingList'
 
-const hanRuns = /\p{Script=Han}+/gu
-
 /**
  * So many lists, whatever the texts hold: pairs that fall into the same one are told apart in the texts. With a hundred
  * thousand articles of 900 characters a list has about 1 % of them from other pairs.
@@ -20,23 +18,25 @@ export class CharacterPairs {
     for (let list = 0; list < listCount; list += 1) this.#lists.create()
   }
 
-  /** @param folded the fields of the article, each for itself */
-  add(document: number, folded: readonly string[], isWordOfIt: (pair: string) => boolean): void {
-    for (const text of folded) {
-      for (const run of text.match(hanRuns) ?? []) {
-        for (let at = 0; at + 1 < run.length; at += 1)
-          if (!isWordOfIt(run.slice(at, at + 2))) this.#lists.append(listOf(run, at), document)
+  /** @param runs pieces of Chinese without anything between the characters @param words that the article has as such */
+  add(document: number, runs: readonly string[], words: Iterable<string>): void {
+    const known = new Set<number>()
+    for (const word of words) if (word.length === 2) known.add(pairAt(word, 0))
+    for (const run of runs) {
+      for (let at = 0; at + 1 < run.length; at += 1) {
+        const pair = pairAt(run, at)
+        if (!known.has(pair)) this.#lists.append(listOf(pair), document)
       }
     }
   }
 
   /** No fewer than have the pair that begins here. */
   count(run: string, at: number): number {
-    return this.#lists.count(listOf(run, at))
+    return this.#lists.count(listOf(pairAt(run, at)))
   }
 
   read(run: string, at: number, into: Postings): void {
-    this.#lists.read(listOf(run, at), into)
+    this.#lists.read(listOf(pairAt(run, at)), into)
   }
 
   get bytes(): number {
@@ -45,7 +45,11 @@ export class CharacterPairs {
 }
 
 /** By UTF-16 units: of a rare character of two, its halves are a pair too. */
-function listOf(run: string, at: number): number {
-  const pair = Math.imul(run.charCodeAt(at), 0x9e37_79b1) ^ Math.imul(run.charCodeAt(at + 1), 0x85eb_ca6b)
-  return (pair ^ (pair >>> 15)) & (listCount - 1)
+function pairAt(run: string, at: number): number {
+  return (run.charCodeAt(at) << 16) | run.charCodeAt(at + 1)
+}
+
+function listOf(pair: number): number {
+  const mixed = Math.imul(pair ^ (pair >>> 16), 0x9e37_79b1)
+  return (mixed ^ (mixed >>> 15)) & (listCount - 1)
 }

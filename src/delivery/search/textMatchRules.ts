@@ -1,10 +1,5 @@
-import { fold, hasTraditional, isHan } from './foldRules'
+import { fold, isHan } from './foldRules'
 import type { SearchArticle } from './searchEngine'
-
-/** Whether an article's text has characters that folding changes: known once, it saves folding it at each question. */
-export function isAsFolded(article: SearchArticle): boolean {
-  return !fieldsOf(article).some(hasTraditional)
-}
 
 /** Where the runs stand after each other in one field, with nothing but a few marks or blanks between them; null for nowhere. */
 export function placeOfRuns(
