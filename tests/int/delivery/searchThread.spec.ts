@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type NewsroomSearch, startSearch } from '../../../src/delivery/search/newsroomSearch'
 import type { SearchArticle } from '../../../src/delivery/search/searchEngine'
 import { createThreadEngine, SearchThreadEnded } from '../../../src/delivery/search/threadEngine'
@@ -15,7 +15,7 @@ beforeAll(async () => {
   newsroom = await bootNewsroom()
   process.on('worker', noteThread)
   search = startSearch(newsroom.payload)
-  await expect.poll(async () => (await get('离石')).status, { interval: 50, timeout: 60_000 }).toBe(200)
+  await vi.waitFor(async () => expectStatus(await get('离石'), 200), { interval: 50, timeout: 60_000 })
 })
 
 afterAll(async () => {
