@@ -106,10 +106,17 @@ export class ArticleIndex {
     this.#suggestions.remove(stored.offers)
   }
 
-  /** The articles of a byline whose names have changed are found by the new ones. */
-  renew(bylineId: string): void {
-    const articles = this.#stored.flatMap((stored) => stored?.article ?? [])
-    for (const article of articles) if (article.bylines.some(({ id }) => id === bylineId)) this.put(article)
+  idsOfByline(bylineId: string): string[] {
+    return this.#stored.flatMap((stored) =>
+      stored?.article.bylines.some(({ id }) => id === bylineId) ? stored.article.id : [],
+    )
+  }
+
+  /** Takes in again what is there: by names that have changed it is found by the new ones. */
+  renew(id: string): void {
+    const number = this.#numbers.get(id)
+    const stored = number === undefined ? undefined : this.#stored[number]
+    if (stored) this.put(stored.article)
   }
 
   find: IndexReader['find'] = (asked) => this.#reader.find(asked)

@@ -37,6 +37,7 @@ const inText = shareOf(impactOf(fieldWeights.body))
 export class ArticleMatcher {
   readonly #parts: Parts
   readonly #postings = new Postings()
+  readonly #worths = new Float64Array(maxImpact + 1)
   #scores = new Float32Array(0)
   /** The best of the alternatives of the part that is being looked for. */
   #bests = new Float32Array(0)
@@ -53,6 +54,12 @@ export class ArticleMatcher {
   match({ expanded, needed, accepts }: Match): Matched {
     this.#reserve(this.#parts.documentCount())
     this.#count = 0
+    const [only, ...others] = expanded
+    const [alternative, ...more] = only?.alternatives ?? []
+    if (only && alternative && others.length + more.length === 0 && !only.runs) {
+      this.#takeList(alternative, accepts)
+      return { documents: this.#documents.subarray(0, this.#count), scores: this.#scores }
+    }
     const parts = this.#rarestFirst(expanded)
     if (parts.length === 0) this.#takeAll(accepts)
     for (const [index, part] of parts.entries()) {
@@ -86,45 +93,76 @@ export class ArticleMatcher {
   }
 
   #score({ alternatives, runs }: Expanded, { number, areNewTaken, accepts }: Scoring): void {
-    const { lists, runFinder, documentCount } = this.#parts
-    const postings = this.#postings
-    const worths = new Float64Array(maxImpact + 1)
+    const { runFinder, documentCount } = this.#parts
     for (const { term, weight } of alternatives) {
-      lists.read(term, postings)
-      const worth = rarity(documentCount(), postings.count) * weight
-      for (let impact = 0; impact <= maxImpact; impact += 1) worths[impact] = worth * shareOf(impact)
-      const { documents, impacts, count } = postings
-      for (let index = 0; index < count; index += 1)
-        this.#mark(documents[index] ?? 0, worths[impacts[index] ?? 0] ?? 0, number, areNewTaken)
+      const { documents, impacts, count, worths } = this.#read(term, weight)
+      this.#mark(count, { documents, scoreOf: (index) => worths[impacts[index] ?? 0] ?? 0, number, areNewTaken })
     }
     if (!runs) return
-    const { documents, areInHeadline } = runFinder.find(
-      runs,
-      areNewTaken ? accepts : (document) => this.#matched[document] !== 0,
-    )
+    const isWanted = areNewTaken ? accepts : (document: number) => this.#matched[document] !== 0
+    const { documents, areInHeadline } = runFinder.find(runs, isWanted)
     const worth = rarity(documentCount(), documents.length)
-    for (const [index, document] of documents.entries())
-      this.#mark(document, worth * (areInHeadline[index] ? inHeadline : inText), number, areNewTaken)
+    const scoreOf = (index: number) => worth * (areInHeadline[index] ? inHeadline : inText)
+    this.#mark(documents.length, { documents, scoreOf, number, areNewTaken })
   }
 
-  #mark(document: number, score: number, part: number, areNewTaken: boolean): void {
-    const matched = this.#matched[document] ?? 0
-    if (matched === 0) {
-      if (!areNewTaken) return
-      this.#documents[this.#count] = document
-      this.#count += 1
-      this.#scores[document] = 0
-    } else if (this.#lastPart[document] === part) {
-      const best = this.#bests[document] ?? 0
-      if (score <= best) return
-      this.#bests[document] = score
-      this.#scores[document] = (this.#scores[document] ?? 0) + score - best
-      return
+  /** A list, and what each impact in it is worth. */
+  #read(term: number, weight: number): Postings & { readonly worths: Float64Array } {
+    const { lists, documentCount } = this.#parts
+    lists.read(term, this.#postings)
+    const worth = rarity(documentCount(), this.#postings.count) * weight
+    for (let impact = 0; impact <= maxImpact; impact += 1) this.#worths[impact] = worth * shareOf(impact)
+    return Object.assign(this.#postings, { worths: this.#worths })
+  }
+
+  /** Of the ways in which an article has a part the best counts. */
+  #mark(length: number, { documents, scoreOf, number, areNewTaken }: Marking): void {
+    // Looked up once: this loop runs for every posting of a question.
+    const [all, scores, bests, matched, lastPart] = [
+      this.#documents,
+      this.#scores,
+      this.#bests,
+      this.#matched,
+      this.#lastPart,
+    ]
+    let count = this.#count
+    for (let index = 0; index < length; index += 1) {
+      const document = documents[index] ?? 0
+      const parts = matched[document] ?? 0
+      if (parts === 0) {
+        if (!areNewTaken) continue
+        all[count] = document
+        count += 1
+        scores[document] = 0
+      }
+      const score = scoreOf(index)
+      if (parts > 0 && lastPart[document] === number) {
+        const best = bests[document] ?? 0
+        if (score <= best) continue
+        scores[document] = (scores[document] ?? 0) + score - best
+      } else {
+        matched[document] = parts + 1
+        lastPart[document] = number
+        scores[document] = (scores[document] ?? 0) + score
+      }
+      bests[document] = score
     }
-    this.#matched[document] = matched + 1
-    this.#lastPart[document] = part
-    this.#bests[document] = score
-    this.#scores[document] = (this.#scores[document] ?? 0) + score
+    this.#count = count
+  }
+
+  /** Most questions are one word: its list is what is found. */
+  #takeList({ term, weight }: Expanded['alternatives'][number], accepts: Accepts): void {
+    const { documents, impacts, count, worths } = this.#read(term, weight)
+    const [all, scores] = [this.#documents, this.#scores]
+    let taken = 0
+    for (let index = 0; index < count; index += 1) {
+      const document = documents[index] ?? 0
+      if (!accepts(document)) continue
+      all[taken] = document
+      taken += 1
+      scores[document] = worths[impacts[index] ?? 0] ?? 0
+    }
+    this.#count = taken
   }
 
   #takeAll(accepts: Accepts): void {
@@ -160,6 +198,11 @@ export class ArticleMatcher {
     this.#lastPart = new Uint8Array(room)
     this.#documents = new Uint32Array(room)
   }
+}
+
+interface Marking extends Pick<Scoring, 'number' | 'areNewTaken'> {
+  readonly documents: ArrayLike<number>
+  scoreOf(index: number): number
 }
 
 interface Scoring {

@@ -14,12 +14,18 @@ interface Counting {
 /** How what was found is spread over sections, bylines and years, so that a reader can narrow it. */
 export function countFacets(documents: Uint32Array, { columns, keys, names }: Counting): Facets {
   const { moreBylines } = columns
-  const sections = countsOf(columns.sections, documents, keys.size)
-  const bylines = countsOf(columns.bylines, documents, keys.size)
-  const years = countsOf(columns.years, documents, keys.size)
+  const sections = new Uint32Array(keys.size)
+  const bylines = new Uint32Array(keys.size)
+  const years = new Uint32Array(keys.size)
+  for (let index = 0; index < documents.length; index += 1) {
+    const document = documents[index] ?? 0
+    increase(sections, columns.sections[document] ?? -1)
+    increase(bylines, columns.bylines[document] ?? -1)
+    increase(years, columns.years[document] ?? -1)
+  }
   if (moreBylines.size > 0) {
     for (const document of documents) {
-      for (const byline of moreBylines.get(document) ?? []) bylines[byline] = (bylines[byline] ?? 0) + 1
+      for (const byline of moreBylines.get(document) ?? []) increase(bylines, byline)
     }
   }
   return {
@@ -31,13 +37,8 @@ export function countFacets(documents: Uint32Array, { columns, keys, names }: Co
   }
 }
 
-function countsOf(column: Int32Array, documents: Uint32Array, size: number): Uint32Array {
-  const counts = new Uint32Array(size)
-  for (let index = 0; index < documents.length; index += 1) {
-    const number = column[documents[index] ?? 0] ?? -1
-    if (number >= 0) counts[number] = (counts[number] ?? 0) + 1
-  }
-  return counts
+function increase(counts: Uint32Array, number: number): void {
+  if (number >= 0) counts[number] = (counts[number] ?? 0) + 1
 }
 
 function entriesOf<Entry extends { readonly name: string }>(

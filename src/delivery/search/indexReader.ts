@@ -108,13 +108,17 @@ export class IndexReader {
     const top = new TopScores(query.page * query.limit)
     const { moments } = columns
     const byTime = query.sort === 'newest' || expanded.length === 0
+    let least = top.least
     for (let index = 0; index < documents.length; index += 1) {
       const document = documents[index] ?? 0
       const publishedAt = moments[document] ?? 0
-      const found = scores[document] ?? 0
-      if (byTime) top.add(document, publishedAt)
+      const found = byTime ? publishedAt : (scores[document] ?? 0)
       // Age makes it no more.
-      else if (found >= top.least) top.add(document, found * freshness(query.now - publishedAt))
+      if (found < least) continue
+      const score = byTime ? found : found * freshness(query.now - publishedAt)
+      if (score < least) continue
+      top.add(document, score)
+      least = top.least
     }
     const shown = expanded.flatMap((part) => part.shown)
     const best = top.inOrder().flatMap(({ document, score }): Found[] => {

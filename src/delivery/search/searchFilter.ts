@@ -36,9 +36,7 @@ export function filterOf(
     return (
       alive[document] === 1 &&
       (section === null || sections[document] === section) &&
-      (byline === null ||
-        bylines[document] === byline ||
-        (moreBylines.get(document)?.includes(byline) ?? false)) &&
+      (byline === null || bylines[document] === byline || (moreBylines.get(document)?.includes(byline) ?? false)) &&
       (genre === null || genres[document] === genre) &&
       (state === null || states[document] === state) &&
       moment >= from &&

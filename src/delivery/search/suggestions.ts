@@ -16,6 +16,8 @@ export class Suggestions {
   readonly #kinds: number[] = []
   /** Articles that have it. What none has any more is offered no longer, and counted on when it comes again. */
   readonly #counts: number[] = []
+  /** How often a text is a name or a tag: a question asks it of a thousand words. */
+  readonly #names = new Map<string, number>()
   readonly #keys = new PrefixIndex()
   /** The pinyin of names and tags, which a slip of the finger may have missed. */
   readonly #pinyin = new NearKeys()
@@ -30,12 +32,12 @@ export class Suggestions {
     const numbers = this.#offersOf(article).map(
       ([text, kind]) => this.#numbers.get(placeOf(text, kind)) ?? this.#file(text, kind),
     )
-    for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) + 1
+    this.#count(numbers, 1)
     return numbers
   }
 
   remove(numbers: readonly number[]): void {
-    for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) - 1
+    this.#count(numbers, -1)
   }
 
   /** By the beginning of the word, of its pinyin or of its initials; the better known first. */
@@ -63,11 +65,15 @@ export class Suggestions {
 
   /** Whether it is a name or a tag of this newsroom's articles. Folded. */
   isName(word: string): boolean {
-    for (let kind = 0; kind < kindOfWords; kind += 1) {
-      const number = this.#numbers.get(placeOf(word, kind))
-      if (number !== undefined && this.#counts[number]) return true
+    return (this.#names.get(word) ?? 0) > 0
+  }
+
+  #count(numbers: readonly number[], step: 1 | -1): void {
+    for (const number of numbers) {
+      this.#counts[number] = (this.#counts[number] ?? 0) + step
+      const text = this.#texts[number] ?? ''
+      if (this.#kinds[number] !== kindOfWords) this.#names.set(text, (this.#names.get(text) ?? 0) + step)
     }
-    return false
   }
 
   /** Each text once, as the best of what it is. */
