@@ -1,11 +1,13 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import { createLocalReq, getPayload, type SanitizedConfig } from 'payload'
+import { asksAsStranger } from '../delivery/cache/askerRules'
 import { answerOf } from '../delivery/search/answerRules'
 import { searchOf } from '../delivery/search/newsroomSearch'
 import { parseSearchRequest, parseSuggestRequest } from '../delivery/search/searchRequestRules'
 import { errorBody, GuardsFailed, isNewsroomError, type NewsroomError } from '../errors'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { requestLanguage } from './httpProblem'
+import { markPublic } from './publicAnswer'
 
 interface SearchOptions {
   readonly config: SanitizedConfig
@@ -31,8 +33,12 @@ export function searchRoutes({ config }: SearchOptions): Router {
       if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
       const { request } = parsed
       const search = searchOf(payload)
-      const suggestions = await search.suggest('readers', request.text, suggestionsBeside)
-      return answerOf(await search.searchPublished(request, new Date()), request, suggestions)
+      const { isSettled } = search
+      const [suggestions, found] = await Promise.all([
+        search.suggest('readers', request.text, suggestionsBeside),
+        search.searchPublished(request, new Date()),
+      ])
+      return { body: answerOf(found, request, suggestions), isSettled }
     }),
   )
   router.get(
@@ -41,18 +47,27 @@ export function searchRoutes({ config }: SearchOptions): Router {
       const parsed = parseSuggestRequest(params)
       if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
       const search = searchOf(await getPayload({ config }))
-      return { suggestions: await search.suggest('readers', parsed.prefix, parsed.limit) }
+      const { isSettled } = search
+      return { body: { suggestions: await search.suggest('readers', parsed.prefix, parsed.limit) }, isSettled }
     }),
   )
   return router
 }
 
-function answering(answer: (params: URLSearchParams) => Promise<object>): RequestHandler {
+interface Answered {
+  readonly body: object
+  /** When it was asked for, the index had everything. */
+  readonly isSettled: boolean
+}
+
+function answering(answer: (params: URLSearchParams) => Promise<Answered>): RequestHandler {
   return async (req, res) => {
-    // A copy kept anywhere would go on showing what is taken back.
+    // A copy kept anywhere would go on showing what is taken back, or not show what the index has not taken in yet.
     res.setHeader('Cache-Control', 'no-store')
     try {
-      res.json(await answer(new URL(req.originalUrl, 'http://localhost').searchParams))
+      const { body, isSettled } = await answer(new URL(req.originalUrl, 'http://localhost').searchParams)
+      if (isSettled && asksAsStranger(req.method, req.headers)) markPublic(res, 'application/json')
+      res.json(body)
     } catch (error) {
       if (!isNewsroomError(error)) throw error
       sendRefusal(res, error, requestLanguage(req))

@@ -13,6 +13,8 @@ export interface PublicAddress {
   readonly keptSeconds?: number
   /** The answer is in the reader's language also where it is no error. */
   readonly isTranslated?: boolean
+  /** Not answered by the database: where it cannot be answered, that says nothing of the database. */
+  readonly isBesideDatabase?: boolean
 }
 
 export interface CacheableTarget {

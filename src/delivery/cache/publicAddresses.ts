@@ -58,6 +58,14 @@ export const publicAddresses: readonly PublicAddress[] = [
   },
   { path: /^\/sitemap(?:-news|-[1-9]\d{0,5})?\.xml$/, takes: [], keptSeconds },
   { path: /^\/robots\.txt$/, takes: [] },
+  // What the index has not taken in yet says itself that it is not to be kept; how new an article is, time alone changes.
+  {
+    path: /^\/api\/search$/,
+    takes: ['q', 'section', 'byline', 'genre', 'tag', 'from', 'to', 'sort', 'page', 'limit'],
+    keptSeconds,
+    isBesideDatabase: true,
+  },
+  { path: /^\/api\/search\/suggest$/, takes: ['q', 'limit'], keptSeconds, isBesideDatabase: true },
   { path: /^\/(?:about)?$/, takes: [] },
   { path: /^\/(?:sections|bylines|tags|topics|archive)\/[^/]+$/, takes: ['page'] },
   { path: /^\/articles\/[^/]+$/, takes: [] },

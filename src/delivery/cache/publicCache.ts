@@ -145,7 +145,7 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     }
     if (seconds > 0 && generation === generations.current())
       store.set(place, kept, overheadBytes + 2 * place.length + given.body.length)
-    if (given.status === 503) unavailableAt = performance.now()
+    if (given.status === 503 && !address.isBesideDatabase) unavailableAt = performance.now()
     return kept.answer
   }
 

@@ -1,13 +1,15 @@
-import { weightsOf } from './articleWeights'
+import { articleWords } from './articleWords'
+import { CharacterPairs } from './characterPairs'
+import { ColumnKeys } from './columnKeys'
 import { Columns } from './columns'
-import { FacetKeys } from './facetCounter'
-import { type Found, IndexReader, type StoredArticle } from './indexReader'
+import { fold } from './foldRules'
+import { type Found, IndexReader } from './indexReader'
 import type { Names } from './names'
-import { PostingLists } from './postingList'
+import { PostingLists, Postings } from './postingList'
 import { impactOf } from './rankRules'
 import type { SearchArticle } from './searchEngine'
+import type { StoredArticle } from './storedArticle'
 import { Suggestions } from './suggestions'
-import { isAsFolded } from './textMatchRules'
 import { Vocabulary } from './vocabulary'
 import type { Cutting } from './wordRules'
 
@@ -20,8 +22,13 @@ export class ArticleIndex {
   readonly #vocabulary = new Vocabulary()
   readonly #stored: (StoredArticle | null)[] = []
   readonly #numbers = new Map<string, number>()
-  readonly #facetKeys = new FacetKeys()
+  readonly #keys = new ColumnKeys()
   readonly #columns = new Columns()
+  readonly #pairs = new CharacterPairs()
+  /** The lists of characters by their code unit, counted from one. */
+  readonly #unitTerms = new Uint32Array(0x10000)
+  /** The list of each tag. Folded. */
+  readonly #tags = new Map<string, number>()
   readonly #suggestions: Suggestions
   readonly #reader: IndexReader
   readonly #cutting: Cutting
@@ -38,8 +45,10 @@ export class ArticleIndex {
       stored: this.#stored,
       cutting,
       names,
-      facetKeys: this.#facetKeys,
+      keys: this.#keys,
       columns: this.#columns,
+      pairs: this.#pairs,
+      tagged: (tag) => this.#tagged(tag),
     })
   }
 
@@ -52,24 +61,39 @@ export class ArticleIndex {
   }
 
   get postingBytes(): number {
-    return this.#lists.bytes()
+    return this.#lists.bytes() + this.#pairs.bytes
   }
 
   has(id: string): boolean {
     return this.#numbers.has(id)
   }
 
+  /** Of these, the numbers of those that it has. */
+  numbersOf(ids: Iterable<string>): ReadonlySet<number> {
+    const numbers = new Set<number>()
+    for (const id of ids) {
+      const number = this.#numbers.get(id)
+      if (number !== undefined) numbers.add(number)
+    }
+    return numbers
+  }
+
+  ids(): Iterable<string> {
+    return this.#numbers.keys()
+  }
+
   put(article: SearchArticle): void {
     this.remove(article.id)
     const number = this.#stored.length
-    this.#stored.push({ article, isFolded: isAsFolded(article) })
-    this.#columns.set(number, article.publishedAt, this.#facetKeys.of(article))
-    this.#numbers.set(article.id, number)
     const aliases = article.bylines.flatMap(({ id }) => this.#names.get('byline', id)?.aliases ?? [])
-    for (const [word, weight] of weightsOf(article, aliases, this.#cutting.fine)) {
-      this.#lists.append(this.#termOf(word), number, impactOf(weight))
-    }
-    this.#suggestions.add(article)
+    const { words, characters, runs, isFolded } = articleWords(article, aliases, this.#cutting.fine)
+    this.#stored.push({ article, isFolded, offers: this.#suggestions.add(article) })
+    this.#columns.set(number, this.#keys.of(article))
+    this.#numbers.set(article.id, number)
+    for (const [word, weight] of words) this.#lists.append(this.#termOf(word), number, impactOf(weight))
+    for (const [unit, weight] of characters) this.#lists.append(this.#termOfUnit(unit), number, impactOf(weight))
+    this.#pairs.add(number, runs, words.keys())
+    for (const tag of article.tags) this.#lists.append(this.#listOf(fold(tag)), number)
   }
 
   remove(id: string): void {
@@ -79,13 +103,20 @@ export class ArticleIndex {
     this.#stored[number] = null
     this.#columns.drop(number)
     this.#numbers.delete(id)
-    this.#suggestions.remove(stored.article)
+    this.#suggestions.remove(stored.offers)
   }
 
-  /** The articles of a byline whose names have changed are found by the new ones. */
-  renew(bylineId: string): void {
-    const articles = this.#stored.flatMap((stored) => stored?.article ?? [])
-    for (const article of articles) if (article.bylines.some(({ id }) => id === bylineId)) this.put(article)
+  idsOfByline(bylineId: string): string[] {
+    return this.#stored.flatMap((stored) =>
+      stored?.article.bylines.some(({ id }) => id === bylineId) ? stored.article.id : [],
+    )
+  }
+
+  /** Takes in again what is there: by names that have changed it is found by the new ones. */
+  renew(id: string): void {
+    const number = this.#numbers.get(id)
+    const stored = number === undefined ? undefined : this.#stored[number]
+    if (stored) this.put(stored.article)
   }
 
   find: IndexReader['find'] = (asked) => this.#reader.find(asked)
@@ -96,6 +127,30 @@ export class ArticleIndex {
 
   suggest(prefix: string, limit: number) {
     return this.#suggestions.find(prefix, limit)
+  }
+
+  #tagged(tag: string): ReadonlySet<number> {
+    const term = this.#tags.get(tag)
+    const postings = new Postings()
+    if (term !== undefined) this.#lists.read(term, postings)
+    return new Set(postings.documents.subarray(0, postings.count))
+  }
+
+  #listOf(tag: string): number {
+    const known = this.#tags.get(tag)
+    if (known !== undefined) return known
+    const list = this.#lists.create()
+    this.#tags.set(tag, list)
+    return list
+  }
+
+  /** Without asking for the word each time: an article has hundreds of characters. */
+  #termOfUnit(unit: number): number {
+    const known = this.#unitTerms[unit] ?? 0
+    if (known > 0) return known - 1
+    const term = this.#termOf(String.fromCharCode(unit))
+    this.#unitTerms[unit] = term + 1
+    return term
   }
 
   #termOf(word: string): number {

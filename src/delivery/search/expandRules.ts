@@ -50,14 +50,12 @@ function expandLatin(word: string, exact: Alternatives, dictionaries: Dictionari
   const byInitials = word.length < 5 ? weighted(vocabulary.abbreviatedAs(word), ofInitials, dictionaries) : []
   const known = [...exact, ...byPinyin, ...byInitials]
   if (known.length > 0) return { alternatives: known, runs: null, shown: shownOf(known, vocabulary), correction: null }
-  const near = vocabulary.near(word, suggestions.pinyinOfNames())
+  const names = suggestions.nearPinyin(word).flatMap((pinyin) => vocabulary.typedAs(pinyin))
   const terms = [
-    ...near.words.flatMap((other) => vocabulary.numberOf(other) ?? []),
-    ...near.pinyin.flatMap((pinyin) => vocabulary.typedAs(pinyin).filter((term) => isName(term, dictionaries))),
+    ...vocabulary.near(word).flatMap((other) => vocabulary.numberOf(other) ?? []),
+    ...names.filter((term) => isName(term, dictionaries)),
   ]
-  const guessed = byCount([...new Set(terms)], dictionaries)
-    .slice(0, mostNear)
-    .map((term) => ({ term, weight: ofNear }))
+  const guessed = mostCommon([...new Set(terms)], mostNear, dictionaries).map((term) => ({ term, weight: ofNear }))
   const shown = shownOf(guessed, vocabulary)
   return { alternatives: guessed, runs: null, shown, correction: shown[0] ?? null }
 }
@@ -68,16 +66,25 @@ function weighted(
   weights: { readonly name: number; readonly word: number },
   dictionaries: Dictionaries,
 ): Alternatives {
-  const names = terms.filter((term) => isName(term, dictionaries))
-  const words = terms.filter((term) => !isName(term, dictionaries))
+  const names = new Set(terms.filter((term) => isName(term, dictionaries)))
+  const words = terms.filter((term) => !names.has(term))
   return [
-    ...byCount(names, dictionaries).map((term) => ({ term, weight: weights.name })),
-    ...byCount(words, dictionaries).map((term) => ({ term, weight: weights.word })),
+    ...mostCommon([...names], mostByPinyin, dictionaries).map((term) => ({ term, weight: weights.name })),
+    ...mostCommon(words, mostByPinyin, dictionaries).map((term) => ({ term, weight: weights.word })),
   ].slice(0, mostByPinyin)
 }
 
-function byCount(terms: readonly number[], { lists }: Dictionaries): number[] {
-  return terms.toSorted((one, other) => lists.count(other) - lists.count(one))
+/** Those that most articles have, the most first, without sorting thousands of them. */
+function mostCommon(terms: readonly number[], most: number, { lists }: Dictionaries): number[] {
+  const best: number[] = []
+  for (const term of terms) {
+    const count = lists.count(term)
+    if (best.length === most && count <= lists.count(best[most - 1] ?? 0)) continue
+    const at = best.findIndex((other) => lists.count(other) < count)
+    best.splice(at < 0 ? best.length : at, 0, term)
+    if (best.length > most) best.pop()
+  }
+  return best
 }
 
 function isName(term: number, { vocabulary, suggestions }: Dictionaries): boolean {

@@ -1,74 +1,66 @@
-import type { Columns, FacetNumbers } from './columns'
+import type { ColumnKeys } from './columnKeys'
+import type { Columns } from './columns'
 import type { Names } from './names'
-import type { Facets, SearchArticle } from './searchEngine'
+import type { Facets } from './searchEngine'
 
 const mostBylines = 20
-const chineseTimeMilliseconds = 8 * 3_600_000
 
-/** Numbers for the ids of sections and bylines. */
-export class FacetKeys {
-  readonly #numbers = new Map<string, number>()
-  readonly #ids: string[] = []
-
-  of({ sectionId, bylines, publishedAt }: SearchArticle): FacetNumbers {
-    return {
-      section: sectionId === null ? -1 : this.#numberOf(sectionId),
-      bylines: [...new Set(bylines.flatMap(({ id }) => (id === null ? [] : [this.#numberOf(id)])))],
-      // By Chinese time, in which the paper is dated: on New Year's morning it is no longer last year.
-      year: new Date(publishedAt + chineseTimeMilliseconds).getUTCFullYear(),
-    }
-  }
-
-  idOf(number: number): string {
-    return this.#ids[number] ?? ''
-  }
-
-  #numberOf(id: string): number {
-    const known = this.#numbers.get(id)
-    if (known !== undefined) return known
-    this.#numbers.set(id, this.#ids.length)
-    return this.#ids.push(id) - 1
-  }
+interface Counting {
+  readonly columns: Columns
+  readonly keys: ColumnKeys
+  readonly names: Names
 }
 
 /** How what was found is spread over sections, bylines and years, so that a reader can narrow it. */
-export class FacetCounter {
-  readonly #keys: FacetKeys
-  readonly #names: Names
-  readonly #sections: number[] = []
-  readonly #bylines: number[] = []
-  readonly #years: number[] = []
-
-  constructor(keys: FacetKeys, names: Names) {
-    this.#keys = keys
-    this.#names = names
+export function countFacets(documents: Uint32Array, { columns, keys, names }: Counting): Facets {
+  const { moreBylines } = columns
+  const sections = new Uint32Array(keys.size)
+  const bylines = new Uint32Array(keys.size)
+  const years = new Uint32Array(keys.size)
+  for (let index = 0; index < documents.length; index += 1) {
+    const document = documents[index] ?? 0
+    increase(sections, columns.sections[document] ?? -1)
+    increase(bylines, columns.bylines[document] ?? -1)
+    increase(years, columns.years[document] ?? -1)
   }
-
-  count({ sections, bylines, years, moreBylines }: Columns, document: number): void {
-    increase(this.#sections, sections[document] ?? -1)
-    increase(this.#years, years[document] ?? -1)
-    increase(this.#bylines, bylines[document] ?? -1)
-    if (moreBylines.size === 0) return
-    for (const byline of moreBylines.get(document) ?? []) increase(this.#bylines, byline)
-  }
-
-  result(): Facets {
-    return {
-      section: this.#entries('section', this.#sections),
-      byline: this.#entries('byline', this.#bylines).slice(0, mostBylines),
-      year: Object.entries(this.#years)
-        .map(([year, count]) => ({ year: Number(year), count }))
-        .sort((one, other) => other.year - one.year),
+  if (moreBylines.size > 0) {
+    for (const document of documents) {
+      for (const byline of moreBylines.get(document) ?? []) increase(bylines, byline)
     }
   }
-
-  #entries(of: 'section' | 'byline', counts: readonly number[]) {
-    return Object.entries(counts)
-      .map(([number, count]) => ({ ...this.#names.entry(of, this.#keys.idOf(Number(number))), count }))
-      .sort((one, other) => other.count - one.count || other.name.localeCompare(one.name))
+  return {
+    section: entriesOf(sections, sections.length, (number) => names.entry('section', keys.keyOf(number))),
+    byline: entriesOf(bylines, mostBylines, (number) => names.entry('byline', keys.keyOf(number))),
+    year: numbersIn(years)
+      .map((number) => ({ year: Number(keys.keyOf(number)), count: years[number] ?? 0 }))
+      .sort((one, other) => other.year - one.year),
   }
 }
 
-function increase(counts: number[], at: number): void {
-  if (at >= 0) counts[at] = (counts[at] ?? 0) + 1
+function increase(counts: Uint32Array, number: number): void {
+  if (number >= 0) counts[number] = (counts[number] ?? 0) + 1
+}
+
+function entriesOf<Entry extends { readonly name: string }>(
+  counts: Uint32Array,
+  most: number,
+  entryOf: (number: number) => Entry,
+): (Entry & { count: number })[] {
+  const countOf = (number: number) => counts[number] ?? 0
+  const numbers = numbersIn(counts).sort((one, other) => countOf(other) - countOf(one))
+  // Comparing names takes long: only those that can be among the first are.
+  const least = countOf(numbers[Math.min(most, numbers.length) - 1] ?? 0)
+  return numbers
+    .filter((number) => countOf(number) >= least)
+    .map((number) => ({ ...entryOf(number), count: countOf(number) }))
+    .sort((one, other) => other.count - one.count || byName.compare(other.name, one.name))
+    .slice(0, most)
+}
+
+const byName = new Intl.Collator()
+
+function numbersIn(counts: Uint32Array): number[] {
+  const numbers: number[] = []
+  for (let number = 0; number < counts.length; number += 1) if (counts[number]) numbers.push(number)
+  return numbers
 }

@@ -1,36 +1,36 @@
+import { ArticleMatcher } from './articleMatcher'
+import type { CharacterPairs } from './characterPairs'
+import type { ColumnKeys } from './columnKeys'
 import type { Columns } from './columns'
 import { type Dictionaries, type Expanded, expand } from './expandRules'
-import { FacetCounter, type FacetKeys } from './facetCounter'
+import { countFacets } from './facetCounter'
 import { fold } from './foldRules'
 import { excerptOf, highlight } from './highlightRules'
 import type { Names } from './names'
-import { Postings } from './postingList'
 import { finerParts, partsOf, type QueryPart } from './queryRules'
-import { fieldWeights, freshness, impactOf, rarity, shareOf } from './rankRules'
+import { freshness } from './rankRules'
+import { RunFinder } from './runFinder'
 import type { Facets, SearchArticle, SearchHit, SearchQuery } from './searchEngine'
 import { type Accepts, filterOf } from './searchFilter'
-import { hasRuns, isInHeadline } from './textMatchRules'
+import type { StoredArticle } from './storedArticle'
 import { TopScores } from './topScores'
 import type { Cutting } from './wordRules'
-
-export interface StoredArticle {
-  readonly article: SearchArticle
-  /** No character of it changes by folding. */
-  readonly isFolded: boolean
-}
 
 interface Parts extends Dictionaries {
   readonly stored: readonly (StoredArticle | null)[]
   readonly cutting: Cutting
   readonly names: Names
-  readonly facetKeys: FacetKeys
+  readonly keys: ColumnKeys
   readonly columns: Columns
+  readonly pairs: CharacterPairs
+  /** The articles that have this tag. Folded. */
+  tagged(tag: string): ReadonlySet<number>
 }
 
 interface Asked {
   readonly query: SearchQuery
-  /** Articles that another index answers for. */
-  readonly leaveOut?: (id: string) => boolean
+  /** Numbers of articles that another index answers for. */
+  readonly leftOut?: ReadonlySet<number>
 }
 
 export interface Found {
@@ -51,36 +51,37 @@ export interface FoundArticles {
 
 /** Of a query of which nothing has all words, this share has to be found. */
 const relaxedShare = 0.6
-/** Texts that one question looks into, the newest first. */
-const mostTextsRead = 30_000
-
-/** Answers questions to the index. Scores lie in arrays that all questions share, one after the other. */
+/** Answers questions to the index. */
 export class IndexReader {
   readonly #parts: Parts
-  readonly #postings = new Postings()
-  #scores = new Float32Array(0)
-  /** The best of the alternatives of the part that is being looked for. */
-  #bests = new Float32Array(0)
-  #matched = new Uint8Array(0)
-  #lastPart = new Uint8Array(0)
+  readonly #matcher: ArticleMatcher
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#matcher = new ArticleMatcher({
+      lists: parts.lists,
+      runFinder: new RunFinder(parts),
+      documentCount: () => parts.stored.length,
+    })
   }
 
-  find({ query, leaveOut }: Asked): FoundArticles {
-    const { cutting, names } = this.#parts
+  find({ query, leftOut }: Asked): FoundArticles {
+    const { cutting } = this.#parts
     const asked = partsOf(query.text, cutting.coarse)
     const expanded = asked.map((part) => expand(part, this.#parts))
-    const accepts = filterOf(query.filters, names, leaveOut)
+    const accepts = filterOf(query.filters, this.#parts, leftOut ?? null)
     const strict = this.#match({ query, expanded, needed: expanded.length, accepts })
     const didYouMean = corrected(query.text, asked, expanded)
     // What stands in quotes is meant as it stands.
     const isExact = asked.length === 0 || asked.some(({ kind }) => kind === 'phrase')
     if (strict.total > 0 || isExact) return { ...strict, isRelaxed: false, didYouMean }
-    const finer = finerParts(asked, cutting.fine).map((part) => expand(part, this.#parts))
+    const finer = finerParts(asked, cutting.fine)
     const needed = Math.max(1, Math.ceil(finer.length * relaxedShare))
-    const relaxed = this.#match({ query, expanded: finer, needed, accepts })
+    // The same question would find nothing again.
+    if (needed === asked.length && isSame(finer, asked)) return { ...strict, isRelaxed: false, didYouMean }
+    const known = new Map(asked.map((part, index) => [keyOf(part), expanded[index]]))
+    const again = finer.map((part) => known.get(keyOf(part)) ?? expand(part, this.#parts))
+    const relaxed = this.#match({ query, expanded: again, needed, accepts })
     return { ...relaxed, isRelaxed: relaxed.total > 0, didYouMean }
   }
 
@@ -102,107 +103,29 @@ export class IndexReader {
   }
 
   #match({ query, expanded, needed, accepts }: Match): Omit<FoundArticles, 'isRelaxed' | 'didYouMean'> {
-    const { stored, names, facetKeys, columns } = this.#parts
-    this.#clear(stored.length)
-    for (const [index, part] of expanded.entries()) this.#score(part, index + 1)
+    const { stored, columns } = this.#parts
+    const { documents, scores } = this.#matcher.match({ expanded, needed, accepts })
     const top = new TopScores(query.page * query.limit)
-    const facets = new FacetCounter(facetKeys, names)
-    const [scores, matched] = [this.#scores, this.#matched]
-    const { alive, moments } = columns
+    const { moments } = columns
     const byTime = query.sort === 'newest' || expanded.length === 0
-    let total = 0
-    for (let document = 0; document < stored.length; document += 1) {
-      const parts = matched[document] ?? 0
-      if (parts < needed || alive[document] === 0) continue
-      if (accepts && !isAccepted(stored[document], accepts)) continue
+    let least = top.least
+    for (let index = 0; index < documents.length; index += 1) {
+      const document = documents[index] ?? 0
       const publishedAt = moments[document] ?? 0
-      total += 1
-      facets.count(columns, document)
-      const found = ((scores[document] ?? 0) * parts) / Math.max(needed, 1)
-      top.add(document, byTime ? publishedAt : found * freshness(query.now - publishedAt))
+      const found = byTime ? publishedAt : (scores[document] ?? 0)
+      // Age makes it no more.
+      if (found < least) continue
+      const score = byTime ? found : found * freshness(query.now - publishedAt)
+      if (score < least) continue
+      top.add(document, score)
+      least = top.least
     }
     const shown = expanded.flatMap((part) => part.shown)
     const best = top.inOrder().flatMap(({ document, score }): Found[] => {
       const article = stored[document]?.article
       return article ? [{ article, score, shown }] : []
     })
-    return { best, total, facets: facets.result() }
-  }
-
-  /** `part` counts from one. */
-  #score({ alternatives, runs }: Expanded, part: number): void {
-    const { lists, stored } = this.#parts
-    const postings = this.#postings
-    for (const { term, weight } of alternatives) {
-      lists.read(term, postings)
-      const worth = rarity(stored.length, postings.count) * weight
-      const { documents, impacts, count } = postings
-      for (let index = 0; index < count; index += 1)
-        this.#mark(documents[index] ?? 0, worth * shareOf(impacts[index] ?? 0), part)
-    }
-    if (!runs) return
-    const having = this.#articlesWith(runs)
-    const worth = rarity(stored.length, having.length)
-    for (const document of having) {
-      const article = stored[document]?.article
-      const field = article && isInHeadline(article, runs) ? fieldWeights.headline : fieldWeights.body
-      this.#mark(document, worth * shareOf(impactOf(field)), part)
-    }
-  }
-
-  #mark(document: number, score: number, part: number): void {
-    if (this.#lastPart[document] !== part) {
-      this.#lastPart[document] = part
-      this.#matched[document] = (this.#matched[document] ?? 0) + 1
-      this.#bests[document] = score
-      this.#scores[document] = (this.#scores[document] ?? 0) + score
-      return
-    }
-    const best = this.#bests[document] ?? 0
-    if (score <= best) return
-    this.#bests[document] = score
-    this.#scores[document] = (this.#scores[document] ?? 0) + score - best
-  }
-
-  /** By the lists of their characters and Latin words, then by the texts themselves. */
-  #articlesWith(runs: readonly string[]): number[] {
-    const { lists, vocabulary, stored } = this.#parts
-    const pieces = [...new Set(runs.flatMap((run) => run.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? []))]
-    const terms = pieces.map((piece) => vocabulary.numberOf(piece))
-    if (terms.length === 0 || terms.includes(undefined)) return []
-    const known = terms.flatMap((term) => term ?? []).sort((one, other) => lists.count(one) - lists.count(other))
-    const counts = new Uint8Array(stored.length)
-    for (const [index, term] of known.entries()) {
-      lists.read(term, this.#postings)
-      const { documents, count } = this.#postings
-      for (let at = 0; at < count; at += 1) {
-        const document = documents[at] ?? 0
-        if (counts[document] === index) counts[document] = index + 1
-      }
-    }
-    const found: number[] = []
-    let read = 0
-    for (let document = stored.length - 1; document >= 0 && read < mostTextsRead; document -= 1) {
-      const candidate = counts[document] === known.length ? stored[document] : null
-      if (!candidate) continue
-      read += 1
-      if (hasRuns(candidate.article, runs, candidate.isFolded)) found.push(document)
-    }
-    return found
-  }
-
-  #clear(length: number): void {
-    if (this.#scores.length < length) {
-      const room = Math.ceil(length * 1.25)
-      this.#scores = new Float32Array(room)
-      this.#bests = new Float32Array(room)
-      this.#matched = new Uint8Array(room)
-      this.#lastPart = new Uint8Array(room)
-      return
-    }
-    this.#scores.fill(0, 0, length)
-    this.#matched.fill(0, 0, length)
-    this.#lastPart.fill(0, 0, length)
+    return { best, total: documents.length, facets: countFacets(documents, this.#parts) }
   }
 }
 
@@ -211,11 +134,15 @@ interface Match {
   readonly expanded: readonly Expanded[]
   /** How many of the parts an article must have. */
   readonly needed: number
-  readonly accepts: Accepts | null
+  readonly accepts: Accepts
 }
 
-function isAccepted(stored: StoredArticle | null | undefined, accepts: Accepts): boolean {
-  return stored ? accepts(stored.article) : false
+function isSame(one: readonly QueryPart[], other: readonly QueryPart[]): boolean {
+  return one.length === other.length && one.every((part, index) => keyOf(part) === keyOf(other[index] ?? part))
+}
+
+function keyOf({ kind, runs }: QueryPart): string {
+  return `${kind} ${runs.join(' ')}`
 }
 
 function corrected(text: string, asked: readonly QueryPart[], expanded: readonly Expanded[]): string | null {

@@ -14,12 +14,16 @@ export interface LiveIndex {
   readonly engine: SearchEngine | undefined
   /** Something may have been missed: what is found has to be asked of the database until a new index is there. */
   readonly isUnsure: boolean
+  /** Nothing that was told of waits to be taken in: what is answered now is right until something is told of. */
+  readonly isSettled: boolean
   /** Readers see it no longer, whatever the index says yet. */
   isGone(id: string): boolean
   stop(): Promise<void>
 }
 
 const retryMilliseconds = 1_000
+/** What ends one index may end the next: building is not to take a processor for good. */
+const longestRetryMilliseconds = 60_000
 const draftsEveryMilliseconds = 1_000
 const tidyEveryMilliseconds = 60_000
 /** An index of which this much belongs to earlier texts is built anew. */
@@ -119,13 +123,13 @@ export function createLiveIndex(payload: Payload): LiveIndex {
     })
   }
   const buildAnew = async () => {
-    while (!isStopped()) {
+    for (let attempt = 0; !isStopped(); attempt += 1) {
       const since = changes
       const isBuilt = await buildOne().catch((error: unknown) => {
         warn(error, 'the search index could not be begun')
         return false
       })
-      if (!isBuilt) await pause(retryMilliseconds)
+      if (!isBuilt) await pause(Math.min(retryMilliseconds * 2 ** attempt, longestRetryMilliseconds))
       else {
         servesSince = since
         if (gapAt <= since) break
@@ -202,6 +206,9 @@ export function createLiveIndex(payload: Payload): LiveIndex {
     },
     get isUnsure() {
       return gapAt > servesSince
+    },
+    get isSettled() {
+      return current !== undefined && !isDraining && changed.size + renamed.size === 0 && gapAt <= servesSince
     },
     isGone: (id) => gone.has(id),
     async stop() {

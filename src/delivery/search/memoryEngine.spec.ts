@@ -195,6 +195,34 @@ describe('what changes', () => {
     expect(await idsOf('新笔名')).toEqual(['1'])
   })
 
+  it('waits for no byline of many articles whose names have changed', async () => {
+    const by = [{ id: 'b1', name: '测试记者' }]
+    await engine.put(
+      'readers',
+      Array.from({ length: 60 }, (_, n) => article(String(n), { bylines: by })),
+    )
+    let isRenewed = false
+    const renewing = engine
+      .name([{ of: 'byline', id: 'b1', name: '测试记者', slug: null, aliases: ['新笔名'] }])
+      .then(() => {
+        isRenewed = true
+      })
+    await engine.remove('readers', ['59'])
+    expect((await ask('测试记者')).total).toBe(59)
+    expect(isRenewed).toBe(false)
+    await renewing
+    expect((await ask('新笔名')).total).toBe(59)
+  })
+
+  it('is no longer offered once it is gone, though its words were learned since', async () => {
+    await engine.put('readers', [article('1', { headline: '离石开街' })])
+    expect(await engine.suggest('readers', '离', 5)).toEqual([{ text: '离石', kind: 'word', count: 1 }])
+    // From now on the headline is cut otherwise: 离 石开 街.
+    await engine.learn(['石开'])
+    await engine.remove('readers', ['1'])
+    expect(await engine.suggest('readers', '离', 5)).toEqual([])
+  })
+
   it('is found by a name that was learned only afterwards', async () => {
     await engine.put('readers', [article('1', { body: '昨日甲乙丙到场。' })])
     await engine.learn(['甲乙丙'])
@@ -251,6 +279,13 @@ describe('suggestions', () => {
     ['__proto__', []],
   ])('for %j are %j', async (prefix, expected) => {
     expect((await engine.suggest('readers', prefix, 5)).map(({ text }) => text)).toEqual(expected)
+  })
+
+  it('have a text once, where the best that it is stands', async () => {
+    await engine.put('readers', [article('3', { headline: '离石', tags: ['离石'] }), article('4', { tags: ['丽水'] })])
+    const found = await engine.suggest('readers', 'lishi', 5)
+    expect(found.map(({ text, kind }) => `${text} ${kind}`)).toEqual(['李诗 byline', '历史 tag', '离石 tag'])
+    await engine.remove('readers', ['3', '4'])
   })
 
   it('are no more than asked for', async () => {

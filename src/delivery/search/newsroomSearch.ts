@@ -4,12 +4,15 @@ import { createLiveIndex } from './liveIndex'
 import { visibleAmong } from './readArticles'
 import type { SearchEngine, SearchLayer, SearchResult, Suggestion } from './searchEngine'
 import type { SearchRequest } from './searchRequestRules'
+import { SearchThreadEnded } from './threadEngine'
 
 /** The search of this process. */
 export interface NewsroomSearch {
+  /** What readers are answered now is right until what they may see changes: everything before that is in the index. */
+  readonly isSettled: boolean
   /**
    * What readers see now. What is gone by the time of the answer is not in it.
-   * @throws SearchWarming until the index is there for the first time; SearchBusy
+   * @throws SearchWarming until the index is there for the first time, and where it is lost, until it is there again; SearchBusy
    */
   searchPublished(request: SearchRequest, now: Date): Promise<SearchResult>
   /** Everything, drafts too: whoever passes it on asks what the person may read. */
@@ -18,8 +21,8 @@ export interface NewsroomSearch {
   stop(): Promise<void>
 }
 
-/** Questions that wait for the thread; more would only be answered after whoever asked has gone. */
-const mostWaiting = 64
+/** Questions that wait for the thread, two for each search; more would only be answered after whoever asked has gone. */
+const mostWaiting = 128
 
 const searches = new WeakMap<object, NewsroomSearch>()
 
@@ -42,11 +45,17 @@ export function startSearch(payload: Payload): NewsroomSearch {
     waiting += 1
     try {
       return await question(engine)
+    } catch (error) {
+      if (error instanceof SearchThreadEnded) throw new SearchWarming()
+      throw error
     } finally {
       waiting -= 1
     }
   }
   const search: NewsroomSearch = {
+    get isSettled() {
+      return index.isSettled
+    },
     async searchPublished(request, now) {
       const found = await ask((engine) => engine.search('readers', { ...request, now: now.getTime() }))
       const ids = found.hits.map(({ id }) => id)

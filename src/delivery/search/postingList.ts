@@ -22,6 +22,9 @@ export class Postings {
   }
 }
 
+/** Of documents alone, or each with an impact beside it. */
+export const impactBits = { none: 0, sixteenSteps: 4 } as const
+
 /**
  * Lists of (document, impact) for many terms, packed into pages of bytes: each list is a chain of slices that grow as the
  * list does, so that a hundred thousand rare words and a few frequent ones waste little alike (the way of Lucene's byte
@@ -29,6 +32,7 @@ export class Postings {
  * one or two bytes. Only what has a higher number than the last document can be added.
  */
 export class PostingLists {
+  readonly #bits: number
   readonly #pages: Uint8Array[] = []
   #free = 0
   #terms = 0
@@ -38,6 +42,10 @@ export class PostingLists {
   #sliceBytes = new Uint16Array(1_024)
   #lastDocuments = new Uint32Array(1_024)
   #counts = new Uint32Array(1_024)
+
+  constructor(bits: (typeof impactBits)[keyof typeof impactBits] = impactBits.sixteenSteps) {
+    this.#bits = bits
+  }
 
   /** @returns the number of a new, empty list */
   create(): number {
@@ -60,13 +68,15 @@ export class PostingLists {
     return this.#pages.length * pageBytes + this.#heads.length * 22
   }
 
-  append(term: number, document: number, impact: number): void {
+  /** Nothing happens where the document is the list's last one already. */
+  append(term: number, document: number, impact = 0): void {
     // The first document is told from none by counting from one.
     const distance = document + 1 - (this.#lastDocuments[term] ?? 0)
-    let rest = distance * (maxImpact + 1) + impact
+    if (distance <= 0) return
+    let rest = (distance << this.#bits) | impact
     while (rest > 127) {
       this.#write(term, (rest & 127) | 128)
-      rest = Math.floor(rest / 128)
+      rest >>>= 7
     }
     this.#write(term, rest)
     this.#lastDocuments[term] = document + 1
@@ -78,30 +88,39 @@ export class PostingLists {
     into.reserve(count)
     into.count = count
     const { documents, impacts } = into
-    let at = this.#heads[term] ?? 0
+    const bits = this.#bits
+    const mask = (1 << bits) - 1
+    const head = this.#heads[term] ?? 0
+    let page = this.#pages[head >>> pageBits] ?? nothing
+    let at = head & (pageBytes - 1)
     let sliceBytes = firstSliceBytes
-    let end = at + sliceBytes - linkBytes
-    let page = this.#pages[at >>> pageBits] ?? nothing
-    let document = 0
-    for (let index = 0; index < count; index += 1) {
-      let value = 0
-      let scale = 1
-      for (;;) {
-        if (at === end) {
-          at = readLink(page, end & (pageBytes - 1))
-          sliceBytes = Math.min(sliceBytes * 2, largestSliceBytes)
-          end = at + sliceBytes - linkBytes
-          page = this.#pages[at >>> pageBits] ?? nothing
-        }
-        const byte = page[at & (pageBytes - 1)] ?? 0
-        at += 1
-        value += (byte & 127) * scale
-        if (byte < 128) break
-        scale *= 128
+    let end = at + firstSliceBytes - linkBytes
+    let document = -1
+    let value = 0
+    let shift = 0
+    // Byte by byte: this loop runs for every posting of every question.
+    for (let index = 0; index < count; ) {
+      if (at === end) {
+        const next = readLink(page, at)
+        page = this.#pages[next >>> pageBits] ?? nothing
+        at = next & (pageBytes - 1)
+        sliceBytes = Math.min(sliceBytes * 2, largestSliceBytes)
+        end = at + sliceBytes - linkBytes
       }
-      document += Math.floor(value / (maxImpact + 1))
-      documents[index] = document - 1
-      impacts[index] = value & maxImpact
+      const byte = page[at] ?? 0
+      at += 1
+      if (byte > 127) {
+        value |= (byte & 127) << shift
+        shift += 7
+        continue
+      }
+      value |= byte << shift
+      document += value >>> bits
+      documents[index] = document
+      impacts[index] = value & mask
+      index += 1
+      value = 0
+      shift = 0
     }
   }
 

@@ -1,24 +1,18 @@
-import { fold, hasTraditional, isHan } from './foldRules'
+import { fold, isHan } from './foldRules'
 import type { SearchArticle } from './searchEngine'
 
-/** Whether an article's text has characters that folding changes: known once, it saves folding it at each question. */
-export function isAsFolded(article: SearchArticle): boolean {
-  return !fieldsOf(article).some(hasTraditional)
-}
-
-/** Whether the runs stand in one field after each other, with nothing but a few marks or blanks between them. */
-export function hasRuns(article: SearchArticle, runs: readonly string[], isFolded: boolean): boolean {
+/** Where the runs stand after each other in one field, with nothing but a few marks or blanks between them; null for nowhere. */
+export function placeOfRuns(
+  article: SearchArticle,
+  runs: readonly string[],
+  isFolded: boolean,
+): 'headline' | 'text' | null {
   const [run = ''] = runs
   // Most questions are one run of Chinese, and most texts have no traditional characters.
-  if (isFolded && runs.length === 1 && isHan(run)) {
-    if (article.body.includes(run) || article.headline.includes(run)) return true
-    return fieldsOf(article).some((text) => text.includes(run))
-  }
-  return fieldsOf(article).some((text) => follow(fold(text), runs))
-}
-
-export function isInHeadline({ headline }: SearchArticle, runs: readonly string[]): boolean {
-  return follow(fold(headline), runs)
+  const isPlain = isFolded && runs.length === 1 && isHan(run)
+  const has = (text: string) => (isPlain ? text.includes(run) : follow(fold(text), runs))
+  if (has(article.headline)) return 'headline'
+  return has(article.body) || fieldsOf(article).some(has) ? 'text' : null
 }
 
 const mostMarksBetween = 4

@@ -17,7 +17,14 @@ interface Waiting {
 }
 
 /** Ten times what a hundred thousand articles take: a leak ends the thread, and not the server. */
-const mostHeapMegabytes = 4_096
+const usualMostHeapMegabytes = 4_096
+
+/** Whatever was asked of the thread and is not answered yet never will be. */
+export class SearchThreadEnded extends Error {
+  constructor() {
+    super('The search thread has ended.')
+  }
+}
 
 export interface ThreadEngine extends SearchEngine {
   /** Resolves when the thread has ended, asked for or not. */
@@ -25,7 +32,7 @@ export interface ThreadEngine extends SearchEngine {
 }
 
 /** The memory engine in a thread of its own, asked by messages; answers come in the order of the questions. */
-export function createThreadEngine(): ThreadEngine {
+export function createThreadEngine(mostHeapMegabytes = usualMostHeapMegabytes): ThreadEngine {
   const worker = new Worker(program.start, {
     ...program.options,
     resourceLimits: { maxOldGenerationSizeMb: mostHeapMegabytes },
@@ -41,21 +48,21 @@ export function createThreadEngine(): ThreadEngine {
     else one?.resolve(answer.result)
   })
   const ended = new Promise<void>((resolve) => {
-    const end = (error: Error) => {
+    const end = () => {
       isOver = true
-      for (const one of waiting.values()) one.reject(error)
+      for (const one of waiting.values()) one.reject(new SearchThreadEnded())
       waiting.clear()
       resolve()
     }
     worker.once('error', end)
-    worker.once('exit', () => end(new Error('The search thread has ended.')))
+    worker.once('exit', end)
   })
   type Answer<Method extends keyof SearchEngine> = Awaited<ReturnType<SearchEngine[Method]>>
   const ask = <Method extends keyof SearchEngine>(
     method: Method,
     ...args: Parameters<SearchEngine[Method]>
   ): Promise<Answer<Method>> => {
-    if (isOver) return Promise.reject(new Error('The search thread has ended.'))
+    if (isOver) return Promise.reject(new SearchThreadEnded())
     const number = asked++
     const answer = new Promise<unknown>((resolve, reject) => waiting.set(number, { resolve, reject }))
     const question: ThreadQuestion = { number, method, args }

@@ -8,6 +8,11 @@ export class TopScores {
     this.#most = most
   }
 
+  /** Whatever scores less is not kept. */
+  get least(): number {
+    return this.#scores.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? Number.POSITIVE_INFINITY)
+  }
+
   add(document: number, score: number): void {
     const count = this.#scores.length
     if (count < this.#most) {

@@ -1,5 +1,5 @@
-import { isWithin, typosAllowed } from './editDistanceRules'
 import { isHan, isLatin } from './foldRules'
+import { NearKeys } from './nearKeys'
 import { pinyinKeys } from './pinyinRules'
 
 /** Longer Chinese words are not typed as one word of pinyin. */
@@ -11,8 +11,7 @@ export class Vocabulary {
   readonly #words: string[] = []
   readonly #byPinyin = new Map<string, number[]>()
   readonly #byInitials = new Map<string, number[]>()
-  /** Latin words by their first letter: nobody misses that one. */
-  readonly #latin = new Map<string, string[]>()
+  readonly #latin = new NearKeys()
 
   numberOf(word: string): number | undefined {
     return this.#numbers.get(word)
@@ -26,7 +25,7 @@ export class Vocabulary {
   add(word: string, term: number): void {
     this.#numbers.set(word, term)
     this.#words[term] = word
-    if (isLatin(word)) file(this.#latin, word.charAt(0), word)
+    if (isLatin(word)) this.#latin.add(word)
     if (!isHan(word) || [...word].length > longestTyped) return
     const keys = pinyinKeys(word)
     if (!keys) return
@@ -42,13 +41,9 @@ export class Vocabulary {
     return this.#byInitials.get(initials) ?? []
   }
 
-  /** Latin words, and pinyin among `keys`, that a slip of the finger could have made into this one. */
-  near(word: string, keys: Iterable<string>): { readonly words: string[]; readonly pinyin: string[] } {
-    const most = typosAllowed(word.length)
-    if (most === 0) return { words: [], pinyin: [] }
-    const isNear = (other: string) => other !== word && isWithin(word, other, most)
-    const words = (this.#latin.get(word.charAt(0)) ?? []).filter(isNear)
-    return { words, pinyin: [...keys].filter((key) => key.charAt(0) === word.charAt(0) && isNear(key)) }
+  /** Latin words that a slip of the finger could have made into this one. */
+  near(word: string): string[] {
+    return this.#latin.near(word)
   }
 }
 

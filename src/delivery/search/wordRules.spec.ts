@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { charactersOf, dictionaryOf, isLearnable, wordsOf } from './wordRules'
+import { dictionaryOf, isLearnable, wordsOf } from './wordRules'
 
 const cut = (text: string) => text.match(/离石|iphone17|t恤|[\s\S]/gu) ?? []
 
@@ -10,10 +10,6 @@ describe('the words of a text', () => {
 
   it('leave out what nobody types', () => {
     expect(wordsOf('a'.repeat(41), cut)).toEqual([])
-  })
-
-  it('have their characters beside them', () => {
-    expect(charactersOf('离石, 𠮷a')).toEqual(['离', '石', '𠮷'])
   })
 })
 

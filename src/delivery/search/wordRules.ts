@@ -14,18 +14,16 @@ const longestWord = 40
 const otherRuns = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
 
 /**
- * The words of a folded text: what the cutting makes of the Chinese, two characters and more (the single ones come from
- * `charactersOf`), and every run of other letters and figures as it stands. A query is taken apart in the same way.
+ * The words of a folded text: what the cutting makes of the Chinese, two characters and more (the single ones are
+ * weighed by themselves), and every run of other letters and figures as it stands. A query is taken apart in the same way.
  */
 export function wordsOf(folded: string, cut: Cut): string[] {
   const chinese = cut(folded).filter((word) => word.length > 1 && isHan(word) && !isSingle(word))
   return [...chinese, ...(folded.match(otherRuns) ?? [])].filter((word) => word.length <= longestWord)
 }
 
-/** Every Chinese character: by them anything is found that the cutting missed, in a text or in a query. */
-export function charactersOf(folded: string): string[] {
-  return folded.match(/\p{Script=Han}/gu) ?? []
-}
+/** Chinese characters without anything between them: by each of them anything is found that the cutting missed, in a text or in a query. */
+export const hanRuns = /\p{Script=Han}+/gu
 
 export function isSingle(word: string): boolean {
   return [...word].length === 1

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readEnv } from '../src/env'
+import { openNewsrooms } from './newsrooms'
+import { percentile } from './percentile'
+import { fillPublished } from './searchArchive'
+import type { GeneratedArticles } from './searchArticles'
+import { type Question, questionsOf } from './searchQuestions'
+import { freePort, launchServer, type ServerProcess } from './serverProcess'
+
+const connections = 16
+const questionsEach = 40
+const target = 50
+const list = '/api/articles?limit=10&depth=1'
+/** Readers come at their own pace, whether they are answered or not. */
+const everyMilliseconds = 100
+const quietMilliseconds = 20_000
+
+/** The same articles in the production server's database, asked over HTTP with nothing kept in memory but the index. */
+export async function benchSearchServer(folder: string, generated: GeneratedArticles, articles: number): Promise<void> {
+  if (!existsSync('dist/server/index.js')) throw new Error('There is no build to measure: run npm run build first.')
+  const booted = await (await openNewsrooms(folder)).bootOurs()
+  await fillPublished(booted, generated, articles)
+  await booted.payload.destroy()
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const env = { DATA_DIR: readEnv().dataDir, PUBLIC_URL: url, LOG_LEVEL: 'info', PUBLIC_CACHE_MB: '0' }
+  const server = launchServer({ args: ['dist/server/index.js'], port, env })
+  try {
+    await server.answered(list)
+    process.stdout.write(`\nThrough the production server, ${articles} articles in its database\n`)
+    await whileBuilding(url, server)
+    for (const [name, question] of questionsOf(generated)) await askedByAll({ url, server }, name, question)
+    process.stdout.write(`  server's memory at the end: ${Math.round(server.residentMebibytes())} MiB\n`)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function whileBuilding(url: string, server: ServerProcess): Promise<void> {
+  const before = Math.round(server.residentMebibytes())
+  const [startedAt, processorBefore] = [performance.now(), server.processorMilliseconds()]
+  const during = await listsUntil(
+    url,
+    async () => (await statusOf(`${url}/api/search?q=${encodeURIComponent('离石')}`)) === 200,
+  )
+  const [seconds, processor] = [
+    (performance.now() - startedAt) / 1_000,
+    (server.processorMilliseconds() - processorBefore) / 1_000,
+  ]
+  const quietUntil = performance.now() + quietMilliseconds
+  const afterwards = await listsUntil(url, async () => performance.now() > quietUntil)
+  process.stdout.write(
+    `  index built in ${seconds.toFixed(0)} s, ${processor.toFixed(0)} s of processor time with the lists meanwhile; memory ${before} MiB before, ${Math.round(server.residentMebibytes())} MiB after\n`,
+  )
+  for (const [when, milliseconds] of [
+    ['while it is built', during],
+    ['afterwards', afterwards],
+  ] as const)
+    process.stdout.write(
+      `  a list of ten from the database, ${when}: median ${percentile(milliseconds, 50).toFixed(1)} ms, p95 ${percentile(milliseconds, 95).toFixed(1)} ms of ${milliseconds.length}\n`,
+    )
+}
+
+async function listsUntil(url: string, isOver: () => Promise<boolean>): Promise<number[]> {
+  const milliseconds: number[] = []
+  const readings: Promise<void>[] = []
+  for (let asked = 0; asked % 10 !== 0 || !(await isOver()); asked += 1) {
+    const startedAt = performance.now()
+    readings.push(statusOf(url + list).then(() => void milliseconds.push(performance.now() - startedAt)))
+    await sleep(everyMilliseconds)
+  }
+  await Promise.all(readings)
+  return milliseconds
+}
+
+async function askedByAll(
+  { url, server }: { readonly url: string; readonly server: ServerProcess },
+  name: string,
+  question: Question,
+): Promise<void> {
+  const milliseconds: number[] = []
+  const processorBefore = server.processorMilliseconds()
+  const one = async () => {
+    for (let asked = 0; asked < questionsEach; asked += 1) {
+      const startedAt = performance.now()
+      const status = await statusOf(url + addressOf(question()))
+      if (status !== 200) throw new Error(`${status} for ${name}`)
+      milliseconds.push(performance.now() - startedAt)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, one))
+  const most = percentile(milliseconds, 95)
+  const processor = (server.processorMilliseconds() - processorBefore) / milliseconds.length
+  process.stdout.write(
+    `  ${name}, ${connections} at once: median ${percentile(milliseconds, 50).toFixed(1)} ms, p95 ${most.toFixed(1)} ms (target ${target}: ${most <= target ? 'met' : 'NOT met'}), processor ${processor.toFixed(1)} ms each\n`,
+  )
+}
+
+/** Section and byline are the same for all of these articles. */
+function addressOf({ kind, text, query }: ReturnType<Question>): string {
+  if (kind === 'suggestions') return `/api/search/suggest?${new URLSearchParams({ q: text })}`
+  const { filters, page } = query
+  return `/api/search?${new URLSearchParams({
+    q: text,
+    ...(filters?.from ? { from: new Date(filters.from).toISOString().slice(0, 10), section: 'yaowen' } : {}),
+    ...(page ? { page: String(page) } : {}),
+  })}`
+}
+
+async function statusOf(address: string): Promise<number> {
+  const response = await fetch(address)
+  await response.arrayBuffer()
+  return response.status
+}
