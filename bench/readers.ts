@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { startBareReceiver } from './bareReceiverProcess'
 import { percentile } from './percentile'
 import type { Errand } from './photographers'
 import { startPictureServer, writePictures } from './pictureServer'
@@ -17,10 +19,14 @@ interface Reading {
   failures: number
 }
 
-/** How long readers wait while four photographers upload pictures, and while their renditions are made, beside the idle server before and afterwards. */
+/**
+ * How long readers wait while four photographers upload pictures, and while their renditions are made, beside the idle server before and
+ * afterwards; and while the same bytes go to a bare server, with this one idle, which is what sharing the machine alone costs them.
+ */
 export async function benchReaders(folder: string, pictures: number): Promise<void> {
   const files = await writePictures(folder, pictures)
   const started = await startPictureServer(folder)
+  const receiver = await startBareReceiver(path.join(folder, 'received'))
   try {
     const { url, authorization, server } = started
     const lists = Array.from({ length: photographers }, (_, index) =>
@@ -31,10 +37,11 @@ export async function benchReaders(folder: string, pictures: number): Promise<vo
     await whileRead(url, () => sleep(5_000))
     const idle = await whileRead(url, () => sleep(idleMilliseconds))
     const atIdle = Math.round(peak)
+    const beside = await whileRead(url, () => send({ url: receiver.url, authorization, lists, isBare: true }))
     let failures: string[] = []
     const startedAt = performance.now()
     const uploading = await whileRead(url, async () => {
-      failures = await send({ url, authorization, lists })
+      failures = await send({ url, authorization, lists, isBare: false })
     })
     const sentAt = performance.now()
     const rendering = await whileRead(url, () => started.untilRendered())
@@ -46,6 +53,7 @@ export async function benchReaders(folder: string, pictures: number): Promise<vo
     process.stdout.write(`\n${pictures} pictures of 24 megapixels by ${photographers} photographers at once\n`)
     describe('idle before', idle, alone)
     describe('idle afterwards', idleAgain, alone)
+    describe('while they upload to a bare server', beside, alone)
     describe('while they upload', uploading, alone)
     describe('while renditions are made', rendering, alone)
     const [sending, all] = [sentAt - startedAt, endedAt - startedAt].map((time) => Math.round(time / 1000))
@@ -53,7 +61,7 @@ export async function benchReaders(folder: string, pictures: number): Promise<vo
     process.stdout.write(`  server's memory: ${atIdle} MiB idle, ${Math.round(peak)} MiB at most\n`)
     process.stdout.write(`  uploads that failed (target 0): ${failures.length} ${failures[0] ?? ''}\n`)
   } finally {
-    await started.server.stop()
+    await Promise.all([started.server.stop(), receiver.stop()])
   }
 }
 

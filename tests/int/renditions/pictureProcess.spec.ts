@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { getPriority, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -15,6 +17,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'newsroom-process-'))
+  process.env.DATA_DIR = folder
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -39,18 +42,23 @@ it('makes the same files as this process would, at a low priority and without ou
   const source = await fileOf('a.jpg', content)
   const record = { creators: ['测试'], copyrightNotice: '测试' }
   const kept: string[] = []
+  const handedOver: string[] = []
   const made = await renditionsInProcess(
     { source, focalPoint: null, record },
     {
       put: async ({ sha256, byteCount, from }) => {
-        expect('bytes' in from && Buffer.isBuffer(from.bytes) && from.bytes.length).toBe(byteCount)
+        const content = 'file' in from ? await readFile(from.file) : Buffer.alloc(0)
+        expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([byteCount, sha256])
         kept.push(sha256)
+        handedOver.push('file' in from ? from.file : '')
         return 'stored'
       },
     },
   )
   const here = await renditionsOf(content, { record })
   expect(made).toEqual({ renditions: here.renditions, focalPoint: here.focalPoint })
+  // Whatever the store did with them.
+  expect(handedOver.filter((file) => existsSync(file))).toEqual([])
   expect(new Set(kept)).toEqual(new Set(here.renditions.map(({ sha256 }) => sha256)))
   const [pid, ...others] = pictureProcesses()
   expect([others, pid && getPriority(pid)]).toEqual([[], 10])
