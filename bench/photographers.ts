@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { setPriority } from 'node:os'
 import path from 'node:path'
 import { type Destination, sendBytes, sendPicture } from './sendPicture'
 
@@ -11,23 +10,22 @@ export interface Errand extends Destination {
 }
 
 /**
- * A process of its own, so that sending costs the readers' clock nothing: `Errand` comes as its one argument. Photographers sit
- * at other machines: what sending takes here comes last.
+ * A process of its own, so that sending costs the readers' clock nothing; at the lowest priority, since photographers sit at other
+ * machines. It tells when it is ready, and is then given its `Errand`; it answers with what failed.
  */
-setPriority(19)
-const { lists, isBare, ...destination } = JSON.parse(process.argv[2] ?? '') as Errand
-const failures: string[] = []
-await Promise.all(
-  lists.map(async (files) => {
-    for (const file of files) await send(file).catch((error: Error) => failures.push(error.message))
-  }),
-)
-process.stdout.write(JSON.stringify(failures))
-process.exit(0)
-
-async function send(file: string): Promise<void> {
-  const content = await readFile(file)
-  if (!isBare) return sendPicture(destination, path.basename(file), content)
-  const { status } = await sendBytes(destination.url, {}, [content])
-  if (status !== 200) throw new Error(`the bare server answered with ${status}`)
-}
+process.once('message', async ({ lists, isBare, ...destination }: Errand) => {
+  const failures: string[] = []
+  const send = async (file: string) => {
+    const content = await readFile(file)
+    if (!isBare) return sendPicture(destination, path.basename(file), content)
+    const { status } = await sendBytes(destination.url, {}, [content])
+    if (status !== 200) throw new Error(`the bare server answered with ${status}`)
+  }
+  await Promise.all(
+    lists.map(async (files) => {
+      for (const file of files) await send(file).catch((error: Error) => failures.push(error.message))
+    }),
+  )
+  process.send?.(failures, () => process.exit(0))
+})
+process.send?.('ready')

@@ -14,14 +14,18 @@ export interface DurableLog {
 /**
  * Brings the write-ahead log of an SQLite database to the disk without keeping the event loop: SQLite's own way would do it in the
  * statement, and everybody's answers would wait for the disk.
+ * @param openLog how the log is opened; the tests put a slow disk there
  */
-export function durableLog(databaseFile: string): DurableLog {
-  let opened: Promise<FileHandle> | undefined
+export function durableLog(
+  databaseFile: string,
+  openLog: (file: string) => Promise<Pick<FileHandle, 'datasync' | 'close'>> = (file) => open(file, 'r+'),
+): DurableLog {
+  let opened: ReturnType<typeof openLog> | undefined
   let running: Promise<void> = Promise.resolve()
   let next: Promise<void> | undefined
 
   async function bring(): Promise<void> {
-    opened ??= open(`${databaseFile}-wal`, 'r+')
+    opened ??= openLog(`${databaseFile}-wal`)
     try {
       await (await opened).datasync()
     } catch (error) {

@@ -2,7 +2,7 @@ import { type Client, type InArgs, type InStatement, LibsqlError, type Transacti
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { migrationBrokeReferences } from '../errors'
-import { durableLog } from './durableLog'
+import { type DurableLog, durableLog } from './durableLog'
 import { ownTurn } from './eventLoopTurns'
 import { createWriteLock, type WriteLockLimits } from './writeLock'
 
@@ -21,7 +21,11 @@ const defaultLimits: WriteLockLimits = { timeoutMs: 10_000, abandonedAfterMs: 60
  * behind by a transaction (`@libsql/client` itself opens a new one after each). A write is answered once it lies on the disk;
  * until then the next one is under way, and the event loop is free.
  */
-export function openLockedClient(file: string, limits: WriteLockLimits = defaultLimits): LockedClient {
+export function openLockedClient(
+  file: string,
+  limits: WriteLockLimits = defaultLimits,
+  log: DurableLog = durableLog(file),
+): LockedClient {
   const writer = openConnection(file, [
     'journal_mode = WAL',
     // Each commit is brought to the disk here (durableLog.ts), and the log before what is taken over from it, by SQLite.
@@ -30,7 +34,6 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
     `journal_size_limit = ${64 * 1024 * 1024}`,
   ])
   if (!hasWriteAheadLog(writer.database)) writer.database.prepare('PRAGMA synchronous = FULL').all()
-  const log = durableLog(file)
   const reader = openConnection(file, ['query_only = ON'])
   const lock = createWriteLock(limits)
   let closed = false

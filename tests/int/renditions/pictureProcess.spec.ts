@@ -11,6 +11,7 @@ import {
   placeholderInProcess,
   renditionsInProcess,
 } from '../../../src/photos/renditions/process/inPictureProcess'
+import type { Incoming } from '../../../src/photos/storage/pictureStore'
 import { plain, renditionsOf } from '../support/renditions'
 
 let folder: string
@@ -42,7 +43,6 @@ it('makes the same files as this process would, at a low priority and without ou
   const source = await fileOf('a.jpg', content)
   const record = { creators: ['测试'], copyrightNotice: '测试' }
   const kept: string[] = []
-  const handedOver: string[] = []
   const made = await renditionsInProcess(
     { source, focalPoint: null, record },
     {
@@ -50,15 +50,12 @@ it('makes the same files as this process would, at a low priority and without ou
         const content = 'file' in from ? await readFile(from.file) : Buffer.alloc(0)
         expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([byteCount, sha256])
         kept.push(sha256)
-        handedOver.push('file' in from ? from.file : '')
         return 'stored'
       },
     },
   )
   const here = await renditionsOf(content, { record })
   expect(made).toEqual({ renditions: here.renditions, focalPoint: here.focalPoint })
-  // Whatever the store did with them.
-  expect(handedOver.filter((file) => existsSync(file))).toEqual([])
   expect(new Set(kept)).toEqual(new Set(here.renditions.map(({ sha256 }) => sha256)))
   const [pid, ...others] = pictureProcesses()
   expect([others, pid && getPriority(pid)]).toEqual([[], 10])
@@ -79,8 +76,15 @@ it('tells what is wrong with a picture as this process would', async () => {
 it('gives the store’s own error back, and goes on with the next picture', async () => {
   const source = await fileOf('b.jpg', await plain(300, 200, 'olive').jpeg().toBuffer())
   const full = Object.assign(new Error('full'), { code: 'storage_full' })
-  const put = () => Promise.reject(full)
+  const refused: string[] = []
+  const put = async ({ from }: Incoming) => {
+    if ('file' in from) refused.push(from.file)
+    throw full
+  }
   await expect(renditionsInProcess({ source, focalPoint: null, record: null }, { put })).rejects.toBe(full)
+  // What was on its way does not stay.
+  expect(refused.map((file) => existsSync(file))).toEqual(refused.map(() => false))
+  expect(refused).not.toEqual([])
   expect(await placeholderInProcess(source)).toMatch(/^data:image\/webp/)
 })
 

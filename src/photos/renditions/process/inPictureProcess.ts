@@ -102,13 +102,12 @@ async function take({ child, jobs }: Running, message: FromPictureProcess): Prom
 
 async function keep({ store, reject }: Job, { path: file, ...named }: MadeFile): Promise<boolean> {
   try {
-    await store.put({ ...named, from: { file } })
+    await store.put({ ...named, from: { file, isSafe: true } })
     return true
   } catch (error) {
+    await rm(file, { force: true })
     reject(error)
     return false
-  } finally {
-    await rm(file, { force: true })
   }
 }
 
