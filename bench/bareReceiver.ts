@@ -1,14 +1,18 @@
-import { open } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import path from 'node:path'
 
 /**
- * The least that an upload over HTTP can be: a body is written to the named file, synced, and acknowledged. No form, no
- * person, no hash, no row. A program of its own; the file and the port come as its arguments.
+ * The least that an upload over HTTP can be: each body is written to a file of its own, synced, and acknowledged. No form, no
+ * person, no hash, no row. A program of its own; the folder and the port come as its arguments.
  */
-const [file = '', port = '0'] = process.argv.slice(2)
+const [folder = '', port = '0'] = process.argv.slice(2)
+await mkdir(folder, { recursive: true })
+let files = 0
 createServer(async (req, res) => {
   if (req.method === 'POST') {
-    const handle = await open(file, 'w')
+    files += 1
+    const handle = await open(path.join(folder, String(files)), 'w')
     for await (const chunk of req) await handle.writeFile(chunk as Buffer)
     await handle.sync()
     await handle.close()

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
 import { open, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
+import { startBareReceiver } from './bareReceiverProcess'
 import { describeComparison, ratioOf } from './comparison'
 import { type Newsrooms, openNewsrooms } from './newsrooms'
 import { startPictureServer, writePictures } from './pictureServer'
-import { sendPicture } from './sendPicture'
-import { freePort, launchServer } from './serverProcess'
+import { sendBytes, sendPicture } from './sendPicture'
 
 const rounds = 12
 const warmUps = 3
@@ -25,18 +23,12 @@ export async function benchIntake(folder: string): Promise<void> {
   const stock = await bootStock(newsrooms, folder)
   const started = await startPictureServer(folder, newsrooms)
   const written = path.join(folder, 'written')
-  const port = await freePort()
-  const receiver = launchServer({
-    args: ['--import', 'tsx', fileURLToPath(new URL('./bareReceiver.ts', import.meta.url)), written, String(port)],
-    port,
-    env: {},
-  })
-  await receiver.answered('/')
+  const receiver = await startBareReceiver(path.join(folder, 'received'))
   const sides = {
-    ours: (file: string) => sendPicture(started, file),
+    ours: async (file: string) => sendPicture(started, path.basename(file), await contentOf(file)),
     'written and synced': async (file: string) => writeSafely(written, await contentOf(file)),
     'sent to a bare server, written and synced': async (file: string) =>
-      fetch(`http://localhost:${port}`, { method: 'POST', body: await openAsBlob(file) }).then((sent) => sent.text()),
+      sendBytes(receiver.url, {}, [await contentOf(file)]),
     'payload.create of stock Payload (no HTTP, no sync)': (file: string) => createStock(stock, file),
   }
   try {

@@ -1,7 +1,10 @@
-import { execFile } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { constants, setPriority } from 'node:os'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { startBareReceiver } from './bareReceiverProcess'
 import { percentile } from './percentile'
 import type { Errand } from './photographers'
 import { startPictureServer, writePictures } from './pictureServer'
@@ -17,10 +20,14 @@ interface Reading {
   failures: number
 }
 
-/** How long readers wait while four photographers upload pictures, and while their renditions are made, beside the idle server before and afterwards. */
+/**
+ * How long readers wait while four photographers upload pictures, and while their renditions are made, beside the idle server before and
+ * afterwards; and while the same bytes go to a bare server, with this one idle, which is what sharing the machine alone costs them.
+ */
 export async function benchReaders(folder: string, pictures: number): Promise<void> {
   const files = await writePictures(folder, pictures)
   const started = await startPictureServer(folder)
+  const receiver = await startBareReceiver(path.join(folder, 'received'))
   try {
     const { url, authorization, server } = started
     const lists = Array.from({ length: photographers }, (_, index) =>
@@ -31,10 +38,15 @@ export async function benchReaders(folder: string, pictures: number): Promise<vo
     await whileRead(url, () => sleep(5_000))
     const idle = await whileRead(url, () => sleep(idleMilliseconds))
     const atIdle = Math.round(peak)
-    let failures: string[] = []
+    // A bare server is done so soon that few readers would have asked.
+    const often = lists.map((files) => Array.from({ length: 5 }, () => files).flat())
+    const bare = await photographersWith({ url: receiver.url, authorization, lists: often, isBare: true })
+    const beside = await whileRead(url, () => bare.go())
+    const sending = await photographersWith({ url, authorization, lists, isBare: false })
+    let failures: readonly string[] = []
     const startedAt = performance.now()
     const uploading = await whileRead(url, async () => {
-      failures = await send({ url, authorization, lists })
+      failures = await sending.go()
     })
     const sentAt = performance.now()
     const rendering = await whileRead(url, () => started.untilRendered())
@@ -46,33 +58,46 @@ export async function benchReaders(folder: string, pictures: number): Promise<vo
     process.stdout.write(`\n${pictures} pictures of 24 megapixels by ${photographers} photographers at once\n`)
     describe('idle before', idle, alone)
     describe('idle afterwards', idleAgain, alone)
+    describe('while they upload to a bare server', beside, alone)
     describe('while they upload', uploading, alone)
     describe('while renditions are made', rendering, alone)
-    const [sending, all] = [sentAt - startedAt, endedAt - startedAt].map((time) => Math.round(time / 1000))
-    process.stdout.write(`  uploaded in ${sending} s, all renditions ${all} s after the first byte\n`)
+    const [sentAfter, all] = [sentAt - startedAt, endedAt - startedAt].map((time) => Math.round(time / 1000))
+    process.stdout.write(`  uploaded in ${sentAfter} s, all renditions ${all} s after the first byte\n`)
     process.stdout.write(`  server's memory: ${atIdle} MiB idle, ${Math.round(peak)} MiB at most\n`)
     process.stdout.write(`  uploads that failed (target 0): ${failures.length} ${failures[0] ?? ''}\n`)
   } finally {
-    await started.server.stop()
+    await Promise.all([started.server.stop(), receiver.stop()])
   }
 }
 
 function describe(phase: string, { milliseconds, failures }: Reading, idle: number): void {
   const [half, most] = [percentile(milliseconds, 50), percentile(milliseconds, 95)]
   const ratio = most / idle
-  const verdict = phase.startsWith('idle')
-    ? ''
-    : `, ratio ${ratio.toFixed(2)} (target at most ${target}: ${ratio <= target ? 'met' : 'NOT met'})`
+  const isOurs = !phase.startsWith('idle') && !phase.endsWith('bare server')
+  const verdict = isOurs ? ` (target at most ${target}: ${ratio <= target ? 'met' : 'NOT met'})` : ''
   process.stdout.write(
-    `  readers, ${phase}: median ${half.toFixed(1)} ms, p95 ${most.toFixed(1)} ms of ${milliseconds.length}, ${failures} failed${verdict}\n`,
+    `  readers, ${phase}: median ${half.toFixed(1)} ms, p95 ${most.toFixed(1)} ms of ${milliseconds.length}, ${failures} failed, ratio ${ratio.toFixed(2)}${verdict}\n`,
   )
 }
 
-async function send(errand: Errand): Promise<string[]> {
+/** Photographers with an errand, who wait for the word to go. */
+interface Waiting {
+  go(): Promise<readonly string[]>
+}
+
+async function photographersWith(errand: Errand): Promise<Waiting> {
   const program = fileURLToPath(new URL('./photographers.ts', import.meta.url))
-  const args = ['--import', 'tsx', program, JSON.stringify(errand)]
-  const { stdout } = await promisify(execFile)(process.execPath, args)
-  return JSON.parse(stdout) as string[]
+  const child = fork(program, { execArgv: ['--import', 'tsx'] })
+  setPriority(child.pid ?? 0, constants.priority.PRIORITY_LOW)
+  await once(child, 'message')
+  return {
+    async go() {
+      child.send(errand)
+      // As photographers.ts answers.
+      const [failures] = (await once(child, 'message')) as [readonly string[]]
+      return failures
+    },
+  }
 }
 
 const addresses = ['/api/articles?limit=10&depth=1', '/api/articles?limit=1&depth=2&sort=-publishedAt']

@@ -12,6 +12,7 @@ import { sweepOriginals } from '../photos/originals/sweepOriginals'
 import { lookAtNew } from '../photos/renditions/firstLook'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
+import { whenQuiet } from '../photos/renditions/whenQuiet'
 import { indexWaiting } from '../photos/search/indexWaiting'
 import type { ReadingCounter } from '../readings/countReadings'
 import { writeReadings } from '../readings/writeReadings'
@@ -66,7 +67,7 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
     }),
     repeat(payload, {
       failure: 'the look for pictures to be rendered failed',
-      work: (isStopped) => renderWaiting(payload, isStopped),
+      work: (isStopped) => renderWaiting(payload, isStopped, whenQuiet),
     }),
     ...watchInbox(readEnv()).map((sweep) =>
       repeat(payload, {

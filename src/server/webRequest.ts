@@ -102,7 +102,7 @@ export function bodyStream(req: IncomingMessage): ReadableStream<Uint8Array> {
         req.pause()
         req.on('data', (chunk: Buffer) => {
           if (isOver) return
-          controller.enqueue(new Uint8Array(chunk))
+          controller.enqueue(chunk)
           if ((controller.desiredSize ?? 0) <= 0) req.pause()
         })
         req.once('end', () => finish(() => controller.close()))

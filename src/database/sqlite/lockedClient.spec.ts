@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { durableLog } from './durableLog'
 import { type LockedClient, openLockedClient } from './lockedClient'
 
 let folder: string
@@ -131,12 +132,12 @@ describe('the locked client', () => {
     expect(await count()).toBe(2)
   })
 
-  it('keeps foreign keys, synchronous writes and the write-ahead log on', async () => {
+  it('keeps foreign keys and the write-ahead log on, whose commits it brings to the disk itself', async () => {
     await expect(client.execute("INSERT INTO piece VALUES ('p', 'nowhere')")).rejects.toMatchObject({
       code: expect.stringContaining('SQLITE_CONSTRAINT'),
     })
     const transaction = await client.transaction('write')
-    expect((await transaction.execute('PRAGMA synchronous')).rows[0]?.synchronous).toBe(2)
+    expect((await transaction.execute('PRAGMA synchronous')).rows[0]?.synchronous).toBe(1)
     expect((await transaction.execute('PRAGMA journal_mode')).rows[0]?.journal_mode).toBe('wal')
     await transaction.rollback()
   })
@@ -177,5 +178,88 @@ describe('the locked client', () => {
     const again = openLockedClient(path.join(folder, 'test.db'))
     expect((await again.execute('SELECT id FROM desk')).rows).toHaveLength(1)
     again.close()
+  })
+
+  it('gives everybody else a turn in the middle of a long chain of statements', async () => {
+    let rounds = 0
+    let isOver = false
+    const nextRound = () => {
+      rounds += 1
+      if (!isOver) setImmediate(nextRound)
+    }
+    setImmediate(nextRound)
+    const transaction = await client.transaction('write')
+    for (let n = 0; n < 5_000; n += 1)
+      await transaction.execute({ sql: 'INSERT INTO desk VALUES (?, 0)', args: [`${n}`] })
+    isOver = true
+    await transaction.commit()
+    expect(rounds).toBeGreaterThan(3)
+  })
+})
+
+describe('a write on a slow disk', () => {
+  /** Datasync of the log takes until it is let go. */
+  let waiting: { succeed: () => void; fail: (error: Error) => void }[]
+  let slow: LockedClient
+
+  beforeEach(async () => {
+    const file = path.join(folder, 'slow.db')
+    const prepared = openLockedClient(file)
+    await prepared.execute('CREATE TABLE desk (id TEXT PRIMARY KEY, n INTEGER)')
+    await prepared.drain()
+    waiting = []
+    const datasync = () => new Promise<void>((succeed, fail) => waiting.push({ succeed, fail }))
+    slow = openLockedClient(
+      file,
+      undefined,
+      durableLog(file, async () => ({ datasync, close: async () => {} })),
+    )
+  })
+
+  afterEach(() => slow.close())
+
+  const untilWaiting = async (count: number) => {
+    while (waiting.length < count) await sleep(1)
+  }
+
+  it('is answered once its commit lies on the disk, not before', async () => {
+    const answered: string[] = []
+    const transaction = await slow.transaction('write')
+    await transaction.execute("INSERT INTO desk VALUES ('a', 1)")
+    const committed = transaction.commit().then(() => answered.push('commit'))
+    const single = slow.execute("INSERT INTO desk VALUES ('b', 1)").then(() => answered.push('statement'))
+    await untilWaiting(1)
+    await sleep(20)
+    expect(answered).toEqual([])
+    waiting[0]?.succeed()
+    await committed
+    await untilWaiting(2)
+    expect(answered).toEqual(['commit'])
+    waiting[1]?.succeed()
+    await single
+  })
+
+  it('does not keep the next one from being made, and one sync is enough for all that have come meanwhile', async () => {
+    const first = slow.execute("INSERT INTO desk VALUES ('a', 1)")
+    await untilWaiting(1)
+    const others = ['b', 'c', 'd'].map((id) => slow.execute({ sql: 'INSERT INTO desk VALUES (?, 1)', args: [id] }))
+    while ((await slow.execute('SELECT * FROM desk')).rows.length < 4) await sleep(1)
+    waiting[0]?.succeed()
+    await first
+    await untilWaiting(2)
+    waiting[1]?.succeed()
+    await Promise.all(others)
+    expect(waiting).toHaveLength(2)
+  })
+
+  it('fails with what the disk says, and the next one goes through', async () => {
+    const failing = slow.execute("INSERT INTO desk VALUES ('a', 1)")
+    await untilWaiting(1)
+    waiting[0]?.fail(Object.assign(new Error('the disk is broken'), { code: 'EIO' }))
+    await expect(failing).rejects.toMatchObject({ code: 'EIO' })
+    const next = slow.execute("INSERT INTO desk VALUES ('b', 1)")
+    await untilWaiting(2)
+    waiting[1]?.succeed()
+    await next
   })
 })

@@ -2,6 +2,8 @@ import { type Client, type InArgs, type InStatement, LibsqlError, type Transacti
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { migrationBrokeReferences } from '../errors'
+import { type DurableLog, durableLog } from './durableLog'
+import { ownTurn } from './eventLoopTurns'
 import { createWriteLock, type WriteLockLimits } from './writeLock'
 
 export interface LockedClient extends Client {
@@ -16,15 +18,22 @@ const defaultLimits: WriteLockLimits = { timeoutMs: 10_000, abandonedAfterMs: 60
 /**
  * A libsql client for one file with one writing connection behind a lock and one reading connection. Writers queue
  * instead of meeting SQLITE_BUSY, readers never wait and never see what is not committed, and no connection is left
- * behind by a transaction (`@libsql/client` itself opens a new one after each).
+ * behind by a transaction (`@libsql/client` itself opens a new one after each). A write is answered once it lies on the disk;
+ * until then the next one is under way, and the event loop is free.
  */
-export function openLockedClient(file: string, limits: WriteLockLimits = defaultLimits): LockedClient {
+export function openLockedClient(
+  file: string,
+  limits: WriteLockLimits = defaultLimits,
+  log: DurableLog = durableLog(file),
+): LockedClient {
   const writer = openConnection(file, [
     'journal_mode = WAL',
-    'synchronous = FULL',
+    // Each commit is brought to the disk here (durableLog.ts), and the log before what is taken over from it, by SQLite.
+    'synchronous = NORMAL',
     'foreign_keys = ON',
     `journal_size_limit = ${64 * 1024 * 1024}`,
   ])
+  if (!hasWriteAheadLog(writer.database)) writer.database.prepare('PRAGMA synchronous = FULL').all()
   const reader = openConnection(file, ['query_only = ON'])
   const lock = createWriteLock(limits)
   let closed = false
@@ -40,6 +49,12 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
       if (!closed && writer.database.inTransaction) writer.database.exec('ROLLBACK')
       hold.release()
     }
+  }
+
+  async function writeDurably<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = await write(work)
+    await log.brought()
+    return result
   }
 
   async function transaction(): Promise<Transaction> {
@@ -71,8 +86,10 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
       return running
     }
     return {
-      execute: async (statement: InStatement | string, args?: InArgs) =>
-        alive().execute(typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement),
+      execute: async (statement: InStatement | string, args?: InArgs) => {
+        await ownTurn()
+        return alive().execute(typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement)
+      },
       batch: async (statements) => alive().batch(statements),
       executeMultiple: async (sql) => alive().executeMultiple(sql),
       commit: async () => {
@@ -81,6 +98,7 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
         } finally {
           finish()
         }
+        await log.brought()
       },
       rollback: async () => finish(),
       close: () => finish(),
@@ -99,6 +117,7 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
     closed = true
     reader.database.close()
     writer.database.close()
+    void log.close()
   }
 
   return {
@@ -108,12 +127,13 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
     },
     execute: async (statement: InStatement | string, args?: InArgs) => {
       const full = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
+      await ownTurn()
       assertOpen()
-      return onlyReads(full.sql) ? reader.client.execute(full) : write(() => writer.client.execute(full))
+      return onlyReads(full.sql) ? reader.client.execute(full) : writeDurably(() => writer.client.execute(full))
     },
-    batch: (statements, mode) => write(() => writer.client.batch(statements, mode === 'read' ? mode : 'write')),
-    migrate: (statements) => write(() => writer.client.migrate(statements)),
-    executeMultiple: (sql) => write(() => writer.client.executeMultiple(sql)),
+    batch: (statements, mode) => writeDurably(() => writer.client.batch(statements, mode === 'read' ? mode : 'write')),
+    migrate: (statements) => writeDurably(() => writer.client.migrate(statements)),
+    executeMultiple: (sql) => writeDurably(() => writer.client.executeMultiple(sql)),
     transaction,
     sync: async () => undefined,
     close,
@@ -122,6 +142,7 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
       const hold = await lock.acquire(() => undefined).catch(() => undefined)
       close()
       hold?.release()
+      await log.close()
     },
     withoutForeignKeys: async (work) => {
       await write(() => writer.client.execute('PRAGMA foreign_keys = OFF'))
@@ -143,6 +164,12 @@ function openConnection(file: string, pragmas: readonly string[]) {
   // Only a foreign program (a backup, the sqlite3 shell) can hold a lock that this waits for.
   for (const pragma of ['busy_timeout = 1000', ...pragmas]) database.prepare(`PRAGMA ${pragma}`).all()
   return { database, client: new Sqlite3Client(file, {}, database, 'number') }
+}
+
+/** Not every disk can have one: SQLite then stays with a journal of another kind, and says nothing. */
+function hasWriteAheadLog(database: Database.Database): boolean {
+  const [row] = database.prepare('PRAGMA journal_mode').all() as { journal_mode?: unknown }[]
+  return row?.journal_mode === 'wal'
 }
 
 /** Anything that is not surely a read goes to the writer; what is misjudged the other way fails on `query_only`. */

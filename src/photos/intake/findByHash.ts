@@ -24,6 +24,15 @@ export async function findByHash(req: PayloadRequest, sha256: string): Promise<M
  * @throws PictureRecalled for the file of a recalled one
  */
 export async function knownPicture(req: PayloadRequest, sha256: string): Promise<Media | null> {
+  const where = { contentHash: { equals: sha256 } }
+  // Nearly all are new, and a picture's row is long.
+  const known = await req.payload.db.findOne<{ id: string }>({
+    collection: slugs.media,
+    where,
+    select: { id: true },
+    req,
+  })
+  if (!known) return null
   await refuseRecalled(req, sha256)
   return findByHash(req, sha256)
 }

@@ -7,10 +7,9 @@ import { type Bilingual, languageOf } from '../../language'
 import { slugs } from '../../slugs'
 import { maxPictureBytes } from '../imageFormat'
 import { fileRequired, uploadIncomplete, uploadUnknown } from './intakeErrors'
-import { discardReceived } from './received'
 import { receiveForm } from './receiveForm'
 import { findResumable, noteOutcome, outcomeOf, receivedResumable } from './resumable'
-import { takeIn } from './takeIn'
+import { type TakenIn, takeIn } from './takeIn'
 
 /** How pictures come into the library. Own endpoints match before Payload's. */
 export const mediaEndpoints: Endpoint[] = [{ path: '/', method: 'post', handler: postPicture }]
@@ -29,7 +28,7 @@ async function postPicture(req: PayloadRequest): Promise<Response> {
   const { data, file } = await receiveForm({ body: req.body, contentType, folder, maxBytes: maxPictureBytes })
   if (!file) throw fileRequired()
   req.data = { ...data }
-  return answer(req, await takeIn(req, { received: file, words: data }).finally(() => discardReceived(file)))
+  return answer(req, await takeIn(req, { received: file, words: data }))
 }
 
 async function postUploaded(req: PayloadRequest): Promise<Response> {
@@ -43,20 +42,17 @@ async function postUploaded(req: PayloadRequest): Promise<Response> {
   if (!upload || upload.owner !== owner) throw uploadUnknown()
   if (upload.offset !== upload.size) throw uploadIncomplete()
   const received = await receivedResumable(id, upload.name)
-  const taken = await takeIn(req, { received, words }).finally(() => discardReceived(received))
+  const taken = await takeIn(req, { received, words })
   await noteOutcome(id, { owner, picture: taken.id })
   return answer(req, taken)
 }
 
-async function answer(req: PayloadRequest, { id, wasThere }: { id: string; wasThere: boolean }): Promise<Response> {
-  const doc = await req.payload.findByID({
-    collection: slugs.media,
-    id,
-    depth: depthOf(req),
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+async function answer(req: PayloadRequest, { id, wasThere, made }: TakenIn): Promise<Response> {
+  const depth = depthOf(req)
+  const doc =
+    depth === 0 && made
+      ? made
+      : await req.payload.findByID({ collection: slugs.media, id, depth, overrideAccess: false, user: req.user, req })
   const language = languageOf(req.i18n.language)
   return wasThere
     ? Response.json({ doc, alreadyThere: true, message: said.wasThere[language] })

@@ -2,8 +2,9 @@ import { inspectPicture } from '../inspectPicture'
 import { bytesSource } from '../metadata/byteSource'
 import { withFileSource } from '../metadata/fileSource'
 import { pictureDamaged } from '../renditions/pictureDamaged'
-import { isCutOff } from '../wholeness/isCutOff'
+import { isCutOff as endsEarly } from '../wholeness/isCutOff'
 import { type Received, sourceOf } from './received'
+import { settled } from './settled'
 
 /** What a row says of its file: the system's own, whatever was sent. */
 export interface OriginalFacts {
@@ -22,8 +23,13 @@ export interface OriginalFacts {
  * @throws GuardsFailed `not_a_picture`, `heic_not_taken`, `picture_too_large`, `picture_damaged`
  */
 export async function originalFacts(received: Received): Promise<OriginalFacts> {
-  const { extension, mimeType, uprightWidth, uprightHeight } = await inspectPicture(sourceOf(received))
-  if (await isReceivedCutOff(received)) throw pictureDamaged()
+  // What is no picture is told so, wherever it ends.
+  const [inspected, isCutOff] = await Promise.allSettled([
+    inspectPicture(sourceOf(received)),
+    isReceivedCutOff(received),
+  ])
+  const { extension, mimeType, uprightWidth, uprightHeight } = settled(inspected)
+  if (settled(isCutOff)) throw pictureDamaged()
   return {
     filename: `${received.sha256}.${extension}`,
     mimeType,
@@ -35,5 +41,5 @@ export async function originalFacts(received: Received): Promise<OriginalFacts> 
 }
 
 function isReceivedCutOff({ content }: Received): Promise<boolean> {
-  return 'file' in content ? withFileSource(content.file, isCutOff) : isCutOff(bytesSource(content.bytes))
+  return 'file' in content ? withFileSource(content.file, endsEarly) : endsEarly(bytesSource(content.bytes))
 }

@@ -36,8 +36,7 @@ export async function prepareRecord(
   req: PayloadRequest,
   { received, words }: { readonly received: Received; readonly words: Readonly<Record<string, unknown>> },
 ): Promise<PreparedRecord> {
-  const facts = await originalFacts(received)
-  const metadata = await metadataOf(received, new Date())
+  const [facts, metadata] = await Promise.all([originalFacts(received), metadataOf(received, new Date())])
   const { byline: given, name } = creatorOf(words)
   const chosen = idOf(given)
   const match = await creatorByline(req, name ? namesIn(name) : (metadata.fields.creators?.value ?? []))

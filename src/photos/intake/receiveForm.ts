@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -81,27 +83,22 @@ function openForm(config: Parameters<typeof busboy>[0]): Form {
   }
 }
 
+/** What comes while the disk is at work is written at once afterwards: each call of the disk costs more than its bytes. */
+const gatheredBytes = 1024 * 1024
+
 async function written(stream: Readable, { target, name }: { target: string; name?: string }): Promise<Received> {
-  const handle = await open(target, 'wx')
   const hash = createHash('sha256')
-  let byteCount = 0
-  let writing = Promise.resolve()
+  const file = createWriteStream(target, { flags: 'wx', highWaterMark: gatheredBytes })
+  stream.on('data', (chunk: Buffer) => hash.update(chunk))
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      // While the chunk before it is being written.
-      hash.update(chunk)
-      byteCount += chunk.length
-      await writing
-      writing = handle.writeFile(chunk)
-      // It is waited for above, or below.
-      writing.catch(() => {})
-    }
-    await writing
-  } finally {
-    await writing.catch(() => {})
-    await handle.close()
+    await pipeline(stream, file)
+  } catch (error) {
+    // What is still being opened would come into being after it was removed.
+    if (!file.closed) await once(file, 'close')
+    throw error
   }
-  return { content: { file: target }, byteCount, sha256: hash.digest('hex'), name: cleanFileName(name ?? '') }
+  const content = { file: target }
+  return { content, byteCount: file.bytesWritten, sha256: hash.digest('hex'), name: cleanFileName(name ?? '') }
 }
 
 function parsedWords(words: string): Record<string, unknown> {

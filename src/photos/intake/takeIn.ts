@@ -13,6 +13,7 @@ import { keepOriginal } from './keepOriginal'
 import { tellOfNewPicture } from './newPictures'
 import { type PreparedRecord, prepareRecord } from './prepareRecord'
 import { discardReceived, type Received, syncReceived } from './received'
+import { settled } from './settled'
 
 interface Intake {
   readonly received: Received
@@ -24,6 +25,8 @@ export interface TakenIn {
   readonly id: string
   /** The library had this very file: nothing was stored, and words went where nothing stood. */
   readonly wasThere: boolean
+  /** The new picture as the person reads it, at depth 0. */
+  readonly made?: Media
 }
 
 /**
@@ -34,6 +37,7 @@ export interface TakenIn {
  */
 export async function takeIn(req: PayloadRequest, { received, words: sent }: Intake): Promise<TakenIn> {
   const words = withoutFileFields(sent)
+  let isTakenOver = false
   try {
     const [known, prepared, synced] = await Promise.allSettled([
       knownPicture(req, received.sha256),
@@ -45,18 +49,14 @@ export async function takeIn(req: PayloadRequest, { received, words: sent }: Int
     if (picture) return await takeKnown(req, picture, words)
     const record = settled(prepared)
     settled(synced)
-    const kept = await keepOriginal(record.facts, received)
+    const kept = await keepOriginal(record.facts, received, true)
+    isTakenOver = true
     const taken = await makeRow(req, { prepared: record, words, isNewFile: kept === 'stored' })
     if (!taken.wasThere) tellOfNewPicture()
     return taken
   } finally {
-    await discardReceived(received)
+    if (!isTakenOver) await discardReceived(received)
   }
-}
-
-function settled<Value>(outcome: PromiseSettledResult<Value>): Value {
-  if (outcome.status === 'rejected') throw outcome.reason
-  return outcome.value
 }
 
 interface Made {
@@ -69,9 +69,10 @@ async function makeRow(req: PayloadRequest, { prepared, words, isNewFile }: Made
   const { filename, contentHash } = prepared.facts
   const file = storedFile(filename)
   try {
-    const { id } = await withTransaction(req, () => create(req, prepared, words))
+    const made = await withTransaction(req, () => create(req, prepared, words))
+    const { id } = made
     const store = await pictureStore()
-    if (file && (await store.stat(file))) return { id, wasThere: false }
+    if (file && (await store.stat(file))) return { id, wasThere: false, made }
     // Its last row was deleted in this very moment, and took the file along.
     await req.payload.delete({ collection: slugs.media, id, overrideAccess: true, req })
     throw new StorageUnavailable('the original was removed while its row was made')

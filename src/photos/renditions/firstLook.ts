@@ -72,5 +72,6 @@ async function note(payload: Payload, id: string, placeholder: string): Promise<
     where: { and: [{ id: { equals: id } }, { placeholder: { exists: false } }] },
     // Nobody has edited the record: its time of change stays.
     data: { placeholder, updatedAt: null },
+    returning: false,
   })
 }

@@ -36,7 +36,8 @@ export async function keepRenditions(payload: Payload, made: Made): Promise<read
     const listed = renditions.map(listedRendition)
     for (const rendition of listed) {
       const data = { id: randomUUID(), media: claim.mediaId, recipe, ...rendition }
-      await payload.db.create({ collection: slugs.mediaRenditions, data, req })
+      // Forty rows: reading each again would take longer than all the rest.
+      await payload.db.create({ collection: slugs.mediaRenditions, data, req, returning: false })
     }
     await payload.db.updateOne({
       collection: slugs.media,
@@ -52,6 +53,7 @@ export async function keepRenditions(payload: Payload, made: Made): Promise<read
         updatedAt: null,
       },
       req,
+      returning: false,
     })
     return before
   })
@@ -82,6 +84,7 @@ export async function noteFailure(
         updatedAt: null,
       },
       req,
+      returning: false,
     })
     return before
   })

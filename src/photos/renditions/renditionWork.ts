@@ -28,11 +28,17 @@ const restMilliseconds = 30_000
 /**
  * Makes the renditions of the pictures that wait for them, one picture at a time. Several processes may run it: each
  * picture is claimed, and what a process leaves unfinished is taken up by another within a minute.
+ * @param untilFree is waited for before each picture
  * @returns how many pictures it came to an end with
  */
-export async function renderWaiting(payload: Payload, isStopped: () => boolean = () => false): Promise<number> {
+export async function renderWaiting(
+  payload: Payload,
+  isStopped: () => boolean = () => false,
+  untilFree: (isStopped: () => boolean) => Promise<void> = async () => {},
+): Promise<number> {
   let done = 0
   for (;;) {
+    if (done > 0) await untilFree(isStopped)
     const next = isStopped() ? null : await nextWaiting(payload)
     if (!next) return done
     const claim = await claimPicture(payload, next)

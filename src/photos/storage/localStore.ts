@@ -25,9 +25,8 @@ export function localStore({ root, openNew = (file) => open(file, 'wx') }: Local
   const incomingFolder = path.join(root, 'incoming')
 
   async function put(incoming: Incoming): Promise<'stored' | 'alreadyThere'> {
-    const target = pathOf(incoming)
     try {
-      const outcome = (await statOrNull(target)) ? 'alreadyThere' : await place(incoming, target)
+      const outcome = (await linkSource(incoming, pathOf(incoming))) ?? (await place(incoming, pathOf(incoming)))
       await dropSource(incoming)
       return outcome
     } catch (error) {
@@ -36,14 +35,12 @@ export function localStore({ root, openNew = (file) => open(file, 'wx') }: Local
   }
 
   async function place(incoming: Incoming, target: string): Promise<'stored' | 'alreadyThere'> {
-    await mkdir(path.dirname(target), { recursive: true })
-    const linked = await linkSource(incoming, target)
-    if (linked) return linked
+    if (await statOrNull(target)) return 'alreadyThere'
     await mkdir(incomingFolder, { recursive: true })
     const written = path.join(incomingFolder, randomUUID())
     try {
       await write(incoming, written)
-      return await linkOnce(written, target)
+      return await linkOnce(written, { target, kind: incoming.kind })
     } finally {
       await rm(written, { force: true })
     }
@@ -81,29 +78,49 @@ export function localStore({ root, openNew = (file) => open(file, 'wx') }: Local
 }
 
 /** A file on the same disk gets a second name here; null where there is none, or where the disk cannot do that. */
-async function linkSource({ from, byteCount }: Incoming, target: string): Promise<'stored' | 'alreadyThere' | null> {
+async function linkSource(
+  { from, byteCount, kind }: Incoming,
+  target: string,
+): Promise<'stored' | 'alreadyThere' | null> {
   if (!('file' in from)) return null
   if ((await stat(from.file)).size !== byteCount) throw new ContentMismatch()
-  await sync(from.file)
+  if (!from.isSafe) await sync(from.file)
   try {
-    return await linkOnce(from.file, target)
+    return await linkOnce(from.file, { target, kind })
   } catch (error) {
     if (['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(codeOf(error))) return null
     throw error
   }
 }
 
-async function linkOnce(written: string, target: string): Promise<'stored' | 'alreadyThere'> {
+async function linkOnce(
+  written: string,
+  { target, kind }: { readonly target: string; readonly kind: PictureFile['kind'] },
+): Promise<'stored' | 'alreadyThere'> {
+  let madeFolder: string | undefined
   try {
-    await link(written, target)
+    await link(written, target).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error
+      madeFolder = await mkdir(path.dirname(target), { recursive: true })
+      await link(written, target)
+    })
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return 'alreadyThere'
     throw error
   }
-  // Without it a power cut can take the new name, or its folders, away again.
-  const folder = path.dirname(target)
-  await Promise.all([folder, path.dirname(folder), path.dirname(path.dirname(folder))].map(sync))
+  // Without it a power cut can take the new name, or its folders, away again. A rendition that is lost is made anew.
+  if (kind === 'original') await Promise.all(foldersWithNews(target, madeFolder).map(sync))
   return 'stored'
+}
+
+/** The folder of the new name, and each in which a folder is new; `madeFolder` is the uppermost of those. */
+function foldersWithNews(target: string, madeFolder: string | undefined): string[] {
+  const folders = [path.dirname(target)]
+  for (let folder = path.dirname(target); madeFolder && folder.length >= madeFolder.length; ) {
+    folder = path.dirname(folder)
+    folders.push(folder)
+  }
+  return folders
 }
 
 async function sync(fileOrFolder: string): Promise<void> {

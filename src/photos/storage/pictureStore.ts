@@ -3,9 +3,13 @@ import type { PictureFile } from './keyRules'
 
 /**
  * Where the bytes come from. A `file` is taken over: it lies in the store afterwards and is gone from where it was, so
- * that what is on the same disk already is neither written nor read a second time; its hash is its writer's word.
+ * that what is on the same disk already is neither written nor read a second time; its hash is its writer's word, and so is
+ * that it was brought to the disk (`isSafe`).
  */
-export type Content = { readonly bytes: Buffer } | { readonly stream: Readable } | { readonly file: string }
+export type Content =
+  | { readonly bytes: Buffer }
+  | { readonly stream: Readable }
+  | { readonly file: string; readonly isSafe?: boolean }
 
 export interface Incoming extends PictureFile {
   /** Of the whole content. */

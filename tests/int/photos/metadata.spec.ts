@@ -54,6 +54,13 @@ const exif = {
 }
 
 describe('what a picture’s file says', () => {
+  it('is answered as it is read afterwards, field by field', async () => {
+    const doc = await taken({ xmp: packet, iim: { sets: { 116: '© 文件所说' } }, exif }, { words: { alt: '站台' } })
+    const read = expectStatus(await newsroom.ask('photographer', 'GET', `/api/media/${doc.id}?depth=0`), 200).body
+    expect(doc).toEqual(read)
+    expect(doc).toMatchObject({ alt: '站台', headline: '大雪中的站台', deskRecord: { facts: {} } })
+  })
+
   it('fills the record, with whose word each field is', async () => {
     const iim = { sets: { 120: '摄影者写的说明', 116: '© 文件所说' } }
     const doc = await taken({ xmp: packet, iim, exif, hasContentCredentials: true })

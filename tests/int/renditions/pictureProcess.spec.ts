@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { getPriority, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,12 +11,14 @@ import {
   placeholderInProcess,
   renditionsInProcess,
 } from '../../../src/photos/renditions/process/inPictureProcess'
+import type { Incoming } from '../../../src/photos/storage/pictureStore'
 import { plain, renditionsOf } from '../support/renditions'
 
 let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'newsroom-process-'))
+  process.env.DATA_DIR = folder
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -43,7 +47,8 @@ it('makes the same files as this process would, at a low priority and without ou
     { source, focalPoint: null, record },
     {
       put: async ({ sha256, byteCount, from }) => {
-        expect('bytes' in from && Buffer.isBuffer(from.bytes) && from.bytes.length).toBe(byteCount)
+        const content = 'file' in from ? await readFile(from.file) : Buffer.alloc(0)
+        expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([byteCount, sha256])
         kept.push(sha256)
         return 'stored'
       },
@@ -71,8 +76,15 @@ it('tells what is wrong with a picture as this process would', async () => {
 it('gives the store’s own error back, and goes on with the next picture', async () => {
   const source = await fileOf('b.jpg', await plain(300, 200, 'olive').jpeg().toBuffer())
   const full = Object.assign(new Error('full'), { code: 'storage_full' })
-  const put = () => Promise.reject(full)
+  const refused: string[] = []
+  const put = async ({ from }: Incoming) => {
+    if ('file' in from) refused.push(from.file)
+    throw full
+  }
   await expect(renditionsInProcess({ source, focalPoint: null, record: null }, { put })).rejects.toBe(full)
+  // What was on its way does not stay.
+  expect(refused.map((file) => existsSync(file))).toEqual(refused.map(() => false))
+  expect(refused).not.toEqual([])
   expect(await placeholderInProcess(source)).toMatch(/^data:image\/webp/)
 })
 

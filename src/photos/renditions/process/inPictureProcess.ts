@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readEnv } from '../../../env'
 import { GuardsFailed } from '../../../errors'
 import type { PictureStore } from '../../storage/pictureStore'
 import type { RenditionInput, RenditionSet } from '../makeRenditions'
@@ -21,7 +24,9 @@ export async function renditionsInProcess(
   input: RenditionInput & { readonly source: string },
   store: Keep,
 ): Promise<RenditionSet> {
-  return (await ask({ kind: 'renditions', input }, store)) as WorkResults['renditions']
+  const folder = path.join(readEnv().dataDir, 'uploads')
+  await mkdir(folder, { recursive: true })
+  return (await ask({ kind: 'renditions', input, folder }, store)) as WorkResults['renditions']
 }
 
 /** Slower than any picture that is taken, on a machine that is busy with readers. */
@@ -95,11 +100,12 @@ async function take({ child, jobs }: Running, message: FromPictureProcess): Prom
   if (message.type === 'failed') job?.reject(new Error(message.message))
 }
 
-async function keep({ store, reject }: Job, { bytes, ...named }: MadeFile): Promise<boolean> {
+async function keep({ store, reject }: Job, { path: file, ...named }: MadeFile): Promise<boolean> {
   try {
-    await store.put({ ...named, from: { bytes: Buffer.from(bytes) } })
+    await store.put({ ...named, from: { file, isSafe: true } })
     return true
   } catch (error) {
+    await rm(file, { force: true })
     reject(error)
     return false
   }

@@ -5,15 +5,20 @@ import type { RenditionInput, RenditionSet } from '../makeRenditions'
 /** What the picture process is asked; `source` is a path, so that no original is sent over. */
 export type Work =
   | { readonly kind: 'placeholder'; readonly source: string }
-  | { readonly kind: 'renditions'; readonly input: RenditionInput & { readonly source: string } }
+  | {
+      readonly kind: 'renditions'
+      readonly input: RenditionInput & { readonly source: string }
+      /** Where files lie on their way into the store. */
+      readonly folder: string
+    }
 
 export interface WorkResults {
   readonly placeholder: string
   readonly renditions: RenditionSet
 }
 
-/** A file that was made, on its way into the store. */
-export type MadeFile = Omit<Incoming, 'from'> & { readonly bytes: Buffer }
+/** What was made, on its way into the store: on the disk, since whoever receives a message of megabytes does nothing else meanwhile. */
+export type MadeFile = Omit<Incoming, 'from'> & { readonly path: string }
 
 export type ToPictureProcess =
   | { readonly type: 'work'; readonly job: number; readonly work: Work }

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { open } from 'node:fs/promises'
 import { setPriority } from 'node:os'
+import path from 'node:path'
 import { isNewsroomError } from '../../../errors'
 import type { PictureStore } from '../../storage/pictureStore'
 import { makePlaceholder } from '../makePlaceholder'
@@ -32,9 +35,8 @@ async function answer(job: number, work: Work): Promise<void> {
 
 async function resultOf(job: number, work: Work): Promise<WorkResults[keyof WorkResults]> {
   if (work.kind === 'placeholder') return inTurn(() => makePlaceholder(work.source))
-  const { input } = work
-  // It has lost its class on the way.
-  return makeRenditions({ ...input }, { put: (incoming) => handOver(job, incoming) })
+  const { input, folder } = work
+  return makeRenditions(input, { put: (incoming) => handOver({ job, folder }, incoming) })
 }
 
 let lastTurn: Promise<unknown> = Promise.resolve()
@@ -49,18 +51,36 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 const waiting = new Map<number, (isKept: boolean) => void>()
 let files = 0
 
+interface HandingOver {
+  readonly job: number
+  readonly folder: string
+}
+
 /** Gives a file to the server, and waits until it is in the store: what is not yet there takes memory here. */
-const handOver: (job: number, incoming: Parameters<PictureStore['put']>[0]) => ReturnType<PictureStore['put']> = async (
-  job,
-  { from, ...named },
-) => {
+async function handOver(
+  { job, folder }: HandingOver,
+  { from, ...named }: Parameters<PictureStore['put']>[0],
+): ReturnType<PictureStore['put']> {
   if (!('bytes' in from)) throw new TypeError('a rendition is handed over by its bytes')
+  const written = path.join(folder, randomUUID())
+  await writeSafely(written, from.bytes)
   files += 1
   const file = files
   const isKept = new Promise<boolean>((resolve) => waiting.set(file, resolve))
-  say({ type: 'made', job, file, made: { ...named, bytes: from.bytes } })
+  say({ type: 'made', job, file, made: { ...named, path: written } })
   if (!(await isKept)) throw new Error('the store did not take it')
   return 'stored'
+}
+
+/** Brought to the disk here: the server's own threads are for what people wait for. */
+async function writeSafely(file: string, content: Buffer): Promise<void> {
+  const handle = await open(file, 'wx')
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 function settle({ file, isKept }: ToPictureProcess & { type: 'kept' }): void {

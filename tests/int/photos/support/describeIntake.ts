@@ -68,6 +68,20 @@ export function describeIntake(prepare: () => Promise<() => Promise<void>>): voi
         expect(shown).not.toHaveProperty(own)
     })
 
+    it('changes nothing that readers see, so that what is kept for them stays', async () => {
+      const { followPublicChanges } = await import('../../../../src/delivery/changes/followers')
+      // Those of before, which readers may see.
+      await lookAtNew(newsroom)
+      const told: unknown[] = []
+      const stop = followPublicChanges(newsroom.payload.db, (row) => told.push(row))
+      const { doc } = await upload({ content: await newPicture() })
+      await lookAtNew(newsroom)
+      expect(told).toEqual([])
+      await newsroom.payload.db.updateOne({ collection: 'media', id: doc.id, data: { released: true } })
+      stop()
+      expect(told).toHaveLength(1)
+    })
+
     it('comes in parts, and not again where the browser has it', async () => {
       const content = await newPicture()
       const { doc } = await upload({ content })
