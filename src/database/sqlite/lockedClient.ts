@@ -2,6 +2,7 @@ import { type Client, type InArgs, type InStatement, LibsqlError, type Transacti
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { migrationBrokeReferences } from '../errors'
+import { keepStatements } from './keptStatements'
 import { createWriteLock, type WriteLockLimits } from './writeLock'
 
 export interface LockedClient extends Client {
@@ -26,6 +27,7 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
     `journal_size_limit = ${64 * 1024 * 1024}`,
   ])
   const reader = openConnection(file, ['query_only = ON'])
+  const forgetStatements = keepStatements(reader.database)
   const lock = createWriteLock(limits)
   let closed = false
 
@@ -132,6 +134,7 @@ export function openLockedClient(file: string, limits: WriteLockLimits = default
           throw migrationBrokeReferences(rows.slice(0, 5).map((row) => `${row.table} → ${row.parent}`))
         return result
       } finally {
+        forgetStatements()
         await write(() => writer.client.execute('PRAGMA foreign_keys = ON'))
       }
     },

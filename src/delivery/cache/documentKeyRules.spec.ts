@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isSharedLookup } from './documentKeyRules'
 
-const members = [null, 'bylines', 'id-1', 1, 2, null, null, false, false, false, null, null]
+const members: readonly unknown[] = [null, 'bylines', 'id-1', 1, 2, null, null, false, false, false, null, null]
 const keyWith = (place: number, value: unknown) => JSON.stringify(members.with(place, value))
 
 describe('a look-up that any stranger could make', () => {

@@ -98,6 +98,39 @@ describe('an address that nobody asked for before', () => {
     expect(deep?.section).toMatchObject({ id: newsroom.sectionId })
   })
 
+  it('is one document by its address, told as a page of one and not counted', async () => {
+    const { body } = await read('/api/articles?limit=1&sort=-publishedAt')
+    const slug = String(body.docs?.[0]?.slug)
+    const page = { limit: 1, page: 1, pagingCounter: 1, totalPages: 1, hasPrevPage: false, hasNextPage: false }
+    const ends = { prevPage: null, nextPage: null }
+    const { docs, ...one } = (await read(anew(`/api/articles?limit=1&where[slug][equals]=${slug}`))).body
+    expect([docs?.length, one]).toEqual([1, { ...page, ...ends, totalDocs: 1 }])
+    const { docs: none, ...nothing } = (await read(anew('/api/articles?limit=1&where[slug][equals]=none'))).body
+    expect([none, nothing]).toEqual([[], { ...page, ...ends, totalDocs: 0 }])
+    // A byline's articles: its own address is one, theirs are several.
+    const byline = (await read(`/api/bylines?limit=1&where[id][equals]=${newsroom.bylineId}`)).body
+    expect([byline.totalDocs, byline.docs?.[0]?.articles]).toEqual([1, expect.objectContaining({ hasNextPage: false })])
+  })
+
+  it('is counted where several have one address', async () => {
+    const { db } = newsroom.payload
+    const slug = `twice-${randomUUID()}`
+    for (let times = 0; times < 2; times += 1)
+      await db.create({
+        collection: 'articles',
+        data: {
+          id: randomUUID(),
+          slug,
+          headline: '同址',
+          _status: 'published',
+          publishedAt: '2001-01-01T00:00:00.000Z',
+        },
+      })
+    const { body } = await read(anew(`/api/articles?limit=1&where[slug][equals]=${slug}`))
+    expect(body).toMatchObject({ totalDocs: 2, totalPages: 2, hasNextPage: true, nextPage: 2, limit: 1 })
+    await db.deleteMany({ collection: 'articles', where: { slug: { equals: slug } } })
+  })
+
   it('goes on by cursor over documents of another list', async () => {
     const pages = async () => {
       const first = await read('/api/articles?cursor=&limit=2&sort=-publishedAt&depth=1')
@@ -158,11 +191,13 @@ describe('what is the newsroom’s alone', () => {
   })
 
   it('reaches the newsroom as ever, whoever has asked before', async () => {
+    const user = String((await newsroom.ask('reporter', 'GET', '/api/users/me')).body.user?.id)
+    expectStatus(await newsroom.ask('admin', 'PATCH', `/api/bylines/${newsroom.bylineId}`, { body: { user } }), 200)
     await warm(list, 'bylines')
     const own = await newsroom.ask('desk', 'GET', list)
     const piece = docsOf(own).find(({ headline }) => headline === '丙稿')
     expect(piece).toMatchObject({ slugline: expect.any(String), state: 'published', revision: expect.any(Number) })
-    expect(piece?.bylines).toMatchObject([{ byline: { user: null } }])
+    expect(piece?.bylines).toMatchObject([{ byline: { user } }])
   })
 
   it('reaches no stranger, whoever has asked before', async () => {
