@@ -5,6 +5,7 @@ import { collections } from './collections/index'
 import { withOwnLocks } from './src/access/ownLocks'
 import { bodyEditor } from './src/articles/bodyEditor'
 import { databaseAdapter } from './src/database/index'
+import { withPublicReads } from './src/delivery/cache/withPublicReads'
 import { withCappedReads } from './src/delivery/capReads'
 import { withPublicChanges } from './src/delivery/changes/withPublicChanges'
 import { graphqlRules } from './src/delivery/contract/graphqlLimits'
@@ -41,6 +42,7 @@ export default buildConfig({
     .map(withStaffNavigation)
     .map(withReferenceChecks)
     .map(withTextChecks)
+    .map(withPublicReads)
     .map(withContract)
     .map(withCappedReads),
   globals: [NewsroomSettings, FrontPage],

@@ -8,6 +8,7 @@ import type { MongodbMigration, SqliteMigration } from './migrations/types'
 import { mongodbDatabase } from './mongodb/adapter'
 import { embeddedDatabase } from './sqlite/adapter'
 import { withDraftLists } from './withDraftLists'
+import { withOneRow } from './withOneRow'
 
 interface Migrations {
   readonly sqlite: SqliteMigration[]
@@ -25,6 +26,6 @@ export function databaseAdapter(
 ): DatabaseAdapterObj {
   const target = databaseTarget(env)
   return target.engine === 'mongodb'
-    ? withDraftLists(withAfterCommit(mongodbDatabase(target.uri, migrations.mongodb)))
-    : withDraftLists(withAfterCommit(embeddedDatabase(target.file, migrations.sqlite)))
+    ? withOneRow(withDraftLists(withAfterCommit(mongodbDatabase(target.uri, migrations.mongodb))))
+    : withOneRow(withDraftLists(withAfterCommit(embeddedDatabase(target.file, migrations.sqlite))))
 }

@@ -4,6 +4,7 @@ import Database from 'libsql'
 import { migrationBrokeReferences } from '../errors'
 import { type DurableLog, durableLog } from './durableLog'
 import { ownTurn } from './eventLoopTurns'
+import { keepStatements } from './keptStatements'
 import { createWriteLock, type WriteLockLimits } from './writeLock'
 
 export interface LockedClient extends Client {
@@ -35,6 +36,7 @@ export function openLockedClient(
   ])
   if (!hasWriteAheadLog(writer.database)) writer.database.prepare('PRAGMA synchronous = FULL').all()
   const reader = openConnection(file, ['query_only = ON'])
+  const forgetStatements = keepStatements(reader.database)
   const lock = createWriteLock(limits)
   let closed = false
 
@@ -153,6 +155,7 @@ export function openLockedClient(
           throw migrationBrokeReferences(rows.slice(0, 5).map((row) => `${row.table} → ${row.parent}`))
         return result
       } finally {
+        forgetStatements()
         await write(() => writer.client.execute('PRAGMA foreign_keys = ON'))
       }
     },

@@ -8,7 +8,7 @@ import type { AskInside } from './askInside'
 import { createByteBoundedStore } from './byteBoundedStore'
 import type { Encoding } from './negotiationRules'
 import { type PreparedAnswer, type PreparedBody, prepareAnswer } from './preparedAnswer'
-import { followGeneration } from './publicGeneration'
+import { publicGenerationOf } from './publicGeneration'
 
 export interface Found {
   readonly status: number
@@ -68,7 +68,7 @@ const mostAttempts = 3
  * processes' changes it holds within a second. Whoever asks for what is being asked for waits for that one answer.
  */
 export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts): PublicCache {
-  const generations = followGeneration(payload)
+  const generations = publicGenerationOf(payload)
   const store = createByteBoundedStore<Kept>(settings.maxBytes)
   const fillings = new Map<string, Filling>()
   const sharedControl = cacheControlOf({
@@ -85,6 +85,11 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
   }
   const seenAtOf = ({ beganAt }: Pick<Kept, 'beganAt'>) => Math.max(beganAt, changesSeen(payload).seenAt)
   const isFresh = (kept: Kept, now: number) => now < kept.endsAt && now - seenAtOf(kept) < seenWithinMilliseconds
+  /**
+   * An answer may be made of documents that were read before (`publicDocuments`), which are known to be right as of the last look.
+   */
+  const rightSince = (now: number, seenAt: number) =>
+    now - seenAt < seenWithinMilliseconds ? Math.min(now, seenAt) : now
   const isAway = () => {
     const { seenAt, hasFailedSince } = changesSeen(payload)
     return hasFailedSince || unavailableAt > seenAt
@@ -111,8 +116,9 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     const now = performance.now()
     const known = fillings.get(place)
     if (known?.generation === generation && now - seenAtOf(known) < seenWithinMilliseconds) return known
-    const answer = askFor(target, { language, generation, beganAt: now })
-    const filling = { generation, beganAt: now, answer }
+    const beganAt = rightSince(now, changesSeen(payload).seenAt)
+    const answer = askFor(target, { language, generation, beganAt })
+    const filling = { generation, beganAt, answer }
     fillings.set(place, filling)
     const forget = () => {
       if (fillings.get(place) === filling) fillings.delete(place)

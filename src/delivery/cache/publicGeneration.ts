@@ -16,7 +16,16 @@ export interface PublicGeneration {
   onMove(listener: () => void): void
 }
 
-export function followGeneration(payload: Payload): PublicGeneration {
+const followed = new WeakMap<Payload, PublicGeneration>()
+
+/** One for all that is kept in this process. */
+export function publicGenerationOf(payload: Payload): PublicGeneration {
+  const generation = followed.get(payload) ?? followGeneration(payload)
+  followed.set(payload, generation)
+  return generation
+}
+
+function followGeneration(payload: Payload): PublicGeneration {
   let generation = 0
   let horizon = Number.POSITIVE_INFINITY
   let asked: Promise<void> | undefined

@@ -11,6 +11,7 @@ import { crossOriginHead, isByOrigin } from './crossOriginRules'
 import { encodingFor, isSameTag } from './negotiationRules'
 import { publicAddresses } from './publicAddresses'
 import { createPublicCache, type Found, type PublicCache } from './publicCache'
+import { openPublicDocuments } from './publicDocuments'
 import { remembered } from './remembered'
 
 interface Parts {
@@ -33,6 +34,7 @@ export function withPublicCache(app: RequestListener, { config, env, logger }: P
   let cache: PublicCache | undefined
   getPayload({ config }).then(
     (payload) => {
+      openPublicDocuments(payload, env.publicCache.maxBytes)
       cache = createPublicCache({
         payload,
         ask: insideOf(app, new URL(env.publicUrl).host),

@@ -1,0 +1,24 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { asksForOne } from './oneRowRules'
+
+/**
+ * Answers a question for one row without counting rows: a second one would have been found beside it. Where there is one, the
+ * question is asked as it was meant.
+ */
+export function withOneRow<Adapter extends BaseDatabaseAdapter>(
+  engine: DatabaseAdapterObj<Adapter>,
+): DatabaseAdapterObj<Adapter> {
+  return {
+    ...engine,
+    init: (args) => {
+      const adapter = engine.init(args)
+      const find = adapter.find.bind(adapter)
+      adapter.find = async (asked) => {
+        if (!asksForOne(asked)) return find(asked)
+        const found = await find<never>({ ...asked, limit: 2, pagination: false })
+        return found.docs.length > 1 ? find(asked) : { ...found, limit: 1 }
+      }
+      return adapter
+    },
+  }
+}
