@@ -153,7 +153,7 @@ describe('a reader’s question', () => {
   it('is told which fields it may name, in its language', async () => {
     const { body } = await get('/api/sections?where[name][equals]=x', { 'accept-language': 'en' })
     expect(body.errors?.[0]?.message).toBe(
-      'Nothing can be filtered by name. The fields that can: id, slug, order, updatedAt, createdAt.',
+      'Nothing can be filtered by name. The fields that can: id, slug, previousSlugs, order, updatedAt, createdAt.',
     )
   })
 
