@@ -32,6 +32,10 @@ export async function benchSearchServer(folder: string, generated: GeneratedArti
     await whileBuilding(url, server)
     for (const [name, question] of questionsOf(generated)) await askedByAll({ url, server }, name, question)
     process.stdout.write(`  server's memory at the end: ${Math.round(server.residentMebibytes())} MiB\n`)
+  } catch (error) {
+    // Where the server has ended, this tells what it wrote.
+    await server.answered(list)
+    throw error
   } finally {
     await server.stop()
   }

@@ -27,12 +27,13 @@ interface Piece {
   read(take: (postings: Postings) => void): void
 }
 
-/** Texts that one question looks into, the newest first. */
+/** Texts that one question looks into, the newest first; where several runs have to follow each other, a twelfth of that. */
 const mostTextsRead = 30_000
+const timesLonger = 12
 /** So few are looked into at once: whether they have the other pieces too is told by the text. */
 const fewTexts = 50
 /** Of very long ones the rarest are enough, and more could not be counted. */
-const mostPieces = 100
+const mostPieces = 24
 const headlineImpact = impactOf(fieldWeights.headline)
 const pieces = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 
@@ -59,18 +60,22 @@ export class RunFinder {
     const { stored } = this.#parts
     const found: FoundRuns = { documents: [], areInHeadline: [] }
     const candidates = this.#having(this.#piecesOf(runs)).filter(isWanted)
-    if (candidates.length > mostTextsRead) candidates.sort((one, other) => other - one)
+    if (candidates.length > mostTextsRead / timesLonger) candidates.sort((one, other) => other - one)
     const words = this.#asWord(runs)
+    const isOneRun = runs.length === 1
     let read = 0
     for (const document of candidates) {
-      const candidate = stored[document]
-      if (!candidate) continue
       // In an article that has it as a word it stands for certain; with so little, not in the headline.
       const impact = this.#impacts[document] ?? 0
-      const isSure = impact > 0 && impact < headlineImpact
-      if (!isSure && read === mostTextsRead) continue
-      if (!isSure) read += 1
-      const place = isSure ? 'text' : placeOfRuns(candidate.article, runs, candidate.isFolded)
+      if (impact > 0 && impact < headlineImpact) {
+        found.documents.push(document)
+        found.areInHeadline.push(false)
+        continue
+      }
+      const candidate = read < mostTextsRead ? stored[document] : null
+      if (!candidate) continue
+      read += isOneRun ? 1 : timesLonger
+      const place = placeOfRuns(candidate.article, runs, candidate.isFolded)
       if (place === null && impact === 0) continue
       found.documents.push(document)
       found.areInHeadline.push(place === 'headline')

@@ -8,40 +8,49 @@ export function placeOfRuns(
   isFolded: boolean,
 ): 'headline' | 'text' | null {
   const [run = ''] = runs
-  // Most questions are one run of Chinese, and most texts have no traditional characters.
-  const isPlain = isFolded && runs.length === 1 && isHan(run)
-  const has = (text: string) => (isPlain ? text.includes(run) : follow(fold(text), runs))
+  const isPlain = runs.length === 1 && isHan(run)
+  const stands = (text: string) => (isPlain ? text.includes(run) : follow(text, runs))
+  const isAsItIs = isFolded && runs.every(isHan)
+  // Folding takes longest: what stands there as it is written needs none.
+  const has = (text: string) => stands(text) || (!isAsItIs && stands(fold(text)))
   if (has(article.headline)) return 'headline'
   return has(article.body) || fieldsOf(article).some(has) ? 'text' : null
 }
 
 const mostMarksBetween = 4
+const letterOrFigure = /[\p{L}\p{N}]/u
 const latinOrFigure = /(?!\p{Script=Han})[\p{L}\p{N}]/u
 
 function follow(text: string, runs: readonly string[]): boolean {
   const [first = '', ...others] = runs
+  const isChinese = runs.every(isHan)
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    if (!isWholeAt(text, at, first)) continue
+    if (!isChinese && !isWholeAt(text, at, first)) continue
     let end = at + first.length
     const isAll = others.every((run) => {
-      const next = text.indexOf(run, end)
-      const gap = next < 0 ? null : text.slice(end, next)
-      if (gap === null || gap.length > mostMarksBetween || /[\p{L}\p{N}]/u.test(gap)) return false
+      const next = nextPlace(text, run, end)
+      if (next === null) return false
       end = next + run.length
       return true
     })
-    if (isAll && isWholeAt(text, at, text.slice(at, end))) return true
+    if (isAll && (isChinese || isWholeAt(text, at, text.slice(at, end)))) return true
   }
   return false
 }
 
+/** Where the run stands behind nothing but a few marks or blanks; null where it does not. */
+function nextPlace(text: string, run: string, from: number): number | null {
+  for (let at = from; at <= from + mostMarksBetween; at += 1) {
+    if (text.startsWith(run, at)) return letterOrFigure.test(text.slice(from, at)) ? null : at
+  }
+  return null
+}
+
 /** No part of a longer Latin word or number. */
 function isWholeAt(text: string, at: number, run: string): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at + run.length)]
-  const [first, last] = [run.charAt(0), run.charAt(run.length - 1)]
+  const isFree = (edge: string, neighbour: string) => !latinOrFigure.test(edge) || !latinOrFigure.test(neighbour)
   return (
-    !(latinOrFigure.test(before) && latinOrFigure.test(first)) &&
-    !(latinOrFigure.test(after) && latinOrFigure.test(last))
+    isFree(run.charAt(0), text.charAt(at - 1)) && isFree(run.charAt(run.length - 1), text.charAt(at + run.length))
   )
 }
 
