@@ -74,9 +74,9 @@ async function compare(title: string, { ours, stock, addressOf, amount, before }
     { ours: () => ask(ours, before), baseline: () => ask(stock) },
     { rounds, warmUps: 1 },
   )
-  const sidesOf = (valueOf: (sample: Sample) => number) => ({
-    ours: { name: 'ours', values: samples.ours.map(valueOf) },
-    baseline: { name: 'stock Payload', values: samples.baseline.map(valueOf) },
+  const sidesOf = (of: (sample: Sample) => number) => ({
+    ours: { name: 'ours', values: samples.ours.map(of) },
+    baseline: { name: 'stock Payload', values: samples.baseline.map(of) },
   })
   const speed = sidesOf(({ milliseconds }) => 1_000 / milliseconds)
   process.stdout.write(`${describeComparison({ title, unit: 'requests/s (more is better)', ...speed })}\n`)
