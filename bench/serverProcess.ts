@@ -5,7 +5,8 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Launch {
-  /** Arguments of `node`. */
+  /** `node` unless another is named. */
+  readonly program?: string
   readonly args: readonly string[]
   readonly port: number
   readonly env: Readonly<Record<string, string>>
@@ -28,9 +29,9 @@ const lookEveryMilliseconds = 20
 /** Linux counts processor time in hundredths of a second, whatever the kernel's own clock (proc_pid_stat(5), time(7)). */
 const tickMilliseconds = 10
 
-export function launchServer({ args, port, env, cwd }: Launch): ServerProcess {
+export function launchServer({ program = process.execPath, args, port, env, cwd }: Launch): ServerProcess {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env, PORT: String(port) },

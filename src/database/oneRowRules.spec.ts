@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksForOne } from './oneRowRules'
+import { addressIn, asksForOne } from './oneRowRules'
 
 const bySlug = { slug: { equals: 'a' } }
 
@@ -27,4 +27,10 @@ describe('a question for one row', () => {
   ])('is none %s', (_what, question) => {
     expect(asksForOne(question)).toBe(false)
   })
+})
+
+it('is told by its address', () => {
+  expect(addressIn({ and: [{ _status: { equals: 'published' } }, { and: [bySlug] }] })).toBe('slug=a')
+  expect(addressIn({ id: { equals: 'x' }, headline: { like: 'a' } })).toBe('id=x')
+  expect(addressIn({ or: [bySlug] })).toBeUndefined()
 })

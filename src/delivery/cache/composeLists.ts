@@ -1,4 +1,5 @@
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { addressIn } from '../../database/oneRowRules'
 import { type PublicDocuments, publicDocumentsOf } from './publicDocuments'
 
 /** The form in which a list shows its documents; travels in the operation's own arguments. */
@@ -11,6 +12,7 @@ interface Form {
 interface ListArgs extends Form {
   readonly id?: unknown
   readonly limit?: number
+  readonly where?: unknown
   readonly currentDepth?: number
   readonly draft?: boolean
   readonly trash?: boolean
@@ -23,6 +25,8 @@ interface Composed {
   readonly form: Form
   /** What its documents are kept under, before their ids. Payload adds to a selection while it reads. */
   readonly key: string
+  /** Is kept where some of the documents that are looked for have been read. */
+  readonly sign: string
   readonly keep: ReturnType<PublicDocuments['keeper']>
   /** Only ids were asked for: the documents are put in their places afterwards. */
   readonly isOfIds: boolean
@@ -30,7 +34,8 @@ interface Composed {
 
 /**
  * Makes a list for strangers of documents that another list has read since the last change: it asks which ones and in which
- * order, and reads those that are not there. The first list of its form reads its documents itself, in one query.
+ * order, and reads those that are not there. The first list of its form reads its documents itself, in one query; so does
+ * the first question for one document by its address.
  */
 export const askForIds: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   // Every reading operation has some of these members; the hook's type is the union of all operations.
@@ -40,8 +45,9 @@ export const askForIds: CollectionBeforeOperationHook = ({ args, collection, ope
   const { depth, select, populate } = asked
   const form = { depth, select, populate }
   const key = formKey(collection.slug, form, req)
-  const isOfIds = documents.kept(key) !== undefined
-  const composed: Composed = { form, key, keep: documents.keeper(), isOfIds }
+  const sign = asked.limit === 1 ? `${key}${addressIn(asked.where) ?? 'one'}` : key
+  const isOfIds = documents.kept(sign) !== undefined
+  const composed: Composed = { form, key, sign, keep: documents.keeper(), isOfIds }
   return {
     ...args,
     composed,
@@ -58,7 +64,7 @@ export const composeList: CollectionAfterOperationHook = async ({ args, collecti
   if (!composed || !documents || operation !== 'find') return result
   const { key } = composed
   const keepAll = (rows: readonly Row[]) => {
-    composed.keep(key, {})
+    if (rows.length > 0) composed.keep(composed.sign, {})
     for (const row of rows) composed.keep(key + row.id, row)
   }
   if (!composed.isOfIds) {
@@ -82,7 +88,7 @@ interface Row {
 /** What a reader asks of a list and the documents do not depend on may be anything; what else there is passes by. */
 function isPlainList(asked: ListArgs, req: PayloadRequest): boolean {
   if (req.user || req.payloadAPI !== 'REST' || req.transactionID) return false
-  if (asked.id !== undefined || asked.currentDepth !== undefined || asked.limit === 1) return false
+  if (asked.id !== undefined || asked.currentDepth !== undefined) return false
   return !asked.draft && !asked.trash && !asked.showHiddenFields && asked.joins === undefined
 }
 

@@ -8,6 +8,7 @@ import type { AskInside } from './askInside'
 import { createByteBoundedStore } from './byteBoundedStore'
 import type { Encoding } from './negotiationRules'
 import { type PreparedAnswer, type PreparedBody, prepareAnswer } from './preparedAnswer'
+import { publicDocumentsOf } from './publicDocuments'
 import { publicGenerationOf } from './publicGeneration'
 
 export interface Found {
@@ -43,6 +44,8 @@ interface Kept {
 interface Filling {
   readonly generation: number
   readonly beganAt: number
+  /** When the last look for others' changes began before that; `beganAt` itself where there was none within a second. */
+  readonly lookedAt: number
   readonly answer: Promise<PreparedAnswer>
 }
 
@@ -86,10 +89,11 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
   const seenAtOf = ({ beganAt }: Pick<Kept, 'beganAt'>) => Math.max(beganAt, changesSeen(payload).seenAt)
   const isFresh = (kept: Kept, now: number) => now < kept.endsAt && now - seenAtOf(kept) < seenWithinMilliseconds
   /**
-   * An answer may be made of documents that were read before (`publicDocuments`), which are known to be right as of the last look.
+   * From when on an answer is known to be right: from its beginning, or, where documents were put into answers since then that
+   * had been read before (`publicDocuments`), from the last look before it began.
    */
-  const rightSince = (now: number, seenAt: number) =>
-    now - seenAt < seenWithinMilliseconds ? Math.min(now, seenAt) : now
+  const rightSince = ({ beganAt, lookedAt }: Pick<Filling, 'beganAt' | 'lookedAt'>) =>
+    (publicDocumentsOf(payload)?.lastGivenAt ?? Number.NEGATIVE_INFINITY) >= beganAt ? lookedAt : beganAt
   const isAway = () => {
     const { seenAt, hasFailedSince } = changesSeen(payload)
     return hasFailedSince || unavailableAt > seenAt
@@ -115,10 +119,13 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     const generation = generations.current()
     const now = performance.now()
     const known = fillings.get(place)
-    if (known?.generation === generation && now - seenAtOf(known) < seenWithinMilliseconds) return known
-    const beganAt = rightSince(now, changesSeen(payload).seenAt)
-    const answer = askFor(target, { language, generation, beganAt })
-    const filling = { generation, beganAt, answer }
+    if (known?.generation === generation && now - seenAtOf({ beganAt: rightSince(known) }) < seenWithinMilliseconds)
+      return known
+    const { seenAt } = changesSeen(payload)
+    const lookedAt = now - seenAt < seenWithinMilliseconds ? Math.min(now, seenAt) : now
+    const began = { generation, beganAt: now, lookedAt }
+    const filling = { ...began, answer: askFor(target, { ...began, language }) }
+    const { answer } = filling
     fillings.set(place, filling)
     const forget = () => {
       if (fillings.get(place) === filling) fillings.delete(place)
@@ -129,7 +136,7 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
 
   const askFor = async (
     { key, address }: CacheableTarget,
-    { language, generation, beganAt }: Omit<Filling, 'answer'> & { readonly language: Language },
+    { language, generation, ...began }: Omit<Filling, 'answer'> & { readonly language: Language },
   ): Promise<PreparedAnswer> => {
     const horizon = generations.horizonKnown().then(
       () => true,
@@ -143,6 +150,7 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
       cacheControl: seconds > 0 ? sharedControl : ownControl(given),
       vary: varyOf({ isByLanguage, isByOrigin }),
     }
+    const beganAt = rightSince(began)
     const kept: Kept = {
       answer: prepareAnswer(given, head, (byteCount) => store.grow(place, kept, byteCount)),
       generation,

@@ -16,6 +16,8 @@ export interface PublicDocuments {
    * A keeper of what is read from now on. It keeps nothing once something has changed in between: what was read may be of before.
    */
   keeper(): (key: string, document: Document) => void
+  /** When one was given out last, by `performance.now()`. */
+  readonly lastGivenAt: number
 }
 
 /** Another process's change is heard of this soon, or documents are read anew. */
@@ -49,15 +51,21 @@ export function openPublicDocuments(payload: Payload, maxBytes: number): void {
 function createPublicDocuments(payload: Payload, maxBytes: number): PublicDocuments {
   const generations = publicGenerationOf(payload)
   const store = createByteBoundedStore<Kept>(maxBytes)
+  let lastGivenAt = Number.NEGATIVE_INFINITY
   generations.onMove(() => store.clear())
 
   return {
+    get lastGivenAt() {
+      return lastGivenAt
+    },
     kept(key) {
       const kept = store.get(key)
       if (kept?.generation !== generations.current()) return undefined
       const now = performance.now()
       if (now - changesSeen(payload).seenAt >= seenWithinMilliseconds) return undefined
-      return now - kept.readAt < longestMilliseconds ? kept.document : undefined
+      if (now - kept.readAt >= longestMilliseconds) return undefined
+      lastGivenAt = now
+      return kept.document
     },
     keeper() {
       const generation = generations.current()
