@@ -53,7 +53,8 @@ async function untilRendered(url: string, authorization: string): Promise<number
     const { totalDocs } = (await response.json()) as { totalDocs?: number }
     if (totalDocs === undefined) throw new Error(`no list of pictures: ${response.status}`)
     if (totalDocs === 0) return performance.now() - startedAt
-    await sleep(500)
+    // Each look takes some of what is measured.
+    await sleep(2_000)
   }
 }
 

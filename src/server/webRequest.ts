@@ -89,6 +89,9 @@ function assertJsonObject(body: Buffer): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableBody('malformed_json')
 }
 
+/** So much may come in between two looks of whoever reads it; stopping and going on for each piece takes longer than the bytes. */
+const aheadBytes = 1024 * 1024
+
 /** A body as it comes. Unlike `Readable.toWeb`, giving up half-way does not tear the connection down before the answer has gone out. */
 export function bodyStream(req: IncomingMessage): ReadableStream<Uint8Array> {
   let isOver = false
@@ -117,6 +120,6 @@ export function bodyStream(req: IncomingMessage): ReadableStream<Uint8Array> {
         discardBody(req)
       },
     },
-    new ByteLengthQueuingStrategy({ highWaterMark: 256 * 1024 }),
+    new ByteLengthQueuingStrategy({ highWaterMark: aheadBytes }),
   )
 }

@@ -6,11 +6,11 @@ let turnBeganAt = 0
 
 /**
  * To be awaited before a statement. The embedded database answers within the call, so that a chain of statements, as a save is one,
- * would keep the event loop until its end, and with four savers readers would wait for four of them. Whoever has to wait
- * goes on in order, one in each round of the loop.
+ * would keep the event loop until its end, and with four savers readers would wait for four of them. Those whose time is up go on
+ * in order, one in each round of the loop.
  */
 export function ownTurn(): Promise<void> | undefined {
-  if (waiting.length === 0 && performance.now() - turnBeganAt < turnMilliseconds) return undefined
+  if (performance.now() - turnBeganAt < turnMilliseconds) return undefined
   return new Promise((resolve) => {
     waiting.push(resolve)
     if (waiting.length === 1) setImmediate(giveTurn)

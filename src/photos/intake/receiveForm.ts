@@ -28,6 +28,9 @@ export interface ReceivedForm {
   readonly file: Received | null
 }
 
+/** What comes while the disk is at work is written at once afterwards: each call of the disk costs more than its bytes. */
+const gatheredBytes = 1024 * 1024
+
 /**
  * Reads a form with one file, which is written to the disk and hashed as it comes and is never whole in memory. Of a form
  * that is refused or breaks off nothing is left.
@@ -37,7 +40,8 @@ export async function receiveForm({ body, contentType, folder, maxBytes }: Recei
   await mkdir(folder, { recursive: true })
   const target = path.join(folder, randomUUID())
   const limits = { files: 1, fields: 20, parts: 21, fieldSize: 1024 * 1024, fileSize: maxBytes + 1 }
-  const form = openForm({ headers: { 'content-type': contentType }, defParamCharset: 'utf8', limits })
+  const sizes = { highWaterMark: gatheredBytes, fileHwm: gatheredBytes }
+  const form = openForm({ headers: { 'content-type': contentType }, defParamCharset: 'utf8', limits, ...sizes })
   let words = ''
   let refusal: Error | null = null
   let writing: Promise<Received | null> = Promise.resolve(null)
@@ -82,9 +86,6 @@ function openForm(config: Parameters<typeof busboy>[0]): Form {
     throw formUnreadable()
   }
 }
-
-/** What comes while the disk is at work is written at once afterwards: each call of the disk costs more than its bytes. */
-const gatheredBytes = 1024 * 1024
 
 async function written(stream: Readable, { target, name }: { target: string; name?: string }): Promise<Received> {
   const hash = createHash('sha256')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { type FileHandle, link, mkdir, open, readdir, rm, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -133,7 +133,7 @@ async function sync(fileOrFolder: string): Promise<void> {
 }
 
 async function dropSource({ from }: Incoming): Promise<void> {
-  if ('file' in from) await rm(from.file, { force: true })
+  if ('file' in from) await unlessMissing(unlink(from.file))
   if ('stream' in from) from.stream.destroy()
 }
 

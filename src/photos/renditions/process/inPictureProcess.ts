@@ -11,6 +11,9 @@ import type { FromPictureProcess, MadeFile, ToPictureProcess, Work, WorkResults 
 /** The process ended with the work in hand: no word of what is wrong, and perhaps the picture's fault. */
 export class PictureProcessEnded extends Error {}
 
+/** What is left in it by a process that ended is cleared with broken-off uploads. */
+const handingOverFolder = () => path.join(readEnv().dataDir, 'uploads')
+
 type Keep = Pick<PictureStore, 'put'>
 
 /** A data address of the picture at `source` (makePlaceholder.ts), made in the picture process. */
@@ -24,7 +27,7 @@ export async function renditionsInProcess(
   input: RenditionInput & { readonly source: string },
   store: Keep,
 ): Promise<RenditionSet> {
-  const folder = path.join(readEnv().dataDir, 'uploads')
+  const folder = handingOverFolder()
   await mkdir(folder, { recursive: true })
   return (await ask({ kind: 'renditions', input, folder }, store)) as WorkResults['renditions']
 }
@@ -100,7 +103,15 @@ async function take({ child, jobs }: Running, message: FromPictureProcess): Prom
   if (message.type === 'failed') job?.reject(new Error(message.message))
 }
 
-async function keep({ store, reject }: Job, { path: file, ...named }: MadeFile): Promise<boolean> {
+/** What the process names is put into the store and gone from where it was: it names nothing else. */
+const nameForm = /^[0-9a-f-]{36}$/
+
+async function keep({ store, reject }: Job, { name, ...named }: MadeFile): Promise<boolean> {
+  if (!nameForm.test(name)) {
+    reject(new TypeError('no name of a file that was made'))
+    return false
+  }
+  const file = path.join(handingOverFolder(), name)
   try {
     await store.put({ ...named, from: { file, isSafe: true } })
     return true

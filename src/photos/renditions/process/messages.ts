@@ -17,8 +17,8 @@ export interface WorkResults {
   readonly renditions: RenditionSet
 }
 
-/** What was made, on its way into the store: on the disk, since whoever receives a message of megabytes does nothing else meanwhile. */
-export type MadeFile = Omit<Incoming, 'from'> & { readonly path: string }
+/** What was made, on its way into the store: a file of the folder, since whoever receives a message of megabytes does nothing else meanwhile. */
+export type MadeFile = Omit<Incoming, 'from'> & { readonly name: string }
 
 export type ToPictureProcess =
   | { readonly type: 'work'; readonly job: number; readonly work: Work }

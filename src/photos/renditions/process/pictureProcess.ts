@@ -62,12 +62,12 @@ async function handOver(
   { from, ...named }: Parameters<PictureStore['put']>[0],
 ): ReturnType<PictureStore['put']> {
   if (!('bytes' in from)) throw new TypeError('a rendition is handed over by its bytes')
-  const written = path.join(folder, randomUUID())
-  await writeSafely(written, from.bytes)
+  const name = randomUUID()
+  await writeSafely(path.join(folder, name), from.bytes)
   files += 1
   const file = files
   const isKept = new Promise<boolean>((resolve) => waiting.set(file, resolve))
-  say({ type: 'made', job, file, made: { ...named, path: written } })
+  say({ type: 'made', job, file, made: { ...named, name } })
   if (!(await isKept)) throw new Error('the store did not take it')
   return 'stored'
 }
