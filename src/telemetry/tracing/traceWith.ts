@@ -17,7 +17,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { isSharedDatabase } from '../../database/sharedDatabase'
 import type { TracingSettings } from '../../env'
 import { querySpan, requestSpan } from './spanRules'
-import type { Tracing } from './startTracing'
+import type { Tracing } from './tracing'
 
 /** Of the database's door: what a request waits for. */
 const watchedMethods = [
