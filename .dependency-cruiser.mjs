@@ -184,6 +184,21 @@ export default {
       to: { path: ['^tests/', specs, '(^|/)(vitest|fast-check|autocannon|playwright-core)(/|$)'] },
     },
     {
+      name: 'tracing-is-loaded-where-it-is-wanted',
+      comment:
+        'Without a receiver of traces their packages are not even loaded: one file imports them, and that one is imported on demand.',
+      severity: 'error',
+      from: { pathNot: '^src/telemetry/tracing/traceWith\\.ts$' },
+      to: { path: '(^|/)node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'traces-are-made-on-demand',
+      comment: 'As above.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/telemetry/tracing/traceWith\\.ts$', dynamic: false },
+    },
+    {
       name: 'no-unresolvable',
       comment: 'An import leads somewhere; what lies in dist/ is built first.',
       severity: 'error',

@@ -23,6 +23,15 @@ export interface PublicCacheSettings {
   readonly sharedStaleSeconds: number
 }
 
+/** Where traces are sent. */
+export interface TracingSettings {
+  /** The whole address, `…/v1/traces`. */
+  readonly url: string
+  readonly serviceName: string
+  /** Whether callers say which trace they are part of: those of a proxy that is trusted. */
+  readonly isParentTrusted: boolean
+}
+
 /** What the website says of the paper, and whom it asks. */
 export interface SiteSettings {
   /** Where it reads the API, without `/api` and without a slash at the end; its own server unless another is named. */
@@ -66,6 +75,8 @@ export interface Env {
   readonly logLevel: string
   /** What whoever reads `/metrics` has to show; without it only this machine reads them. */
   readonly metricsToken: string
+  /** Null where no traces are made. */
+  readonly tracing: TracingSettings | null
   /** What readers are answered with from memory. */
   readonly publicCache: PublicCacheSettings
   /** `smtp://user:password@host:587` or `smtps://…`; empty where no mail is sent. */
@@ -104,6 +115,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustProxy: parseTrustProxy(source.TRUST_PROXY),
     logLevel: source.LOG_LEVEL || 'info',
     metricsToken: source.METRICS_TOKEN || '',
+    tracing: readTracing(source),
     publicCache: {
       // Where the code changes as one works, its answers do too.
       maxBytes: Number(source.PUBLIC_CACHE_MB || (nodeEnv === 'development' ? 0 : 64)) * 1024 * 1024,
@@ -119,6 +131,16 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     corsOrigins: parseOrigins(source.CORS_ORIGINS),
     anonymousRatePerMinute: Math.max(0, Number(source.ANONYMOUS_RATE_PER_MINUTE) || 0),
   }
+}
+
+/** The names are OpenTelemetry's own. */
+function readTracing(source: NodeJS.ProcessEnv): TracingSettings | null {
+  const url =
+    source.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ||
+    (source.OTEL_EXPORTER_OTLP_ENDPOINT && `${source.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/$/, '')}/v1/traces`)
+  if (!url || source.OTEL_SDK_DISABLED === 'true') return null
+  const isParentTrusted = parseTrustProxy(source.TRUST_PROXY) !== false
+  return { url, serviceName: source.OTEL_SERVICE_NAME || 'newsroom', isParentTrusted }
 }
 
 function readSite(source: NodeJS.ProcessEnv, port: number): SiteSettings {

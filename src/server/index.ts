@@ -8,6 +8,7 @@ import { pictureStore } from '../photos/storage/newsroomStore'
 import { countReadings } from '../readings/countReadings'
 import { watchQueues } from '../telemetry/queues'
 import { collectProcessMetrics } from '../telemetry/registry'
+import { startTracing } from '../telemetry/tracing/startTracing'
 import { watchRequests } from '../telemetry/watchRequests'
 import { watchWork } from '../telemetry/watchWork'
 import { createApp } from './createApp'
@@ -41,6 +42,7 @@ async function run(env: Env): Promise<void> {
   let stopDueWork: (() => Promise<void>) | undefined
   let stopWatching: (() => Promise<void>) | undefined
   let stopSearch: (() => Promise<void>) | undefined
+  const tracing = await startTracing(env.tracing)
   const readiness = createReadiness(async () => payload && askDatabase(payload))
 
   // The port is taken first: a taken one is told before any work, and probes get an answer during long migrations.
@@ -54,7 +56,7 @@ async function run(env: Env): Promise<void> {
     readiness.enter('draining')
     await drain(server, { politeMilliseconds: politely, withinMilliseconds: drainWithinMilliseconds })
     await Promise.all([stopDueWork?.(), stopWatching?.(), stopSearch?.()])
-    await Promise.allSettled([payload?.destroy(), pages?.close()])
+    await Promise.allSettled([payload?.destroy(), pages?.close(), tracing.stop()])
     process.exit(exitCode)
   }
   listenToSignals(stop)
@@ -65,7 +67,8 @@ async function run(env: Env): Promise<void> {
   payload = await getPayload({ config, cron: true })
   await adoptLocalFiles({ store: await pictureStore(), mediaDir: env.mediaDir, logger })
   pages = await startNextPages(env)
-  handle = createApp({ env, logger, readiness, config: await config, pages })
+  tracing.watchQueries(payload)
+  handle = tracing.around(createApp({ env, logger, readiness, config: await config, pages }))
   collectProcessMetrics()
   watchWork(payload)
   watchQueues(payload)

@@ -37,6 +37,10 @@ describe('assertStartable', () => {
   it('refuses a port or an address that is none', () => {
     for (const PORT of ['abc', '-1', '70000', '1.5']) expect(failureOf({ PORT })).toContain('PORT')
     expect(failureOf({ PUBLIC_URL: 'ftp://a' })).toContain('PUBLIC_URL')
+    expect(failureOf({ WEBSUB_HUB: 'hub.example' })).toContain('WEBSUB_HUB')
+    expect(failureOf({ WEBSUB_HUB: 'https://hub.example/' })).toBeUndefined()
+    expect(failureOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toContain('OTEL_EXPORTER_OTLP_ENDPOINT')
+    expect(failureOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' })).toBeUndefined()
   })
 
   it('refuses a bucket without its keys, or at no address, and tells no key', () => {

@@ -20,6 +20,7 @@ export function assertStartable(env: Env, buildFolder: string | undefined): void
   assertPort(env.port)
   assertUrl(env.publicUrl)
   assertHub(env.websubHub)
+  if (env.tracing) assertTracing(env.tracing.url)
   if (!env.isDemo) assertSecret(env.secret)
   if (env.s3) assertBucketSettings(env.s3)
   for (const folder of [env.dataDir, env.mediaDir]) assertWritable(folder)
@@ -61,6 +62,14 @@ function assertHub(hub: string): void {
   throw new StartFailure({
     zh: `WEBSUB_HUB 不是网址：${hub}。请写成 https://hub.example.com 的形式，或留空。`,
     en: `WEBSUB_HUB is no web address: ${hub}. Write it like https://hub.example.com, or leave it empty.`,
+  })
+}
+
+function assertTracing(url: string): void {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
+  throw new StartFailure({
+    zh: `OTEL_EXPORTER_OTLP_ENDPOINT 不是网址：${url}。请写成 http://collector:4318 的形式，或留空。`,
+    en: `OTEL_EXPORTER_OTLP_ENDPOINT is no web address: ${url}. Write it like http://collector:4318, or leave it empty.`,
   })
 }
 

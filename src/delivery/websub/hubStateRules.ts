@@ -1,5 +1,3 @@
-import type { PublicChangeRow } from '../changes/publicChangeRows'
-
 /** What the hub has been told of, as the database keeps it: one row for all processes. Times are ISO 8601, UTC. */
 export interface HubState {
   /** Rows from then on are looked at. */
@@ -12,7 +10,11 @@ export interface HubState {
   readonly nextAt: string
 }
 
-type Row = Pick<PublicChangeRow, 'id' | 'at'>
+/** As much of a row of `public-changes` as counts here. */
+interface Row {
+  readonly id: string
+  readonly at: Date
+}
 
 /** Long enough for every commit to be seen that was dated before (src/delivery/changes/watchPublicChanges.ts). */
 const overlapMilliseconds = 70_000
