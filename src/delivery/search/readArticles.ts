@@ -13,17 +13,28 @@ type Row = Readonly<Record<string, unknown>>
 /** As the guard has it: what readers see of a piece is its main row, while it says so. */
 const isPublished: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
-/** The next published articles behind this id. */
-export async function publishedAfter(payload: Payload, id: string): Promise<SearchArticle[]> {
+export interface Stretch {
+  /** Those of it that readers see, as they see them. */
+  readonly articles: readonly SearchArticle[]
+  /** The last id of the stretch; null behind the end. */
+  readonly last: string | null
+}
+
+/**
+ * The next articles behind this id. By the id alone, and what is not published left out here: asked of the database, SQLite would
+ * sort all that is published for each stretch.
+ */
+export async function articlesAfter(payload: Payload, id: string): Promise<Stretch> {
   const { docs } = await payload.db.find<Row & { id: string }>({
     collection: slugs.articles,
-    where: { and: [isPublished, { id: { greater_than: id } }] },
+    where: { id: { greater_than: id } },
     sort: 'id',
     limit: articlesAtOnce,
     pagination: false,
-    select,
+    select: { ...select, _status: true, deletedAt: true },
   })
-  return docs.map((row) => articleOf(row))
+  const published = docs.filter(({ _status, deletedAt }) => _status === 'published' && !deletedAt)
+  return { articles: published.map((row) => articleOf(row)), last: docs.at(-1)?.id ?? null }
 }
 
 /** Those of the articles that readers see now, as they see them. */
