@@ -98,6 +98,7 @@ export async function* namesOf(payload: Payload): AsyncGenerator<NameRow[]> {
         sort: 'id',
         limit: 100,
         pagination: false,
+        select: selectNames,
       })
       if (docs.length === 0) break
       yield docs.map((row) => nameOf(of, row))
@@ -108,7 +109,11 @@ export async function* namesOf(payload: Payload): AsyncGenerator<NameRow[]> {
 
 export async function nameRow(payload: Payload, of: NameRow['of'], id: string): Promise<NameRow | null> {
   const collection = of === 'byline' ? slugs.bylines : slugs.sections
-  const row = await payload.db.findOne<Row & { id: string }>({ collection, where: { id: { equals: id } } })
+  const row = await payload.db.findOne<Row & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    select: selectNames,
+  })
   return row ? nameOf(of, row) : null
 }
 
@@ -133,6 +138,9 @@ export async function* wordsOfNewsroom(payload: Payload): AsyncGenerator<string[
     }
   }
 }
+
+/** Without the articles of a byline, which its row would be joined with: there may be thousands. */
+const selectNames = { name: true, slug: true, aliases: true } as const
 
 const select = {
   slug: true,
