@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { namesOf, publishedAfter, wordsOfNewsroom } from './readArticles'
+import { articlesAfter, namesOf, wordsOfNewsroom } from './readArticles'
 import type { SearchEngine } from './searchEngine'
 
 /**
@@ -15,12 +15,12 @@ export async function buildIndex(
   for await (const words of wordsOfNewsroom(payload)) await engine.learn(words)
   for await (const rows of namesOf(payload)) await engine.name(rows)
   let count = 0
-  for (let last = ''; !isStopped(); ) {
-    const articles = await publishedAfter(payload, last)
-    if (articles.length === 0) return count
+  for (let from = ''; !isStopped(); ) {
+    const { articles, last } = await articlesAfter(payload, from)
+    if (last === null) return count
     await engine.put('readers', articles)
     count += articles.length
-    last = articles.at(-1)?.id ?? last
+    from = last
     await nextTurn()
   }
   return undefined

@@ -13,17 +13,28 @@ type Row = Readonly<Record<string, unknown>>
 /** As the guard has it: what readers see of a piece is its main row, while it says so. */
 const isPublished: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
-/** The next published articles behind this id. */
-export async function publishedAfter(payload: Payload, id: string): Promise<SearchArticle[]> {
+export interface Stretch {
+  /** Those of it that readers see, as they see them. */
+  readonly articles: readonly SearchArticle[]
+  /** The last id of the stretch; null behind the end. */
+  readonly last: string | null
+}
+
+/**
+ * The next articles behind this id. By the id alone, and what is not published left out here: asked of the database, SQLite would
+ * sort all that is published for each stretch.
+ */
+export async function articlesAfter(payload: Payload, id: string): Promise<Stretch> {
   const { docs } = await payload.db.find<Row & { id: string }>({
     collection: slugs.articles,
-    where: { and: [isPublished, { id: { greater_than: id } }] },
+    where: { id: { greater_than: id } },
     sort: 'id',
     limit: articlesAtOnce,
     pagination: false,
-    select,
+    select: { ...select, _status: true, deletedAt: true },
   })
-  return docs.map((row) => articleOf(row))
+  const published = docs.filter(({ _status, deletedAt }) => _status === 'published' && !deletedAt)
+  return { articles: published.map((row) => articleOf(row)), last: docs.at(-1)?.id ?? null }
 }
 
 /** Those of the articles that readers see now, as they see them. */
@@ -87,6 +98,7 @@ export async function* namesOf(payload: Payload): AsyncGenerator<NameRow[]> {
         sort: 'id',
         limit: 100,
         pagination: false,
+        select: selectNames,
       })
       if (docs.length === 0) break
       yield docs.map((row) => nameOf(of, row))
@@ -97,7 +109,11 @@ export async function* namesOf(payload: Payload): AsyncGenerator<NameRow[]> {
 
 export async function nameRow(payload: Payload, of: NameRow['of'], id: string): Promise<NameRow | null> {
   const collection = of === 'byline' ? slugs.bylines : slugs.sections
-  const row = await payload.db.findOne<Row & { id: string }>({ collection, where: { id: { equals: id } } })
+  const row = await payload.db.findOne<Row & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    select: selectNames,
+  })
   return row ? nameOf(of, row) : null
 }
 
@@ -122,6 +138,9 @@ export async function* wordsOfNewsroom(payload: Payload): AsyncGenerator<string[
     }
   }
 }
+
+/** Without the articles of a byline, which its row would be joined with: there may be thousands. */
+const selectNames = { name: true, slug: true, aliases: true } as const
 
 const select = {
   slug: true,

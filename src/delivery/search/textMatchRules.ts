@@ -49,9 +49,7 @@ function nextPlace(text: string, run: string, from: number): number | null {
 /** No part of a longer Latin word or number. */
 function isWholeAt(text: string, at: number, run: string): boolean {
   const isFree = (edge: string, neighbour: string) => !latinOrFigure.test(edge) || !latinOrFigure.test(neighbour)
-  return (
-    isFree(run.charAt(0), text.charAt(at - 1)) && isFree(run.charAt(run.length - 1), text.charAt(at + run.length))
-  )
+  return isFree(run.charAt(0), text.charAt(at - 1)) && isFree(run.charAt(run.length - 1), text.charAt(at + run.length))
 }
 
 function fieldsOf({ headline, kicker, deck, slugline, body, bylines, tags, names }: SearchArticle): string[] {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { followDrafts } from '../../../src/delivery/search/draftFollower'
+import { createMemoryEngine } from '../../../src/delivery/search/memoryEngine'
+import { articlesAfter } from '../../../src/delivery/search/readArticles'
 import { type BootedNewsroom, bootNewsroom, engineOfRun } from '../support/bootNewsroom'
 
 interface Statement {
@@ -85,6 +88,30 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
       scans.push(...fullScans(plan).map((step) => `${step}: ${text.slice(0, 200)}`))
     }
     expect(scans).toEqual([])
+  })
+
+  it('read what the search index is made of in the order in which it lies, and its changes by their time', async () => {
+    const { payload } = newsroom
+    const drafts = followDrafts(payload, createMemoryEngine())
+    const read = async () => {
+      await articlesAfter(payload, '0')
+      // At first everything, then what has changed.
+      await drafts.look()
+      await drafts.look()
+    }
+    const steps: string[] = []
+    for (const { text, args } of await statementsOf(read)) {
+      if (!/ from "(?:articles|editorial_items)" /.test(text)) continue
+      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
+      const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => parent === 0)
+      steps.push(...own.map(({ detail }) => detail).filter((step) => !/SUBQUERY|RIGHT PART/.test(step)))
+    }
+    const byId = (table: string) => `SEARCH ${table} USING INDEX sqlite_autoindex_${table}_1 (id>?)`
+    expect([...new Set(steps)]).toEqual([
+      byId('articles'),
+      byId('editorial_items'),
+      'SEARCH editorial_items USING INDEX editorial_items_updated_at_idx (updated_at>?)',
+    ])
   })
 
   const byTime = 'state_stateSince_idx (state=? AND state_since>?)'
