@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import path from 'node:path'
 import type { Running } from './publicServers'
 import type { Recorded } from './recordAnswer'
@@ -58,7 +59,9 @@ async function start({ folder, port, server, answeredAt }: Starting): Promise<Ru
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${path.join(folder, name)};`)
     .join('\n')
+  // As whoever runs the benchmark: the folder is that person's alone.
   const config = `daemon off;
+user ${userInfo().username};
 worker_processes 1;
 pid ${path.join(folder, 'nginx.pid')};
 error_log stderr crit;
