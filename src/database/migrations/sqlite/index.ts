@@ -26,6 +26,7 @@ import * as migration_20261126_181018_picture_uploader from './20261126_181018_p
 import * as migration_20261126_181254_article_readings from './20261126_181254_article_readings';
 import * as migration_20261126_183130_webhooks from './20261126_183130_webhooks';
 import * as migration_20261126_191335_api_consumers from './20261126_191335_api_consumers';
+import * as migration_20261126_225330_picture_search_index from './20261126_225330_picture_search_index';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261126_191335_api_consumers.up,
     down: migration_20261126_191335_api_consumers.down,
-    name: '20261126_191335_api_consumers'
+    name: '20261126_191335_api_consumers',
+  },
+  {
+    up: migration_20261126_225330_picture_search_index.up,
+    down: migration_20261126_225330_picture_search_index.down,
+    name: '20261126_225330_picture_search_index'
   },
 ];
