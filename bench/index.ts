@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describeLoad, describeMachine } from './machine'
 
-const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake|readers|delivery|search
+const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake|readers|delivery|search|picture-search
   seed        the sample page through all reviews, beside plain payload.create
   transition  one step of the workflow and one guarded save, beside plain payload.update
   start       the production server's start and memory, beside a bare Payload server (needs npm run build)
@@ -13,7 +13,8 @@ const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake
   intake      a picture until the production server acknowledges it, beside writing it to the disk (needs npm run build)
   readers     readers' waits while four photographers upload 100 pictures, or as many as are named behind it (needs npm run build)
   delivery    what readers get from memory, beside bare servers and stock Payload (needs npm run build)
-  search      the readers' search over 100000 generated articles, or as many as are named behind it, beside LIKE in SQLite`
+  search      the readers' search over 100000 generated articles, or as many as are named behind it, beside LIKE in SQLite
+  picture-search  the newsroom's search over 20000 generated pictures, or as many as are named behind it, with and without its index`
 
 /** Each benchmark reads the environment when it is loaded, so it is loaded after the environment is set. */
 const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly number[]) => Promise<void>>> = {
@@ -26,6 +27,8 @@ const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly numbe
   intake: async (folder) => (await import('./intake')).benchIntake(folder),
   delivery: async (folder) => (await import('./delivery')).benchDelivery(folder),
   search: async (folder, [articles = 100_000]) => (await import('./search')).benchSearch(folder, articles),
+  'picture-search': async (folder, [pictures = 20_000]) =>
+    (await import('./pictureSearch')).benchPictureSearch(folder, pictures),
   readers: async (folder, [pictures = 100]) => (await import('./readers')).benchReaders(folder, pictures),
 }
 
