@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describeLoad, describeMachine } from './machine'
 
-const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake|readers|delivery|misses|page|search
+const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake|readers|delivery|misses|page|search|picture-search
   seed        the sample page through all reviews, beside plain payload.create
   transition  one step of the workflow and one guarded save, beside plain payload.update
   start       the production server's start and memory, beside a bare Payload server (needs npm run build)
@@ -15,7 +15,8 @@ const usage = `npm run bench -- seed|transition|start|list|board|pictures|intake
   delivery    what readers get from memory, beside bare servers and stock Payload (needs npm run build)
   misses      the part of it that nobody asked for before (needs npm run build)
   page        the website's article page, beside bare servers, nginx, and behind nginx (needs npm run build and nginx)
-  search      the readers' search over 100000 generated articles, or as many as are named behind it, beside LIKE in SQLite`
+  search      the readers' search over 100000 generated articles, or as many as are named behind it, beside LIKE in SQLite
+  picture-search  the newsroom's search over 20000 generated pictures, or as many as are named behind it, with and without its index`
 
 /** Each benchmark reads the environment when it is loaded, so it is loaded after the environment is set. */
 const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly number[]) => Promise<void>>> = {
@@ -30,6 +31,8 @@ const benchmarks: Readonly<Record<string, (folder: string, sizes: readonly numbe
   misses: async (folder) => (await import('./misses')).benchMisses(folder),
   page: async (folder) => (await import('./articlePage')).benchArticlePage(folder),
   search: async (folder, [articles = 100_000]) => (await import('./search')).benchSearch(folder, articles),
+  'picture-search': async (folder, [pictures = 20_000]) =>
+    (await import('./pictureSearch')).benchPictureSearch(folder, pictures),
   readers: async (folder, [pictures = 100]) => (await import('./readers')).benchReaders(folder, pictures),
 }
 

@@ -9,6 +9,7 @@ import { capDraftCounts } from './capDraftCounts'
 import { claimFile } from './fileLock'
 import { indexDraftLists } from './indexDraftLists'
 import { indexListParents } from './indexListParents'
+import { indexPictureSearch } from './indexPictureSearch'
 import { type LockedClient, openLockedClient } from './lockedClient'
 
 /** The embedded database: one file, one process, real transactions, migrations run at the start. */
@@ -19,7 +20,7 @@ export function embeddedDatabase(file: string, migrations: SqliteMigration[]): D
     idType: 'uuid',
     migrationDir: path.resolve('src/database/migrations/sqlite'),
     push: false,
-    afterSchemaInit: [indexListParents],
+    afterSchemaInit: [indexListParents, indexPictureSearch],
     transactionOptions: { behavior: 'immediate' },
   })
   return {

@@ -173,6 +173,23 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
     },
   )
 
+  it.each([
+    ['a word', 'q=现场'],
+    ['a photographer and a place', 'photographer=测试&place=武汉'],
+    ['a keyword and a word', 'keyword=雪&q=站台'],
+    ['a word among those that nobody has used', 'q=站台&used=no'],
+  ])('search the pictures by %s in their narrow index, not in their rows', async (_what, query) => {
+    const reads: string[] = []
+    for (const { text, args } of await statementsOf(asStaff(`/api/media/search?${query}`))) {
+      if (!/"search_\w+" like/i.test(text)) continue
+      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
+      const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => parent === 0)
+      reads.push(...own.map(({ detail }) => detail).filter((step) => /^(SCAN|SEARCH) media\b/.test(step)))
+    }
+    expect(reads.length).toBeGreaterThan(0)
+    expect(reads.filter((step) => !step.includes('media_search_idx'))).toEqual([])
+  })
+
   /** Steps that walk through the whole of a table or an index. What a subquery has found is walked through too, under its own name. */
   function fullScans(plan: readonly string[]): string[] {
     const found = new Set(plan.flatMap((step) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)$/.exec(step)?.[1] ?? []))

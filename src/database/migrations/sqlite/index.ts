@@ -27,6 +27,7 @@ import * as migration_20261126_181254_article_readings from './20261126_181254_a
 import * as migration_20261126_183130_webhooks from './20261126_183130_webhooks';
 import * as migration_20261126_191335_api_consumers from './20261126_191335_api_consumers';
 import * as migration_20261126_214701_former_addresses from './20261126_214701_former_addresses';
+import * as migration_20261126_225330_picture_search_index from './20261126_225330_picture_search_index';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261126_214701_former_addresses.up,
     down: migration_20261126_214701_former_addresses.down,
-    name: '20261126_214701_former_addresses'
+    name: '20261126_214701_former_addresses',
+  },
+  {
+    up: migration_20261126_225330_picture_search_index.up,
+    down: migration_20261126_225330_picture_search_index.down,
+    name: '20261126_225330_picture_search_index'
   },
 ];
