@@ -224,6 +224,13 @@ describe('taking a piece down', () => {
     await sides.nth(0).getByText('测试稿标题').waitFor()
     await sides.nth(1).getByText('更正后的标题').waitFor()
     await sides.nth(1).getByText('原标题有误，现予更正。').waitFor()
+    const { slug } = (await head.api('GET', `/articles/${id}?depth=0`)).body
+    await head.page.locator('#action-renewAddress').click()
+    await head.page.locator('#dialog-confirm').click()
+    await untilState(head, '已发')
+    const article = (await head.api('GET', `/articles/${id}?depth=0`)).body
+    expect(article.slug).not.toBe(slug)
+    expect(article.previousSlugs).toEqual([slug])
   })
 })
 
