@@ -9,6 +9,7 @@ import { capDraftCounts } from './capDraftCounts'
 import { claimFile } from './fileLock'
 import { indexDraftLists } from './indexDraftLists'
 import { indexListParents } from './indexListParents'
+import { indexLookups } from './indexLookups'
 import { indexPictureSearch } from './indexPictureSearch'
 import { type LockedClient, openLockedClient } from './lockedClient'
 
@@ -20,7 +21,7 @@ export function embeddedDatabase(file: string, migrations: SqliteMigration[]): D
     idType: 'uuid',
     migrationDir: path.resolve('src/database/migrations/sqlite'),
     push: false,
-    afterSchemaInit: [indexListParents, indexPictureSearch],
+    afterSchemaInit: [indexListParents, indexLookups, indexPictureSearch],
     transactionOptions: { behavior: 'immediate' },
   })
   return {

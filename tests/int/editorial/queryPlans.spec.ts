@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { followDrafts } from '../../../src/delivery/search/draftFollower'
 import { createMemoryEngine } from '../../../src/delivery/search/memoryEngine'
-import { articlesAfter } from '../../../src/delivery/search/readArticles'
+import { articlesAfter, newestAmong } from '../../../src/delivery/search/readArticles'
 import { type BootedNewsroom, bootNewsroom, engineOfRun } from '../support/bootNewsroom'
 
 interface Statement {
@@ -88,6 +88,48 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
       scans.push(...fullScans(plan).map((step) => `${step}: ${text.slice(0, 200)}`))
     }
     expect(scans).toEqual([])
+  })
+
+  it.each<[string, () => Promise<unknown>, RegExp, string]>([
+    [
+      'an article by its address, not through all that is published',
+      get('/api/articles?where[slug][equals]=bie-chu&limit=1&depth=0'),
+      / from "articles" /,
+      'articles USING INDEX articles_address_idx (slug=? AND _status=? AND deleted_at=?)',
+    ],
+    [
+      'what has changed in its order, sorting nothing',
+      get('/api/articles?sort=-updatedAt&limit=10&depth=0&pagination=false'),
+      / from "articles" /,
+      'articles USING INDEX articles_changed_idx (_status=? AND deleted_at=?)',
+    ],
+    [
+      'a genre, newest first',
+      get('/api/articles?where[genre][equals]=news&sort=-publishedAt&limit=10&depth=0&pagination=false'),
+      / from "articles" /,
+      'articles USING INDEX articles_genre_newest_idx (genre=? AND _status=? AND deleted_at=?)',
+    ],
+    [
+      'the newest draft that somebody opens, not through the drafts of all',
+      () => asStaff(`/api/articles/${pieceId}?draft=true&depth=0`)(),
+      / from "_articles_v" /,
+      '_articles_v USING INDEX _articles_v_of_document_idx (parent_id=? AND version__status=?)',
+    ],
+    [
+      'the newest text of those that have changed, for the search',
+      () => newestAmong(newsroom.payload, new Map([[pieceId, { state: 'draft', changedAt: 0 }]])),
+      / from "_articles_v" /,
+      '_articles_v USING INDEX _articles_v_newest_of_idx (parent_id=? AND latest=? AND version_deleted_at=?)',
+    ],
+  ])('find %s', async (_what, run, table, expected) => {
+    const reads: string[] = []
+    for (const { text, args } of await statementsOf(run)) {
+      if (!table.test(text)) continue
+      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
+      const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => parent === 0)
+      reads.push(...own.flatMap(({ detail }) => /^(?:SCAN|SEARCH) (_?articles.*)$/.exec(detail)?.[1] ?? []))
+    }
+    expect(reads).toEqual([expected])
   })
 
   it('read what the search index is made of in the order in which it lies, and its changes by their time', async () => {
