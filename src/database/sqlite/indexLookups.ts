@@ -25,5 +25,16 @@ export const indexLookups: SQLiteSchemaHook = ({ schema, extendTable }) => {
     add(name, 'of_document', ['parent', 'version__status', 'updatedAt'])
     add(name, 'newest_of', ['parent', 'latest', 'version_deletedAt'])
   }
+  // Each save of an article reads its captions.
+  add('_photo_captions_v', 'of_article', [
+    'version_article',
+    'latest',
+    'version_deletedAt',
+    'version_createdAt',
+    'createdAt',
+  ])
+  // A save takes a document's relations away by field, and puts the new ones in their place.
+  for (const name of Object.keys(schema.tables).filter((table) => table.endsWith('_rels')))
+    add(name, 'parent_path', ['parent', 'path'])
   return schema
 }

@@ -64,3 +64,11 @@ it('keeps nothing of a query that is none', () => {
   for (let times = 0; times < 2; times += 1) expect(() => database.prepare('SELECT FROM nowhere')).toThrow()
   expect(prepared).toHaveLength(2)
 })
+
+it('keeps queries alone: the plan of one stays under way until it is collected', () => {
+  for (const sql of ['EXPLAIN QUERY PLAN SELECT id FROM desk', 'PRAGMA table_info(desk)']) {
+    prepared = []
+    for (let n = 0; n < 2; n += 1) database.prepare(sql).all()
+    expect(prepared).toHaveLength(2)
+  }
+})

@@ -15,6 +15,7 @@ export function keepStatements<Statement>(connection: Connection<Statement>): ()
   const prepare = connection.prepare.bind(connection)
   const kept = new Map<string, Statement>()
   connection.prepare = (sql) => {
+    if (!isQuery(sql)) return prepare(sql)
     const statement = kept.get(sql) ?? prepare(sql)
     // A map gives its entries in the order in which they were set.
     kept.delete(sql)
@@ -23,4 +24,12 @@ export function keepStatements<Statement>(connection: Connection<Statement>): ()
     return statement
   }
   return () => kept.clear()
+}
+
+/**
+ * An EXPLAIN that is kept would keep its reading open too, and every later one of the connection would be of that moment. What is
+ * not kept ends when it is collected.
+ */
+function isQuery(sql: string): boolean {
+  return /^\s*(select|values|with)\b/i.test(sql)
 }

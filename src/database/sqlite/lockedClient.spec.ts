@@ -55,6 +55,22 @@ describe('the locked client', () => {
     expect(await count()).toBe(1)
   })
 
+  it.each([
+    ['one that finds nothing', 'SELECT id FROM desk WHERE n = -1'],
+    ['one that finds more rows than are fetched at a time', 'SELECT a.n FROM desk a, desk b'],
+    ['one that stops at a limit', 'SELECT id FROM desk ORDER BY n LIMIT 1'],
+    ['one with a common table', 'WITH few AS (SELECT id FROM desk LIMIT 2) SELECT * FROM few'],
+    ['one without a table', 'VALUES (1), (2)'],
+    ['one that fails after some rows', "SELECT json_extract(CASE n WHEN 7 THEN '{' ELSE '1' END, '$') FROM desk"],
+  ])('shows readers what was committed after any question, also after %s', async (_what, sql) => {
+    for (let n = 0; n < 20; n += 1) await client.execute({ sql: 'INSERT INTO desk VALUES (?, ?)', args: [`${n}`, n] })
+    for (const after of [21, 22, 23]) {
+      await client.execute(sql).catch(() => undefined)
+      await client.execute({ sql: 'INSERT INTO desk VALUES (?, ?)', args: [`later ${after}`, 100 + after] })
+      expect(await count()).toBe(after)
+    }
+  })
+
   it('forgets what was rolled back', async () => {
     const transaction = await client.transaction('write')
     await transaction.execute("INSERT INTO desk VALUES ('a', 1)")

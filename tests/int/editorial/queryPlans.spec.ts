@@ -11,7 +11,8 @@ interface Statement {
 
 /** What the libsql client of the embedded adapter runs; only the calls that a read makes. */
 interface Client {
-  execute(statement: { sql: string; args: unknown[] } | string): Promise<{ rows: unknown[] }>
+  execute(statement: { sql: string; args: unknown[] } | string, args?: unknown[]): Promise<{ rows: unknown[] }>
+  transaction(mode?: unknown): Promise<Pick<Client, 'execute'>>
 }
 
 /** Tables that hold one row, and SQLite's name for a query without a table. */
@@ -31,6 +32,22 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
 
   const get = (path: string) => () => newsroom.ask(null, 'GET', path)
   const asStaff = (path: string) => () => newsroom.ask('chief', 'GET', path)
+
+  // First of all: a plan that was asked for may keep the connection at the moment at which it was.
+  it('save an article without going through the captions and the relations of all others', async () => {
+    const draft = await newsroom.createPiece()
+    const reads: string[] = []
+    for (const { text, args } of await statementsOf(() => newsroom.take(draft, 'submit', 'reporter'))) {
+      if (!/^delete from "articles_rels"| from "_photo_captions_v" /.test(text)) continue
+      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
+      const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => parent === 0)
+      reads.push(...own.flatMap(({ detail }) => /^(?:SCAN|SEARCH) (.*)$/.exec(detail)?.[1] ?? []))
+    }
+    expect([...new Set(reads)].toSorted()).toEqual([
+      '_photo_captions_v USING INDEX _photo_captions_v_of_article_idx (version_article_id=? AND latest=? AND version_deleted_at=?)',
+      'articles_rels USING COVERING INDEX articles_rels_parent_path_idx (parent_id=? AND path=?)',
+    ])
+  })
 
   it.each<[string, () => Promise<unknown>]>([
     ['the newest published articles', get('/api/articles?sort=-publishedAt&limit=10&depth=0')],
@@ -245,17 +262,27 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
   async function statementsOf(run: () => Promise<unknown>): Promise<Statement[]> {
     const client = readingClient()
     const seen: Statement[] = []
-    const original = client.execute
-    client.execute = (statement) => {
-      const one =
-        typeof statement === 'string' ? { text: statement, args: [] } : { text: statement.sql, args: statement.args }
-      if (/^\s*select/i.test(one.text)) seen.push(one)
-      return original.call(client, statement)
+    const { execute, transaction } = client
+    const noting = (running: Pick<Client, 'execute'>, original: Client['execute']): Client['execute'] => {
+      return (statement, given = []) => {
+        const one =
+          typeof statement === 'string'
+            ? { text: statement, args: given }
+            : { text: statement.sql, args: statement.args }
+        if (/^\s*(select|delete)/i.test(one.text)) seen.push(one)
+        return original.call(running, statement, given)
+      }
+    }
+    client.execute = noting(client, execute)
+    client.transaction = async (mode) => {
+      const running = await transaction.call(client, mode)
+      running.execute = noting(running, running.execute)
+      return running
     }
     try {
       await run()
     } finally {
-      client.execute = original
+      Object.assign(client, { execute, transaction })
     }
     expect(seen.length).toBeGreaterThan(0)
     return seen

@@ -28,7 +28,7 @@ import * as migration_20261126_183130_webhooks from './20261126_183130_webhooks'
 import * as migration_20261126_191335_api_consumers from './20261126_191335_api_consumers';
 import * as migration_20261126_214701_former_addresses from './20261126_214701_former_addresses';
 import * as migration_20261126_225330_picture_search_index from './20261126_225330_picture_search_index';
-import * as migration_20261126_231756_lookup_indexes from './20261126_231756_lookup_indexes';
+import * as migration_20261126_232632_lookup_indexes from './20261126_232632_lookup_indexes';
 
 export const migrations = [
   {
@@ -182,8 +182,8 @@ export const migrations = [
     name: '20261126_225330_picture_search_index',
   },
   {
-    up: migration_20261126_231756_lookup_indexes.up,
-    down: migration_20261126_231756_lookup_indexes.down,
-    name: '20261126_231756_lookup_indexes'
+    up: migration_20261126_232632_lookup_indexes.up,
+    down: migration_20261126_232632_lookup_indexes.down,
+    name: '20261126_232632_lookup_indexes'
   },
 ];
