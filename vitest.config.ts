@@ -12,7 +12,7 @@ if (process.env.CI && !process.env.TEST_MONGODB_URI)
   onSqliteAlone.push(
     'tests/int/{comments,compare,interchange,newsroom,notices,preview,reports,site}/**',
     'tests/int/contests/{contests,judgingSecrecy,results}.spec.ts',
-    'tests/int/delivery/{apiConsumers,caps,contract,publicAddresses,search,webhookEndpoints}.spec.ts',
+    'tests/int/delivery/{apiConsumers,caps,cards,contract,publicAddresses,search,webhookEndpoints}.spec.ts',
     'tests/int/editorial/{badInput,completeness,guardGrid,publicReads,trash}.spec.ts',
     'tests/int/frontpage/frontPage.spec.ts',
     'tests/int/photos/{bylineQuery,desk,firstLook,inbox,metadata,publicRenditions,renditionWork,resumable,uploads}.spec.ts',
