@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 const isTold = () =>
-  vi.waitFor(() => expect(hub.received.length).toBeGreaterThan(0), { timeout: 15_000, interval: 200 })
+  vi.waitFor(() => expect(hub.received.length).toBeGreaterThan(0), { timeout: 30_000, interval: 200 })
 
 it('a hub that fetches what it is told of finds the piece, and finds it gone after a kill', async () => {
   const asked = await newsroom.ask(null, 'GET', '/feeds/feed.json')

@@ -21,8 +21,8 @@ describe('what a hub is told of', () => {
     expect(untold([row('late', 60), row('later', 65)], after, asked).map(({ id }) => id)).toEqual(['later'])
   })
 
-  it('never goes back before the hub was named', () => {
-    expect(afterTelling(firstState(ago(10)), [], now).since).toBe(ago(10).toISOString())
+  it('is, for one that is named for the first time, what was in the minute before, and nothing older', () => {
+    expect(firstState(now)).toEqual({ since: ago(70).toISOString(), told: [], attempts: 0, nextAt: now.toISOString() })
   })
 
   it('waits longer after each failure, half an hour at most, and forgets nothing', () => {

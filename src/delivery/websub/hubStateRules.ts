@@ -23,9 +23,14 @@ export const leaseMilliseconds = 120_000
 /** Between one try and the next; the last one for as long as the hub is away. */
 const pauseSeconds = [5, 60, 300, 1_800] as const
 
-/** A newsroom that has a hub for the first time tells of nothing that was before. */
+/** A newsroom that has a hub for the first time tells of what was just before too: a piece may go out before the first look. */
 export function firstState(now: Date): HubState {
-  return { since: now.toISOString(), told: [], attempts: 0, nextAt: now.toISOString() }
+  return {
+    since: new Date(now.getTime() - overlapMilliseconds).toISOString(),
+    told: [],
+    attempts: 0,
+    nextAt: now.toISOString(),
+  }
 }
 
 /**

@@ -13,6 +13,9 @@ beforeAll(async () => {
   process.env.WEBSUB_HUB = hub.url
   newsroom = await bootNewsroom()
   await look()
+  // What the newsroom began with.
+  await laterLook()
+  hub.received.length = 0
 })
 
 afterAll(async () => {
