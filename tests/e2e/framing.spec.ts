@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, openDesk } from './support/desk'
+import { type Desk, type Editor, openDesk, savedThrough } from './support/desk'
 
 /** Crops and the focal point of a picture, by a photographer in the picture's form. */
 let desk: Desk
@@ -60,6 +60,7 @@ async function save({ page }: Editor): Promise<void> {
   )
   await page.locator('#action-save').click()
   expect((await answered).status()).toBe(200)
+  await savedThrough({ page })
 }
 
 describe('the framing of a picture', () => {

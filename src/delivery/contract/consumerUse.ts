@@ -16,8 +16,19 @@ export function countUse(db: object, consumer: string, isServed: boolean): void 
   counts.set(consumer, { requests: requests + 1, refused: refused + (isServed ? 0 : 1) })
 }
 
-/** Writes what was counted to the rows of today; what cannot be written is kept for the next time. */
-export async function writeUse(payload: Payload): Promise<void> {
+const writing = new WeakMap<object, Promise<void>>()
+
+/**
+ * Writes what was counted to the rows of today; what cannot be written is kept for the next time. Resolves once everything counted
+ * before the call is written, also what somebody else is writing.
+ */
+export function writeUse(payload: Payload): Promise<void> {
+  const written = (writing.get(payload.db) ?? Promise.resolve()).then(() => writeCounted(payload))
+  writing.set(payload.db, written)
+  return written
+}
+
+async function writeCounted(payload: Payload): Promise<void> {
   const counts = [...(counted.get(payload.db) ?? [])]
   if (counts.length === 0) return
   counted.delete(payload.db)

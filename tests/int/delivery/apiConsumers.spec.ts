@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ConsumerUse } from '../../../src/delivery/contract/consumerEndpoints'
 import { writeUse } from '../../../src/delivery/contract/consumerUse'
@@ -269,6 +270,19 @@ describe('the use of a key', () => {
     await Promise.all([writeUse(newsroom.payload), writeUse(newsroom.payload)])
     expect((await useOf(id)).days.at(-1)).toMatchObject({ requests: 2, refused: 0 })
     expect((await useOf(id)).days.at(-1)).toMatchObject({ requests: 2, refused: 0 })
+  })
+
+  it('is told whole while what was counted is being written', async () => {
+    await asKey(key)
+    const { db } = newsroom.payload
+    // On the embedded database nobody else writes meanwhile.
+    const somebodyElse = await db.beginTransaction()
+    const written = writeUse(newsroom.payload)
+    const told = useOf(id)
+    await sleep(300)
+    await db.rollbackTransaction(somebodyElse ?? '')
+    expect((await told).days.at(-1)).toMatchObject({ requests: 1 })
+    await written
   })
 
   it('holds nothing of who asked or for what', async () => {
