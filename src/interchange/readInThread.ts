@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { GuardsFailed, type Problem, TooManyManuscripts } from '../errors'
+import { threadProgram } from '../threadProgram'
 import type { Manuscript } from './readManuscript'
 import { createTurns } from './turns'
 
@@ -54,13 +55,7 @@ function ask(content: Buffer, limits: ThreadLimits): Promise<ThreadAnswer> {
   }).finally(() => thread.terminate())
 }
 
-/** Built, the thread is a program beside the server's; from its source (tests) it needs the same translator as they. */
-const program = import.meta.url.endsWith('.ts')
-  ? {
-      start: `import('tsx/esm/api').then(({ tsImport }) => tsImport('./manuscriptThread.ts', '${import.meta.url}'))`,
-      options: { eval: true },
-    }
-  : { start: new URL('../interchange/manuscriptThread.js', import.meta.url), options: {} }
+const program = threadProgram(import.meta.url, 'interchange/manuscriptThread')
 
 const tooHeavy: Problem = {
   code: 'manuscript_too_heavy',

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { threadProgram } from '../../threadProgram'
 import type { SearchEngine } from './searchEngine'
 
 export interface ThreadQuestion {
@@ -85,10 +86,4 @@ export function createThreadEngine(mostHeapMegabytes = usualMostHeapMegabytes): 
   }
 }
 
-/** Built, the thread is a program beside the server's; from its source (tests) it needs the same translator as they. */
-const program = import.meta.url.endsWith('.ts')
-  ? {
-      start: `import('tsx/esm/api').then(({ tsImport }) => tsImport('./searchThread.ts', '${import.meta.url}'))`,
-      options: { eval: true },
-    }
-  : { start: new URL('../search/searchThread.js', import.meta.url), options: {} }
+const program = threadProgram(import.meta.url, 'search/searchThread')

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { threadProgram } from '../../threadProgram'
 
 export interface TextToConvert {
   readonly number: number
@@ -77,10 +78,4 @@ function start(): Thread {
   return started
 }
 
-/** Built, the thread is a program beside the server's; from its source (tests) it needs the same translator as they. */
-const program = import.meta.url.endsWith('.ts')
-  ? {
-      start: `import('tsx/esm/api').then(({ tsImport }) => tsImport('./traditionalThread.ts', '${import.meta.url}'))`,
-      options: { eval: true },
-    }
-  : { start: new URL('../traditional/traditionalThread.js', import.meta.url), options: {} }
+const program = threadProgram(import.meta.url, 'traditional/traditionalThread')
