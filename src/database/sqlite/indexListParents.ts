@@ -1,17 +1,12 @@
 import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite'
-import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
+import { addIndex } from './addIndex'
 
 /**
  * Payload keeps the entries of all `hasMany` texts of a collection in one table, indexed by position first: reading one
  * document would walk through the entries of all of them.
  */
-export const indexListParents: SQLiteSchemaHook = ({ schema, extendTable }) => {
-  for (const [name, table] of Object.entries(schema.tables)) {
-    if (!name.endsWith('_texts')) continue
-    extendTable({
-      table,
-      extraConfig: (columns) => ({ [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns.parent) }),
-    })
-  }
-  return schema
+export const indexListParents: SQLiteSchemaHook = (hook) => {
+  for (const name of Object.keys(hook.schema.tables).filter((table) => table.endsWith('_texts')))
+    addIndex(hook, name, 'parent', ['parent'])
+  return hook.schema
 }
