@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { alterAdapter } from './alterAdapter'
 
 type Listener = () => unknown
 
@@ -22,28 +23,23 @@ export async function queueAfterCommit(req: PayloadRequest, listener: Listener):
 export function withAfterCommit<Adapter extends BaseDatabaseAdapter>(
   engine: DatabaseAdapterObj<Adapter>,
 ): DatabaseAdapterObj<Adapter> {
-  return {
-    ...engine,
-    init: (args) => {
-      const adapter = engine.init(args)
-      const { commitTransaction, rollbackTransaction } = adapter
+  return alterAdapter(engine, (adapter) => {
+    const { commitTransaction, rollbackTransaction } = adapter
 
-      adapter.commitTransaction = async (given) => {
-        const id = await given
-        // Both engines answer the commit of a transaction that is over as if it had succeeded.
-        const isOpen = adapter.sessions?.[id] !== undefined
-        const listeners = takeListeners(adapter, id)
-        await commitTransaction.call(adapter, id)
-        if (isOpen) await run(adapter, listeners)
-      }
-      adapter.rollbackTransaction = async (given) => {
-        const id = await given
-        takeListeners(adapter, id)
-        await rollbackTransaction.call(adapter, id)
-      }
-      return adapter
-    },
-  }
+    adapter.commitTransaction = async (given) => {
+      const id = await given
+      // Both engines answer the commit of a transaction that is over as if it had succeeded.
+      const isOpen = adapter.sessions?.[id] !== undefined
+      const listeners = takeListeners(adapter, id)
+      await commitTransaction.call(adapter, id)
+      if (isOpen) await run(adapter, listeners)
+    }
+    adapter.rollbackTransaction = async (given) => {
+      const id = await given
+      takeListeners(adapter, id)
+      await rollbackTransaction.call(adapter, id)
+    }
+  })
 }
 
 function takeListeners(db: object, id: number | string): Listener[] {

@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { alterAdapter } from './alterAdapter'
 import { asksForOne } from './oneRowRules'
 
 /**
@@ -8,17 +9,12 @@ import { asksForOne } from './oneRowRules'
 export function withOneRow<Adapter extends BaseDatabaseAdapter>(
   engine: DatabaseAdapterObj<Adapter>,
 ): DatabaseAdapterObj<Adapter> {
-  return {
-    ...engine,
-    init: (args) => {
-      const adapter = engine.init(args)
-      const find = adapter.find.bind(adapter)
-      adapter.find = async (asked) => {
-        if (!asksForOne(asked)) return find(asked)
-        const found = await find<never>({ ...asked, limit: 2, pagination: false })
-        return found.docs.length > 1 ? find(asked) : { ...found, limit: 1 }
-      }
-      return adapter
-    },
-  }
+  return alterAdapter(engine, (adapter) => {
+    const find = adapter.find.bind(adapter)
+    adapter.find = async (asked) => {
+      if (!asksForOne(asked)) return find(asked)
+      const found = await find<never>({ ...asked, limit: 2, pagination: false })
+      return found.docs.length > 1 ? find(asked) : { ...found, limit: 1 }
+    }
+  })
 }

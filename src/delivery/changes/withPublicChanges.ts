@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
+import { alterAdapter } from '../../database/alterAdapter'
 import { tellFollowers } from './followers'
 import { recordChanges } from './publicChangeRows'
 import {
@@ -19,24 +20,19 @@ import {
 export function withPublicChanges<Adapter extends BaseDatabaseAdapter>(
   engine: DatabaseAdapterObj<Adapter>,
 ): DatabaseAdapterObj<Adapter> {
-  return {
-    ...engine,
-    init: (args) => {
-      const adapter = engine.init(args)
-      const noticed = new Map<number | string, PublicChange[]>()
-      watchCommits(adapter, noticed)
-      watchWrites(adapter, async (req, change) => {
-        const id = await req?.transactionID
-        if (id !== undefined && id !== null && adapter.sessions?.[id])
-          noticed.set(id, [...(noticed.get(id) ?? []), change])
-        else {
-          const recorded = await recordChanges(adapter, [change])
-          tellFollowers(adapter, recorded)
-        }
-      })
-      return adapter
-    },
-  }
+  return alterAdapter(engine, (adapter) => {
+    const noticed = new Map<number | string, PublicChange[]>()
+    watchCommits(adapter, noticed)
+    watchWrites(adapter, async (req, change) => {
+      const id = await req?.transactionID
+      if (id !== undefined && id !== null && adapter.sessions?.[id])
+        noticed.set(id, [...(noticed.get(id) ?? []), change])
+      else {
+        const recorded = await recordChanges(adapter, [change])
+        tellFollowers(adapter, recorded)
+      }
+    })
+  })
 }
 
 function watchCommits(adapter: BaseDatabaseAdapter, noticed: Map<number | string, PublicChange[]>): void {
