@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { staff } from '../access/staff'
+import { formerAddressesField } from '../fields/formerAddresses'
 import { optionsOf } from '../fields/optionsOf'
 import { systemSet } from '../fields/systemSet'
 import { correctionKinds } from './vocabulary'
@@ -20,15 +21,7 @@ export const recordFields: Field[] = [
       },
     },
   },
-  {
-    name: 'previousSlugs',
-    type: 'text',
-    hasMany: true,
-    index: true,
-    access: systemSet,
-    label: { zh: '曾用网址名', en: 'Previous slugs' },
-    admin: { readOnly: true },
-  },
+  { ...formerAddressesField, admin: { readOnly: true } },
   {
     name: 'corrections',
     type: 'array',

@@ -1,10 +1,10 @@
-import type { CollectionBeforeChangeHook, Field } from 'payload'
+import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import type { Slug } from '../slugs'
 import { movedTo } from './addressRules'
 import { systemSet } from './systemSet'
 
 /** Names that stood in the address before; readers who come by them are led on. */
-export const formerAddressesField: Field = {
+export const formerAddressesField: TextField = {
   name: 'previousSlugs',
   type: 'text',
   hasMany: true,
