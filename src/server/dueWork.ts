@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { eraseDue } from '../contests/eraseDue'
+import { databaseNow } from '../database/databaseNow'
+import { forgetOldChanges } from '../delivery/changes/publicChangeRows'
 import { writeUse } from '../delivery/contract/consumerUse'
 import { startWebhookSender } from '../delivery/webhooks/startWebhookSender'
 import { announceToHub } from '../delivery/websub/announceChanges'
@@ -53,6 +55,11 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
     repeat(payload, {
       failure: 'the sweep of the picture store failed',
       work: () => sweepOriginals(payload, new Date()),
+      waitMilliseconds: hourMilliseconds,
+    }),
+    repeat(payload, {
+      failure: 'old public changes could not be taken away',
+      work: async () => forgetOldChanges(payload.db, await databaseNow(payload)),
       waitMilliseconds: hourMilliseconds,
     }),
     repeat(payload, {

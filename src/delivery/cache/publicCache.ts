@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { PublicCacheSettings } from '../../env'
 import type { Language } from '../../language'
+import { knownEverywhereMilliseconds } from '../changes/changeTimeRules'
 import { changesSeen } from '../changes/looks'
 import type { CacheableTarget } from './addressRules'
 import { type Answer, cacheControlOf, isInReadersLanguage, keptSecondsOf, varyOf } from './answerRules'
@@ -56,8 +57,6 @@ interface Parts {
   readonly isByOrigin: boolean
 }
 
-/** Another process's change is heard of this soon, or what is kept is asked for anew. */
-const seenWithinMilliseconds = 1_000
 /** A database that is silent for so long counts as away. */
 const patienceMilliseconds = 2_000
 /** Of an entry besides its bytes: maps, objects and the parts of its head. */
@@ -87,7 +86,7 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     return kept?.generation === generation ? kept : undefined
   }
   const seenAtOf = ({ beganAt }: Pick<Kept, 'beganAt'>) => Math.max(beganAt, changesSeen(payload).seenAt)
-  const isFresh = (kept: Kept, now: number) => now < kept.endsAt && now - seenAtOf(kept) < seenWithinMilliseconds
+  const isFresh = (kept: Kept, now: number) => now < kept.endsAt && now - seenAtOf(kept) < knownEverywhereMilliseconds
   /**
    * From when on an answer is known to be right: from its beginning, or, where documents were put into answers since then that
    * had been read before (`publicDocuments`), from the last look before it began.
@@ -119,10 +118,13 @@ export function createPublicCache({ payload, ask, settings, isByOrigin }: Parts)
     const generation = generations.current()
     const now = performance.now()
     const known = fillings.get(place)
-    if (known?.generation === generation && now - seenAtOf({ beganAt: rightSince(known) }) < seenWithinMilliseconds)
+    if (
+      known?.generation === generation &&
+      now - seenAtOf({ beganAt: rightSince(known) }) < knownEverywhereMilliseconds
+    )
       return known
     const { seenAt } = changesSeen(payload)
-    const lookedAt = now - seenAt < seenWithinMilliseconds ? Math.min(now, seenAt) : now
+    const lookedAt = now - seenAt < knownEverywhereMilliseconds ? Math.min(now, seenAt) : now
     const began = { generation, beganAt: now, lookedAt }
     const filling = { ...began, answer: askFor(target, { ...began, language }) }
     const { answer } = filling

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { knownEverywhereMilliseconds } from '../changes/changeTimeRules'
 import { changesSeen } from '../changes/looks'
 import { createByteBoundedStore } from './byteBoundedStore'
 import { publicGenerationOf } from './publicGeneration'
@@ -20,8 +21,6 @@ export interface PublicDocuments {
   readonly lastGivenAt: number
 }
 
-/** Another process's change is heard of this soon, or documents are read anew. */
-const seenWithinMilliseconds = 1_000
 /** What nobody heard of ends with it. */
 const longestMilliseconds = 60_000
 /** Of the memory of all answers: documents are smaller than what is made of them, and fewer. */
@@ -62,7 +61,7 @@ function createPublicDocuments(payload: Payload, maxBytes: number): PublicDocume
       const kept = store.get(key)
       if (kept?.generation !== generations.current()) return undefined
       const now = performance.now()
-      if (now - changesSeen(payload).seenAt >= seenWithinMilliseconds) return undefined
+      if (now - changesSeen(payload).seenAt >= knownEverywhereMilliseconds) return undefined
       if (now - kept.readAt >= longestMilliseconds) return undefined
       lastGivenAt = now
       return kept.document

@@ -44,8 +44,13 @@ export async function changesSince(db: ChangeTable, at: Date): Promise<PublicCha
   return docs.map((row) => ({ id: row.id, at: new Date(row.at), changes: row.changes }))
 }
 
-export async function forgetChangesBefore(db: ChangeTable, at: Date): Promise<void> {
-  await db.deleteMany({ collection: slugs.publicChanges, where: { at: { less_than: at.toISOString() } } })
+/** Whoever follows the changes has been told of them long before. */
+const keptMilliseconds = 24 * 3_600_000
+
+/** Takes away the rows that nobody looks at any more. */
+export async function forgetOldChanges(db: ChangeTable, now: Date): Promise<void> {
+  const at = { less_than: new Date(now.getTime() - keptMilliseconds).toISOString() }
+  await db.deleteMany({ collection: slugs.publicChanges, where: { at } })
 }
 
 /** The last word on each row counts. */

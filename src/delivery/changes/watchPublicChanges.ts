@@ -3,15 +3,12 @@ import type { Payload } from 'payload'
 import { databaseNow } from '../../database/databaseNow'
 import { isSharedDatabase, wakeOnInserts } from '../../database/sharedDatabase'
 import { slugs } from '../../slugs'
+import { lateCommitMilliseconds } from './changeTimeRules'
 import { forgetTold, tellFollowers, tellOfGap } from './followers'
 import { noteFailedLook, noteLook } from './looks'
-import { changesSince, forgetChangesBefore } from './publicChangeRows'
+import { changesSince } from './publicChangeRows'
 
 const everyMilliseconds = 400
-/** A commit becomes visible at most this long after its row was dated: MongoDB ends transactions after a minute. */
-const overlapMilliseconds = 70_000
-const pruneEveryMilliseconds = 3_600_000
-const keptMilliseconds = 24 * 3_600_000
 
 /**
  * Tells this process's followers what other processes changed: looks 2.5 times a second, and at once where the database can
@@ -49,23 +46,18 @@ interface Watching {
 
 async function watch(payload: Payload, { isStopped, pause }: Watching): Promise<void> {
   let lookedAt: Date | undefined
-  let prunedAt = 0
   while (!isStopped()) {
     try {
       const beganAt = performance.now()
       const now = await databaseNow(payload)
-      const isGap = lookedAt !== undefined && now.getTime() - lookedAt.getTime() > overlapMilliseconds / 2
-      const since = new Date(now.getTime() - overlapMilliseconds)
+      const isGap = lookedAt !== undefined && now.getTime() - lookedAt.getTime() > lateCommitMilliseconds / 2
+      const since = new Date(now.getTime() - lateCommitMilliseconds)
       const rows = await changesSince(payload.db, since)
       if (!rows || isGap) tellOfGap(payload.db)
       for (const row of rows ?? []) tellFollowers(payload.db, row)
       noteLook(payload.db, beganAt)
-      forgetTold(payload.db, new Date(since.getTime() - overlapMilliseconds))
+      forgetTold(payload.db, new Date(since.getTime() - lateCommitMilliseconds))
       lookedAt = now
-      if (now.getTime() - prunedAt > pruneEveryMilliseconds) {
-        prunedAt = now.getTime()
-        await forgetChangesBefore(payload.db, new Date(now.getTime() - keptMilliseconds))
-      }
     } catch (error) {
       noteFailedLook(payload.db)
       if (!isStopped()) payload.logger.warn({ err: error, msg: 'the look for public changes failed' })

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { databaseNow } from '../../database/databaseNow'
 import type { Env } from '../../env'
+import { knownEverywhereMilliseconds } from '../changes/changeTimeRules'
 import { changesSince } from '../changes/publicChangeRows'
 import { keepState, readState, takeTurn } from './hubRow'
 import { afterFailing, afterTelling, type HubState, isLater, untold } from './hubStateRules'
@@ -10,8 +11,6 @@ import { touchedFeeds } from './touchedFeeds'
 
 type HubEnv = Pick<Env, 'websubHub' | 'publicUrl' | 'publicCache'>
 
-/** After this long another process answers with what is new. */
-const knownEverywhereMilliseconds = 1_000
 /** More changes than are read at once: whoever follows the paper is told, whoever follows a part of it hears with the next. */
 const paperAlone = { sections: [], bylines: [], tags: [] }
 

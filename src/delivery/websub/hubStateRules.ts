@@ -1,3 +1,5 @@
+import { lateCommitMilliseconds } from '../changes/changeTimeRules'
+
 /** What the hub has been told of, as the database keeps it: one row for all processes. Times are ISO 8601, UTC. */
 export interface HubState {
   /** Rows from then on are looked at. */
@@ -16,8 +18,6 @@ interface Row {
   readonly at: Date
 }
 
-/** Long enough for every commit to be seen that was dated before (src/delivery/changes/watchPublicChanges.ts). */
-const overlapMilliseconds = 70_000
 /** A process that has not come back by then is dead. Longer than all of a ping's requests can take. */
 export const leaseMilliseconds = 120_000
 /** Between one try and the next; the last one for as long as the hub is away. */
@@ -26,7 +26,7 @@ const pauseSeconds = [5, 60, 300, 1_800] as const
 /** A newsroom that has a hub for the first time tells of what was just before too: a piece may go out before the first look. */
 export function firstState(now: Date): HubState {
   return {
-    since: new Date(now.getTime() - overlapMilliseconds).toISOString(),
+    since: new Date(now.getTime() - lateCommitMilliseconds).toISOString(),
     told: [],
     attempts: 0,
     nextAt: now.toISOString(),
@@ -57,7 +57,7 @@ export function leased(state: HubState, now: Date): HubState {
 
 /** After the hub has taken it. */
 export function afterTelling(state: HubState, rows: readonly Row[], now: Date): HubState {
-  const floor = new Date(now.getTime() - overlapMilliseconds)
+  const floor = new Date(now.getTime() - lateCommitMilliseconds)
   const since = new Date(Math.max(floor.getTime(), Date.parse(state.since)))
   const known = new Set(state.told)
   const kept = rows.filter(({ id, at }) => known.has(id) && at >= since).map(({ id }) => id)

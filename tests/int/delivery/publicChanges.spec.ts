@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { followPublicChanges } from '../../../src/delivery/changes/followers'
-import type { PublicChangeRow } from '../../../src/delivery/changes/publicChangeRows'
+import { forgetOldChanges, type PublicChangeRow } from '../../../src/delivery/changes/publicChangeRows'
 import { watchPublicChanges } from '../../../src/delivery/changes/watchPublicChanges'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { expectStatus } from '../support/client'
@@ -100,6 +100,22 @@ describe('a change of what the public may see', () => {
     expect(heard).toEqual([])
     expect(await written()).toBe(before)
   })
+})
+
+it('is kept for a day, for whoever was away, and not for ever', async () => {
+  const { db } = newsroom.payload
+  const now = new Date()
+  const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString()
+  for (const at of [hoursAgo(25), hoursAgo(23)])
+    await db.create({ collection: 'public-changes', data: { id: randomUUID(), at, changes: [] } })
+  const before = await written()
+  await forgetOldChanges(db, now)
+  expect(await written()).toBe(before - 1)
+  const { docs } = await db.find<{ id: string }>({
+    collection: 'public-changes',
+    where: { at: { less_than: hoursAgo(22) } },
+  })
+  expect(docs).toHaveLength(1)
 })
 
 describe.runIf(process.env.TEST_ENGINE === 'mongodb')('a change by another process', () => {
