@@ -9,6 +9,12 @@ interface Statement {
   readonly args: readonly unknown[]
 }
 
+interface PlanStep {
+  readonly detail: string
+  /** 0 for the statement's own. */
+  readonly parent: number
+}
+
 /** What the libsql client of the embedded adapter runs; only the calls that a read makes. */
 interface Client {
   execute(statement: { sql: string; args: unknown[] } | string, args?: unknown[]): Promise<{ rows: unknown[] }>
@@ -39,8 +45,8 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
     const reads: string[] = []
     for (const { text, args } of await statementsOf(() => newsroom.take(draft, 'submit', 'reporter'))) {
       if (!/^delete from "articles_rels"| from "_photo_captions_v" /.test(text)) continue
-      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
-      const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => parent === 0)
+      const plan = await planOf({ text, args })
+      const own = ownSteps(plan)
       reads.push(...own.flatMap(({ detail }) => /^(?:SCAN|SEARCH) (.*)$/.exec(detail)?.[1] ?? []))
     }
     expect([...new Set(reads)].toSorted()).toEqual([
@@ -100,9 +106,9 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
   ])('find %s by an index', async (_what, run) => {
     const scans: string[] = []
     for (const { text, args } of await statementsOf(run)) {
-      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
-      const plan = (rows as { detail: string }[]).map(({ detail }) => detail)
-      scans.push(...fullScans(plan).map((step) => `${step}: ${text.slice(0, 200)}`))
+      const plan = await planOf({ text, args })
+      const details = plan.map(({ detail }) => detail)
+      scans.push(...fullScans(details).map((step) => `${step}: ${text.slice(0, 200)}`))
     }
     expect(scans).toEqual([])
   })
@@ -142,8 +148,8 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
     const reads: string[] = []
     for (const { text, args } of await statementsOf(run)) {
       if (!table.test(text)) continue
-      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
-      const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => parent === 0)
+      const plan = await planOf({ text, args })
+      const own = ownSteps(plan)
       reads.push(...own.flatMap(({ detail }) => /^(?:SCAN|SEARCH) (_?articles.*)$/.exec(detail)?.[1] ?? []))
     }
     expect(reads).toEqual([expected])
@@ -161,8 +167,8 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
     const steps: string[] = []
     for (const { text, args } of await statementsOf(read)) {
       if (!/ from "(?:articles|editorial_items)" /.test(text)) continue
-      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
-      const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => parent === 0)
+      const plan = await planOf({ text, args })
+      const own = ownSteps(plan)
       steps.push(...own.map(({ detail }) => detail).filter((step) => !/SUBQUERY|RIGHT PART/.test(step)))
     }
     const byId = (table: string) => `SEARCH ${table} USING INDEX sqlite_autoindex_${table}_1 (id>?)`
@@ -189,10 +195,8 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
       const isOfPublished = args.includes('published') && text.includes(' from "editorial_items"')
       // A choice between states is split by index; its parts do not say which is which.
       if (!isOfPublished || text.includes(' or ')) continue
-      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
-      reads.push(
-        ...(rows as { detail: string }[]).map(({ detail }) => detail).filter((step) => !step.startsWith('USE')),
-      )
+      const plan = await planOf({ text, args })
+      reads.push(...plan.map(({ detail }) => detail).filter((step) => !step.startsWith('USE')))
     }
     expect(reads.map((step) => step.replace(/^.* INDEX /, ''))).toEqual(expected)
   })
@@ -217,10 +221,10 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
       const steps: string[] = []
       for (const { text, args } of await statementsOf(asStaff(`/api/articles?draft=true&depth=0&limit=10&${query}`))) {
         if (!/ from "_articles_v" .*"latest" = /s.test(text)) continue
-        const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
+        const plan = await planOf({ text, args })
         const counted = text.startsWith('select count')
         // Those of subqueries, which fill in the lists of the few documents that are shown, have a parent.
-        const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => counted || parent === 0)
+        const own = counted ? plan : ownSteps(plan)
         steps.push(...own.map(({ detail }) => detail))
       }
       const reads = steps.filter((step) => /^(SCAN|SEARCH) _articles_v\b/.test(step))
@@ -241,8 +245,8 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
     const reads: string[] = []
     for (const { text, args } of await statementsOf(asStaff(`/api/media/search?${query}`))) {
       if (!/"search_\w+" like/i.test(text)) continue
-      const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
-      const own = (rows as { detail: string; parent: number }[]).filter(({ parent }) => parent === 0)
+      const plan = await planOf({ text, args })
+      const own = ownSteps(plan)
       reads.push(...own.map(({ detail }) => detail).filter((step) => /^(SCAN|SEARCH) media\b/.test(step)))
     }
     expect(reads.length).toBeGreaterThan(0)
@@ -257,6 +261,16 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
       if (name === '' || oneRow.has(name)) return false
       return how !== '' || !found.has(name)
     })
+  }
+
+  async function planOf({ text, args }: Statement): Promise<PlanStep[]> {
+    const { rows } = await readingClient().execute({ sql: `EXPLAIN QUERY PLAN ${text}`, args: [...args] })
+    return rows as PlanStep[]
+  }
+
+  /** Without those of its subqueries, which fill in the lists of the rows that are found. */
+  function ownSteps(plan: readonly PlanStep[]): PlanStep[] {
+    return plan.filter(({ parent }) => parent === 0)
   }
 
   async function statementsOf(run: () => Promise<unknown>): Promise<Statement[]> {
