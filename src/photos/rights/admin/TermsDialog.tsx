@@ -1,15 +1,12 @@
 'use client'
-import { Button, TextareaInput, toast, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { Dialog } from '../../../editorial/admin/Dialog'
 import { beginsHere } from '../../../editorial/admin/firstStop'
-import { dropUnsent, keepUnsent, unsentDraft } from '../../../editorial/admin/unsentDrafts'
 import { useSay } from '../../../editorial/admin/useSay'
-import { words as dialogWords } from '../../../editorial/admin/words'
 import { ChoiceField } from '../../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../../newsroom/admin/MomentField'
-import { slugs } from '../../../slugs'
-import { postPictureAct } from '../../admin/postPictureAct'
+import { PictureActDialog, ReasonField } from '../../admin/act/PictureActDialog'
+import { usePictureAct } from '../../admin/act/usePictureAct'
 import { isPictureRights } from '../../rightsRules'
 import { pictureRights } from '../../vocabulary'
 import type { ToldTerms } from '../endpoints'
@@ -26,14 +23,15 @@ interface TermsDialogProps {
 /** Changes whether and from when on readers see a picture: what it will do, and why. */
 export function TermsDialog({ id, terms, onClose, onDone }: TermsDialogProps) {
   const say = useSay()
-  const { i18n } = useTranslation()
-  const { config } = useConfig()
-  const { user } = useAuth()
-  const place = { userId: String(user?.id), action: 'picture-terms', address: `/${slugs.media}/${id}` }
+  const act = usePictureAct({
+    id,
+    action: 'rights',
+    reasonLabel: words.reason,
+    doneText: words.done,
+    onClose,
+    onDone,
+  })
   const [wanted, setWanted] = useState<ShowingTerms>({ rights: terms.rights, embargoUntil: terms.embargoUntil })
-  const [reason, setReason] = useState(() => unsentDraft(place).reason ?? '')
-  const [problems, setProblems] = useState<readonly string[]>([])
-  const [isBusy, setIsBusy] = useState(false)
   const { rights, embargoUntil } = wanted
   const now = new Date()
   const isDenied = isLooser(terms, wanted, now) && !terms.mayLoosen
@@ -41,38 +39,27 @@ export function TermsDialog({ id, terms, onClose, onDone }: TermsDialogProps) {
 
   function choose(change: Partial<ShowingTerms>): void {
     setWanted({ ...wanted, ...change })
-    setProblems([])
+    act.forgetProblems()
   }
 
-  function write(text: string): void {
-    keepUnsent(place, { reason: text })
-    setReason(text)
-  }
-
-  async function take(): Promise<void> {
-    if (isBusy) return
+  const take = () => {
     const lacking = [
       ...(hasChanged(terms, wanted) ? [] : [say(words.unchanged)]),
       ...(isDenied ? [say(looseningDenied.message)] : []),
-      ...(reason.trim() ? [] : [`${say(words.reason)}：${say(dialogWords.toPast)}`]),
+      ...act.reasonLacking,
     ]
-    setProblems(lacking)
-    if (lacking.length > 0) return
-    setIsBusy(true)
-    const data = { ...(rights === null ? {} : { rights }), embargoUntil, reason }
-    const desk = { api: config.routes.api, language: i18n.language }
-    const refused = await postPictureAct(desk, { id, action: 'rights', data, say })
-    setIsBusy(false)
-    setProblems(refused)
-    if (refused.length > 0) return
-    dropUnsent(place)
-    toast.success(say(words.done))
-    onClose()
-    onDone()
+    void act.take(lacking, { ...(rights === null ? {} : { rights }), embargoUntil })
   }
 
   return (
-    <Dialog slug={`picture-terms-${id}`} title={say(words.change)} onClose={onClose} onConfirm={() => void take()}>
+    <PictureActDialog
+      slug={`picture-terms-${id}`}
+      title={say(words.change)}
+      act={act}
+      confirmLabel={say(words.save)}
+      onConfirm={take}
+      onClose={onClose}
+    >
       <p>{say(words.text)}</p>
       <div className="piece-dialog__fields">
         <div {...beginsHere}>
@@ -98,35 +85,11 @@ export function TermsDialog({ id, terms, onClose, onDone }: TermsDialogProps) {
             </Button>
           )}
         </div>
-        <TextareaInput
-          path="picture-terms-reason"
-          label={say(words.reason)}
-          required
-          rows={3}
-          value={reason}
-          onChange={(event) => write(event.target.value)}
-        />
+        <ReasonField path="picture-terms-reason" act={act} />
       </div>
       {isDenied && <p className="piece-dialog__warning">{say(looseningDenied.message)}</p>}
       {effect && !isDenied && <p className="piece-dialog__warning">{say(effect)}</p>}
-      {problems.length > 0 && (
-        <div className="piece-dialog__problem" role="alert">
-          <ul className="reason-list">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className="piece-dialog__buttons">
-        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
-          {say(dialogWords.cancel)}
-        </Button>
-        <Button id="dialog-confirm" size="medium" margin={false} disabled={isBusy} onClick={() => void take()}>
-          {say(words.save)}
-        </Button>
-      </div>
-    </Dialog>
+    </PictureActDialog>
   )
 }
 

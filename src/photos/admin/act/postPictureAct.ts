@@ -1,10 +1,12 @@
-import type { Bilingual } from '../../language'
-import { slugs } from '../../slugs'
-import { type DeskApi, sendJson } from './pictureRequests'
+import type { Bilingual } from '../../../language'
+import { slugs } from '../../../slugs'
+import { type DeskApi, sendJson } from '../pictureRequests'
+
+export type PictureAction = 'recall' | 'lift-recall' | 'rights'
 
 interface PictureAct {
   readonly id: string
-  readonly action: 'recall' | 'lift-recall' | 'rights'
+  readonly action: PictureAction
   /** The request's body; the reason is part of it. */
   readonly data: { readonly reason: string } & Record<string, unknown>
   readonly say: (text: Bilingual) => string

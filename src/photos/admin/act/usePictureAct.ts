@@ -1,0 +1,73 @@
+import { toast, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { dropUnsent, keepUnsent, unsentDraft } from '../../../editorial/admin/unsentDrafts'
+import { useSay } from '../../../editorial/admin/useSay'
+import { words as dialogWords } from '../../../editorial/admin/words'
+import type { Bilingual } from '../../../language'
+import { slugs } from '../../../slugs'
+import { type PictureAction, postPictureAct } from './postPictureAct'
+
+interface ActParts {
+  readonly id: string
+  readonly action: PictureAction
+  readonly reasonLabel: Bilingual
+  readonly doneText: Bilingual
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
+
+export interface PictureAct {
+  readonly reason: string
+  readonly reasonLabel: string
+  /** Keeps what is typed while the page lives, also over a dialog that was closed by a slip. */
+  write(reason: string): void
+  /** What stands in the way of the reason; empty where one is given. */
+  readonly reasonLacking: readonly string[]
+  readonly problems: readonly string[]
+  forgetProblems(): void
+  readonly isBusy: boolean
+  /** Shows what is lacking, or takes the step and closes; `data` goes along with the reason. */
+  take(lacking: readonly string[], data?: Record<string, unknown>): Promise<void>
+}
+
+/** A step with a picture that is taken with a reason, and goes on record. */
+export function usePictureAct({ id, action, reasonLabel, doneText, onClose, onDone }: ActParts): PictureAct {
+  const say = useSay()
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const place = { userId: String(user?.id), action: `picture-${action}`, address: `/${slugs.media}/${id}` }
+  const [reason, setReason] = useState(() => unsentDraft(place).reason ?? '')
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const [isBusy, setIsBusy] = useState(false)
+
+  async function take(lacking: readonly string[], data: Record<string, unknown> = {}): Promise<void> {
+    if (isBusy) return
+    setProblems(lacking)
+    if (lacking.length > 0) return
+    setIsBusy(true)
+    const desk = { api: config.routes.api, language: i18n.language }
+    const refused = await postPictureAct(desk, { id, action, data: { ...data, reason }, say })
+    setIsBusy(false)
+    setProblems(refused)
+    if (refused.length > 0) return
+    dropUnsent(place)
+    toast.success(say(doneText))
+    onClose()
+    onDone()
+  }
+
+  return {
+    reason,
+    reasonLabel: say(reasonLabel),
+    write(text) {
+      keepUnsent(place, { reason: text })
+      setReason(text)
+    },
+    reasonLacking: reason.trim() ? [] : [`${say(reasonLabel)}：${say(dialogWords.toPast)}`],
+    problems,
+    forgetProblems: () => setProblems([]),
+    isBusy,
+    take,
+  }
+}
