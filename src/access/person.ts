@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord'
 import { isRole, type Role } from '../roles'
 
 /** Who asks, reduced to what a right can depend on. */
@@ -15,8 +16,4 @@ export function personOf(user: unknown): Person | null {
     name: typeof user.name === 'string' ? user.name : '',
     roles: Array.isArray(user.roles) ? user.roles.filter(isRole) : [],
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors'
+import { isRecord } from '../isRecord'
 import type { BlockNode, Body, InlineNode, LinkNode, ListItemNode, TextLeaf } from './schema'
 
 /** Characters of a source's words. */
@@ -151,10 +152,6 @@ function refuseWords(children: unknown, path: string, problems: Problem[]): void
 
 function isSet(value: unknown): boolean {
   return value !== null && value !== undefined && value !== false && value !== ''
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function refuse(problems: Problem[], path: string, en: string, zh: string): [] {

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord'
 /** A stretch of one text node (or of a node without text of its own, such as a lost glyph) in the flat text. */
 export interface TextSpan {
   readonly path: readonly number[]
@@ -81,8 +82,4 @@ function holdsText(node: Record<string, unknown>): boolean {
 
 function childrenOf(node: Record<string, unknown>): readonly unknown[] {
   return Array.isArray(node.children) ? node.children : []
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import { GuardsFailed, type Problem } from '../errors'
+import { isRecord } from '../isRecord'
 import type { Anchor } from './anchorRules'
 import { type CommentTarget, changeableHours, isCommentTarget, maxCommentLength } from './vocabulary'
 
@@ -78,10 +79,6 @@ function isPlace(value: unknown): value is number {
 
 function isText(value: unknown, maxLength: number): value is string {
   return typeof value === 'string' && value.length <= maxLength
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const noText: Problem = {

@@ -1,4 +1,5 @@
 import type { Field, PayloadRequest } from 'payload'
+import { isRecord } from '../isRecord'
 import type { WorkflowSlug } from '../slugs'
 import { namedFields } from './describe'
 
@@ -21,8 +22,4 @@ function typedValue(field: Field, value: unknown): unknown {
   }
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return isPlain ? value : null
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

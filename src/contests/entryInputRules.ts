@@ -1,4 +1,5 @@
 import type { Problem } from '../errors'
+import { isRecord } from '../isRecord'
 
 /** What comes with the pictures of an entry. */
 export interface EntryInput {
@@ -159,8 +160,4 @@ const looksAutomated: Problem = {
   code: 'looks_automated',
   path: 'website',
   message: { zh: '请把 website 一栏留空后再投。', en: 'Leave the field "website" empty and send it again.' },
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

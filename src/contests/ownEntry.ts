@@ -3,6 +3,7 @@ import { holdRow } from '../database/holdRow'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, EntryRefused, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
+import { isRecord } from '../isRecord'
 import type { ContestEntry } from '../payload-types'
 import { slugs } from '../slugs'
 import { awardsOf } from './entries'
@@ -76,10 +77,6 @@ function viewOf({ number, title, category, status, submittedAt, pictures }: Cont
     submittedAt: submittedAt ?? '',
     pictureCount: pictures?.length ?? 0,
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const hasAward: Problem = {

@@ -1,3 +1,5 @@
+import { isRecord } from '../isRecord'
+
 /** The most documents that one answer holds, and the most levels of relations that it follows. */
 const maxLimit = 100
 export const maxDepth = 3
@@ -38,8 +40,4 @@ function cappedJoins(joins: Readonly<Record<string, unknown>>): Record<string, u
       isRecord(join) && 'limit' in join ? { ...join, limit: cappedLimit(join.limit) } : join,
     ]),
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors'
+import { isRecord } from '../isRecord'
 
 /** What a field holds, as far as a query must suit it; `closed` is what no database here can be asked about. */
 export type QueriedKind = 'date' | 'number' | 'closed' | 'other'
@@ -97,8 +98,4 @@ function malformed(path: string): Problem {
     path,
     message: { zh: `查询条件 ${path} 有误。`, en: `The query condition ${path} is malformed.` },
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

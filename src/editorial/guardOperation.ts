@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { GuardsFailed, type Problem, ProtectedField, StaleRevision, WrongState } from '../errors'
+import { isRecord } from '../isRecord'
 import { isWorkflowSlug, type WorkflowSlug } from '../slugs'
 import { noteCopied } from './copiedDocument'
 import { decideEdit } from './decide'
@@ -135,7 +136,3 @@ const restoreRefused = new WrongState(
   },
   'any',
 )
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord'
 import { isWorkflowSlug } from '../slugs'
 import type {
   CorrectionKind,
@@ -78,8 +79,4 @@ function timeOrNull(value: unknown): string | null {
 
 function numberOr(value: unknown, fallback: number): number {
   return typeof value === 'number' ? value : fallback
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

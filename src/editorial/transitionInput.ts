@@ -1,4 +1,5 @@
 import { GuardsFailed, type Problem } from '../errors'
+import { isRecord } from '../isRecord'
 import type { TransitionInput } from './item'
 import { isState, isTrack } from './workflow'
 
@@ -102,8 +103,4 @@ function isCalendarDay(value: string): boolean {
 const malformed: Problem = {
   code: 'malformed_json',
   message: { zh: '请求正文不是有效的 JSON 对象。', en: 'The request body is not a valid JSON object.' },
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

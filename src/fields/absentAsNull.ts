@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord'
 import type { ShapedField } from './shapeProblems'
 
 /**
@@ -24,8 +25,4 @@ function filledValue({ type, hasMany }: ShapedField, inner: readonly ShapedField
   if (type === 'array')
     return Array.isArray(value) ? value.map((row) => (isRecord(row) ? absentAsNull(inner, row) : row)) : []
   return value ?? (hasMany ? [] : null)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

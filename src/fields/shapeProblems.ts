@@ -1,4 +1,5 @@
 import type { Problem } from '../errors'
+import { isRecord } from '../isRecord'
 
 /** As much of a field's declaration as matters here; Payload's fields fit it. */
 export interface ShapedField {
@@ -43,8 +44,4 @@ function isText(value: unknown, hasMany = false): boolean {
 
 function textExpected(path: string): Problem {
   return { code: 'malformed_field', path, message: { zh: `${path} 应为文字。`, en: `${path} is a text.` } }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

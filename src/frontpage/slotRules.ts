@@ -1,4 +1,5 @@
 import type { Problem } from '../errors'
+import { isRecord } from '../isRecord'
 
 /** What stands where on the front page, by id and in order. */
 export interface FrontPageSlots {
@@ -101,8 +102,4 @@ function twice(path: string): Problem {
     path,
     message: { zh: '同一栏里有重复的稿件。', en: 'A piece stands in this list twice.' },
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

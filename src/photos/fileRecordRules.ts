@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord'
 import type { Bilingual } from '../language'
 import { bylineMismatches } from './metadata/matchByline'
 import { metadataProblems } from './metadata/metadataProblems'
@@ -58,8 +59,4 @@ function named(words: Readonly<Record<string, Bilingual>>, key: unknown): Biling
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord'
 import type { FieldOrigin } from './metadata/prefill'
 import { originWords } from './originWords'
 import {
@@ -115,8 +116,4 @@ function shareOf(value: unknown): number {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,6 +4,7 @@ import { decideEdit } from '../editorial/decide'
 import type { EditorialItem } from '../editorial/item'
 import { type Action, type State, transitionFor } from '../editorial/workflow'
 import type { Problem } from '../errors'
+import { isRecord } from '../isRecord'
 import { isLinkPurpose, type LinkPurpose, maxLinkDays } from './vocabulary'
 
 const dayMilliseconds = 24 * 60 * 60 * 1000
@@ -130,8 +131,4 @@ const pieceClosed: Problem = {
     zh: '这份稿件已撤下或作废，不能再给外部人员看。',
     en: 'This piece was taken back: it is shown to nobody outside.',
   },
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,6 @@
 import { bylineRoles } from '../articles/vocabulary'
 import { idOf, idsOf } from '../fields/relationId'
+import { isRecord } from '../isRecord'
 import type { ReadingByline, ReadingNode, ReadingPhoto, ReadingPiece } from '../reading/piece'
 
 /** What an article shows but does not hold: its captions with their pictures, and names behind ids. */
@@ -123,8 +124,4 @@ function rowsOf(value: unknown): Record<string, unknown>[] {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

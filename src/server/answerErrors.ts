@@ -1,6 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { isDatabaseUnavailable, isWriteConflict } from '../database/databaseFailure'
 import { type ErrorBody, errorBody, isNewsroomError } from '../errors'
+import { isRecord } from '../isRecord'
 import { type Language, languageOf } from '../language'
 import { problemBody, problemCodeOf } from './httpProblem'
 
@@ -64,8 +65,4 @@ function isMalformedJson(error: unknown): boolean {
 
 function statusOf(error: unknown): number {
   return isRecord(error) && typeof error.status === 'number' && error.status >= 400 ? error.status : 500
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord'
 import type { Language } from '../language'
 import { httpProblems, problemCodeOf } from './httpProblem'
 
@@ -33,8 +34,4 @@ function errorsOf(body: unknown, status: number, language: Language): object {
   const { message: _unlocalised, ...rest } = body
   if (!Array.isArray(body.errors) || body.errors.length === 0) return { ...rest, errors: [{ code, message }] }
   return { ...body, errors: body.errors.map((error) => ({ code, message, ...(isRecord(error) ? error : {}) })) }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

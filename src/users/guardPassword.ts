@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { personOf } from '../access/person'
 import { readEnv } from '../env'
 import { GuardsFailed } from '../errors'
+import { isRecord } from '../isRecord'
 import { hasRole } from '../roles'
 import { slugs } from '../slugs'
 import { passwordProblem } from './passwordRules'
@@ -51,8 +52,4 @@ async function accountOf(req: PayloadRequest, { id, token }: Known): Promise<Rec
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

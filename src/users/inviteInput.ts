@@ -1,4 +1,5 @@
 import { GuardsFailed, type Problem } from '../errors'
+import { isRecord } from '../isRecord'
 import { type Language, languageOf } from '../language'
 import { isRole, type Role } from '../roles'
 
@@ -34,8 +35,4 @@ function missing(path: string, zh: string, en: string): Problem {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim().slice(0, 200) : ''
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors'
+import { isRecord } from '../../isRecord'
 import { highestScore, lowestScore, type RoundKind } from './vocabulary'
 
 /** What a juror says of one entry. */
@@ -56,10 +57,6 @@ function isScore(value: unknown): value is number {
 
 function isCodes(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((code) => typeof code === 'string')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function taken(ballot: Ballot): Parsed {

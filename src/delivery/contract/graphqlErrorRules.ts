@@ -1,3 +1,4 @@
+import { isRecord } from '../../isRecord'
 /**
  * The answer of a GraphQL request, with a code for each error as everywhere in the API. The library answers what is wrong
  * with the query itself as a bare list.
@@ -14,8 +15,4 @@ function coded(error: unknown): unknown {
   const extensions = isRecord(error.extensions) ? error.extensions : {}
   const code = typeof extensions.code === 'string' ? extensions.code : 'malformed_query'
   return { code, ...error, extensions: { ...extensions, code } }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

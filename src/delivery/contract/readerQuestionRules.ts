@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors'
+import { isRecord } from '../../isRecord'
 import { sortPathsIn } from '../whereRules'
 
 /** What a reader may ask a collection about: paths that an index of the database serves. */
@@ -75,8 +76,4 @@ function sortNotIndexed(path: string, { sorts }: AskablePaths): Problem {
       en: `Nothing can be sorted by ${path}. The fields that can: ${list}.`,
     },
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
 import { useSay } from '../../editorial/admin/useSay'
+import { isRecord } from '../../isRecord'
 import type { PrefilledField } from '../metadata/prefill'
 import { originWords } from '../originWords'
 import './fileRecord.css'
@@ -12,8 +13,4 @@ export function FieldOriginNote({ field }: { readonly field: PrefilledField }) {
   const origin = isRecord(origins) ? origins[field] : undefined
   const words = Object.entries(originWords).find(([name]) => name === origin)?.[1]
   return words ? <p className="field-origin">{say(words)}</p> : null
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

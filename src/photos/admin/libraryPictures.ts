@@ -1,3 +1,4 @@
+import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import type { FieldOrigin } from '../metadata/prefill'
 import { originWords } from '../originWords'
@@ -12,7 +13,7 @@ import {
 } from '../pictureDeskRules'
 import { pictureName } from '../pictureNameRules'
 import { takenText } from '../takenTextRules'
-import { type DeskApi, isRecord, readList, readListOf } from './pictureRequests'
+import { type DeskApi, readList, readListOf } from './pictureRequests'
 
 /** A picture as it lies in the library, as far as the desk shows it. */
 export interface LibraryPicture {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import { photoStory } from '../pictureDeskRules'
 
@@ -88,8 +89,4 @@ export function madeOf(isDone: boolean, answer: unknown): Made {
   if (isDone && typeof doc?.id === 'string') return { id: doc.id }
   const message = errors?.[0]?.message
   return { problem: typeof message === 'string' ? message : '' }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import { idOf } from '../../fields/relationId'
+import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import {
   captionData,
@@ -12,7 +13,7 @@ import {
   wordNames,
 } from '../pictureDeskRules'
 import { recordWords } from './libraryPictures'
-import { type Answer, type DeskApi, isRecord, madeOf, read, sendJson } from './pictureRequests'
+import { type Answer, type DeskApi, madeOf, read, sendJson } from './pictureRequests'
 
 /** What became of saving: the caption that holds the words, what somebody else wrote meanwhile, or what was said against it. */
 export type Saved =

@@ -1,7 +1,8 @@
 import { type DetailedError, defaultOptions, Upload } from 'tus-js-client'
+import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import { type LibraryPicture, libraryPicture } from './libraryPictures'
-import { type Answer, type DeskApi, isRecord, madeOf, sendJson } from './pictureRequests'
+import { type Answer, type DeskApi, madeOf, sendJson } from './pictureRequests'
 
 export type Sent = LibraryPicture | { readonly problem: string } | { readonly isPaused: true }
 

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { isRecord } from '../../isRecord'
 import { type Admitted, noteAdmitted, takeOffered } from './admitted'
 import { knownPicture } from './findByHash'
 import { fileFixed, fileRequired, PictureKnown } from './intakeErrors'
@@ -39,8 +40,4 @@ async function takeGivenFile(req: PayloadRequest, words: Readonly<Record<string,
   } finally {
     await discardReceived(received)
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../isRecord'
 import { type Aspect, aspectNames, type CropBox, type Point } from './cropRules'
 
 export type Crops = Readonly<Partial<Record<Aspect, CropBox>>>
@@ -43,8 +44,4 @@ function isAspect(name: string): name is Aspect {
 
 function isFraction(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 1
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

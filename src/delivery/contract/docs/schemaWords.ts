@@ -1,3 +1,5 @@
+import { isRecord } from '../../../isRecord'
+
 interface FieldLine {
   /** As a path: `bylines[].role`. */
   readonly name: string
@@ -58,8 +60,4 @@ function present(schema: Readonly<Record<string, unknown>>): Readonly<Record<str
 function resolved(schema: unknown, schemas: Readonly<Record<string, unknown>>): unknown {
   if (!isRecord(schema) || typeof schema.$ref !== 'string') return schema
   return schemas[schema.$ref.split('/').at(-1) ?? '']
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../isRecord'
 import { bookkeeping, isSame, spelling } from '../mergePlan'
 
 type Content = Readonly<Record<string, unknown>>
@@ -135,8 +136,4 @@ function parsed(raw: string | null): unknown {
     // Whatever else lies in the browser is none of ours.
     return null
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

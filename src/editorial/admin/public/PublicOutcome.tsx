@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { isRecord } from '../../../isRecord'
 import type { Bilingual } from '../../../language'
 import { useTimeZone } from '../../../newsroom/admin/useNewsroomTime'
 import { noMaterial, type ReadingMaterial, readingPieceOf, wantedMaterial } from '../../../preview/readingPieceRules'
@@ -152,10 +153,6 @@ function withNote(content: Content, note: string): Content {
   if (!note.trim()) return content
   const corrections = Array.isArray(content.corrections) ? content.corrections : []
   return { ...content, corrections: [...corrections, { kind: 'notice', note, publishedAt: new Date().toISOString() }] }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 const texts = {

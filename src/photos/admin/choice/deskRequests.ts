@@ -1,7 +1,8 @@
+import { isRecord } from '../../../isRecord'
 import { slugs } from '../../../slugs'
 import { type DeskMove, type DeskState, type DeskStep, deskStateOf, readSteps } from '../../desk/deskStateRules'
 import { captionsByPicture, type LibraryPicture, libraryPicture } from '../libraryPictures'
-import { type DeskApi, isRecord, read, readListOf, sendJson } from '../pictureRequests'
+import { type DeskApi, read, readListOf, sendJson } from '../pictureRequests'
 
 /** Where a picture stands, and why. */
 export interface DeskStanding {
