@@ -13,6 +13,7 @@ import { withContract } from './src/delivery/contract/withContract'
 import { maxDepth } from './src/delivery/readCaps'
 import { newsroomSearchEndpoints } from './src/delivery/search/newsroomSearchEndpoints'
 import { deskEndpoints } from './src/desk/endpoints'
+import { withSteadyGlobalSaving, withSteadySaving } from './src/editorial/admin/steady/withSteadySaving'
 import { adminTranslations, newsroomChinese } from './src/editorial/admin/translations'
 import { readEnv } from './src/env'
 import { withTextChecks } from './src/fields/withTextChecks'
@@ -40,12 +41,13 @@ export default buildConfig({
   email: mailAdapter(env),
   collections: collections
     .map(withStaffNavigation)
+    .map(withSteadySaving)
     .map(withReferenceChecks)
     .map(withTextChecks)
     .map(withPublicReads)
     .map(withContract)
     .map(withCappedReads),
-  globals: [NewsroomSettings, FrontPage],
+  globals: [withSteadyGlobalSaving(NewsroomSettings), FrontPage],
   endpoints: [
     ...frontPageEndpoints,
     mostReadEndpoint,

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { seriousViolations } from './support/accessibility'
@@ -112,6 +113,41 @@ describe('the framing of a picture', () => {
     await openPicture(photographer)
     await framing.locator('.framing__mode', { hasText: '1:1' }).getByText('手工').waitFor()
     expect(complaints).toEqual([])
+  })
+
+  it('keeps what is set while the answer to a save is still on its way', async () => {
+    const { page } = photographer
+    await openPicture(photographer)
+    const framing = page.locator('.framing')
+    await framing.locator('.framing__mode', { hasText: '4:3' }).click()
+    await framing.locator('.framing__box').focus()
+    await page.keyboard.press('Shift+-')
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    // The form asks its server for how the fields are to be shown once a save is through.
+    const isFormState = (request: Request) => request.method() === 'POST' && 'next-action' in request.headers()
+    await page.route('**/admin/**', async (route) => {
+      if (isFormState(route.request())) await held
+      await route.continue()
+    })
+    const asked = page.waitForRequest(isFormState)
+    await page.locator('#action-save').click()
+    await asked
+    const point = framing.locator('.framing__point')
+    await framing.locator('.framing__mode', { hasText: '视觉中心' }).click()
+    await point.focus()
+    const before = await point.getAttribute('style')
+    await page.keyboard.press('Shift+ArrowDown')
+    await expect.poll(() => point.getAttribute('style')).not.toBe(before)
+    const chosen = await point.getAttribute('style')
+    letThrough()
+    await expect.poll(() => page.locator('#action-save').isEnabled()).toBe(true)
+    expect(await point.getAttribute('style')).toBe(chosen)
+    await save(photographer)
+    await page.unroute('**/admin/**')
+    expect(Number(/top: ([\d.]+)%/.exec(chosen ?? '')?.[1])).toBeCloseTo(((await stored()).focalPoint.y ?? 0) * 100, 1)
   })
 
   it('is set by a finger on a phone, without a page that can be pushed sideways', async () => {

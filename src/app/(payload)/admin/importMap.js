@@ -65,6 +65,7 @@ import { SinceSignature as SinceSignature_708900c8bbfe46058214e2c09f9a44fe } fro
 import { TransitionBar as TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d } from '../../../../src/editorial/admin/TransitionBar'
 import { CommentsControl as CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf } from '../../../../src/comments/admin/CommentsControl'
 import { ExportItems as ExportItems_cc4ab727305dcdbfe856fad5e83c6ed0 } from '../../../../src/interchange/admin/ExportItems'
+import { SaveFormButton as SaveFormButton_684932399223ed1cf253dc6e74640d5b } from '../../../../src/editorial/admin/steady/SaveFormButton'
 import { TrackStepper as TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb } from '../../../../src/editorial/admin/TrackStepper'
 import { SteadyEditView as SteadyEditView_20d644328f7bc74048ef64d98824ddfd } from '../../../../src/editorial/admin/steady/SteadyEditView'
 import { PreviewLinksView as PreviewLinksView_27427edb3206550bd5028b7fbcb1916d } from '../../../../src/preview/admin/PreviewLinksView'
@@ -181,6 +182,7 @@ export const importMap = {
   "/src/editorial/admin/TransitionBar#TransitionBar": TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d,
   "/src/comments/admin/CommentsControl#CommentsControl": CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf,
   "/src/interchange/admin/ExportItems#ExportItems": ExportItems_cc4ab727305dcdbfe856fad5e83c6ed0,
+  "/src/editorial/admin/steady/SaveFormButton#SaveFormButton": SaveFormButton_684932399223ed1cf253dc6e74640d5b,
   "/src/editorial/admin/TrackStepper#TrackStepper": TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb,
   "/src/editorial/admin/steady/SteadyEditView#SteadyEditView": SteadyEditView_20d644328f7bc74048ef64d98824ddfd,
   "/src/preview/admin/PreviewLinksView#PreviewLinksView": PreviewLinksView_27427edb3206550bd5028b7fbcb1916d,
