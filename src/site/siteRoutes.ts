@@ -109,7 +109,6 @@ function servePage({ env, assets, ask }: SiteParts, make: MakePage): RequestHand
     } catch (error) {
       if (!(error instanceof NewsServerAway)) throw error
       req.log?.error({ err: error }, 'the website has no answer from the API')
-      res.setHeader('Retry-After', '30')
       send(res, awayPage, [])
     }
   }
@@ -142,5 +141,6 @@ const policy = [
 function sendHtml(res: Response, status: number, html: string): void {
   res.setHeader('Content-Security-Policy', policy)
   res.setHeader('Cache-Control', status === 503 ? 'no-store' : readAgain)
+  if (status === 503) res.setHeader('Retry-After', '30')
   res.status(status).type('html').send(html)
 }
