@@ -429,6 +429,21 @@ describe('the contest office', () => {
 })
 
 // Last: it uses up what this address may send.
+describe('a form', () => {
+  it.each(['garbage', '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{'])(
+    'that breaks off (%j) is its sender’s fault',
+    async (body) => {
+      const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+      const response = await fetch(`${newsroom.url}/api/photo-contests/${contest}/entries`, {
+        method: 'POST',
+        headers,
+        body,
+      })
+      expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ code: 'malformed_request' }] }])
+    },
+  )
+})
+
 describe('the contract', () => {
   it('has the form, and each answer as it comes', async () => {
     const { body: contract } = await newsroom.ask(null, 'GET', '/openapi.json')
