@@ -128,7 +128,7 @@ export default {
           vocabularies,
           // How a piece looks to readers is one thing for the website and for the newsroom's preview.
           '^src/reading/',
-          '^src/delivery/addresses\\.ts$',
+          '^src/delivery/(addresses|houseMarkRules)\\.ts$',
           '^src/preview/readingPieceRules\\.ts$',
           // Words and plain rules that the API's answers are read with.
           '^src/(articles|bylines|contests)/vocabulary\\.ts$',

@@ -3,6 +3,7 @@ import { isDatabaseUnavailable, isWriteConflict } from '../database/databaseFail
 import { type ErrorBody, errorBody, isNewsroomError } from '../errors'
 import { isRecord } from '../isRecord'
 import { type Language, languageOf } from '../language'
+import { isBrokenForm } from '../photos/intake/brokenFormRules'
 import { problemBody, problemCodeOf } from './httpProblem'
 
 /**
@@ -27,6 +28,7 @@ function answerTo(error: unknown, result: unknown, language: Language): { respon
   if (isDatabaseUnavailable(error)) return { response: problemBody('database_unavailable', language), status: 503 }
   if (isWriteConflict(error)) return { response: problemBody('conflict', language), status: 409 }
   if (isMalformedJson(error)) return { response: problemBody('malformed_json', language), status: 400 }
+  if (isBrokenForm(error)) return { response: problemBody('malformed_request', language), status: 400 }
   const fields = fieldProblems(error)
   if (fields.length > 0) return { response: withFieldPaths({ errors: fields }), status: 400 }
   return { response: coded(result, statusOf(error), language), status: statusOf(error) }

@@ -25,7 +25,10 @@ export function limitEntries(): RequestHandler {
     const address = req.ip ?? ''
     const count = (sent.get(address) ?? 0) + 1
     sent.set(address, count)
-    if (count > entriesAllowed) return sendProblem(req, res, 'too_many_requests')
+    if (count > entriesAllowed) {
+      res.setHeader('Retry-After', String(Math.max(1, Math.ceil((windowEndsAt - now) / 1_000))))
+      return sendProblem(req, res, 'too_many_requests')
+    }
     next()
   }
 }

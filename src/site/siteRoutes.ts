@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { houseMarkSvg } from '../delivery/houseMarkRules'
 import type { Env } from '../env'
 import { type AskApi, createAskApi, NewsServerAway } from './api/askApi'
 import { readSections } from './api/storyQueries'
@@ -12,7 +13,6 @@ import { awayPage, notFoundPage, offlinePage } from './pages/messagePages'
 import { searchPage } from './pages/searchPage'
 import { renderPage } from './parts/renderPage'
 import { readSiteAssets, type SiteAsset, type SiteAssets } from './siteAssets'
-import { icon } from './siteIcon'
 import { isRedirect, type MakePage, type SitePage } from './sitePage'
 import type { Section } from './story'
 
@@ -59,7 +59,7 @@ export function createSite(env: SiteEnv): Site {
   routes.get(serviceWorker.address, sendAsset(serviceWorker, readAgain))
   routes.get('/icon.svg', (_req, res) => {
     res.setHeader('Cache-Control', 'public, max-age=86400')
-    res.type('image/svg+xml').send(icon)
+    res.type('image/svg+xml').send(houseMarkSvg())
   })
   routes.get(slashed, (req, res) => {
     const [path = '/', query] = req.originalUrl.split('?', 2)
@@ -109,7 +109,6 @@ function servePage({ env, assets, ask }: SiteParts, make: MakePage): RequestHand
     } catch (error) {
       if (!(error instanceof NewsServerAway)) throw error
       req.log?.error({ err: error }, 'the website has no answer from the API')
-      res.setHeader('Retry-After', '30')
       send(res, awayPage, [])
     }
   }
@@ -142,5 +141,6 @@ const policy = [
 function sendHtml(res: Response, status: number, html: string): void {
   res.setHeader('Content-Security-Policy', policy)
   res.setHeader('Cache-Control', status === 503 ? 'no-store' : readAgain)
+  if (status === 503) res.setHeader('Retry-After', '30')
   res.status(status).type('html').send(html)
 }

@@ -10,6 +10,7 @@ const readAgain = 'public, max-age=0, s-maxage=1, stale-while-revalidate=0, stal
 const canary = 'zheshijinsique'
 const headline = '通车 🎉 ]]> <b>“头条”</b> & 𠮷'
 const tag = '交通 & 出行'
+const lastTag = '只此一篇'
 
 let newsroom: NewsroomServer
 let plain: { readonly id: string; readonly slug: string }
@@ -41,7 +42,7 @@ beforeAll(async () => {
   draftId = await newsroom.createPiece({
     data: { headline: canary, slugline: canary, tags: [canary], body: [{ children: [{ text: canary }] }] },
   })
-  killed = await published({ headline: '要撤的', tags: [tag] })
+  killed = await published({ headline: '要撤的', tags: [tag, lastTag] })
   withdrawn = await published({ headline: '要收的' })
   const picture = await steps.picture()
   await vi.waitFor(async () => expect(await steps.renditionsOf(picture.id)).not.toEqual([]), {
@@ -126,6 +127,14 @@ describe('feeds, read by programs of others', () => {
     const { _gone, items } = expectStatus(await get('/feeds/feed.json'), 200).body
     expect((_gone as { id: string }[]).map(({ id }) => id)).toEqual([withdrawn, killed].map(page))
     expect((items as { id: string }[]).map(({ id }) => id)).toEqual([plain, corrected, illustrated].map(page))
+  })
+
+  it('of a tag whose last piece was taken down are there to say so', async () => {
+    const folder = `/feeds/tags/${encodeURIComponent(lastTag)}`
+    const { _gone, items } = expectStatus(await get(`${folder}/feed.json`), 200).body
+    expect([items, (_gone as { id: string }[]).map(({ id }) => id)]).toEqual([[], [withdrawn, killed].map(page)])
+    expect(await text(`${folder}/atom.xml`)).toContain(`ref="${page(killed)}"`)
+    expect(await text(`${folder}/ninjs.json`)).toContain('"pubStatus":"canceled"')
   })
 
   it('are there for each section, byline and tag', async () => {

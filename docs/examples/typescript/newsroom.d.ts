@@ -35,6 +35,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/photo-contests/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 投一件作品；同一 key 再投，得到同一张回执 · Enter a work; the same key again gets the same receipt */
+        post: operations["enterContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-contests/{id}/entries/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭回执查询作品 · Look an entry up by its receipt */
+        post: operations["lookUpContestEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-contests/{id}/entries/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭回执撤回作品 · Take an entry back by its receipt */
+        post: operations["withdrawContestEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/renditions/{name}": {
         parameters: {
             query?: never;
@@ -1180,6 +1231,28 @@ export interface components {
             /** @enum {string|null} */
             winnersStatus?: "pending" | "named" | "notNamedBySource" | null;
         };
+        ContestEntryReceipt: {
+            receipt: {
+                number: string;
+                /** @description 只有投稿人有；凭它查询、撤回 · Known to the entrant alone */
+                secret: string;
+                title: string;
+                category: string;
+                /** Format: date-time */
+                submittedAt: string;
+                /** @description SHA-256 */
+                pictures: string[];
+            };
+        };
+        OwnContestEntry: {
+            number: string;
+            title: string;
+            category: string;
+            /** @enum {string} */
+            status: "entered" | "withdrawn" | "disqualified" | "suspended";
+            submittedAt: string;
+            pictureCount: number;
+        };
         SearchResult: {
             docs: components["schemas"]["SearchDoc"][];
             totalDocs: number;
@@ -2151,6 +2224,334 @@ export interface operations {
             };
             /** @description 没有，或已撤下 · There is none, or none any more */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    enterContest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 大赛的 id · The contest’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    _payload: string;
+                    /** @description 每幅不超过 20 MB · 20 MB each at most */
+                    pictures: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已投过，回执照旧 · Entered before; the same receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestEntryReceipt"];
+                };
+            };
+            /** @description 已收到 · Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestEntryReceipt"];
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 现在不行，见各条说明 · Not possible as things stand; each error says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 请求正文过大 · The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    lookUpContestEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 大赛的 id · The contest’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    secret: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 作品现状 · The entry as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["OwnContestEntry"];
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 过于频繁，见 Retry-After · Too many requests: see Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 服务器出错 · The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 暂时不可用，见 Retry-After · Not available just now: see Retry-After */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    withdrawContestEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 大赛的 id · The contest’s id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    secret: string;
+                    /** @description 一并删除个人信息 · Forget the person too */
+                    erase?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 作品现状 · The entry as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: components["schemas"]["OwnContestEntry"];
+                    };
+                };
+            };
+            /** @description 请求有误 · The request is wrong; each error says how */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 密钥无效或已停用 · The API key is unknown or switched off */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 不开放，或密钥不含此权限 · Not open, or beyond the key’s scopes */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 没有，或已撤下 · There is none, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description 现在不行，见各条说明 · Not possible as things stand; each error says why */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

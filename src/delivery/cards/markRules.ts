@@ -1,14 +1,9 @@
-/** The house's mark as its pages bear it (src/site/siteIcon.ts): lines of text in a page, on a grid of 32. */
-const grid = 32
-const corner = 6
-const page = [0x1c, 0x1a, 0x17] as const
-const ink = [0xfa, 0xf7, 0xf1] as const
-const lines = [
-  { y: 9, from: 7, to: 25 },
-  { y: 16, from: 7, to: 25 },
-  { y: 23, from: 7, to: 18 },
-] as const
-const lineRadius = 1.5
+import { houseMark } from '../houseMarkRules'
+
+const { grid, corner, lines } = houseMark
+const page = channelsOf(houseMark.page)
+const ink = channelsOf(houseMark.ink)
+const lineRadius = houseMark.lineWidth / 2
 /** Points in a pixel each way: an edge is as smooth as that. */
 const samples = 4
 
@@ -46,4 +41,10 @@ function isOnPage(x: number, y: number): boolean {
 
 function isOnLine(x: number, y: number): boolean {
   return lines.some((line) => Math.hypot(Math.max(line.from - x, x - line.to, 0), y - line.y) <= lineRadius)
+}
+
+/** `#rrggbb` */
+function channelsOf(colour: string): readonly [number, number, number] {
+  const channel = (place: number) => Number.parseInt(colour.slice(place, place + 2), 16)
+  return [channel(1), channel(3), channel(5)]
 }

@@ -17,6 +17,12 @@ describe('an error of GraphQL', () => {
     })
   })
 
+  it('is a query that costs too much where Payload says so', () => {
+    const message = 'The query exceeds the maximum complexity of 1000. Actual complexity is 4098'
+    const { errors } = withErrorCodes({ errors: [{ message }] }) as { errors: unknown[] }
+    expect(errors).toEqual([expect.objectContaining({ code: 'query_too_costly', message })])
+  })
+
   it('stands in the usual form where the library answers a bare list', () => {
     expect(withErrorCodes([{ message: 'x', extensions: { code: 'query_too_costly' } }])).toEqual({
       errors: [{ code: 'query_too_costly', message: 'x', extensions: { code: 'query_too_costly' } }],

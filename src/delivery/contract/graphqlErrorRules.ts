@@ -13,6 +13,12 @@ export function withErrorCodes(answer: unknown): unknown {
 function coded(error: unknown): unknown {
   if (!isRecord(error)) return error
   const extensions = isRecord(error.extensions) ? error.extensions : {}
-  const code = typeof extensions.code === 'string' ? extensions.code : 'malformed_query'
+  const code = typeof extensions.code === 'string' ? extensions.code : codeOf(error.message)
   return { code, ...error, extensions: { ...extensions, code } }
+}
+
+/** The one refusal of a cost that bears no code: Payload's own. */
+function codeOf(message: unknown): string {
+  const isTooCostly = typeof message === 'string' && message.startsWith('The query exceeds the maximum complexity')
+  return isTooCostly ? 'query_too_costly' : 'malformed_query'
 }

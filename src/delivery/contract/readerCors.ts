@@ -17,10 +17,11 @@ const exposed = [
 const allowed = ['Accept', 'Accept-Language', 'Authorization', 'Content-Type', 'If-None-Match', 'X-API-Key']
 /** What is public, whoever serves it. */
 const readable = /^\/(api|feeds)(\/|$)|^\/(openapi|sitemap[\w-]*|robots)\.\w+$/
-const graphql = '/api/graphql'
+/** What strangers may send: a question in GraphQL, and a work to a contest. */
+const sendable = /^\/api\/(graphql|photo-contests\/[^/]+\/entries(\/(receipt|withdraw))?)$/
 
 /**
- * Lets pages of other origins read what strangers read. Never with credentials: a browser sends no cookie along, and an answer
+ * Lets pages of other origins read what strangers read, and send what strangers send. Never with credentials: a browser sends no cookie along, and an answer
  * to one that it did send is not shown to the page. Set before anything can be refused, so that errors can be read too.
  */
 export function openToReaders({ corsOrigins }: Pick<Env, 'corsOrigins'>): RequestHandler {
@@ -32,7 +33,7 @@ export function openToReaders({ corsOrigins }: Pick<Env, 'corsOrigins'>): Reques
     credentials: false,
   }
   const reading = cors({ ...common, methods: ['GET', 'HEAD'] })
-  const asking = cors({ ...common, methods: ['POST'] })
+  const sending = cors({ ...common, methods: ['POST'] })
   return (req, res, next) => {
     if (!readable.test(req.path)) return next()
     const asked = req.method === 'OPTIONS' ? req.headers['access-control-request-method'] : req.method
@@ -41,7 +42,7 @@ export function openToReaders({ corsOrigins }: Pick<Env, 'corsOrigins'>): Reques
       res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
       return reading(req, res, next)
     }
-    if (asked === 'POST' && req.path === graphql) return asking(req, res, next)
+    if (asked === 'POST' && sendable.test(req.path)) return sending(req, res, next)
     next()
   }
 }

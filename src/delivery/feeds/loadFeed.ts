@@ -29,9 +29,9 @@ export async function loadFeed(payload: Payload, { subject, ...asked }: Asked): 
   const found = await subjectOf(payload, subject)
   if (!found) return null
   const articles = await loadPublicArticles(payload, { where: found.where, limit: mostPieces })
-  // Words of readers' tags would otherwise each have a feed of their own.
-  if (subject.kind === 'tags' && articles.length === 0) return null
   const gone = await goneArticles(payload)
+  // Words of readers' own would otherwise each have a feed. One whose last piece was taken down is there to say so.
+  if (subject.kind === 'tags' && articles.length === 0 && !(await areSomeOf(payload, gone, found.where))) return null
   const { siteName, origin } = asked.edition
   const times = [...articles.map(({ modifiedAt }) => modifiedAt), ...gone.map(({ at }) => at)]
   return {
@@ -119,4 +119,22 @@ async function goneArticles(payload: Payload): Promise<GoneArticle[]> {
     overrideAccess: true,
   })
   return docs.map(({ slug, goneAt }) => ({ slug, at: goneAt }))
+}
+
+/** Whether one of the pieces that are gone was of this subject. */
+async function areSomeOf(payload: Payload, gone: readonly GoneArticle[], subject: Where): Promise<boolean> {
+  if (gone.length === 0) return false
+  const { docs } = await payload.find({
+    collection: slugs.articles,
+    where: { and: [{ slug: { in: gone.map(({ slug }) => slug) } }, subject] },
+    limit: 1,
+    pagination: false,
+    draft: false,
+    trash: true,
+    depth: 0,
+    select: { slug: true },
+    // Readers see no more of them; their tags were once told to all of them.
+    overrideAccess: true,
+  })
+  return docs.length > 0
 }

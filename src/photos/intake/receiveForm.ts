@@ -10,6 +10,7 @@ import busboy from 'busboy'
 import { cleanFileName } from '../fileNameRules'
 import { isDiskFull } from '../storage/diskFull'
 import { StorageFull } from '../storage/storageErrors'
+import { isBrokenForm } from './brokenFormRules'
 import { formUnreadable, UploadTooLarge } from './intakeErrors'
 import type { Received } from './received'
 
@@ -110,8 +111,6 @@ function parsedWords(words: string): Record<string, unknown> {
   return data as Record<string, unknown>
 }
 
-/** The parser's own words for a form that breaks off or is none. */
 function readable(error: unknown): unknown {
-  const text = error instanceof Error ? error.message : ''
-  return /^(Unexpected end|Malformed|Missing boundary)/i.test(text) ? formUnreadable() : error
+  return isBrokenForm(error) ? formUnreadable() : error
 }

@@ -1,26 +1,42 @@
 import { keyed } from '../../reading/readingRules'
+import { NewsServerAway } from '../api/askApi'
+import { readLandmarks } from '../api/landmarkQueries'
 import { type Found, type FoundText, foundOnPage, search } from '../api/searchQueries'
 import { linesJoined } from '../api/storyRules'
 import { shortTime } from '../dayRules'
 import { markRanges } from '../markRules'
 import { pageOf } from '../pagerRules'
+import { Landmarks } from '../parts/Landmarks'
 import { Pager } from '../parts/Pager'
 import { SearchNarrowing } from '../parts/SearchNarrowing'
-import { asksSomething, isNarrowed, mostCharacters, type Searched, searchAddress, searchedIn } from '../searchRules'
+import {
+  asksSomething,
+  hasWords,
+  isNarrowed,
+  mostCharacters,
+  type Searched,
+  searchAddress,
+  searchedIn,
+} from '../searchRules'
 import type { MakePage } from '../sitePage'
 
-export const searchPage: MakePage = async ({ ask, settings, query }) => {
+export const searchPage: MakePage = async ({ ask, settings, sections, query }) => {
   const asked = searchedIn(query)
   if (!asked) return null
   const { searched, page } = asked
   const { words } = searched
   const isAsking = asksSomething(searched)
-  const found = isAsking ? await search(ask, searched, page) : null
+  const isFirstLook = page === 1 && hasWords(searched) && !isNarrowed(searched)
+  const [found, landmarks] = await Promise.all([
+    isAsking ? search(ask, searched, page).catch(unlessAway) : null,
+    isFirstLook ? readLandmarks(ask, { words, sections }) : [],
+  ])
   const address = searchAddress(searched)
-  const pages = { address, page, pageCount: found ? Math.ceil(found.total / foundOnPage) : 0 }
-  if (found && page > 1 && page > pages.pageCount) return null
+  const isAway = found === 'away'
+  const pages = { address, page, pageCount: found && !isAway ? Math.ceil(found.total / foundOnPage) : 0 }
+  if (found && !isAway && page > 1 && page > pages.pageCount) return null
   return {
-    status: 200,
+    status: isAway ? 503 : 200,
     title: words ? `搜索“${words}”` : '搜索',
     description: '搜索已发布的稿件。',
     address: pageOf(address, page),
@@ -42,11 +58,19 @@ export const searchPage: MakePage = async ({ ask, settings, query }) => {
         {!isAsking && words === '' && <p className="empty">写出要找的词：标题、正文、署名或地名，也可以写拼音。</p>}
         {!isAsking && words !== '' && <p className="empty">“{words}”里没有可以查的字词，请换个词再试。</p>}
         {isAsking && found === null && <p className="empty">本站暂时没有开通搜索，可以按日期或栏目查找。</p>}
-        {found && <Results found={found} searched={searched} timeZone={settings.timeZone} />}
+        <Landmarks landmarks={landmarks} />
+        {isAway && <p className="empty">搜索正在准备，请过几分钟再试；也可以按日期或栏目查找。</p>}
+        {found && !isAway && <Results found={found} searched={searched} timeZone={settings.timeZone} />}
         <Pager {...pages} />
       </div>
     ),
   }
+}
+
+/** Its index is built anew after a restart, for minutes; everything else of the site is there meanwhile. */
+function unlessAway(error: unknown): 'away' {
+  if (error instanceof NewsServerAway) return 'away'
+  throw error
 }
 
 interface ResultsProps {

@@ -1,6 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eraseDue } from '../../../src/contests/eraseDue'
@@ -82,6 +84,26 @@ async function enter({ to = contest, data = {}, pictures, by }: Sending = {}): P
   })
   const text = await response.text()
   return { status: response.status, text, body: JSON.parse(text), headers: response.headers }
+}
+
+interface Contract {
+  readonly components: object
+  readonly paths: Readonly<Record<string, { readonly post?: Operation }>>
+}
+
+interface Operation {
+  readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<'application/json', Shape>> }>>
+  readonly requestBody: {
+    readonly content: Readonly<Record<string, { readonly schema: { readonly properties: FormParts } }>>
+  }
+}
+
+interface Shape {
+  readonly schema: object
+}
+
+interface FormParts {
+  readonly _payload: { readonly contentSchema: { readonly required: readonly string[] } }
 }
 
 interface Receipt {
@@ -407,15 +429,75 @@ describe('the contest office', () => {
 })
 
 // Last: it uses up what this address may send.
+describe('a form', () => {
+  it.each(['garbage', '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{'])(
+    'that breaks off (%j) is its sender’s fault',
+    async (body) => {
+      const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+      const response = await fetch(`${newsroom.url}/api/photo-contests/${contest}/entries`, {
+        method: 'POST',
+        headers,
+        body,
+      })
+      expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ code: 'malformed_request' }] }])
+    },
+  )
+})
+
+describe('the contract', () => {
+  it('has the form, and each answer as it comes', async () => {
+    const { body: contract } = await newsroom.ask(null, 'GET', '/openapi.json')
+    const { paths, components } = contract as unknown as Contract
+    const ajv = addFormats(new Ajv2020({ strict: false }))
+    const problemsOf = (operation: string, { status, body }: Answer) => {
+      const described = paths[`/api/photo-contests/{id}/entries${operation}`]?.post?.responses[status]
+      if (!described) return `${status} is described nowhere`
+      const fits = ajv.compile({ components, ...described.content['application/json'].schema })
+      return fits(body) ? '' : ajv.errorsText(fits.errors)
+    }
+    const entered = await enter({ data: someone() })
+    const receipt = receiptIn(entered)
+    const answers: [string, number, Answer][] = [
+      ['', 201, entered],
+      ['', 400, await enter({ data: { ...someone(), title: '' } })],
+      ['', 409, await enter({ to: await openContest({ closesAt: inSeconds(-60) }) })],
+      ['/receipt', 200, await withReceipt('receipt', receipt)],
+      ['/receipt', 404, await withReceipt('receipt', { ...receipt, secret: 'wrong' })],
+      ['/withdraw', 200, await withReceipt('withdraw', receipt)],
+    ]
+    for (const [operation, status, answer] of answers)
+      expect([operation, answer.status, problemsOf(operation, answer)]).toEqual([operation, status, ''])
+    const form = paths['/api/photo-contests/{id}/entries']?.post?.requestBody.content['multipart/form-data']
+    expect(form?.schema.properties._payload.contentSchema.required).toContain('acceptsRules')
+  })
+
+  it('lets pages of other origins send entries, as strangers', async () => {
+    const path = `/api/photo-contests/${contest}/entries/receipt`
+    const headers = { origin: 'https://page.example', 'access-control-request-method': 'POST' }
+    const asked = await fetch(newsroom.url + path, { method: 'OPTIONS', headers })
+    expect(asked.headers.get('access-control-allow-methods')).toBe('POST')
+    const answer = await newsroom.ask(null, 'POST', path, { body: {}, headers: { origin: 'https://page.example' } })
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+    // What only the newsroom sends is nobody else's page's.
+    const other = await fetch(`${newsroom.url}/api/photo-contests`, { method: 'OPTIONS', headers })
+    expect(other.headers.get('access-control-allow-origin')).toBeNull()
+  })
+})
+
 describe('an address', () => {
   it('is kept out for a while when it sends without end', async () => {
     const statuses: number[] = []
-    for (let turn = 0; turn <= entriesAllowed; turn += 1)
-      statuses.push(
-        (await newsroom.ask(null, 'POST', `/api/photo-contests/${contest}/entries/receipt`, { body: {} })).status,
-      )
+    let retryAfter = Number.NaN
+    for (let turn = 0; turn <= entriesAllowed; turn += 1) {
+      const answer = await newsroom.ask(null, 'POST', `/api/photo-contests/${contest}/entries/receipt`, { body: {} })
+      statuses.push(answer.status)
+      retryAfter = Number(answer.headers.get('retry-after') ?? Number.NaN)
+    }
     expect(statuses[0]).toBe(404)
     expect(statuses.at(-1)).toBe(429)
+    expect(retryAfter).toBeGreaterThan(0)
+    expect(retryAfter).toBeLessThanOrEqual(600)
     expect((await newsroom.ask(null, 'GET', `/api/photo-contests/${contest}`)).status).toBe(200)
   })
 })

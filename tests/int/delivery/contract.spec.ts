@@ -198,6 +198,12 @@ describe('GraphQL', () => {
     ['guesses in a fragment', `mutation { ...g } fragment g on Mutation { ${times(2, (n) => `a${n}: ${login}`)} }`],
     ['a depth of 40', `{ Articles { docs { section { ${nested(40, 'section')} } } } }`],
     ['10,000 fields', `{ Articles { docs { ${times(10_000, () => 'id')} } } }`],
+    ['a fragment within itself', '{ Articles { docs { ...f } } } fragment f on Article { ...f }'],
+    [
+      'fragments that double each other',
+      `{ Articles { docs { ...f0 } } } ${times(60, (n) => `fragment f${n} on Article { ...f${n + 1} ...f${n + 1} }`)} fragment f60 on Article { id }`,
+    ],
+    ['a cost beyond the limit', `{ Articles { docs { ${times(1_200, () => 'id')} } } }`],
     [
       'aliases in fragments',
       `{ ...f ...f } fragment f on Query { ${times(20, (n) => `a${n}: Articles { totalDocs }`)} }`,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { announceChanges, announceToHub } from '../../../src/delivery/websub/announceChanges'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { expectStatus } from '../support/client'
+import { expectStatus, idIn } from '../support/client'
 import { accept, answer, type Receiver, startReceiver } from '../support/receiver'
 
 let newsroom: BootedNewsroom
@@ -101,6 +101,27 @@ describe('the hub', () => {
       // Opening a correction changes nothing for readers.
       expect([action, topics()]).toEqual([action, action === 'correct' ? [] : all])
     }
+  })
+
+  it('is told of the feeds that a piece has left: who follows them still shows it', async () => {
+    const made = async (path: string, body: object) =>
+      idIn(expectStatus(await newsroom.ask('admin', 'POST', path, { body }), 201).body.doc)
+    const section = await made('/api/sections', { name: '乡村', slug: 'xiangcun' })
+    const byline = await made('/api/bylines', { name: '本报记者乙' })
+    const [former, later] = await Promise.all(
+      [newsroom.bylineId, byline].map(async (id) => (await newsroom.ask(null, 'GET', `/api/bylines/${id}`)).body.slug),
+    )
+    const id = await newsroom.pieceIn('published', { data: { tags: ['旧标签'] } })
+    await laterLook()
+    hub.received.length = 0
+    expectStatus(await newsroom.take(id, 'correct', 'editor', { kind: 'minor' }), 200)
+    const data = { section, tags: ['新标签'], bylines: [{ byline, role: 'author' }] }
+    expectStatus(await newsroom.edit(id, 'editor', data), 200)
+    expectStatus(await newsroom.take(id, 'publish', 'desk'), 200)
+    await laterLook()
+    const folders = [`/bylines/${former}`, `/bylines/${later}`, '/sections/yaowen', '/sections/xiangcun']
+    const tags = ['旧标签', '新标签'].map((tag) => `/tags/${encodeURIComponent(tag)}`)
+    expect(topics().toSorted()).toEqual(['', ...folders, ...tags].flatMap(feedsOf).toSorted())
   })
 
   it('is told once, however many processes look', async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contestSteps } from '../contests/contestSteps'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { expectStatus, idIn } from '../support/client'
 import { render, uploadPicture } from '../support/pictures'
 import { plain } from '../support/renditions'
 
 let newsroom: BootedNewsroom
+const steps = contestSteps(() => newsroom)
 
 beforeAll(async () => {
   newsroom = await bootNewsroom()
@@ -177,6 +179,44 @@ describe('lists', () => {
     const { html } = await open('/topics/a-topic')
     expect(html).toContain('导语。')
     expect(headlinesIn(html)).toEqual(['专题之二', '专题之一'])
+  })
+})
+
+describe('a search', () => {
+  const landmarksIn = (html: string) =>
+    [
+      ...(html.match(/<nav class="landmarks".*?<\/nav>/s)?.[0] ?? '').matchAll(/>([^<]+)<\/span> <a href="([^"]+)"/g),
+    ].map(([, kind, address]) => [kind, address])
+
+  it('says so while the index is not there yet, and stands otherwise', async () => {
+    const answer = await fetch(`${newsroom.url}/search?q=a`)
+    expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([
+      503,
+      '30',
+      'no-store',
+    ])
+    const html = await answer.text()
+    expect(html).toContain('搜索正在准备')
+    expect(html).toContain('<a href="/sections/yaowen">要闻</a>')
+  })
+
+  it('leads to the pages that the words name, which are no articles', async () => {
+    const id = await steps.makeContest({ title: '“示例杯”2017美丽乡村摄影大赛' })
+    const search = async (words: string) => landmarksIn((await open(`/search?q=${encodeURIComponent(words)}`)).html)
+    expect(await search('示例杯')).toEqual([])
+    await steps.publish('photo-contests', id)
+    const topic = { title: '示例杯专题', slug: 'shi-li-bei', pieces: [], isPublic: true }
+    expectStatus(await newsroom.ask('desk', 'POST', '/api/topics', { body: topic }), 201)
+    await newsroom.pieceIn('published', { data: { headline: '带标签', tags: ['示例杯'] } })
+    expect(await search('示例杯')).toEqual([
+      ['专题', '/topics/shi-li-bei'],
+      ['大赛', `/contests/${id}`],
+      ['标签', `/tags/${encodeURIComponent('示例杯')}`],
+    ])
+    expect(await search('要闻')).toEqual([['栏目', '/sections/yaowen']])
+    expect(await search('本报记者甲')).toEqual([['作者', expect.stringMatching(/^\/bylines\/ben-bao-ji-zhe-jia/)]])
+    const narrowed = await open(`/search?q=${encodeURIComponent('要闻')}&section=yaowen`)
+    expect(landmarksIn(narrowed.html)).toEqual([])
   })
 })
 

@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Certificate } from '../../support/certificates'
 
 export interface Received {
   readonly path: string
@@ -26,10 +28,11 @@ export const answer =
     res.writeHead(status, headers).end('x')
 export const hang: Manner = () => {}
 
-export async function startReceiver(port = 0): Promise<Receiver> {
+/** With a certificate it speaks TLS, and is asked for as `localhost`. */
+export async function startReceiver(port = 0, certificate?: Certificate): Promise<Receiver> {
   const received: Received[] = []
   let manner = accept
-  const server: Server = createServer((req, res) => {
+  const listener: RequestListener = (req, res) => {
     const chunks: Buffer[] = []
     req.on('data', (chunk: Buffer) => chunks.push(chunk))
     req.on('end', () => {
@@ -37,12 +40,13 @@ export async function startReceiver(port = 0): Promise<Receiver> {
       received.push({ path: req.url ?? '', headers, body: Buffer.concat(chunks).toString('utf8'), at: Date.now() })
       manner(req, res)
     })
-  })
+  }
+  const server: Server = certificate ? createTlsServer(certificate, listener) : createServer(listener)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const host = `${certificate ? 'localhost' : '127.0.0.1'}:${(server.address() as AddressInfo).port}`
   return {
     host,
-    url: `http://${host}/hook`,
+    url: `${certificate ? 'https' : 'http'}://${host}/hook`,
     received,
     behave: (next) => {
       manner = next

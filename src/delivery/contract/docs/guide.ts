@@ -73,8 +73,8 @@ curl -H 'X-API-Key: nk_…' "$A/api/articles?limit=1"`,
     id: 'browsers',
     title: { zh: '浏览器', en: 'Browsers' },
     text: {
-      zh: '任何来源的网页都能读，不带 cookie。',
-      en: 'Pages of any origin may read, without cookies.',
+      zh: '任何来源的网页都能读，也能向大赛投稿，不带 cookie。',
+      en: 'Pages of any origin may read, and enter works in contests, without cookies.',
     },
   },
   {
@@ -94,6 +94,7 @@ export const pageWords = {
   machine: { zh: 'OpenAPI 3.1 文件', en: 'The contract as OpenAPI 3.1' },
   addresses: { zh: '全部地址', en: 'All addresses' },
   parameters: { zh: '参数', en: 'Parameters' },
+  body: { zh: '请求正文', en: 'Body' },
   answer: { zh: '应答', en: 'Answer' },
   filters: { zh: '可筛选', en: 'Filters' },
   name: { zh: '名称', en: 'Name' },

@@ -11,7 +11,7 @@ interface Section {
 
 /** One operation: its address, what can be asked, what is answered. Long lists are folded. */
 export function operationSection(description: PathDescription, { language, schemas }: Section): string {
-  const { path, method = 'get', operationId, summary, parameters = [], answers } = description
+  const { path, method = 'get', operationId, summary, parameters = [], body, bodyType, answers } = description
   const say = (text: Bilingual) => escaped(text[language])
   const filters = parameters.filter(({ name }) => name.startsWith('where['))
   const others = parameters.filter(({ name }) => !name.startsWith('where['))
@@ -24,6 +24,7 @@ export function operationSection(description: PathDescription, { language, schem
       .join('')}</tbody></table>`
   const answer = Object.values(answers).find(({ schema }) => schema)?.schema
   const fields = answer ? schemaFields(answer, schemas) : []
+  const sent = body ? schemaFields(body, schemas) : []
   const folded = (title: Bilingual, content: string) =>
     content
       ? `<details><summary>${say(title)}</summary><div class="scroll" tabindex="0">${content}</div></details>`
@@ -33,8 +34,14 @@ export function operationSection(description: PathDescription, { language, schem
 <p>${say(summary)}</p>
 ${folded(pageWords.parameters, others.length > 0 ? table(others) : '')}
 ${folded(pageWords.filters, filters.length > 0 ? table(filters) : '')}
+${folded(bodyTitle(bodyType), sent.length > 0 ? fieldTable(sent, say) : '')}
 ${folded(pageWords.answer, fields.length > 0 ? fieldTable(fields, say) : '')}
 </article>`
+}
+
+function bodyTitle(mediaType: PathDescription['bodyType']): Bilingual {
+  const { zh, en } = pageWords.body
+  return mediaType ? { zh: `${zh}（${mediaType}）`, en: `${en} (${mediaType})` } : pageWords.body
 }
 
 function fieldTable(fields: ReturnType<typeof schemaFields>, say: (text: Bilingual) => string): string {

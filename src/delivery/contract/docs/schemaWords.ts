@@ -22,7 +22,8 @@ function linesOf(schema: Readonly<Record<string, unknown>>, prefix: string, leve
   return Object.entries(properties).flatMap(([name, property]) => {
     if (!isRecord(property)) return []
     const line = { name: prefix + name, type: typeWords(property), words: String(property.description ?? '') }
-    const inner = present(property)
+    // A part of a form may be JSON, written out.
+    const inner = present(isRecord(property.contentSchema) ? property.contentSchema : property)
     const items = isRecord(inner.items) ? present(inner.items) : null
     const below = items
       ? linesOf(items, `${prefix}${name}[].`, level + 1)

@@ -1,3 +1,4 @@
+import { entryPaths } from '../../../contests/entryPaths'
 import { resultPaths } from '../../../contests/resultPaths'
 import { frontPagePaths } from '../../../frontpage/frontPagePaths'
 import { renditionPaths } from '../../../photos/renditions/renditionPaths'
@@ -12,6 +13,7 @@ import type { DocumentForms, PathDescription } from './pathDescription'
 export const describedPaths: readonly PathDescription[] = [
   ...frontPagePaths,
   ...resultPaths,
+  ...entryPaths,
   ...renditionPaths,
   ...searchPaths,
   ...articlePaths,

@@ -60,6 +60,7 @@ function operation({
   summary,
   parameters,
   body,
+  bodyType = 'application/json',
   answers,
   refusals,
 }: PathDescription): JsonSchema {
@@ -77,7 +78,7 @@ function operation({
     summary: `${summary.zh} · ${summary.en}`,
     ...(deprecations.some((each) => isBelow(path, each.path)) ? { deprecated: true } : {}),
     ...(parameters && parameters.length > 0 ? { parameters: parameters.map(parameter) } : {}),
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...(body ? { requestBody: { required: true, content: contentOf({ [bodyType]: body }) } } : {}),
     responses: Object.fromEntries([...answered, ...refused]),
   }
 }

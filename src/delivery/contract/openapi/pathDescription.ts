@@ -32,9 +32,11 @@ export interface PathDescription {
   readonly summary: Bilingual
   readonly parameters?: readonly ParameterDescription[]
   readonly body?: JsonSchema
+  /** Of the body; JSON unless another is named. */
+  readonly bodyType?: 'application/json' | 'multipart/form-data'
   readonly answers: Readonly<Record<number, AnswerDescription>>
   /** Statuses of refusals beside 400 and 429; their body is always the same. */
-  readonly refusals?: readonly (404 | 406 | 410)[]
+  readonly refusals?: readonly (404 | 406 | 409 | 410 | 413)[]
   /** Schemas that the answers refer to by `#/components/schemas/NAME`. */
   readonly schemas?: Readonly<Record<string, JsonSchema>>
 }
