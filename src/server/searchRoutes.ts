@@ -1,5 +1,5 @@
 import { type RequestHandler, type Response, Router } from 'express'
-import { createLocalReq, getPayload, type SanitizedConfig } from 'payload'
+import { createLocalReq, getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { asksAsStranger } from '../delivery/cache/askerRules'
 import { answerOf } from '../delivery/search/answerRules'
 import { searchOf } from '../delivery/search/newsroomSearch'
@@ -16,6 +16,7 @@ interface SearchOptions {
 const suggestionsBeside = 5
 /** Shanghai's, where days are not asked for and no zone is. */
 const anyZone = 'Asia/Shanghai'
+const zoneMilliseconds = 1_000
 
 /**
  * The readers' search: from this process's index, without the database. Whoever asks, the answer is the public's; the
@@ -23,12 +24,13 @@ const anyZone = 'Asia/Shanghai'
  */
 export function searchRoutes({ config }: SearchOptions): Router {
   const router = Router({ caseSensitive: true, strict: true })
+  const zoneOf = recentTimeZone()
   router.get(
     '/',
     answering(async (params) => {
       const payload = await getPayload({ config })
       const asksDays = params.has('from') || params.has('to')
-      const timeZone = asksDays ? await newsroomTimeZone(await createLocalReq({}, payload)) : anyZone
+      const timeZone = asksDays ? await zoneOf(payload) : anyZone
       const parsed = parseSearchRequest({ params, timeZone })
       if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
       const { request } = parsed
@@ -52,6 +54,22 @@ export function searchRoutes({ config }: SearchOptions): Router {
     }),
   )
   return router
+}
+
+/** As it was at most a second ago: it hardly ever changes, and asking the database takes longer than the search itself. */
+function recentTimeZone(): (payload: Payload) => Promise<string> {
+  let known: { readonly zone: Promise<string>; readonly until: number } | undefined
+  return (payload) => {
+    const now = performance.now()
+    if (known && now < known.until) return known.zone
+    const zone = createLocalReq({}, payload).then(newsroomTimeZone)
+    const asked = { zone, until: now + zoneMilliseconds }
+    known = asked
+    zone.catch(() => {
+      if (known === asked) known = undefined
+    })
+    return zone
+  }
 }
 
 interface Answered {

@@ -2,13 +2,15 @@ import type { Payload } from 'payload'
 import { databaseNow } from '../../database/databaseNow'
 import { slugs } from '../../slugs'
 import { followPublicChanges } from '../changes/followers'
+import type { PublicChangeRow } from '../changes/publicChangeRows'
 
 /** What readers may see is the same as long as the number is. */
 export interface PublicGeneration {
   /** The number now: it moves with each change that is told of, and with each moment at which time alone changes something. */
   current(): number
   /**
-   * Resolves once the next such moment is known; without it nothing of this generation may be kept.
+   * Resolves once the next moment at which time alone changes something is known; without it nothing of this generation may be
+   * kept. It is asked for again only where a change may have moved it.
    * @throws where the database cannot be asked
    */
   horizonKnown(): Promise<void>
@@ -25,42 +27,65 @@ export function publicGenerationOf(payload: Payload): PublicGeneration {
   return generation
 }
 
+/** Two clocks are compared to know the next moment, and they may drift apart: it is trusted no longer than this through changes. */
+const trustedMilliseconds = 60_000
+
 function followGeneration(payload: Payload): PublicGeneration {
   let generation = 0
   let horizon = Number.POSITIVE_INFINITY
-  let asked: Promise<void> | undefined
+  let asked: { readonly at: number; readonly answer: Promise<void> } | undefined
   const listeners: (() => void)[] = []
 
-  const move = () => {
-    generation += 1
+  const forgetHorizon = () => {
     horizon = Number.POSITIVE_INFINITY
     asked = undefined
+  }
+  const move = () => {
+    generation += 1
     for (const listener of listeners) listener()
   }
-  followPublicChanges(payload.db, move)
+  followPublicChanges(payload.db, (row) => {
+    if (mayMoveHorizon(row) || (asked && performance.now() - asked.at > trustedMilliseconds)) forgetHorizon()
+    move()
+  })
 
-  const ask = async () => {
-    const of = generation
-    try {
-      const next = await nextMoment(payload)
-      if (of === generation) horizon = next
-    } catch (error) {
-      if (of === generation) asked = undefined
-      throw error
-    }
+  const ask = () => {
+    const isAsked = () => asked === asking
+    const answer = nextMoment(payload).then(
+      (next) => {
+        if (isAsked()) horizon = next
+      },
+      (error: unknown) => {
+        if (isAsked()) asked = undefined
+        throw error
+      },
+    )
+    const asking = { at: performance.now(), answer }
+    return asking
   }
 
   return {
     current() {
-      if (Date.now() >= horizon) move()
+      if (Date.now() >= horizon) {
+        forgetHorizon()
+        move()
+      }
       return generation
     },
     horizonKnown() {
       asked ??= ask()
-      return asked
+      return asked.answer
     },
     onMove: (listener) => void listeners.push(listener),
   }
+}
+
+/** Of the collections that `nextMoment` looks into. */
+const timedSlugs: ReadonlySet<string> = new Set([slugs.media, slugs.photoContests])
+
+/** @param row undefined where something may have been missed */
+function mayMoveHorizon(row: PublicChangeRow | undefined): boolean {
+  return row === undefined || row.changes.some(({ of }) => timedSlugs.has(of))
 }
 
 /**

@@ -45,13 +45,14 @@ export function excerptOf(original: string, words: readonly string[]): Excerpt {
   return { excerpt, highlights: highlights.map(([start, end]): Range => [start + shift, end + shift]) }
 }
 
-/** The first of those ranges after which most others follow within an excerpt. */
+/** The first of those ranges after which most others follow within an excerpt. They are in order and do not overlap. */
 function bestStart(ranges: readonly Range[]): number {
   let best = 0
   let most = 0
+  let next = 0
   for (const [index, [start]] of ranges.entries()) {
-    const following = ranges.slice(index).filter(([, end]) => end <= start + excerptLength - lead).length
-    if (following > most) [best, most] = [start, following]
+    while (next < ranges.length && (ranges[next]?.[1] ?? 0) <= start + excerptLength - lead) next += 1
+    if (next - index > most) [best, most] = [start, next - index]
   }
   return best
 }

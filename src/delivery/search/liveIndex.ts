@@ -21,6 +21,8 @@ export interface LiveIndex {
   stop(): Promise<void>
 }
 
+/** After a change readers ask for everything anew: what the index takes in waits until the first of them are answered. */
+const afterReadersMilliseconds = 50
 const retryMilliseconds = 1_000
 /** What ends one index may end the next: building is not to take a processor for good. */
 const longestRetryMilliseconds = 60_000
@@ -93,6 +95,7 @@ export function createLiveIndex(payload: Payload): LiveIndex {
     if (isDraining || !current) return
     isDraining = true
     try {
+      await pause(afterReadersMilliseconds)
       while (!isStopped() && current && changed.size + renamed.size > 0) {
         const { engine } = current
         const ids = [...changed].slice(0, articlesAtOnce)

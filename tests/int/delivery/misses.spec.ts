@@ -7,6 +7,8 @@ import { type Answer, type Doc, expectStatus, send } from '../support/client'
 let newsroom: BootedNewsroom
 let stopWatching: () => Promise<void>
 let found: { of: string; select: unknown }[] = []
+/** How often the next end of a picture's embargo was asked for. */
+let momentsAsked = 0
 
 beforeAll(async () => {
   newsroom = await bootNewsroom()
@@ -16,6 +18,7 @@ beforeAll(async () => {
   Object.assign(db, {
     find: (args: Parameters<typeof find>[0]) => {
       if (args.collection !== 'public-changes') found.push({ of: args.collection, select: args.select })
+      if (args.select?.embargoUntil === true) momentsAsked += 1
       return find(args)
     },
   })
@@ -152,6 +155,26 @@ describe('a change', () => {
     expect((await read(anew(list))).text).toContain(name)
   })
 
+  it('has the next moment at which time changes something asked for anew only where it may have moved it', async () => {
+    const { db } = newsroom.payload
+    const photo = randomUUID()
+    await db.create({ collection: 'media', data: { id: photo, alt: '画面', released: true, filename: `${photo}.jpg` } })
+    await warm(list, 'bylines')
+    const askedAfter = async (change: () => Promise<unknown>) => {
+      found = []
+      await change()
+      expectStatus(await read(anew(list)), 200)
+      await warm(list, 'bylines')
+      return momentsAsked
+    }
+    const section = `/api/sections/${newsroom.sectionId}`
+    momentsAsked = 0
+    expect(await askedAfter(() => newsroom.ask('admin', 'PATCH', section, { body: { order: 7 } }))).toBe(0)
+    expect(await askedAfter(() => newsroom.pieceIn('published'))).toBe(0)
+    const data = { alt: '别的画面' }
+    expect(await askedAfter(() => db.updateOne({ collection: 'media', id: photo, data }))).toBe(1)
+  })
+
   it('that takes a piece down takes it out of every list', async () => {
     const id = await newsroom.pieceIn('published', { data: { headline: '就要撤的稿' } })
     await warm(list, 'bylines')
@@ -161,22 +184,29 @@ describe('a change', () => {
     expect([text.includes('就要撤的稿'), text.includes(id)]).toEqual([false, false])
   })
 
-  it('that only time makes shows a picture when its embargo is over, and not before', async () => {
+  it.each([
+    ['', false],
+    [', though something else has changed since it was read', true],
+  ])('that only time makes shows a picture when its embargo is over, and not before%s', async (when, changesMore) => {
+    const alt = `禁发画面${when}。`
     const { db } = newsroom.payload
     const [photo, caption] = [randomUUID(), randomUUID()]
     const soon = new Date(Date.now() + 2_500).toISOString()
-    const row = { id: photo, alt: '禁发画面', released: true, embargoUntil: soon, filename: `${photo}.jpg` }
+    const row = { id: photo, alt, released: true, embargoUntil: soon, filename: `${photo}.jpg` }
     await db.create({ collection: 'media', data: row })
     const publishedAt = new Date().toISOString()
     const words = { id: caption, text: '图片说明', photo, _status: 'published', publishedAt }
     await db.create({ collection: 'photo-captions', data: words })
     const captions = '/api/photo-captions?limit=5&depth=1'
     await warm(captions, 'media')
+    const change = { body: { order: 8 } }
+    if (changesMore) await newsroom.ask('admin', 'PATCH', `/api/sections/${newsroom.sectionId}`, change)
+    await warm(captions, 'media')
     const before = await read(anew(captions))
     expect(Date.now()).toBeLessThan(Date.parse(soon))
-    expect([before.text.includes('图片说明'), before.text.includes('禁发画面')]).toEqual([true, false])
+    expect([before.text.includes('图片说明'), before.text.includes(alt)]).toEqual([true, false])
     await expect.poll(() => Date.now(), { timeout: 5_000, interval: 10 }).toBeGreaterThan(Date.parse(soon))
-    expect((await read(anew(captions))).text).toContain('禁发画面')
+    expect((await read(anew(captions))).text).toContain(alt)
   })
 })
 
