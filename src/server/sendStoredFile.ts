@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import { mimeTypeOf } from '../photos/imageFormat'
 import type { PictureFile } from '../photos/storage/keyRules'
 import type { PictureStore } from '../photos/storage/pictureStore'
+import { type BytePart, bytePart } from '../photos/storage/rangeRules'
 
 interface Sent {
   readonly store: Pick<PictureStore, 'open'>
@@ -45,14 +46,14 @@ export async function sendStoredFile(req: Request, res: Response, { store, file,
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   }
-  const range = rangeOf(req, tag, file.byteCount)
+  const range = partAsked(req, tag, file.byteCount)
   if (range === 'beyondTheEnd') {
     res.status(416).set('Content-Range', `bytes */${file.byteCount}`).end()
     return true
   }
   const isKnown = matches(req.get('If-None-Match'), tag)
   const isSent = req.method !== 'HEAD' && !isKnown
-  const content = await store.open(file, isSent ? range : { first: 0, last: 0 })
+  const content = await store.open(file, isSent ? (range ?? undefined) : { first: 0, last: 0 })
   if (!content) return false
   res.set(headers)
   if (!isSent) content.destroy()
@@ -69,17 +70,11 @@ export async function sendStoredFile(req: Request, res: Response, { store, file,
   return true
 }
 
-type Part = { readonly first: number; readonly last: number }
-
-/** One part of the file as it stands; what else a `Range` may say is ignored (RFC 9110, 14.2), and so is one for another version. */
-function rangeOf(req: Request, tag: string, byteCount: number): Part | 'beyondTheEnd' | undefined {
+/** The part of the file as it stands; a `Range` for another version is ignored (RFC 9110, 14.2), and so is one of what is no GET. */
+function partAsked(req: Request, tag: string, byteCount: number): BytePart | 'beyondTheEnd' | null {
   const condition = req.get('If-Range')
-  if (req.method !== 'GET' || (condition !== undefined && condition !== tag)) return undefined
-  const ranges = req.range(byteCount)
-  if (ranges === -1) return 'beyondTheEnd'
-  if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1) return undefined
-  const [range] = ranges
-  return range && { first: range.start, last: range.end }
+  if (req.method !== 'GET' || (condition !== undefined && condition !== tag)) return null
+  return bytePart(req.get('Range') ?? null, byteCount)
 }
 
 function matches(condition: string | undefined, tag: string): boolean {

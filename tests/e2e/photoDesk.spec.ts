@@ -68,6 +68,37 @@ describe('the batch sheet', () => {
     expect(await value(second, 'caption')).toBe('第二张，接着写')
   })
 
+  it('leads to the tick and the buttons of each row by keys, and keeps its bar in sight', async () => {
+    const { page } = photographer
+    const [first, second, third] = await all3(photographer)
+    const tick = (row: Locator) => row.locator('.picture-desk__select input')
+    const isFocused = (at: Locator) => at.evaluate((element) => element === document.activeElement)
+    await page.locator('#picture-desk-next-gap').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    expect(await isFocused(page.locator('#picture-desk-next-gap'))).toBe(true)
+
+    await cell(first, 'headline').click()
+    await page.keyboard.press('ArrowLeft')
+    expect(await isFocused(tick(first))).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    expect(await Promise.all([first, second].map((row) => tick(row).isChecked()))).toEqual([true, false])
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+    expect(await isFocused(second.getByRole('button', { name: '移出列表' }))).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    expect(await isFocused(cell(third, 'headline').locator('textarea'))).toBe(true)
+    // Scrolled so that a row lies behind it.
+    await third.evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - window.innerHeight + 40))
+    const onTop = await page.locator('#picture-desk-save').evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect()
+      return button.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    })
+    expect(onTop).toBe(true)
+  })
+
   it('exchanges cells with a spreadsheet, and fills down', async () => {
     const { page } = photographer
     const [first, second, third] = await all3(photographer)

@@ -1,3 +1,4 @@
+import { sendJson } from '../../editorial/admin/sendJson'
 import type { Language } from '../../language'
 
 interface Request {
@@ -9,15 +10,9 @@ interface Request {
 
 /** Sends a change to the API; gives what stood in its way, nothing where it was done. */
 export async function send({ address, method, body, language }: Request): Promise<string[]> {
-  const response = await fetch(address, {
-    method,
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  }).catch(() => null)
-  if (response?.ok) return []
-  // The API's own form of an error.
-  const answer = (await response?.json().catch(() => null)) as { errors?: { message: string }[] } | null
-  const messages = answer?.errors?.map(({ message }) => message) ?? []
+  const { isDone, refused } = await sendJson({ address, method, language, ...(body ? { body } : {}) })
+  if (isDone) return []
+  const messages = refused.map(({ message }) => message)
   return messages.length > 0 ? messages : [unreachable[language === 'en' ? 'en' : 'zh']]
 }
 

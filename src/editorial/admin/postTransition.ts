@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language'
 import type { UnseenStep } from '../unseenSteps'
 import type { Action } from '../workflow'
 import type { Reason } from './pieceStatus'
+import { sendJson } from './sendJson'
 import { words } from './words'
 
 export interface TransitionRequest {
@@ -29,14 +30,12 @@ export async function postTransition({
   body,
   say,
 }: TransitionRequest): Promise<TransitionAnswer> {
-  const response = await fetch(`${address}/transitions/${action}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  const answer: unknown = await response?.json().catch(() => null)
-  if (response?.ok) return { isDone: true, revision: revisionIn(answer) }
-  const reasons = reasonsIn(answer)
+  const {
+    isDone,
+    answer,
+    refused: reasons,
+  } = await sendJson({ address: `${address}/transitions/${action}`, language, body })
+  if (isDone) return { isDone: true, revision: revisionIn(answer) }
   return {
     isDone: false,
     reasons: reasons.length > 0 ? reasons : [{ code: 'unreachable', message: say(words.unreachable) }],
@@ -46,24 +45,12 @@ export async function postTransition({
 }
 
 /** The revision that the transition left behind: whatever takes it back acts on this one. */
-function revisionIn(answer: unknown): number | null {
-  if (typeof answer !== 'object' || answer === null || !('event' in answer)) return null
-  const { event } = answer
+function revisionIn({ event }: Readonly<Record<string, unknown>>): number | null {
   const revision = typeof event === 'object' && event !== null && 'revision' in event ? event.revision : null
   return typeof revision === 'number' ? revision : null
 }
 
 /** Who did what meanwhile, as the answer to a stale revision tells it (src/editorial/unseenSteps.ts). */
-function stepsIn(answer: unknown): readonly UnseenStep[] {
-  if (typeof answer !== 'object' || answer === null || !('since' in answer) || !Array.isArray(answer.since)) return []
-  return answer.since as UnseenStep[]
-}
-
-function reasonsIn(answer: unknown): Reason[] {
-  if (typeof answer !== 'object' || answer === null || !('errors' in answer) || !Array.isArray(answer.errors)) return []
-  return answer.errors.flatMap((error: unknown) => (isReason(error) ? [error] : []))
-}
-
-function isReason(value: unknown): value is Reason {
-  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
+function stepsIn({ since }: Readonly<Record<string, unknown>>): readonly UnseenStep[] {
+  return Array.isArray(since) ? (since as UnseenStep[]) : []
 }

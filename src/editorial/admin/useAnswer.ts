@@ -9,15 +9,20 @@ export interface Asked<T> {
 }
 
 /** The answer of a GET of the API, and a way to ask again. */
-export function useAnswer<T>(path: string): Asked<T> {
+export function useAnswer<T>(path: string | null): Asked<T> {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [answer, setAnswer] = useState<T | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const [turn, setTurn] = useState(0)
-  const address = `${config.routes.api}${path}`
+  const address = path === null ? null : `${config.routes.api}${path}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn asks again
   useEffect(() => {
+    if (address === null) {
+      setAnswer(null)
+      setHasFailed(false)
+      return
+    }
     const controller = new AbortController()
     fetch(address, { headers: { 'Accept-Language': i18n.language }, signal: controller.signal })
       .then(async (response) => {

@@ -17,15 +17,19 @@ interface UploadStateProps extends UploadActions {
   readonly row: PictureRow
   readonly standing: DeskStanding | undefined
   readonly isBusy: boolean
+  /** Whether Tab leads to its buttons. */
+  readonly isReached?: boolean
 }
 
 /** How far a picture is, what went wrong with it, and what can be done about that. */
-export function UploadState({ row, standing, isBusy, onPause, onResume, onRemove }: UploadStateProps) {
+export function UploadState(props: UploadStateProps) {
+  const { row, standing, isBusy, isReached = true, onPause, onResume, onRemove } = props
   const say = useSay()
   const { config } = useConfig()
   const { step, fileName, key, problem } = row
   const collections = `${config.routes.admin}/collections`
   const isSending = step === 'waiting' || step === 'uploading'
+  const tabIndex = isReached ? 0 : -1
   const share = `${Math.floor(row.progress * 100)}%`
   return (
     <>
@@ -45,18 +49,35 @@ export function UploadState({ row, standing, isBusy, onPause, onResume, onRemove
       {row.isKnown && row.mediaId && (
         <p className="picture-desk__known">
           {say(words.known)}{' '}
-          <a href={`${collections}/${slugs.media}/${row.mediaId}`} target="_blank" rel="noopener">
+          <a href={`${collections}/${slugs.media}/${row.mediaId}`} target="_blank" rel="noopener" tabIndex={tabIndex}>
             {say(words.openPicture)}
           </a>
         </p>
       )}
       <div className="picture-desk__row-buttons">
-        {isSending && <Small label={words.pause} name={fileName} onClick={() => onPause(key)} />}
-        {step === 'paused' && <Small label={words.goOnSending} name={fileName} onClick={() => onResume(key)} />}
-        {step === 'failed' && <Small label={words.retry} name={fileName} onClick={() => onResume(key)} />}
-        {!isSending && <Small label={words.remove} name={fileName} isDisabled={isBusy} onClick={() => onRemove(key)} />}
+        {isSending && <Small label={words.pause} name={fileName} tabIndex={tabIndex} onClick={() => onPause(key)} />}
+        {step === 'paused' && (
+          <Small label={words.goOnSending} name={fileName} tabIndex={tabIndex} onClick={() => onResume(key)} />
+        )}
+        {step === 'failed' && (
+          <Small label={words.retry} name={fileName} tabIndex={tabIndex} onClick={() => onResume(key)} />
+        )}
+        {!isSending && (
+          <Small
+            label={words.remove}
+            name={fileName}
+            tabIndex={tabIndex}
+            isDisabled={isBusy}
+            onClick={() => onRemove(key)}
+          />
+        )}
         {row.captionId && (
-          <a href={`${collections}/${slugs.photoCaptions}/${row.captionId}`} target="_blank" rel="noopener">
+          <a
+            href={`${collections}/${slugs.photoCaptions}/${row.captionId}`}
+            target="_blank"
+            rel="noopener"
+            tabIndex={tabIndex}
+          >
             {say(words.open)}
           </a>
         )}
@@ -70,10 +91,11 @@ interface SmallProps {
   /** Of the file: many rows have the same button. */
   readonly name: string
   readonly isDisabled?: boolean
+  readonly tabIndex: number
   readonly onClick: () => void
 }
 
-function Small({ label, name, isDisabled, onClick }: SmallProps) {
+function Small({ label, name, isDisabled, tabIndex, onClick }: SmallProps) {
   const say = useSay()
   return (
     <Button
@@ -81,7 +103,7 @@ function Small({ label, name, isDisabled, onClick }: SmallProps) {
       size="small"
       margin={false}
       disabled={isDisabled}
-      extraButtonProps={{ title: `${say(label)} ${name}` }}
+      extraButtonProps={{ title: `${say(label)} ${name}`, tabIndex }}
       onClick={onClick}
     >
       {say(label)}

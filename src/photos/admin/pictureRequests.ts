@@ -1,3 +1,4 @@
+import { type Sent, sendJson } from '../../editorial/admin/sendJson'
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import { photoStory } from '../pictureDeskRules'
@@ -55,38 +56,17 @@ export async function readListOf(
 
 /** Writes a document by Payload's REST API. */
 export async function sendDocument(desk: DeskApi, method: string, path: string, data: object): Promise<Made> {
-  const { isDone, answer } = await sendJson(desk, method, path, data)
-  return madeOf(isDone, answer)
-}
-
-export interface Answer {
-  readonly isDone: boolean
-  /** 0 where the server was not reached. */
-  readonly status: number
-  readonly answer: unknown
+  return madeOf(await sendTo(desk, method, path, data))
 }
 
 /** Sends JSON to the product's own API. */
-export async function sendJson(
-  { api, language }: DeskApi,
-  method: string,
-  path: string,
-  data: object,
-): Promise<Answer> {
-  const response = await fetch(`${api}${path}`, {
-    method,
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(data),
-  }).catch(() => null)
-  const answer: unknown = await response?.json().catch(() => null)
-  return { isDone: response?.ok === true, status: response?.status ?? 0, answer }
+export function sendTo({ api, language }: DeskApi, method: string, path: string, body: object): Promise<Sent> {
+  return sendJson({ address: `${api}${path}`, language, method, body })
 }
 
-/** Reads the answer of Payload's REST API: a document, or a list of errors. */
-export function madeOf(isDone: boolean, answer: unknown): Made {
-  const { doc, errors } = (answer ?? {}) as { doc?: { id?: unknown }; errors?: readonly { message?: unknown }[] }
-  if (isDone && typeof doc?.id === 'string') return { id: doc.id }
-  const message = errors?.[0]?.message
-  return { problem: typeof message === 'string' ? message : '' }
+/** What came of writing a document by Payload's REST API. */
+export function madeOf({ isDone, answer, refused }: Pick<Sent, 'isDone' | 'answer' | 'refused'>): Made {
+  const id = isRecord(answer.doc) ? answer.doc.id : null
+  if (isDone && typeof id === 'string') return { id }
+  return { problem: refused[0]?.message ?? '' }
 }

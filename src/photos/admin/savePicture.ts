@@ -1,3 +1,4 @@
+import type { Sent } from '../../editorial/admin/sendJson'
 import { idOf } from '../../fields/relationId'
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
@@ -13,7 +14,7 @@ import {
   wordNames,
 } from '../pictureDeskRules'
 import { recordWords } from './libraryPictures'
-import { type Answer, type DeskApi, madeOf, read, sendJson } from './pictureRequests'
+import { type DeskApi, madeOf, read, sendTo } from './pictureRequests'
 
 /** What became of saving: the caption that holds the words, what somebody else wrote meanwhile, or what was said against it. */
 export type Saved =
@@ -46,7 +47,7 @@ async function saveRecord(desk: DeskApi, row: PictureRow, bylineId: string | nul
     if (!data) return null
     // Nobody changed it, and it was not found: it is not for this person to change. Asked for alone, it says why.
     const isRefused = current.updatedAt === seenAt
-    const answered = await sendJson(desk, 'PATCH', isRefused ? address : recordAsSeen(current), data)
+    const answered = await sendTo(desk, 'PATCH', isRefused ? address : recordAsSeen(current), data)
     if (isRefused) return answered.isDone ? null : { problem: problemIn(answered) }
     if (answered.status === 0) return { problem: '' }
     if (isWritten(answered)) return null
@@ -82,8 +83,8 @@ function recordAsSeen({ id, updatedAt }: Record<string, unknown>): string {
   return `/${slugs.media}?${query}`
 }
 
-function isWritten({ isDone, answer }: Answer): boolean {
-  return isDone && isRecord(answer) && Array.isArray(answer.docs) && answer.docs.length > 0
+function isWritten({ isDone, answer }: Sent): boolean {
+  return isDone && Array.isArray(answer.docs) && answer.docs.length > 0
 }
 
 /** The creator is the one whose name stands there, and nobody has said yet which byline that is. */
@@ -97,7 +98,7 @@ async function saveCaption(desk: DeskApi, row: PictureRow, bylineId: string | nu
   const { captionId, mediaId, words } = row
   if (captionId === null) {
     const data = { photo: mediaId, ...captionData(wordNames, words, bylineId) }
-    const made = await sendJson(desk, 'POST', `/${slugs.photoCaptions}?draft=true&depth=0`, data)
+    const made = await sendTo(desk, 'POST', `/${slugs.photoCaptions}?draft=true&depth=0`, data)
     return captionIn(made)
   }
   const names = changedNames(row)
@@ -119,24 +120,18 @@ async function rewriteCaption(
     const theirs: Partial<Record<WordName, string>> = { caption: typeof current.text === 'string' ? current.text : '' }
     const conflicts = conflictsWith(row, theirs)
     if (Object.keys(conflicts).length > 0) return { conflicts }
-    const answered = await sendJson(desk, 'PATCH', address, { revision: current.revision, ...data })
-    const isStale = answered.status === 409 && codeIn(answered) === 'stale_revision'
+    const answered = await sendTo(desk, 'PATCH', address, { revision: current.revision, ...data })
+    const isStale = answered.status === 409 && answered.refused[0]?.code === 'stale_revision'
     if (!isStale) return captionIn(answered)
   }
   return { problem: '' }
 }
 
-function captionIn({ isDone, answer }: Answer): Saved {
-  const made = madeOf(isDone, answer)
+function captionIn(sent: Sent): Saved {
+  const made = madeOf(sent)
   return 'id' in made ? { captionId: made.id } : made
 }
 
-function problemIn({ answer }: Answer): string {
-  const made = madeOf(false, answer)
-  return 'problem' in made ? made.problem : ''
-}
-
-function codeIn({ answer }: Answer): unknown {
-  const errors = isRecord(answer) && Array.isArray(answer.errors) ? answer.errors : []
-  return isRecord(errors[0]) ? errors[0].code : null
+function problemIn({ refused }: Sent): string {
+  return refused[0]?.message ?? ''
 }

@@ -1,8 +1,9 @@
 import { type DetailedError, defaultOptions, Upload } from 'tus-js-client'
+import { type Sent as Answer, sentAs } from '../../editorial/admin/sendJson'
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import { type LibraryPicture, libraryPicture } from './libraryPictures'
-import { type Answer, type DeskApi, madeOf, sendJson } from './pictureRequests'
+import { type DeskApi, madeOf, sendTo } from './pictureRequests'
 
 export type Sent = LibraryPicture | { readonly problem: string } | { readonly isPaused: true }
 
@@ -41,7 +42,7 @@ function sendAtOnce({ api, language, file, onProgress }: Outgoing): Sending {
     request.setRequestHeader('Accept-Language', language)
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onload = () => resolve(pictureIn(request.status < 400, request.response))
+    request.onload = () => resolve(pictureIn(sentAs(request.status, request.response)))
     request.onerror = () => resolve({ problem: '' })
     request.onabort = () => resolve({ isPaused: true })
     request.send(form)
@@ -92,19 +93,20 @@ async function begin(upload: Upload): Promise<void> {
 async function picture(outgoing: Outgoing, upload: Upload): Promise<Sent> {
   const id = new URL(upload.url ?? '', location.href).pathname.split('/').at(-1)
   for (;;) {
-    const { isDone, status, answer } = await makePicture(outgoing, String(id))
+    const answer = await makePicture(outgoing, String(id))
+    const { status } = answer
     if (status === 0 && !navigator.onLine) {
       await new Promise((resolve) => addEventListener('online', resolve, { once: true }))
       continue
     }
     // What was refused once is refused again; a server that is down is asked again by hand.
     if (status > 0 && status < 500) await forget(upload)
-    return pictureIn(isDone, answer)
+    return pictureIn(answer)
   }
 }
 
 function makePicture(desk: DeskApi, upload: string): Promise<Answer> {
-  return sendJson(desk, 'POST', `/${slugs.media}?depth=0`, { upload })
+  return sendTo(desk, 'POST', `/${slugs.media}?depth=0`, { upload })
 }
 
 async function forget(upload: Upload): Promise<void> {
@@ -122,16 +124,15 @@ function isPassing(error: Error | DetailedError): boolean {
 function said(error: Error | DetailedError): string {
   const body = 'originalResponse' in error ? error.originalResponse?.getBody() : null
   try {
-    const made = madeOf(false, JSON.parse(body ?? 'null'))
-    return 'problem' in made ? made.problem : ''
+    return sentAs(400, JSON.parse(body ?? 'null')).refused[0]?.message ?? ''
   } catch {
     return ''
   }
 }
 
-function pictureIn(isDone: boolean, answer: unknown): Sent {
-  const made = madeOf(isDone, answer)
-  if ('problem' in made || !isRecord(answer) || !isRecord(answer.doc))
-    return { problem: 'problem' in made ? made.problem : '' }
-  return { ...libraryPicture(answer.doc), wasThere: answer.alreadyThere === true }
+function pictureIn(sent: Answer): Sent {
+  const made = madeOf(sent)
+  const { doc, alreadyThere } = sent.answer
+  if ('problem' in made || !isRecord(doc)) return { problem: 'problem' in made ? made.problem : '' }
+  return { ...libraryPicture(doc), wasThere: alreadyThere === true }
 }

@@ -8,8 +8,8 @@ import { cleanFileName } from '../fileNameRules'
 import { mimeTypeOf } from '../imageFormat'
 import { pictureName } from '../pictureNameRules'
 import { pictureStore } from '../storage/newsroomStore'
+import { bytePart } from '../storage/rangeRules'
 import { storedFile } from '../storage/storedFile'
-import { bytePart } from './rangeRules'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 

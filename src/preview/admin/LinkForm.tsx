@@ -1,9 +1,9 @@
 'use client'
 import { Button, TextInput, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { sendJson } from '../../editorial/admin/sendJson'
 import { useSay } from '../../editorial/admin/useSay'
 import { type LinkPurpose, linkPurposes } from '../vocabulary'
-import { postLink } from './linkRequests'
 import { MadeLink } from './MadeLink'
 import { words } from './words'
 
@@ -22,18 +22,20 @@ export function LinkForm({ address, onMade }: LinkFormProps) {
   const [purpose, setPurpose] = useState<LinkPurpose>('quotes')
   const [days, setDays] = useState<number>(3)
   const [isBusy, setIsBusy] = useState(false)
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [shown, setProblems] = useState<readonly string[]>([])
   const [made, setMade] = useState<string | null>(null)
 
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault()
     setIsBusy(true)
     const expiresAt = new Date(Date.now() + days * 86_400_000).toISOString()
-    const { path, reasons } = await postLink(address, i18n.language, { recipient, purpose, expiresAt })
+    const body = { recipient, purpose, expiresAt }
+    const { isDone, answer, refused } = await sendJson({ address, language: i18n.language, body })
+    const problems = refused.length > 0 ? refused.map(({ message }) => message) : [say(words.unreachable)]
     setIsBusy(false)
-    setProblems(reasons ? (reasons.length > 0 ? reasons.map(({ message }) => message) : [say(words.unreachable)]) : [])
-    if (!path) return
-    setMade(window.location.origin + path)
+    setProblems(isDone ? [] : problems)
+    if (!isDone) return
+    setMade(window.location.origin + String(answer.path))
     setRecipient('')
     onMade()
   }
@@ -70,9 +72,9 @@ export function LinkForm({ address, onMade }: LinkFormProps) {
       <Button type="submit" size="medium" margin={false} disabled={isBusy || recipient.trim() === ''}>
         {say(words.make)}
       </Button>
-      {problems.length > 0 && (
+      {shown.length > 0 && (
         <p className="preview-links__problem" role="alert">
-          {problems.join(' ')}
+          {shown.join(' ')}
         </p>
       )}
       {made && <MadeLink address={made} />}

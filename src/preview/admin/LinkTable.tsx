@@ -1,10 +1,11 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { sendJson } from '../../editorial/admin/sendJson'
 import { useSay } from '../../editorial/admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { linkPurposes } from '../vocabulary'
-import { type ListedLink, postLink } from './linkRequests'
+import type { ListedLink } from './linkRequests'
 import { standings, words } from './words'
 
 interface LinkTableProps {
@@ -54,9 +55,9 @@ function LinkRow({ address, link, onChanged }: LinkRowProps) {
   const [hasFailed, setHasFailed] = useState(false)
 
   async function revoke(): Promise<void> {
-    const { reasons } = await postLink(`${address}/${link.id}/revoke`, i18n.language)
-    setHasFailed(reasons !== null)
-    if (reasons === null) onChanged()
+    const { isDone } = await sendJson({ address: `${address}/${link.id}/revoke`, language: i18n.language })
+    setHasFailed(!isDone)
+    if (isDone) onChanged()
   }
 
   return (

@@ -1,5 +1,6 @@
 'use client'
 import { CopyToClipboard } from '@payloadcms/ui'
+import { sendJson } from '../../editorial/admin/sendJson'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import './accounts.css'
@@ -12,22 +13,11 @@ export interface LinkSent {
   readonly problems: readonly string[]
 }
 
-/** The product's own endpoints (src/users/accountEndpoints.ts). */
-interface Answer {
-  readonly mailed?: boolean
-  readonly url?: string
-  readonly errors?: readonly { readonly message: string }[]
-}
-
 export async function sendForLink(address: string, body: object, language: string): Promise<LinkSent> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  const answer: Answer | null = await response?.json().catch(() => null)
-  const problems = answer?.errors?.map(({ message }) => message) ?? []
-  return { isDone: response?.ok === true, url: answer?.url ?? null, problems }
+  const { isDone, answer, refused } = await sendJson({ address, language, body })
+  // Of the product's own endpoints (src/users/accountEndpoints.ts).
+  const url = typeof answer.url === 'string' ? answer.url : null
+  return { isDone, url, problems: refused.map(({ message }) => message) }
 }
 
 /** Says that the mail is on its way, or shows the link to hand over. */

@@ -2,6 +2,7 @@
 import { Button, useConfig, useDocumentInfo, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { sendJson } from '../../../editorial/admin/sendJson'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
 import { MadeKey } from './MadeKey'
@@ -31,11 +32,13 @@ export function KeyPanel() {
   async function make(): Promise<void> {
     setIsAsking(false)
     setIsBusy(true)
-    const answer = await postKey(`${config.routes.api}/${slugs.apiConsumers}/${id}/key`, i18n.language)
+    const address = `${config.routes.api}/${slugs.apiConsumers}/${id}/key`
+    const { isDone, answer } = await sendJson({ address, language: i18n.language })
     setIsBusy(false)
-    setProblem(answer ? '' : say(words.failed))
-    if (!answer) return
-    setMade(answer)
+    setProblem(isDone ? '' : say(words.failed))
+    if (!isDone) return
+    // The product's own endpoint (consumerEndpoints.ts).
+    setMade(answer as unknown as Made)
     // The form beside it shows what is stored now.
     for (const path of ['keyPrefix', 'keyMadeAt'] as const)
       dispatchFields({ type: 'UPDATE', path, value: answer[path], initialValue: answer[path] })
@@ -83,10 +86,4 @@ export function KeyPanel() {
       )}
     </section>
   )
-}
-
-async function postKey(address: string, language: string): Promise<Made | null> {
-  const response = await fetch(address, { method: 'POST', headers: { 'Accept-Language': language } }).catch(() => null)
-  // The product's own endpoint (consumerEndpoints.ts).
-  return response?.ok ? ((await response.json()) as Made) : null
 }

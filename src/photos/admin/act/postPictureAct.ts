@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../language'
 import { slugs } from '../../../slugs'
-import { type DeskApi, sendJson } from '../pictureRequests'
+import { type DeskApi, sendTo } from '../pictureRequests'
 
 export type PictureAction = 'recall' | 'lift-recall' | 'rights'
 
@@ -14,11 +14,9 @@ interface PictureAct {
 
 /** Takes a step with a picture that goes on record. @returns what stood in the way, in the person's language; empty where it is done */
 export async function postPictureAct(desk: DeskApi, { id, action, data, say }: PictureAct): Promise<string[]> {
-  const { isDone, answer } = await sendJson(desk, 'POST', `/${slugs.media}/${id}/${action}`, data)
+  const { isDone, refused } = await sendTo(desk, 'POST', `/${slugs.media}/${id}/${action}`, data)
   if (isDone) return []
-  // The body of the product's own errors.
-  const { errors = [] } = (answer ?? {}) as { errors?: { message?: string }[] }
-  const messages = errors.flatMap(({ message }) => message ?? [])
+  const messages = refused.map(({ message }) => message)
   return messages.length > 0 ? messages : [say(unreachable)]
 }
 

@@ -2,7 +2,7 @@ import { isRecord } from '../../../isRecord'
 import { slugs } from '../../../slugs'
 import { type DeskMove, type DeskState, type DeskStep, deskStateOf, readSteps } from '../../desk/deskStateRules'
 import { captionsByPicture, type LibraryPicture, libraryPicture } from '../libraryPictures'
-import { type DeskApi, read, readListOf, sendJson } from '../pictureRequests'
+import { type DeskApi, read, readListOf, sendTo } from '../pictureRequests'
 
 /** Where a picture stands, and why. */
 export interface DeskStanding {
@@ -80,10 +80,10 @@ export async function movePictures(
   desk: DeskApi,
   { move, ids, reason }: { readonly move: DeskMove; readonly ids: readonly string[]; readonly reason?: string },
 ): Promise<MoveAnswer | null> {
-  const { status, answer } = await sendJson(desk, 'POST', `/${slugs.media}/desk/${move}`, { ids, reason })
-  if (status === 0 || !isRecord(answer)) return null
+  const { answer } = await sendTo(desk, 'POST', `/${slugs.media}/desk/${move}`, { ids, reason })
   const results = Array.isArray(answer.results) ? answer.results.filter(isRecord) : []
   const refused = [answer, ...results].map(messageIn).filter((message) => message !== '')
+  if (results.length === 0 && refused.length === 0) return null
   return {
     movedIds: results.filter(({ deskState }) => typeof deskState === 'string').map(({ id }) => String(id)),
     problem: [...new Set(refused)].join(' '),

@@ -1,5 +1,5 @@
 'use client'
-import { type MouseEvent, useCallback } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
 import { type PictureRow, settled, type WordName } from '../../pictureDeskRules'
 import { sheetColumns } from '../../sheet/changeRules'
@@ -24,7 +24,8 @@ interface BatchSheetProps extends SheetStore, UploadActions {
 export function BatchSheet(props: BatchSheetProps) {
   const { rows, isBusy, bylines, standings, setRows, onPause, onResume, onRemove } = props
   const say = useSay()
-  const sheet = useSheet(props)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const sheet = useSheet(props, focusHead)
   const { selection, editing, active } = sheet
   const range = selection && rangeOf(selection)
 
@@ -38,6 +39,25 @@ export function BatchSheet(props: BatchSheetProps) {
       setRows((all) => all.map((row) => (row.key === key ? settled(row, name, isTheirs) : row))),
     [setRows],
   )
+
+  function focusHead(row: number): void {
+    body.current?.querySelector<HTMLElement>(`[data-index="${row}"] .picture-desk__select input`)?.focus()
+  }
+
+  /** In the head of a row: up and down to those of others, right into its cells. */
+  function onHeadKey(event: KeyboardEvent<HTMLElement>): void {
+    const head = event.target instanceof Element ? event.target.closest('.picture-sheet__head') : null
+    const index = Number(head?.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN)
+    if (Number.isNaN(index) || event.altKey || event.ctrlKey || event.metaKey) return
+    const next = { ArrowUp: index - 1, ArrowDown: index + 1 }[event.key]
+    if (event.key === 'ArrowRight') sheet.choose(at({ row: index, column: 0 }))
+    else if (next === undefined) return
+    else if (rows[next]) {
+      sheet.goToRow(next)
+      focusHead(next)
+    }
+    event.preventDefault()
+  }
 
   function onMouseDown(event: MouseEvent<HTMLElement>): void {
     const cell = cellOf(event.target)
@@ -93,7 +113,9 @@ export function BatchSheet(props: BatchSheetProps) {
           onMouseDown={onMouseDown}
           onMouseOver={onMouseOver}
           onDoubleClick={(event) => cellOf(event.target) && sheet.begin(false)}
-          onFocus={() => sheet.setHasFocus(true)}
+          onKeyDown={onHeadKey}
+          // What else can be used in the sheet (ticks, buttons, links) keeps the focus that it gets.
+          onFocus={(event) => sheet.setHasFocus(event.target instanceof HTMLTextAreaElement)}
           onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && sheet.setHasFocus(false)}
         >
           <thead>
@@ -108,7 +130,7 @@ export function BatchSheet(props: BatchSheetProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {rows.map((row, index) => {
               const isInRange = range !== null && index >= range.top && index <= range.bottom
               const match = bylines.matchOf(row.words.creator)

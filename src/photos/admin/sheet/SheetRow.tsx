@@ -32,6 +32,8 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   const { row, index, standing, isBusy, byline, activeColumn, from, to, input, onSelect, onSettle } = props
   const say = useSay()
   const { key, fileName } = row
+  // One row at a time is in the way of Tab: there can be hundreds.
+  const isReached = activeColumn >= 0
   return (
     <tr
       aria-rowindex={index + 2}
@@ -48,6 +50,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             <input
               type="checkbox"
               checked={row.isSelected}
+              tabIndex={isReached ? 0 : -1}
               aria-label={`${say(words.select)} ${fileName}`}
               onChange={(event) => onSelect(key, event.target.checked)}
             />
@@ -57,6 +60,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             row={row}
             standing={standing}
             isBusy={isBusy}
+            isReached={isReached}
             onPause={props.onPause}
             onResume={props.onResume}
             onRemove={props.onRemove}

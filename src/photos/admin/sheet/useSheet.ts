@@ -36,8 +36,8 @@ interface Editing {
   readonly before: string
 }
 
-/** Selection, keys and clipboard of the sheet. */
-export function useSheet(store: SheetStore) {
+/** Selection, keys and clipboard of the sheet; `onLeave` where a key leads out of the cells, to the head of their row. */
+export function useSheet(store: SheetStore, onLeave: (row: number) => void) {
   const { rows, isBusy } = store
   const size = { rows: rows.length, columns: sheetColumns.length }
   const [chosen, setChosen] = useState<Selection>(() => at({ row: 0, column: 0 }))
@@ -86,6 +86,11 @@ export function useSheet(store: SheetStore) {
     setChosen(next)
   }
 
+  /** Goes to the row without taking the focus from what has it there. */
+  function goToRow(row: number): void {
+    setChosen(at({ row, column: 0 }))
+  }
+
   function say(count: number): void {
     setNews({ kind: 'written', count })
   }
@@ -105,6 +110,13 @@ export function useSheet(store: SheetStore) {
       return
     }
     if (event.altKey) return
+    // Left of the first cell stand the row's own tick and buttons.
+    if (stroke.key === 'ArrowLeft' && selection.active.column === 0 && !stroke.shiftKey && !isControl) {
+      event.preventDefault()
+      event.stopPropagation()
+      onLeave(selection.active.row)
+      return
+    }
     const done = command(stroke)
     const next = done ? null : moved(selection, stroke, size)
     if (next) choose(next)
@@ -168,7 +180,21 @@ export function useSheet(store: SheetStore) {
     if (event.type === 'cut') put(cleared(rows, selection))
   }
 
-  return { selection, editing, news, hasFocus, active, begin, type, end, choose, onKey, onClipboard, setHasFocus }
+  return {
+    selection,
+    editing,
+    news,
+    hasFocus,
+    active,
+    begin,
+    type,
+    end,
+    choose,
+    goToRow,
+    onKey,
+    onClipboard,
+    setHasFocus,
+  }
 }
 
 interface ActiveCell {

@@ -29,7 +29,7 @@ export function LightboxPanel({ chosen, onChoose, selected, onAdded }: PanelProp
   const { i18n } = useTranslation()
   const desk = { api: config.routes.api, language: i18n.language }
   const list = useAnswer<Lightboxes>(`/${slugs.lightboxes}?depth=0&limit=100&sort=-updatedAt&select[title]=true`)
-  const lightbox = useAnswer<Record<string, unknown>>(`/${slugs.lightboxes}/${chosen || 'none'}?depth=1`)
+  const lightbox = useAnswer<Record<string, unknown>>(chosen ? `/${slugs.lightboxes}/${chosen}?depth=1` : null)
   const [title, setTitle] = useState('')
   const [isBusy, setIsBusy] = useState(false)
 

@@ -1,5 +1,5 @@
 import { slugs } from '../../../slugs'
-import { createStory, type DeskApi, type Made, sendDocument, sendJson } from '../../admin/pictureRequests'
+import { createStory, type DeskApi, type Made, sendDocument, sendTo } from '../../admin/pictureRequests'
 import type { FoundPicture } from './foundPicture'
 
 export function createLightbox(desk: DeskApi, title: string): Promise<Made> {
@@ -15,9 +15,8 @@ interface Change {
 
 /** @returns what stood in the way; null where it is done, empty where the server said nothing */
 export async function changeLightbox(desk: DeskApi, id: string, change: Change): Promise<string | null> {
-  const { isDone, answer } = await sendJson(desk, 'POST', `/${slugs.lightboxes}/${id}/pictures`, change)
-  const { errors } = (answer ?? {}) as { errors?: { message?: string }[] }
-  return isDone ? null : (errors?.[0]?.message ?? '')
+  const { isDone, refused } = await sendTo(desk, 'POST', `/${slugs.lightboxes}/${id}/pictures`, change)
+  return isDone ? null : (refused[0]?.message ?? '')
 }
 
 /** Begins a caption for each picture and, with them, a photo story named like the lightbox. @returns the story's id */

@@ -1,3 +1,4 @@
+/** Of a file, from its first byte (0) on; both are part of it. */
 export interface BytePart {
   readonly first: number
   readonly last: number
