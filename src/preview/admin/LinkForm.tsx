@@ -34,7 +34,7 @@ export function LinkForm({ address, onMade }: LinkFormProps) {
     setProblems(reasons ? (reasons.length > 0 ? reasons.map(({ message }) => message) : [say(words.unreachable)]) : [])
     if (!path) return
     setMade(window.location.origin + path)
-    setRecipient('')
+    setRecipient((typed) => (typed === recipient ? '' : typed))
     onMade()
   }
 
