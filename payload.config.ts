@@ -60,6 +60,7 @@ export default buildConfig({
     // The stock avatar asks gravatar.com.
     avatar: 'default',
     components: {
+      providers: ['/src/editorial/admin/steady/SteadyCaret#SteadyCaret'],
       graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
       actions: ['/src/delivery/search/admin/SearchAction#SearchAction', '/src/notices/admin/InboxAction#InboxAction'],
       beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import { type Desk, type Editor, openDesk, openPage } from './support/desk'
+import { holdBack } from './support/holdBack'
 
 /** A contest judged from the shortlist to the awards: two of the staff and one from outside judge, the office does the rest. */
 let desk: Desk
@@ -46,11 +47,23 @@ describe('judging', () => {
     await page.getByText('您的票：入围').waitFor()
     expect(await page.locator('#vote-yes').count()).toBe(0)
     await page.keyboard.press('ArrowRight')
-    for (const expected of ['已评 2 / 4', '已评 3 / 4']) {
-      await page.keyboard.press('y')
-      await page.keyboard.press('Enter')
-      await page.getByText(expected).waitFor()
-    }
+    // Whoever looks on while a ballot is under way is not taken away from what is looked at.
+    const held = await holdBack(page, (request) => request.method() === 'POST' && request.url().endsWith('/ballots'))
+    const second = await codeShown(page)
+    await page.keyboard.press('y')
+    await page.keyboard.press('Enter')
+    await held.isAnswered
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => codeShown(page)).not.toBe(second)
+    await page.keyboard.press('ArrowRight')
+    const fourth = await codeShown(page)
+    await held.letThrough()
+    await page.getByText('已评 2 / 4').waitFor()
+    expect(await codeShown(page)).toBe(fourth)
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('y')
+    await page.keyboard.press('Enter')
+    await page.getByText('已评 3 / 4').waitFor()
     const last = await codeShown(page)
     await page.keyboard.press('r')
     await page.locator('#recuse-reason').waitFor()

@@ -22,10 +22,16 @@ export function useCaptions(ids: readonly string[]): ReadonlyMap<string, Caption
   useEffect(() => {
     const wanted = key ? key.split(',') : []
     const base = `${config.routes.api}/${slugs.photoCaptions}`
+    let isOver = false
     void Promise.all(wanted.map((id) => fetchCaption(`${base}/${encodeURIComponent(id)}?depth=1&draft=true`))).then(
-      (found) =>
-        setCaptions(new Map(wanted.flatMap((id, index) => (found[index] ? [[id, found[index]] as const] : [])))),
+      (found) => {
+        if (isOver) return
+        setCaptions(new Map(wanted.flatMap((id, index) => (found[index] ? [[id, found[index]] as const] : []))))
+      },
     )
+    return () => {
+      isOver = true
+    }
   }, [config.routes.api, key])
   return captions
 }

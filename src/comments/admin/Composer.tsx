@@ -85,6 +85,8 @@ export function Composer({ label, submit, initial = '', isFocused = false, onSen
         rows={3}
         maxLength={maxCommentLength}
         value={text}
+        // The box is emptied when the server has it: what was typed until then would go with it.
+        readOnly={isBusy}
         // biome-ignore lint/a11y/noAutofocus: it opens on the person's own command to write there
         autoFocus={isFocused}
         onChange={(event) => {

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CommentThread } from '../vocabulary'
 
 export interface Threads {
@@ -19,19 +19,27 @@ export function useThreads(address: string | null, isWatched: boolean): Threads 
   const language = i18n.language
   const [threads, setThreads] = useState<readonly CommentThread[] | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
+  /** Moves when a change is sent, and when it is answered. */
+  const changes = useRef(0)
 
   const ask = useCallback(
-    async (method: string, path: string, body?: unknown) => {
+    async (method: string, path: string, body?: unknown): Promise<string | null> => {
+      const isChange = method !== 'GET'
+      if (isChange) changes.current += 1
+      const known = changes.current
       const response = await fetch(`${address}/comments${path}`, {
         method,
         headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }).catch(() => null)
       const answer: Answer | null = await response?.json().catch(() => null)
+      const isOvertaken = known !== changes.current
+      if (isChange) changes.current += 1
       if (response?.ok && answer?.threads) {
-        setThreads((known) =>
-          JSON.stringify(known) === JSON.stringify(answer.threads) ? known : (answer.threads ?? []),
-        )
+        const { threads: told } = answer
+        // It may be without what was changed while it was on its way.
+        if (!isOvertaken) setThreads((shown) => (JSON.stringify(shown) === JSON.stringify(told) ? shown : told))
+        else if (isChange) await ask('GET', '')
         return null
       }
       return answer?.errors?.[0]?.message ?? ''

@@ -75,12 +75,13 @@ export function RosterPanel({ me, colleagues }: PanelProps) {
           {problem}
         </p>
       ))}
+      {!answer && !hasFailed && <p role="status">{say(dutyWords.loading)}</p>}
       <ol className="duty__week">
         {shiftsByDay(shifts, week).map((ofDay, index) => (
           <li key={week[index]?.toISOString()}>
             <DayName day={week[index] ?? moment} timeZone={timeZone} />
             <ul>
-              {ofDay.length === 0 && <li className="duty__quiet">{say(dutyWords.nobody)}</li>}
+              {answer && ofDay.length === 0 && <li className="duty__quiet">{say(dutyWords.nobody)}</li>}
               {ofDay.map((shift) => (
                 <ShiftLine
                   key={shift.id}

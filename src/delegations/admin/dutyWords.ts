@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language'
 
 export const dutyWords = {
   title: { zh: '代签与值班', en: 'Delegation and duty' },
+  loading: { zh: '正在读取…', en: 'Loading…' },
   failed: { zh: '读不到，请稍后刷新。', en: 'This could not be read: reload later.' },
   delegations: { zh: '代签', en: 'Signing for others' },
   received: { zh: '我代谁签', en: 'I sign for' },

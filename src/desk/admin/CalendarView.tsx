@@ -141,8 +141,8 @@ export function CalendarView() {
         onDragEnd={drop}
         onDragCancel={() => setIsDragging(false)}
       >
-        <div className={`calendar__days calendar__days--${view}`}>
-          {calendar &&
+        <div className={`calendar__days calendar__days--${view}`} aria-busy={!calendar}>
+          {(calendar || !hasFailed) &&
             days.map((each) => (
               <CalendarDay
                 key={each.toISOString()}

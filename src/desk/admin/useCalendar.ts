@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Calendar } from '../card'
 import { fetchJson } from './fetchJson'
 import { useChanges } from './useChanges'
@@ -15,20 +15,27 @@ interface CalendarHandle {
 export function useCalendar(from: string, to: string, isHeld: boolean): CalendarHandle {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [calendar, setCalendar] = useState<Calendar | null>(null)
+  const [read, setRead] = useState<{ readonly address: string; readonly calendar: Calendar } | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const address = `${config.routes.api}/calendar?from=${from}&to=${to}`
   const language = i18n.language
+  const asked = useRef(0)
 
   const refresh = useCallback(async () => {
+    asked.current += 1
+    const turn = asked.current
     const answer = await fetchJson<Calendar>(address, language)
+    // A later question has gone out: its answer is the one that counts.
+    if (turn !== asked.current) return
     setHasFailed(answer === null)
-    if (answer) setCalendar(answer)
+    if (answer) setRead({ address, calendar: answer })
   }, [address, language])
 
   useEffect(() => {
     void refresh()
   }, [refresh])
+  // Days whose answer has not come would look as if nothing went out on them.
+  const calendar = read?.address === address ? read.calendar : null
   useChanges(calendar?.token ?? null, () => {
     if (!isHeld) void refresh()
   })

@@ -3,35 +3,53 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 export interface Asked<T> {
+  /** What this very address has answered last; null until it has. */
   readonly answer: T | null
   readonly hasFailed: boolean
+  /** A question is under way: what is shown may be older than what was done last. */
+  readonly isAsking: boolean
   readonly ask: () => void
 }
 
-/** The answer of a GET of the API, and a way to ask again. */
+interface Told<T> {
+  readonly address: string
+  readonly turn: number
+  readonly value: T | null
+  readonly hasFailed: boolean
+}
+
+/** The answer of a GET of the API, and a way to ask again. Nothing is asked for without a path. */
 export function useAnswer<T>(path: string | null): Asked<T> {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [answer, setAnswer] = useState<T | null>(null)
-  const [hasFailed, setHasFailed] = useState(false)
+  const [told, setTold] = useState<Told<T> | null>(null)
   const [turn, setTurn] = useState(0)
   const address = path === null ? null : `${config.routes.api}${path}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn asks again
   useEffect(() => {
-    if (address === null) {
-      setAnswer(null)
-      setHasFailed(false)
-      return
-    }
+    if (address === null) return
     const controller = new AbortController()
-    fetch(address, { headers: { 'Accept-Language': i18n.language }, signal: controller.signal })
-      .then(async (response) => {
-        setHasFailed(!response.ok)
-        // The product's own API; what is read of it is declared at the call.
-        if (response.ok) setAnswer((await response.json()) as T)
+    void fetchValue<T>(address, i18n.language, controller.signal)
+      .catch(() => null)
+      .then((value) => {
+        if (controller.signal.aborted) return
+        setTold((before) => {
+          const known = before?.address === address ? before.value : null
+          return { address, turn, value: value ?? known, hasFailed: value === null }
+        })
       })
-      .catch(() => setHasFailed(!controller.signal.aborted))
     return () => controller.abort()
   }, [address, i18n.language, turn])
-  return { answer, hasFailed, ask: useCallback(() => setTurn((before) => before + 1), []) }
+  const own = told?.address === address ? told : null
+  return {
+    answer: own?.value ?? null,
+    hasFailed: own?.hasFailed ?? false,
+    isAsking: address !== null && own?.turn !== turn,
+    ask: useCallback(() => setTurn((before) => before + 1), []),
+  }
+}
+
+async function fetchValue<T>(address: string, language: string, signal: AbortSignal): Promise<T | null> {
+  const response = await fetch(address, { headers: { 'Accept-Language': language }, signal })
+  // The product's own API; what is read of it is declared at the call.
+  return response.ok ? ((await response.json()) as T) : null
 }

@@ -8,10 +8,16 @@ interface Known {
   readonly hasFailed: boolean
 }
 
+/** A question on its way, and the revision that the form showed when it was put. */
+interface Question {
+  readonly revision: number | null
+  readonly isThrough: Promise<void>
+}
+
 const unknown: Known = { status: null, hasFailed: false }
 /** Shared by the controls of one document, which stand in slots of their own and cannot share a context. */
 const knownByAddress = new Map<string, Known>()
-const loading = new Map<string, Promise<void>>()
+const loading = new Map<string, Question>()
 const listeners = new Set<() => void>()
 
 export interface PieceStatusHandle extends Known {
@@ -40,16 +46,18 @@ export function usePieceStatus(): PieceStatusHandle {
 
   const reload = useCallback(async () => {
     if (!address) return null
-    await load(address, language)
+    // Whatever is on its way may have been read before that which is asked about.
+    await ask(address, language, revision)
     const { status, hasFailed } = knownByAddress.get(address) ?? unknown
     return hasFailed ? null : status
-  }, [address, language])
+  }, [address, language, revision])
 
-  // A moved revision means that there is something new to learn.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is the signal
+  // A moved revision means that there is something new to learn; all who show it learn it by one question.
   useEffect(() => {
-    void reload()
-  }, [reload, revision])
+    if (!address) return
+    const underWay = loading.get(address)
+    if (!underWay || underWay.revision !== revision) void ask(address, language, revision)
+  }, [address, language, revision])
 
   return { ...known, revision, address, reload }
 }
@@ -59,15 +67,20 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function load(address: string, language: string): Promise<void> {
-  const underWay = loading.get(address)
-  if (underWay) return underWay
-  const request = fetchStatus(address, language)
-    .then((status) => learn(address, { status, hasFailed: false }))
-    .catch(() => learn(address, { status: knownByAddress.get(address)?.status ?? null, hasFailed: true }))
-    .finally(() => loading.delete(address))
-  loading.set(address, request)
-  return request
+/** Through when the answer is known, or that of a later question: an earlier one is never put over it. */
+function ask(address: string, language: string, revision: number | null): Promise<void> {
+  const isThrough = fetchStatus(address, language)
+    .then((status): Known => ({ status, hasFailed: false }))
+    .catch((): Known => ({ status: knownByAddress.get(address)?.status ?? null, hasFailed: true }))
+    .then((known) => {
+      const latest = loading.get(address)
+      if (latest !== question) return latest?.isThrough
+      loading.delete(address)
+      learn(address, known)
+    })
+  const question: Question = { revision, isThrough }
+  loading.set(address, question)
+  return isThrough
 }
 
 function learn(address: string, known: Known): void {

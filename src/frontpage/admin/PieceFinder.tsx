@@ -25,6 +25,8 @@ export function PieceFinder({ list, taken, onPick }: PieceFinderProps) {
   const [text, setText] = useState('')
   const [isOpen, setIsOpen] = useState(false)
   const [found, setFound] = useState<readonly DeskPiece[] | 'failed' | null>(null)
+  /** The words that `found` was found by. */
+  const [foundBy, setFoundBy] = useState('')
   const [active, setActive] = useState(0)
 
   useEffect(() => {
@@ -34,6 +36,7 @@ export function PieceFinder({ list, taken, onPick }: PieceFinderProps) {
       void fetchPieces(config.routes.api, text.trim(), leaving.signal).then((pieces) => {
         if (leaving.signal.aborted) return
         setFound(pieces ?? 'failed')
+        setFoundBy(text.trim())
         setActive(0)
       })
     }, pauseMilliseconds)
@@ -63,7 +66,8 @@ export function PieceFinder({ list, taken, onPick }: PieceFinderProps) {
     // Enter that ends a Chinese composition is none of ours.
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      if (isOpen && piece) pick(piece)
+      // What other words have found is not what is meant.
+      if (isOpen && piece && foundBy === text.trim()) pick(piece)
     }
     if (event.key === 'Escape' && isOpen) {
       event.stopPropagation()

@@ -1,6 +1,6 @@
 'use client'
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import type { DeskPiece, FrontPageDesk } from '../frontPageDesk'
 import type { FrontPageSlots } from '../slotRules'
@@ -39,13 +39,20 @@ export function useFrontPage(): FrontPageHandle {
   const [problems, setProblems] = useState<readonly string[]>([])
   const [overtakenBy, setOvertakenBy] = useState<FrontPageDesk | null>(null)
   const loaded = state === null || state === 'failed' ? null : state
+  const latest = useRef(changed)
+  latest.current = changed
+  const asked = useRef(0)
 
   const learnAll = useCallback((more: readonly DeskPiece[]) => {
     setPieces((known) => new Map([...known, ...more.map((piece) => [piece.id, piece] as const)]))
   }, [])
 
   const reload = useCallback(async () => {
+    asked.current += 1
+    const turn = asked.current
     const fetched = await fetchFrontPage(api, language)
+    // A later question, or a save, has gone out: this answer may be from before it.
+    if (turn !== asked.current) return
     setState(fetched)
     if (fetched !== 'failed') learnAll(fetched.desk.pieces)
   }, [api, language, learnAll])
@@ -55,7 +62,6 @@ export function useFrontPage(): FrontPageHandle {
   }, [reload])
 
   function settle(): void {
-    setChanged(null)
     setProblems([])
     setOvertakenBy(null)
   }
@@ -63,11 +69,16 @@ export function useFrontPage(): FrontPageHandle {
   async function save(): Promise<void> {
     if (!loaded || !changed || isBusy) return
     setIsBusy(true)
+    asked.current += 1
     const revision = overtakenBy?.revision ?? loaded.desk.revision
     const saved = await saveFrontPage(api, language, { revision, slots: changed })
     setIsBusy(false)
     if (saved.isSaved) {
       settle()
+      // What was changed while it was under way stays, and is saved on top of this.
+      setChanged((now) => (now === changed ? null : now))
+      setState({ ...loaded, desk: saved.desk })
+      learnAll(saved.desk.pieces)
       toast.success(say(words.saved))
       await reload()
       return
@@ -79,6 +90,7 @@ export function useFrontPage(): FrontPageHandle {
   async function bringBack(changeId: string): Promise<void> {
     const before = await fetchChange(api, changeId, language)
     if (!before) return setProblems([say(words.loadFailed)])
+    if (latest.current !== changed) return setProblems([say(words.changedMeanwhile)])
     learnAll(before.pieces)
     setChanged(before.slots)
     toast.info(say(words.broughtBack))
@@ -97,6 +109,7 @@ export function useFrontPage(): FrontPageHandle {
     save,
     discard: () => {
       settle()
+      setChanged(null)
       void reload()
     },
     bringBack,

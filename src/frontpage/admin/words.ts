@@ -45,6 +45,10 @@ export const words = {
   history: { zh: '更改记录', en: 'Changes' },
   bringBack: { zh: '载入这一版', en: 'Load this one' },
   broughtBack: { zh: '已载入，保存后生效', en: 'Loaded; it takes effect when saved' },
+  changedMeanwhile: {
+    zh: '读取期间您又改了首页，没有载入；仍要载入请再按一次。',
+    en: 'You changed the front page meanwhile, so it was not loaded; press again to load it all the same.',
+  },
   noChanges: { zh: '还没有改过。', en: 'Not changed yet.' },
   editTopics: { zh: '编辑专题', en: 'Edit topics' },
   editRelated: { zh: '编辑相关稿件', en: 'Edit related pieces' },

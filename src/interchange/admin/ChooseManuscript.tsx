@@ -61,7 +61,7 @@ export function ChooseManuscript({ isBusy, onChoose, onCancel }: ChooseManuscrip
         </div>
         <label className="import-text">
           {say(words.orPaste)}
-          <textarea rows={8} value={text} onChange={(event) => setText(event.target.value)} />
+          <textarea rows={8} value={text} readOnly={isBusy} onChange={(event) => setText(event.target.value)} />
         </label>
       </div>
       <div className="piece-dialog__buttons">

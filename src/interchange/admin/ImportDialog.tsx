@@ -1,7 +1,7 @@
 'use client'
 import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Dialog } from '../../editorial/admin/Dialog'
 import { useSay } from '../../editorial/admin/useSay'
 import { slugs } from '../../slugs'
@@ -16,10 +16,16 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const router = useRouter()
   const { config } = useConfig()
   const dialogId = useId()
-  const [source, setSource] = useState<Source | null>(null)
-  const [preview, setPreview] = useState<ImportPreview | null>(null)
+  const [read, setRead] = useState<{ readonly source: Source; readonly preview: ImportPreview } | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const [problems, setProblems] = useState<readonly string[]>([])
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
   const address = `${config.routes.api}/${slugs.articles}/import`
 
   async function send<Answer extends object>(
@@ -35,26 +41,30 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     return null
   }
 
-  async function read(given: Source): Promise<void> {
-    setSource(given)
-    setPreview(await send<ImportPreview>(given, { isPreview: true }))
+  async function look(source: Source): Promise<void> {
+    // What is created is what was shown: a second file waits until the first has been read.
+    if (isBusy) return
+    const preview = await send<ImportPreview>(source, { isPreview: true })
+    if (preview) setRead({ source, preview })
   }
 
   async function create(choices: Choices): Promise<void> {
-    const created = source && (await send<ImportCreated>(source, { ...choices }))
+    const created = read && (await send<ImportCreated>(read.source, { ...choices }))
     if (!created) return
     toast.success(`${say(words.done)}${created.doc.slugline}`)
     if (created.pictures.refused > 0) toast.warning(`${created.pictures.refused} ${say(words.refusedPictures)}`)
+    // Whoever has closed the window works on something else by now.
+    if (!isOpen.current) return
     onClose()
     router.push(`${config.routes.admin}/collections/${slugs.articles}/${created.doc.id}`)
   }
 
   return (
     <Dialog slug={`import-${dialogId}`} title={say(words.import)} onClose={onClose}>
-      {preview ? (
-        <ConfirmImport preview={preview} isBusy={isBusy} onCreate={create} onBack={() => setPreview(null)} />
+      {read ? (
+        <ConfirmImport preview={read.preview} isBusy={isBusy} onCreate={create} onBack={() => setRead(null)} />
       ) : (
-        <ChooseManuscript isBusy={isBusy} onChoose={read} onCancel={onClose} />
+        <ChooseManuscript isBusy={isBusy} onChoose={look} onCancel={onClose} />
       )}
       <div role="alert">
         {problems.map((problem) => (

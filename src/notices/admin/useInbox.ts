@@ -1,6 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Notice } from '../vocabulary'
 import { tellUnread, useUnread } from './useUnread'
 
@@ -32,11 +32,17 @@ export function useInbox(filter: InboxFilter): Inbox {
   const [hasMore, setHasMore] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
 
+  const asked = useRef(0)
+
   const load = useCallback(
     async (before?: string) => {
+      asked.current += 1
+      const turn = asked.current
       const query = new URLSearchParams({ filter, ...(before ? { before } : {}) })
       const response = await fetch(`${address}/mine?${query}`).catch(() => null)
       const page: Page | null = response?.ok ? await response.json() : null
+      // A later question has gone out, perhaps for the other list: its answer is the one that counts.
+      if (turn !== asked.current) return
       setHasFailed(page === null)
       if (!page) return
       setNotices((known) => (before ? [...(known ?? []), ...page.notices] : page.notices))

@@ -1,6 +1,6 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { parseBody } from '../../body/parseBody'
 import { usePieceStatus } from '../../editorial/admin/usePieceStatus'
 import { useSay } from '../../editorial/admin/useSay'
@@ -29,9 +29,14 @@ export function StoryPictures() {
   const { api } = config.routes
   const language = i18n.language
 
+  const looks = useRef(0)
+
   const look = useCallback(async () => {
+    looks.current += 1
+    const turn = looks.current
     const place = { articleId: id ? String(id) : null, listed: split(listed), inText: split(inText) }
-    setPictures(await readStoryPictures({ api, language }, place))
+    const found = await readStoryPictures({ api, language }, place)
+    if (turn === looks.current) setPictures(found)
   }, [api, language, id, listed, inText])
   // A moved revision may have changed a caption.
   const revision = status?.revision

@@ -36,7 +36,7 @@ export function LinkForm({ address, onMade }: LinkFormProps) {
     setProblems(isDone ? [] : problems)
     if (!isDone) return
     setMade(window.location.origin + String(answer.path))
-    setRecipient('')
+    setRecipient((typed) => (typed === recipient ? '' : typed))
     onMade()
   }
 

@@ -98,6 +98,7 @@ import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/e
 import { SearchAction as SearchAction_49ff80277582f550f1490c5aad104947 } from '../../../../src/delivery/search/admin/SearchAction'
 import { InboxAction as InboxAction_f792a6e71a60157557bf1f99b21f9883 } from '../../../../src/notices/admin/InboxAction'
 import { NewsroomNav as NewsroomNav_de6bbdb915917baf18f1953ea4f81072 } from '../../../../src/newsroom/admin/NewsroomNav'
+import { SteadyCaret as SteadyCaret_d45fe579233ac3f4321eaed1360b615a } from '../../../../src/editorial/admin/steady/SteadyCaret'
 import { DeskView as DeskView_51a0f3c2bc6cc1ad8b180064d622d90a } from '../../../../src/desk/admin/DeskView'
 import { BoardPage as BoardPage_666f2074c9c7a35414cf030112d6a03f } from '../../../../src/desk/admin/BoardPage'
 import { CalendarPage as CalendarPage_1acf7ac1d6c5c9cc333e3b885079bc93 } from '../../../../src/desk/admin/CalendarPage'
@@ -215,6 +216,7 @@ export const importMap = {
   "/src/delivery/search/admin/SearchAction#SearchAction": SearchAction_49ff80277582f550f1490c5aad104947,
   "/src/notices/admin/InboxAction#InboxAction": InboxAction_f792a6e71a60157557bf1f99b21f9883,
   "/src/newsroom/admin/NewsroomNav#NewsroomNav": NewsroomNav_de6bbdb915917baf18f1953ea4f81072,
+  "/src/editorial/admin/steady/SteadyCaret#SteadyCaret": SteadyCaret_d45fe579233ac3f4321eaed1360b615a,
   "/src/desk/admin/DeskView#DeskView": DeskView_51a0f3c2bc6cc1ad8b180064d622d90a,
   "/src/desk/admin/BoardPage#BoardPage": BoardPage_666f2074c9c7a35414cf030112d6a03f,
   "/src/desk/admin/CalendarPage#CalendarPage": CalendarPage_1acf7ac1d6c5c9cc333e3b885079bc93,

@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
 import type { Vote } from '../ballotRules'
 import type { JurorEntry, JurorPage } from '../jurorView'
@@ -41,6 +41,9 @@ export function useBooth(roundId: string): BoothHandle {
   const [isBusy, setIsBusy] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   const [problems, setProblems] = useState<readonly string[]>([])
+  /** Where the juror is by the time an answer comes. */
+  const now = useRef({ entries, at, load: null as unknown })
+  now.current = { ...now.current, entries, at }
 
   const load = useCallback(
     async (page: number): Promise<JurorPage | null> => {
@@ -62,20 +65,23 @@ export function useBooth(roundId: string): BoothHandle {
 
   const reload = useCallback(async () => {
     const page = await load(1)
+    if (now.current.load !== load) return
     setEntries(page?.entries ?? [])
     setAt(0)
   }, [load])
 
   useEffect(() => {
+    now.current = { ...now.current, load }
     void reload()
-  }, [reload])
+  }, [load, reload])
 
   /** What is judged leaves the list of what is open, so that its first page holds what follows. */
   async function loadMore(): Promise<readonly JurorEntry[]> {
-    const page = await load(isOpenOnly ? 1 : Math.floor(entries.length / pageSize) + 1)
-    const known = new Set(entries.map(({ code }) => code))
-    const more = (page?.entries ?? []).filter(({ code }) => !known.has(code))
-    setEntries((before) => [...before, ...more])
+    const page = await load(isOpenOnly ? 1 : Math.floor(now.current.entries.length / pageSize) + 1)
+    // The other list has been chosen meanwhile.
+    if (now.current.load !== load) return []
+    const more = newIn(page, now.current.entries)
+    setEntries((before) => [...before, ...newIn(page, before)])
     return more
   }
 
@@ -84,14 +90,16 @@ export function useBooth(roundId: string): BoothHandle {
     if (to < 0) return
     setProblems([])
     if (to < entries.length) setAt(to)
-    else void loadMore().then((more) => more.length > 0 && setAt(to))
+    else void loadMore().then((more) => more.length > 0 && now.current.at === at && setAt(to))
   }
 
   /** To the next one that is not judged; at the end to what the server still has, and else it stays. */
   async function goOn(judged: readonly JurorEntry[]): Promise<void> {
-    const next = judged.findIndex(({ vote }, place) => place > at && vote === null)
+    const from = now.current.at
+    const next = judged.findIndex(({ vote }, place) => place > from && vote === null)
     if (next >= 0) return setAt(next)
     const more = await loadMore()
+    if (now.current.at !== from) return
     if (more.length > 0) return setAt(judged.length)
     const left = judged.findIndex(({ vote }) => vote === null)
     if (left >= 0) setAt(left)
@@ -109,10 +117,13 @@ export function useBooth(roundId: string): BoothHandle {
       return false
     }
     setProblems([])
-    const judged = entries.map((one) => (one.code === entry.code ? { ...one, vote } : one))
-    setEntries(judged)
+    const withVote = (all: readonly JurorEntry[]) =>
+      all.map((one) => (one.code === entry.code ? { ...one, vote } : one))
+    setEntries(withVote)
     setProgress((before) => before && { ...before, judged: before.judged + 1, open: before.open - 1 })
-    await goOn(judged)
+    // Whoever has gone to another entry meanwhile is not taken away from it.
+    const { entries: shown, at: place } = now.current
+    if (shown[place]?.code === entry.code) await goOn(withVote(shown))
     return true
   }
 
@@ -153,4 +164,9 @@ export function useBooth(roundId: string): BoothHandle {
     handIn,
     recuse,
   }
+}
+
+function newIn(page: JurorPage | null, known: readonly JurorEntry[]): JurorEntry[] {
+  const codes = new Set(known.map(({ code }) => code))
+  return (page?.entries ?? []).filter(({ code }) => !codes.has(code))
 }

@@ -2,6 +2,8 @@
 const channelName = 'newsroom.forms'
 /** A tab that is there answers at once; one that was closed never does. */
 const answerMilliseconds = 300
+/** A busy tab answers when it comes to it. */
+const latestMilliseconds = 60_000
 
 interface Message {
   readonly kind: 'who' | 'here' | 'saved'
@@ -38,19 +40,23 @@ export function announceSaved(about: string): void {
   channel.close()
 }
 
-/** The forms of this document that are open elsewhere. */
-export function openForms(about: string, form: string): Promise<ReadonlySet<string>> {
+/** The forms of this document that are open elsewhere; `onLate` is told of those that had no time to say so. */
+export function openForms(about: string, form: string, onLate: (form: string) => void): Promise<ReadonlySet<string>> {
   if (typeof BroadcastChannel === 'undefined') return Promise.resolve(new Set())
   const channel = new BroadcastChannel(channelName)
   const found = new Set<string>()
+  let isThrough = false
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'here' && data.about === about) found.add(data.from)
+    if (data.kind !== 'here' || data.about !== about || found.has(data.from)) return
+    found.add(data.from)
+    if (isThrough) onLate(data.from)
   }
   channel.postMessage({ kind: 'who', about, from: form } satisfies Message)
   return new Promise((resolve) => {
     setTimeout(() => {
-      channel.close()
+      isThrough = true
       resolve(found)
     }, answerMilliseconds)
+    setTimeout(() => channel.close(), latestMilliseconds)
   })
 }

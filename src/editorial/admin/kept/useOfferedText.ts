@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { dropExpired, dropKept, keptOf, writeKept } from './keptStore'
 import { type KeptText, textsToOffer } from './keptTextRules'
 import { announceForm, openForms } from './openForms'
@@ -23,16 +23,29 @@ export function useOfferedText(place: FormPlace | null): Offered {
   const [isTypedElsewhere, setIsTypedElsewhere] = useState(false)
   const [wasSavedElsewhere, setWasSavedElsewhere] = useState(false)
 
+  const looks = useRef(0)
+
   const look = useCallback(async () => {
     if (!place) return
+    looks.current += 1
+    const turn = looks.current
     dropExpired(new Date())
-    const entries = keptOf(place).filter(({ form }) => form !== place.form)
-    if (entries.length === 0) {
+    const others = () => keptOf(place).filter(({ form }) => form !== place.form)
+    if (others().length === 0) {
       setTexts([])
       setIsTypedElsewhere(false)
       return
     }
-    const open = await openForms(place.about, place.form)
+    // Not lost after all, and not this form's to throw away.
+    const onLate = (late: string) => {
+      if (turn !== looks.current) return
+      setTexts((before) => before.filter(({ form }) => form !== late))
+      setIsTypedElsewhere(place.documentId !== null && others().some(({ form }) => form === late))
+    }
+    const open = await openForms(place.about, place.form, onLate)
+    if (turn !== looks.current) return
+    // As it lies there now: some may have been thrown away meanwhile.
+    const entries = others()
     const offered = textsToOffer({ entries, openForms: open, now: savedDocumentData ?? {} })
     const said = new Set([...open, ...offered.map(({ form }) => form)])
     for (const entry of entries) if (!said.has(entry.form)) dropKept(entry)

@@ -46,7 +46,7 @@ export function LightboxPanel({ chosen, onChoose, selected, onAdded }: PanelProp
     busily(async () => {
       const made = await createLightbox(desk, title.trim())
       if ('problem' in made) return void refuse(made.problem)
-      setTitle('')
+      setTitle((typed) => (typed.trim() === title.trim() ? '' : typed))
       list.ask()
       onChoose(made.id)
     })
@@ -126,7 +126,10 @@ interface ChosenProps {
   readonly onChange: (changes: Parameters<typeof changeLightbox>[2]) => Promise<void>
 }
 
-function Chosen({ lightbox: { answer, hasFailed, ask }, desk, isBusy, busily, onChange }: ChosenProps) {
+function Chosen({ lightbox, desk, isBusy: isWorking, busily, onChange }: ChosenProps) {
+  const { answer, hasFailed, ask } = lightbox
+  // What is done next is done to the pictures as they stand after what was done last.
+  const isBusy = isWorking || lightbox.isAsking
   const say = useSay()
   const { config } = useConfig()
   const [story, setStory] = useState('')
