@@ -45,6 +45,8 @@ export interface SiteSettings {
   readonly newsLicence: string
   /** Where readers report what is wrong: a phone number or an address. */
   readonly reportContact: string
+  /** Absolute path of a square PNG, the paper's own mark; null for the built-in one. */
+  readonly markFile: string | null
 }
 
 export interface Env {
@@ -151,6 +153,7 @@ function readSite(source: NodeJS.ProcessEnv, port: number): SiteSettings {
     internetRecord: source.SITE_INTERNET_RECORD || '',
     newsLicence: source.SITE_NEWS_LICENCE || '',
     reportContact: source.SITE_REPORT_CONTACT || '',
+    markFile: source.SITE_MARK_FILE ? path.resolve(source.SITE_MARK_FILE) : null,
   }
 }
 

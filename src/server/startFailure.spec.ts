@@ -53,6 +53,13 @@ describe('assertStartable', () => {
     expect(failure).not.toContain('a-secret')
   })
 
+  it('refuses a mark that is none', () => {
+    const file = path.join(folder, 'mark.png')
+    writeFileSync(file, 'no picture')
+    expect(failureOf({ SITE_MARK_FILE: file })).toContain('SITE_MARK_FILE')
+    expect(failureOf({ SITE_MARK_FILE: path.join(folder, 'nowhere.png') })).toContain('SITE_MARK_FILE')
+  })
+
   it('refuses folders that cannot be made, and a missing build', () => {
     const file = path.join(folder, 'file')
     writeFileSync(file, '')

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isMarkFile } from '../delivery/cards/markFileRules'
 import { demoSecret, type Env, type PublicCacheSettings, type S3Settings } from '../env'
 import type { Bilingual } from '../language'
 
@@ -26,6 +27,7 @@ export function assertStartable(env: Env, buildFolder: string | undefined): void
   for (const folder of [env.dataDir, env.mediaDir]) assertWritable(folder)
   if (env.pictureInboxDir) assertInbox(env.pictureInboxDir, env.pictureInboxKeptDays)
   assertPublicCache(env.publicCache)
+  if (env.site.markFile) assertMark(env.site.markFile)
   if (buildFolder && !existsSync(path.join(buildFolder, 'BUILD_ID'))) {
     throw new StartFailure({
       zh: '尚未构建：请先运行 npm run build。',
@@ -115,6 +117,14 @@ function assertInbox(folder: string, keptDays: number): void {
   throw new StartFailure({
     zh: 'PICTURE_INBOX_KEPT_DAYS 须为 0 或更大的整数（天）。',
     en: 'PICTURE_INBOX_KEPT_DAYS must be a whole number of days, 0 or more.',
+  })
+}
+
+function assertMark(file: string): void {
+  if (existsSync(file) && isMarkFile(readFileSync(file))) return
+  throw new StartFailure({
+    zh: `SITE_MARK_FILE 不能用：${file}。请指定一幅正方形 PNG，边长 280 至 2048 像素，不超过 1 MB。`,
+    en: `SITE_MARK_FILE cannot be used: ${file}. Name a square PNG, 280 to 2048 pixels wide, 1 MB at most.`,
   })
 }
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { houseMarkSvg } from '../delivery/houseMarkRules'
 import type { Env } from '../env'
 
 /** What pages need beside themselves. The address names the content, so that it may be kept for ever. */
 export interface SiteAsset {
   readonly address: string
   readonly mimeType: string
-  readonly content: string
+  readonly content: string | Buffer
 }
 
 export interface SiteAssets {
@@ -16,12 +17,14 @@ export interface SiteAssets {
   readonly entryForm: SiteAsset
   /** Under an address of its own: what it may answer for follows from it. */
   readonly serviceWorker: SiteAsset
+  /** The paper's mark, in the tab of a browser. */
+  readonly icon: SiteAsset
 }
 
 const javascript = 'text/javascript; charset=utf-8'
 
 /** Read once: `scripts/build.mjs` bundles them beside the server. Where the server runs from its sources they are empty. */
-export function readSiteAssets(env: Pick<Env, 'nodeEnv'>): SiteAssets {
+export function readSiteAssets(env: Pick<Env, 'nodeEnv' | 'site'>): SiteAssets {
   const folder = path.resolve('dist', env.nodeEnv === 'development' ? 'dev' : '', 'site')
   const stylesheet = asset(path.join(folder, 'site.css'), 'text/css; charset=utf-8')
   const { content, mimeType } = asset(path.join(folder, 'serviceWorker.js'), javascript)
@@ -34,6 +37,9 @@ export function readSiteAssets(env: Pick<Env, 'nodeEnv'>): SiteAssets {
       mimeType,
       content: `self.siteVersion=${JSON.stringify(stylesheet.address)};${content}`,
     },
+    icon: env.site.markFile
+      ? { address: '/icon.png', mimeType: 'image/png', content: readFileSync(env.site.markFile) }
+      : { address: '/icon.svg', mimeType: 'image/svg+xml', content: houseMarkSvg() },
   }
 }
 

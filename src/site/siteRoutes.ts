@@ -1,5 +1,4 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { houseMarkSvg } from '../delivery/houseMarkRules'
 import type { Env } from '../env'
 import { type AskApi, createAskApi, NewsServerAway } from './api/askApi'
 import { readSections } from './api/storyQueries'
@@ -53,14 +52,11 @@ export function createSite(env: SiteEnv): Site {
   const site: SiteParts = { env, assets, ask: createAskApi(env.site) }
   const routes = Router({ caseSensitive: true, strict: true })
   for (const [address, make] of Object.entries(pages)) routes.get(address, servePage(site, make))
-  const { serviceWorker, ...named } = assets
+  const { serviceWorker, icon, ...named } = assets
   for (const asset of Object.values(named))
     routes.get(asset.address, sendAsset(asset, 'public, max-age=31536000, immutable'))
   routes.get(serviceWorker.address, sendAsset(serviceWorker, readAgain))
-  routes.get('/icon.svg', (_req, res) => {
-    res.setHeader('Cache-Control', 'public, max-age=86400')
-    res.type('image/svg+xml').send(houseMarkSvg())
-  })
+  routes.get(icon.address, sendAsset(icon, 'public, max-age=86400'))
   routes.get(slashed, (req, res) => {
     const [path = '/', query] = req.originalUrl.split('?', 2)
     res.redirect(301, path.slice(0, -1) + (query ? `?${query}` : ''))
@@ -83,13 +79,13 @@ interface SiteParts {
 
 function servePage({ env, assets, ask }: SiteParts, make: MakePage): RequestHandler {
   const send = (res: Response, page: SitePage, sections: readonly Section[]) => {
-    const { stylesheet, script, entryForm } = assets
+    const { stylesheet, script, entryForm, icon } = assets
     const html = renderPage({
       page,
       sections,
       settings: env.site,
       publicUrl: env.publicUrl,
-      assets: { stylesheet: stylesheet.address, script: script.address, entryForm: entryForm.address },
+      assets: { stylesheet: stylesheet.address, script: script.address, entryForm: entryForm.address, icon },
     })
     sendHtml(res, page.status, html)
   }

@@ -265,6 +265,9 @@ describe('a contest that collects works', () => {
     const page = await desk.reader()
     await page.goto(address)
     expect(await everyViolation(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.locator('label', { hasText: '特大' }).click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     const answers = { title: '测试作品', name: '测试投稿人', phone: '010 0000 0000', email: 'entrant@example.org' }
     for (const [name, value] of Object.entries(answers)) await page.locator(`#entry-${name}`).fill(value)
     for (const name of ['accepts', 'age', 'rights']) await page.locator(`#entry-${name}`).check()
@@ -402,6 +405,7 @@ async function addressesOfAllPages(): Promise<Record<string, string>> {
     contest: `/contests/${String(contests[0]?.id)}`,
     search: '/search',
     found: `/search?q=${encodeURIComponent('交口')}`,
+    named: `/search?q=${encodeURIComponent('吕龙杯')}`,
     narrowed: `/search?q=${encodeURIComponent('村')}&section=yaowen`,
     archive: '/archive',
     day: `/archive/${day}`,

@@ -1,6 +1,6 @@
 import { sharp } from '../../photos/sharpSettings'
 import { cardSize } from './cardRules'
-import { markPixels } from './markRules'
+import { houseMark } from './houseMark'
 
 const { width, height } = cardSize
 const paper = '#fdfbf7'
@@ -9,7 +9,7 @@ const encoded = { quality: 82, progressive: true } as const
 const margin = 40
 
 /** The card of a piece without a picture: the mark between two double rules, and no words (see docs/adr/0027). */
-export function drawHouseCard(): Promise<Buffer> {
+export async function drawHouseCard(): Promise<Buffer> {
   const size = 280
   return sharp({ create: { width, height, channels: 3, background: paper } })
     .composite([
@@ -17,7 +17,7 @@ export function drawHouseCard(): Promise<Buffer> {
       rule(margin + 14, 2),
       rule(height - margin - 16, 2),
       rule(height - margin - 6, 6),
-      mark(size, { left: (width - size) / 2, top: (height - size) / 2 }),
+      await mark(size, { left: (width - size) / 2, top: (height - size) / 2 }),
     ])
     .jpeg(encoded)
     .toBuffer()
@@ -27,11 +27,11 @@ export function drawHouseCard(): Promise<Buffer> {
  * The picture as a card: filled, the middle kept, the mark in its corner. What the file says of itself, its credit and how it
  * came about, stays with it.
  */
-export function drawPictureCard(picture: Buffer): Promise<Buffer> {
+export async function drawPictureCard(picture: Buffer): Promise<Buffer> {
   const size = 96
   return sharp(picture)
     .resize({ width, height, fit: 'cover' })
-    .composite([mark(size, { left: margin, top: height - margin - size })])
+    .composite([await mark(size, { left: margin, top: height - margin - size })])
     .keepMetadata()
     .jpeg(encoded)
     .toBuffer()
@@ -42,6 +42,6 @@ function rule(top: number, thickness: number) {
   return { input: { create }, left: margin, top }
 }
 
-function mark(size: number, place: { readonly left: number; readonly top: number }) {
-  return { input: markPixels(size), raw: { width: size, height: size, channels: 4 as const }, ...place }
+async function mark(size: number, place: { readonly left: number; readonly top: number }) {
+  return { input: await houseMark(size), raw: { width: size, height: size, channels: 4 as const }, ...place }
 }

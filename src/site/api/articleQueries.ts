@@ -48,8 +48,14 @@ export async function readArticle(ask: AskApi, slug: string): Promise<Article | 
     picture: pictures[0] ?? null,
     tags: textsIn(article, 'tags'),
     wordCount: numberIn(article, 'wordCount'),
-    modifiedAt: piece.corrections.at(-1)?.publishedAt ?? piece.publishedAt,
+    modifiedAt: lastChange(article),
   }
+}
+
+/** With corrections that bear no note, as the API's own JSON-LD and the feeds tell it. */
+function lastChange(article: Answer): string | null {
+  const corrected = recordsIn(article, 'corrections').flatMap((correction) => textIn(correction, 'publishedAt') ?? [])
+  return [textIn(article, 'publishedAt') ?? '', ...corrected].toSorted().at(-1) || null
 }
 
 /** Those that it lists, those in its text and those that belong to it, as they are public. */

@@ -9,6 +9,7 @@ export interface Assets {
   readonly stylesheet: string
   readonly script: string
   readonly entryForm: string
+  readonly icon: { readonly address: string; readonly mimeType: string }
 }
 
 export interface PageDocumentProps {
@@ -56,7 +57,7 @@ function Head({ page, settings, publicUrl, assets }: Omit<PageDocumentProps, 'se
       <link rel="stylesheet" href={assets.stylesheet} />
       <script src={assets.script} />
       {hasEntryForm && <script src={assets.entryForm} defer />}
-      <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+      <link rel="icon" type={assets.icon.mimeType} href={assets.icon.address} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfbf7" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#171512" />
       {feedFolder &&

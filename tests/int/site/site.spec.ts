@@ -66,6 +66,19 @@ describe('the page of an article', () => {
     expect(html).toContain('og:image" content="http')
   })
 
+  it('tells when it was last corrected as the API does, also where the correction bears no note', async () => {
+    const article = await newsroom.pieceIn('published')
+    expectStatus(await newsroom.take(article, 'correct', 'editor', { kind: 'minor' }), 200)
+    expectStatus(await newsroom.edit(article, 'editor', { headline: '改了一个字' }), 200)
+    expectStatus(await newsroom.take(article, 'publish', 'desk'), 200)
+    const { body } = await newsroom.ask(null, 'GET', `/api/articles/${article}?format=slate`)
+    const { datePublished, dateModified } = body.jsonLd as Record<string, string>
+    expect(dateModified).not.toBe(datePublished)
+    const { html } = await open(`/articles/${await slugOf(article)}`)
+    expect(html).toContain(`"dateModified":"${dateModified}"`)
+    expect(html).toContain(`<meta property="article:modified_time" content="${dateModified}"/>`)
+  })
+
   it('is found by its former address, and for good', async () => {
     const article = await newsroom.pieceIn('published', { data: { headline: '改过地址的一篇' } })
     const slug = await slugOf(article)
