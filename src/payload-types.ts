@@ -714,6 +714,7 @@ export interface Media {
     photographer?: string | null;
     place?: string | null;
     keywords?: string | null;
+    parts?: string[] | null;
   };
   searchVersion?: number | null;
   recalledAt?: string | null;
@@ -2089,6 +2090,7 @@ export interface MediaSelect<T extends boolean = true> {
         photographer?: T;
         place?: T;
         keywords?: T;
+        parts?: T;
       };
   searchVersion?: T;
   recalledAt?: T;

@@ -11,6 +11,7 @@ article::before { content: ""; position: absolute; inset: 9mm; border: 1.2mm dou
 h1 { margin: 0 0 9mm; font-size: 40pt; font-weight: 600; letter-spacing: .4em; text-indent: .4em; text-align: center }
 h2 { margin: 0 0 4mm; font-size: 22pt; font-weight: 600 }
 p { margin: 0; text-indent: 2em; overflow-wrap: anywhere }
+article.proof::after { content: "样张 · 未签发"; position: absolute; inset: 0; display: grid; place-items: center; color: #b0202066; font-size: 64pt; letter-spacing: .1em; transform: rotate(-18deg); pointer-events: none; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 footer { margin-top: 14mm; text-align: right }
 .none { padding: 20mm; text-align: center }
 @media (max-width: 60em) { article { min-height: 0; padding: 18mm 16mm } h1 { font-size: 28pt } article::before { inset: 5mm } }
@@ -35,10 +36,10 @@ export function certificatePage(set: CertificateSet): string {
 </body></html>`
 }
 
-function page({ name, work, award }: Certificate, { contest, organisers, day }: CertificateSet): string {
+function page({ name, work, award, isSigned }: Certificate, { contest, organisers, day }: CertificateSet): string {
   const entered = work ? `您的作品《${escapeHtml(work)}》` : '您的作品'
   const signed = [...organisers, day].filter(Boolean).map((line) => `<div>${escapeHtml(line)}</div>`)
-  return `<article>
+  return `<article${isSigned ? '' : ' class="proof"'}>
 <h1>获奖证书</h1>
 <h2>${escapeHtml(name)}：</h2>
 <p>${entered}在${escapeHtml(contest)}中荣获<strong>${escapeHtml(award)}</strong>。</p>

@@ -19,13 +19,23 @@ const defaultKeepDays = 365
 const secondMilliseconds = 1_000
 const dayMilliseconds = 24 * 3_600_000
 
-/** Why the contest takes no entry at `now`; the second that `closesAt` names still counts. */
-export function windowProblem(entering: Entering | null | undefined, now: Date): Problem | null {
+export const entryWindows = ['ahead', 'open', 'closed'] as const
+/** Whether works can be entered: not yet, now, or no more. */
+export type EntryWindow = (typeof entryWindows)[number]
+
+/** How the window of a contest stands at `now`, null where it never takes works; the second that `closesAt` names still counts. */
+export function entryWindow(entering: Entering | null | undefined, now: Date): EntryWindow | null {
   const { opensAt, closesAt, rules, rulesVersion } = entering ?? {}
-  if (!opensAt || !closesAt || !rules?.trim() || !rulesVersion?.trim()) return takesNone
+  if (!opensAt || !closesAt || !rules?.trim() || !rulesVersion?.trim()) return null
   const [second, first, last] = [secondOf(now.getTime()), secondOf(Date.parse(opensAt)), secondOf(Date.parse(closesAt))]
-  if (second < first) return notOpenYet
-  return second > last ? closed : null
+  if (second < first) return 'ahead'
+  return second > last ? 'closed' : 'open'
+}
+
+/** Why the contest takes no entry at `now`. */
+export function windowProblem(entering: Entering | null | undefined, now: Date): Problem | null {
+  const window = entryWindow(entering, now)
+  return window === null ? takesNone : windowProblems[window]
 }
 
 function secondOf(milliseconds: number): number {
@@ -76,6 +86,8 @@ const closed: Problem = {
   code: 'entries_closed',
   message: { zh: '征稿已经截止，不能再投稿。', en: 'Entries are closed: no more are taken.' },
 }
+
+const windowProblems = { ahead: notOpenYet, open: null, closed } as const satisfies Record<EntryWindow, Problem | null>
 
 function limitReached(limit: number): Problem {
   return {

@@ -11,7 +11,7 @@ import { certificateCss, certificatePage } from './certificatePage'
 import { publishedContest } from './contestInForce'
 import { draftAnnouncement } from './draftAnnouncement'
 import { officer } from './officer'
-import { certificatesOf, type ResultAward } from './resultRules'
+import { certificatesOf, type NewestAward } from './resultRules'
 import { newestResults, publicResults } from './results'
 
 /** What comes of a contest: its results for readers, the piece that announces them, the certificates. */
@@ -53,7 +53,7 @@ async function getAwardCertificates(req: PayloadRequest): Promise<Response> {
   return certificates(req, contest, [onlyWinner(award, req.query.winner)])
 }
 
-function onlyWinner(award: ResultAward, place: unknown): ResultAward {
+function onlyWinner(award: NewestAward, place: unknown): NewestAward {
   if (place === undefined) return award
   const winner = award.winners?.[Number(place)]
   if (!winner) throw new DocumentNotFound()
@@ -65,7 +65,7 @@ const styleHash = createHash('sha256').update(certificateCss).digest('base64')
 async function certificates(
   req: PayloadRequest,
   contest: PhotoContest,
-  awards: readonly ResultAward[],
+  awards: readonly NewestAward[],
 ): Promise<Response> {
   const { title, organisers, announceAt } = contest
   const html = certificatePage({

@@ -1,4 +1,5 @@
 import { type PathDescription, ref } from '../delivery/contract/openapi/pathDescription'
+import { entryWindows } from './entryRules'
 import { awardTiers, winnersStatuses } from './vocabulary'
 
 const text = { type: 'string' }
@@ -25,7 +26,7 @@ export const resultPaths: readonly PathDescription[] = [
     schemas: {
       ContestResults: {
         type: 'object',
-        required: ['contest', 'isAnnounced', 'awards'],
+        required: ['contest', 'entries', 'isAnnounced', 'awards'],
         properties: {
           contest: {
             type: 'object',
@@ -37,6 +38,7 @@ export const resultPaths: readonly PathDescription[] = [
               announceAt: { type: ['string', 'null'], format: 'date-time' },
             },
           },
+          entries: { type: ['string', 'null'], enum: [...entryWindows, null] },
           isAnnounced: { type: 'boolean' },
           awards: { type: 'array', items: ref('ResultAward') },
         },

@@ -66,9 +66,10 @@ describe('certificates', () => {
       award({ category: null, tier: null, title: '特别奖', winners: [{ name: '作者乙', title: null }] }),
       award({ winners: null }),
     ]
-    expect(certificatesOf(awards)).toEqual([
-      { name: '作者甲', work: '作品一', award: '风光类一等奖' },
-      { name: '作者乙', work: null, award: '特别奖' },
+    const newest = awards.map((one, place) => ({ ...one, isSigned: place === 0 }))
+    expect(certificatesOf(newest)).toEqual([
+      { name: '作者甲', work: '作品一', award: '风光类一等奖', isSigned: true },
+      { name: '作者乙', work: null, award: '特别奖', isSigned: false },
     ])
   })
 })

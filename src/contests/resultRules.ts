@@ -19,7 +19,7 @@ export interface NamedWinner {
 }
 
 /** By the contest's own order of categories, then by rank; awards of no category come first. */
-export function inOrder(awards: readonly ResultAward[], categories: readonly string[]): ResultAward[] {
+export function inOrder<Award extends ResultAward>(awards: readonly Award[], categories: readonly string[]): Award[] {
   const place = ({ category }: ResultAward) => (category === null ? -1 : categories.indexOf(category))
   const rank = ({ rank: own }: ResultAward) => own ?? Number.MAX_SAFE_INTEGER
   return [...awards].sort((one, other) => place(one) - place(other) || rank(one) - rank(other))
@@ -54,16 +54,24 @@ function winnerText({ name, title }: NamedWinner): string {
   return `${name ?? ''}${work}` || '（未填写）'
 }
 
+/** As the newsroom has it now. */
+export interface NewestAward extends ResultAward {
+  /** It stands as it was signed and published. */
+  readonly isSigned: boolean
+}
+
 /** 证书: one a winner whose name is on record. */
 export interface Certificate {
   readonly name: string
   readonly work: string | null
   readonly award: string
+  /** False: of an award that nobody has signed yet, to be looked at and not to be handed out. */
+  readonly isSigned: boolean
 }
 
-export function certificatesOf(awards: readonly ResultAward[]): Certificate[] {
-  return awards.flatMap(({ category, tier, title, winners }) => {
+export function certificatesOf(awards: readonly NewestAward[]): Certificate[] {
+  return awards.flatMap(({ category, tier, title, winners, isSigned }) => {
     const award = tier ? [category, awardTiers[tier].zh].filter(Boolean).join('') : title
-    return (winners ?? []).flatMap(({ name, title: work }) => (name ? [{ name, work, award }] : []))
+    return (winners ?? []).flatMap(({ name, title: work }) => (name ? [{ name, work, award, isSigned }] : []))
   })
 }

@@ -1,8 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
+import { databaseNow } from '../database/databaseNow'
 import type { ContestAward, PhotoContest } from '../payload-types'
 import { slugs } from '../slugs'
 import { hasBeenAnnounced } from './announced'
-import { inOrder, type ResultAward } from './resultRules'
+import { type EntryWindow, entryWindow } from './entryRules'
+import { inOrder, type NewestAward, type ResultAward } from './resultRules'
 
 const mostAwards = 500
 
@@ -12,6 +14,8 @@ interface PublicResults {
     readonly categories: readonly string[]
     readonly announceAt: string | null
   }
+  /** Whether works can be entered now; null where they never can. */
+  readonly entries: EntryWindow | null
   readonly isAnnounced: boolean
   readonly awards: readonly ResultAward[]
 }
@@ -20,7 +24,8 @@ interface PublicResults {
 export async function publicResults(req: PayloadRequest, contest: PhotoContest): Promise<PublicResults> {
   const isAnnounced = await hasBeenAnnounced(req, contest.id)
   const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
-  const awards = await readAwards(req, contest, { where: published, draft: false })
+  const docs = await readAwards(req, contest, { where: published, draft: false })
+  const awards = inOrder(docs.map(resultAward), categoryNames(contest))
   const shown = awards.map((award) => (isAnnounced ? award : { ...award, winners: null, winnersStatus: null }))
   return {
     contest: {
@@ -30,21 +35,24 @@ export async function publicResults(req: PayloadRequest, contest: PhotoContest):
       categories: categoryNames(contest),
       announceAt: contest.announceAt ?? null,
     },
+    entries: entryWindow(contest.entering, await databaseNow(req.payload)),
     isAnnounced,
     awards: shown,
   }
 }
 
 /** The awards as the newsroom has them now, published or not; for the contest office. */
-export function newestResults(req: PayloadRequest, contest: PhotoContest): Promise<ResultAward[]> {
-  return readAwards(req, contest, { where: { deletedAt: { exists: false } }, draft: true })
+export async function newestResults(req: PayloadRequest, contest: PhotoContest): Promise<NewestAward[]> {
+  const docs = await readAwards(req, contest, { where: { deletedAt: { exists: false } }, draft: true })
+  const awards = docs.map((doc) => ({ ...resultAward(doc), isSigned: doc._status === 'published' }))
+  return inOrder(awards, categoryNames(contest))
 }
 
 async function readAwards(
   req: PayloadRequest,
   contest: PhotoContest,
   { where, draft }: { readonly where: Where; readonly draft: boolean },
-): Promise<ResultAward[]> {
+): Promise<ContestAward[]> {
   const { docs } = await req.payload.find({
     collection: slugs.contestAwards,
     where: { and: [{ contest: { equals: contest.id } }, where] },
@@ -56,7 +64,7 @@ async function readAwards(
     overrideAccess: true,
     req,
   })
-  return inOrder(docs.map(resultAward), categoryNames(contest))
+  return docs
 }
 
 function resultAward({ id, title, category, tier, rank, quota, winners, winnersStatus }: ContestAward): ResultAward {

@@ -290,11 +290,22 @@ describe('a contest that collects works', () => {
     const { body } = await (await desk.as('desk')).api('GET', '/contest-entries?depth=0')
     expect(body.docs).toMatchObject([{ title: '测试作品', status: 'entered' }])
   })
+
+  it('has no form before the opening, nor a second after the end', async () => {
+    const hour = 3_600_000
+    const page = await desk.reader()
+    await page.goto(await openContest({ opensAt: hour, closesAt: 2 * hour }))
+    await page.locator('.contest__call', { hasText: '尚未开始' }).waitFor()
+    expect(await page.locator('.entry').count()).toBe(0)
+    await page.goto(await openContest({ opensAt: -2 * hour, closesAt: -hour }))
+    await page.locator('.contest__call', { hasText: '已经截止' }).waitFor()
+    await page.locator('.contest__facts', { hasText: '征稿已截止' }).waitFor()
+    expect(await page.locator('.entry').count()).toBe(0)
+  })
 })
 
-/** Published, with its call open for an hour. */
-async function openContest(): Promise<string> {
-  const hour = 3_600_000
+/** Published, with its call open for an hour, or as many milliseconds from now. */
+async function openContest({ opensAt, closesAt } = { opensAt: -3_600_000, closesAt: 3_600_000 }): Promise<string> {
   const people = { reporter: await desk.as('reporter'), editor: await desk.as('editor'), desk: await desk.as('desk') }
   const chief = await desk.as('chief')
   const { body } = await people.reporter.api('POST', '/photo-contests?draft=true', {
@@ -302,8 +313,8 @@ async function openContest(): Promise<string> {
     organisers: ['测试主办'],
     categories: [{ name: '风光类' }],
     entering: {
-      opensAt: new Date(Date.now() - hour).toISOString(),
-      closesAt: new Date(Date.now() + hour).toISOString(),
+      opensAt: new Date(Date.now() + opensAt).toISOString(),
+      closesAt: new Date(Date.now() + closesAt).toISOString(),
       rules: '第一条\n第二条',
       rulesVersion: '1',
     },

@@ -1213,6 +1213,8 @@ export interface components {
                 /** Format: date-time */
                 announceAt?: string | null;
             };
+            /** @enum {string|null} */
+            entries: "ahead" | "open" | "closed" | null;
             isAnnounced: boolean;
             awards: components["schemas"]["ResultAward"][];
         };

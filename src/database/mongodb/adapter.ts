@@ -5,6 +5,7 @@ import { hostsOf } from '../databaseTarget'
 import { serverUnreachable, withoutTransactions } from '../errors'
 import type { MongodbMigration } from '../migrations/types'
 import { capDraftCounts, indexDraftLists } from './draftLists'
+import { indexPictureSearch } from './indexPictureSearch'
 
 const connectOptions = {
   // A database that is away must show within two seconds, as an error and not as a queue in memory.
@@ -51,6 +52,7 @@ export function mongodbDatabase(uri: string, migrations: MongodbMigration[]): Da
         adapter.beginTransaction = beginTransaction
         adapter.transactionOptions = transactionOptions
         indexDraftLists(adapter)
+        indexPictureSearch(adapter)
         capDraftCounts(adapter)
         await prepareCollections(adapter)
         // Payload types what it passes to a migration as unknown.

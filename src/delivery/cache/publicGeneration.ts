@@ -90,7 +90,8 @@ function mayMoveHorizon(row: PublicChangeRow | undefined): boolean {
 
 /**
  * The next moment at which time alone changes what readers see, in milliseconds of this process's clock: the embargo of a
- * picture ends by that clock (`publicPictures`), a ceremony by the database's (`hasBeenAnnounced`), in force or in a draft.
+ * picture ends by that clock (`publicPictures`), a ceremony by the database's (`hasBeenAnnounced`), in force or in a draft; a contest begins and ends to take
+ * works by the database's too (`entryWindow`).
  */
 async function nextMoment(payload: Payload): Promise<number> {
   const now = Date.now()
@@ -111,16 +112,39 @@ async function nextMoment(payload: Payload): Promise<number> {
     select: { announceAt: true },
     ...first,
   } as const
+  const windows = await Promise.all(
+    (['entering.opensAt', 'entering.closesAt'] as const).map((sort) =>
+      payload.find({
+        collection: slugs.photoContests,
+        draft: false,
+        // The second that is named as the last one counts to its end.
+        where: { [sort]: { greater_than: new Date(now + least - 1_000).toISOString() } },
+        sort,
+        select: { entering: { opensAt: true, closesAt: true } },
+        ...first,
+      }),
+    ),
+  )
   const inForce = await payload.find({ ...ceremonies, draft: false })
   const planned = await payload.find({ ...ceremonies, draft: true })
   return Math.min(
     ...pictures.docs.map(({ embargoUntil }) => timeOf(embargoUntil)),
     ...[...inForce.docs, ...planned.docs].map(({ announceAt }) => timeOf(announceAt) - most),
+    ...windows
+      .flatMap(({ docs }) => docs)
+      .flatMap(({ entering }) => [secondOf(entering?.opensAt), secondOf(entering?.closesAt) + 1_000])
+      .map((time) => time - most)
+      .filter((time) => time > now),
   )
 }
 
 /** Of everything there is, whoever may read it. */
 const first = { depth: 0, limit: 1, pagination: false, overrideAccess: true } as const
+
+/** Its beginning. */
+function secondOf(iso: string | null | undefined): number {
+  return Math.floor(timeOf(iso) / 1_000) * 1_000
+}
 
 function timeOf(iso: string | null | undefined): number {
   return iso ? Date.parse(iso) : Number.POSITIVE_INFINITY

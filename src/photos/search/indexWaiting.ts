@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { indexesLists } from '../../database/listIndex'
 import { withTransaction } from '../../database/retryTransaction'
 import { slugs } from '../../slugs'
 import { noteInCaption } from './captionUse'
@@ -33,7 +34,7 @@ async function indexOne(payload: Payload, id: string): Promise<void> {
       req,
     })
     if (!record) return
-    const search = { ...searchIndexOf(record) }
+    const search = { ...searchIndexOf(record, indexesLists(payload.db)) }
     const data = { search, orientation: orientationOf(record), searchVersion: searchIndexVersion }
     await payload.db.updateOne({ collection: slugs.media, id, data, req })
     await noteInCaption(req, id)

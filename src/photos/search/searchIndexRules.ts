@@ -1,7 +1,8 @@
+import { partsOf } from './partRules'
 import { searchText } from './searchTextRules'
 
 /** A new number has every picture indexed again by the sweep. */
-export const searchIndexVersion = 1
+export const searchIndexVersion = 2
 
 export const orientations = {
   landscape: { zh: '横', en: 'Landscape' },
@@ -18,19 +19,23 @@ export interface SearchIndex {
   readonly place: string
   /** `|洪水|长江大桥|`: a keyword is found whole. */
   readonly keywords: string
+  /** Of `words`, which has everything that can be looked for; null where the database has no index of lists. */
+  readonly parts: readonly string[] | null
 }
 
 type PictureRecord = Readonly<Record<string, unknown>>
 
 /** Reads a picture's record (fields of the collection `media`); what is missing is nothing to be found. */
-export function searchIndexOf(record: PictureRecord): SearchIndex {
+export function searchIndexOf(record: PictureRecord, hasParts: boolean): SearchIndex {
   const creator = membersOf(record.creator)
   const parts = membersOf(record.placeParts)
   const place = [record.place, parts.country, parts.provinceOrState, parts.city, parts.sublocation]
   const said = [record.alt, record.extendedDescription, record.headline, record.title, record.description]
   const named = [record.keywords, record.personsShown, record.eventName, record.originalFilename, record.creditLine]
+  const words = textOf([...said, ...named, creator.name, ...place])
   return {
-    words: textOf([...said, ...named, creator.name, ...place]),
+    words,
+    parts: hasParts ? partsOf(words) : null,
     photographer: textOf([creator.name]),
     place: textOf(place),
     keywords: keywordsText(record.keywords),

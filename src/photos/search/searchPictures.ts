@@ -1,8 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
+import { indexesLists } from '../../database/listIndex'
 import { slugs } from '../../slugs'
+import { partsAsked } from './partRules'
 import { keywordText } from './searchIndexRules'
 import type { PictureQuery } from './searchQuery'
 import { searchWords } from './searchTextRules'
+
+/** Enough to leave few pictures; with more of them MongoDB takes longer to weigh its plans. */
+const mostParts = 8
 
 /** More people of one name than these are not looked up. */
 const mostBylines = 100
@@ -29,6 +34,7 @@ export async function searchPictures(req: PayloadRequest, query: PictureQuery) {
 async function conditions(req: PayloadRequest, query: PictureQuery): Promise<Where[]> {
   const { q, photographer, place, keyword, from, before, orientation, used, rights } = query
   const all: Where[] = searchWords(q).map((word) => ({ 'search.words': { contains: word } }))
+  all.push(...lookedUp(req, `${q} ${place} ${keyword}`))
   if (photographer) all.push(await takenBy(req, photographer))
   for (const word of searchWords(place)) all.push({ 'search.place': { contains: word } })
   if (keyword) all.push({ 'search.keywords': { contains: keywordText(keyword) } })
@@ -38,6 +44,12 @@ async function conditions(req: PayloadRequest, query: PictureQuery): Promise<Whe
   if (used) all.push(usedAs[used])
   if (rights) all.push({ rights: rights === 'unset' ? { exists: false } : { equals: rights } })
   return all
+}
+
+/** Narrows a search down by an index, where the engine has one for it; what is looked for stands among all words of a picture. */
+function lookedUp({ payload }: PayloadRequest, text: string): Where[] {
+  const parts = indexesLists(payload.db) ? [...new Set(searchWords(text).flatMap(partsAsked))] : []
+  return parts.slice(0, mostParts).map((part) => ({ 'search.parts': { equals: part } }))
 }
 
 const usedAs: Record<NonNullable<PictureQuery['used']>, Where> = {
@@ -57,6 +69,6 @@ async function takenBy(req: PayloadRequest, photographer: string): Promise<Where
     req,
   })
   const named: Where[] = searchWords(photographer).map((word) => ({ 'search.photographer': { contains: word } }))
-  const byName: Where[] = named.length > 0 ? [{ and: named }] : []
+  const byName: Where[] = named.length > 0 ? [{ and: [...named, ...lookedUp(req, photographer)] }] : []
   return { or: [...byName, { 'creator.byline': { in: docs.map(({ id }) => id) } }] }
 }

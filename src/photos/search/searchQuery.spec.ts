@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { partsOf } from './partRules'
 import { keywordText, orientationOf, searchIndexOf } from './searchIndexRules'
 import { parsePictureQuery } from './searchQuery'
 import { searchText, searchWords } from './searchTextRules'
@@ -59,17 +60,21 @@ it('compares words without case, width and punctuation', () => {
 })
 
 it('indexes everything that is said of a picture', () => {
-  const index = searchIndexOf({
-    alt: '江水',
-    headline: 'Flood',
-    keywords: ['洪水', 'Yangtze River'],
-    personsShown: ['甲'],
-    creator: { name: '摄影者' },
-    place: '武汉',
-    placeParts: { city: '武汉市', country: null },
-    originalFilename: 'DSC_1.jpg',
-  })
+  const index = searchIndexOf(
+    {
+      alt: '江水',
+      headline: 'Flood',
+      keywords: ['洪水', 'Yangtze River'],
+      personsShown: ['甲'],
+      creator: { name: '摄影者' },
+      place: '武汉',
+      placeParts: { city: '武汉市', country: null },
+      originalFilename: 'DSC_1.jpg',
+    },
+    true,
+  )
   expect(index.words).toBe('江水 flood 洪水 yangtze river 甲 dsc 1 jpg 摄影者 武汉 武汉市')
+  expect(index.parts).toEqual(partsOf(index.words))
   expect(index.place).toBe('武汉 武汉市')
   expect(index.keywords).toContain(keywordText('yangtze  river'))
   expect(index.keywords).not.toContain(keywordText('river'))

@@ -23,6 +23,8 @@ export interface Contest extends ContestInList {
   readonly statedTotal: number | null
   readonly announcement: { readonly address: string; readonly headline: string } | null
   readonly call: CallForEntries | null
+  /** Whether the API takes works at this moment, by its own clock. */
+  readonly entries: 'ahead' | 'open' | 'closed' | null
   readonly awards: readonly Award[]
   /** False: the winners are made known later. */
   readonly isAnnounced: boolean
@@ -75,6 +77,7 @@ export async function readContest(ask: AskApi, id: string): Promise<Contest | nu
     statedTotal: numberIn(contest, 'statedTotal'),
     announcement: announcementOf(recordIn(contest, 'announcement')),
     call: callOf(recordIn(contest, 'entering')),
+    entries: windowIn(results),
     awards: recordsIn(results ?? {}, 'awards').flatMap((award) => awardOf(award) ?? []),
     isAnnounced: results?.isAnnounced === true,
     announceAt: textIn(contest, 'announceAt'),
@@ -89,6 +92,11 @@ function contestInList(contest: Answer): ContestInList | null {
   // Held by the vocabulary, as the line above asks.
   const words = known ? contestPhases[phase as keyof typeof contestPhases].zh : null
   return { id, title, phase: words, organisers: textsIn(contest, 'organisers') }
+}
+
+function windowIn(results: Answer | null): Contest['entries'] {
+  const told = results && textIn(results, 'entries')
+  return told === 'ahead' || told === 'open' || told === 'closed' ? told : null
 }
 
 function announcementOf(article: Answer | null): Contest['announcement'] {

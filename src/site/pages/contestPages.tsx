@@ -47,8 +47,7 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
     return tombstone ? gonePage(textIn(tombstone, 'goneAt'), settings.timeZone) : null
   }
   const { title, organisers, awards } = contest
-  // Whether the hour is right is for the API to say: a page that is kept does not know it.
-  const takesEntries = contest.call !== null && contest.isCollecting
+  const takesEntries = contest.call !== null && contest.isCollecting && contest.entries === 'open'
   return {
     status: 200,
     hasEntryForm: takesEntries,
@@ -62,7 +61,7 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
           <h1>{title}</h1>
         </header>
         <Facts contest={contest} />
-        {contest.call && <Call call={contest.call} timeZone={settings.timeZone} />}
+        {contest.call && <Call call={contest.call} entries={contest.entries} timeZone={settings.timeZone} />}
         {takesEntries && contest.call && <EntryForm contest={contest} call={contest.call} />}
         {awards.length > 0 && <Awards contest={contest} timeZone={settings.timeZone} />}
       </article>
@@ -71,9 +70,9 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
 }
 
 function Facts({ contest }: { readonly contest: Contest }) {
-  const { phase, organisers, supporters, startedOn, endsOn, categories, statedTotal, announcement } = contest
+  const { phase, organisers, supporters, startedOn, endsOn, categories, statedTotal, announcement, entries } = contest
   const facts: readonly (readonly [string, string | null])[] = [
-    ['进程', phase],
+    ['进程', contest.isCollecting && entries === 'closed' ? '征稿已截止' : phase],
     ['主办', organisers.join('、')],
     ['支持', supporters.join('、')],
     ['开始', startedOn && writtenPartialDate(startedOn)],
@@ -106,10 +105,13 @@ function Facts({ contest }: { readonly contest: Contest }) {
 
 interface CallProps {
   readonly call: NonNullable<Contest['call']>
+  readonly entries: Contest['entries']
   readonly timeZone: string
 }
 
-function Call({ call: { opensAt, closesAt, rules }, timeZone }: CallProps) {
+const windowWords = { ahead: '尚未开始', open: '', closed: '已经截止' } as const
+
+function Call({ call: { opensAt, closesAt, rules }, entries, timeZone }: CallProps) {
   return (
     <section className="contest__call" aria-labelledby="call">
       <h2 className="part" id="call">
@@ -117,6 +119,7 @@ function Call({ call: { opensAt, closesAt, rules }, timeZone }: CallProps) {
       </h2>
       <p>
         征稿时间：{readableTime(opensAt, timeZone)} 至 {readableTime(closesAt, timeZone)}
+        {entries && windowWords[entries] && <strong>（{windowWords[entries]}）</strong>}
       </p>
       <div className="contest__rules">
         {keyed(rules.split('\n').filter((line) => line.trim() !== '')).map(({ key, value }) => (

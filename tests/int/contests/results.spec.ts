@@ -102,6 +102,7 @@ describe('the results for readers', () => {
     const before = await results()
     expect(before.text).not.toContain(canary)
     expect(before.body).toMatchObject({
+      entries: null,
       isAnnounced: false,
       contest: { title: '摄影大赛', categories: ['风光类', '人文类'] },
       awards: [{ id: award, title: '风光类 一等奖', quota: 2, winners: null, winnersStatus: null }],
@@ -155,6 +156,15 @@ describe('certificates', () => {
     expect(one.text.match(/<article>/g)).toHaveLength(1)
     expect(one.text).toContain('《另一件》')
     expect((await newsroom.ask('desk', 'GET', `/api/contest-awards/${award}/certificates?winner=2`)).status).toBe(404)
+  })
+
+  it('say so where nobody has signed the award yet', async () => {
+    const steps = contestSteps(() => newsroom)
+    const drafted = await steps.makeContest()
+    const unsigned = await steps.makeAward(drafted)
+    expectStatus(await steps.give(unsigned, await steps.addEntry(drafted)), 201)
+    const page = await newsroom.ask('desk', 'GET', `/api/contest-awards/${unsigned}/certificates`)
+    expect(page.text.match(/<article class="proof">/g)).toHaveLength(1)
   })
 
   it('are the contest office’s to print', async () => {

@@ -309,6 +309,33 @@ describe('time', () => {
     expect((await read(path)).text).not.toContain('得奖的人')
   }, 90_000)
 
+  it('tells within the second when a contest begins and ends to take works', async () => {
+    const inSeconds = (count: number) => new Date((Math.floor(Date.now() / 1_000) + count) * 1_000).toISOString()
+    const call = { rules: '细则', rulesVersion: '1' }
+    const entering = { ...call, opensAt: inSeconds(3_600), closesAt: inSeconds(7_200) }
+    const contest = await steps.makeContest({ entering })
+    await steps.publish('photo-contests', contest)
+    const path = `/api/photo-contests/${contest}/results`
+    const told = async () => JSON.parse((await read(path)).text).entries
+    expect(await told()).toBe('ahead')
+    // Below the guard, which holds what is published.
+    const [opensAt, closesAt] = [inSeconds(3), inSeconds(5)]
+    const data = { entering: { ...call, opensAt, closesAt } }
+    await newsroom.payload.db.updateOne({ collection: 'photo-contests', id: contest, data })
+    await warm(path)
+    expect(await told()).toBe('ahead')
+    const passed = (moment: string, milliseconds: number) =>
+      expect.poll(() => Date.now(), { timeout: 9_000, interval: 5 }).toBeGreaterThan(Date.parse(moment) + milliseconds)
+    await passed(opensAt, 5)
+    expect(await told()).toBe('open')
+    await warm(path)
+    await passed(closesAt, 5)
+    // The last second counts to its end.
+    expect(await told()).toBe('open')
+    await passed(closesAt, 1_005)
+    expect(await told()).toBe('closed')
+  }, 90_000)
+
   it('ends what is kept when an embargo does', async () => {
     const soon = new Date(Date.now() + 1_500).toISOString()
     const { db } = newsroom.payload

@@ -1,3 +1,4 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
@@ -59,6 +60,10 @@ describe('the picture search', () => {
     ['no picture that lacks one of the words', { q: '洪水 塔顶' }, []],
     ['wildcards as the characters that they are', { q: '%' }, ['square', 'tower', 'flood']],
     ['a file name', { q: 'dsc_1001.JPG' }, ['square', 'tower', 'flood']],
+    ['a single Chinese character', { q: '堤' }, ['flood']],
+    ['two letters within a word', { q: 'gt' }, ['flood']],
+    ['words, a place and a keyword together', { q: '漫过 江堤', place: '武汉市', keyword: '洪水' }, ['flood']],
+    ['nothing where one of the words stands elsewhere only', { q: '漫过', keyword: '洪水预警' }, []],
     ['half a number with punctuation', { q: '100%_done' }, ['tower']],
     ['whole keywords only', { keyword: '洪水' }, ['flood']],
     ['keywords in any case', { keyword: 'yangtze river' }, ['flood']],
@@ -111,6 +116,21 @@ describe('the picture search', () => {
     await newsroom.payload.db.updateOne({ collection: 'media', id: String(ids.flood), data: { released: false } })
   })
 
+  it('looks words up by an index where the database has one for lists', async () => {
+    if (newsroom.engine !== 'mongodb') return
+    // The package types the adapter of this engine.
+    const pictures = (newsroom.payload.db as unknown as MongooseAdapter).collections.media?.collection
+    const index = (await pictures?.indexes())?.find(({ name }) => name === 'search_parts')
+    expect(index?.key).toEqual({ 'search.parts': 1, createdAt: -1, _id: -1 })
+    const row = await pictures?.findOne({ 'search.parts': '漫过' })
+    expect(String(row?._id)).toBe(ids.flood)
+    // A row whose parts do not hold the word is not looked into: the index decides.
+    await pictures?.updateOne({ _id: row?._id }, { $set: { 'search.parts': [] } })
+    expect(await found({ q: '漫过' })).toEqual([])
+    await pictures?.updateOne({ _id: row?._id }, { $set: { 'search.parts': row?.search.parts } })
+    expect(await found({ q: '漫过' })).toEqual(['flood'])
+  })
+
   it('is for staff, and keeps its index to itself', async () => {
     expectStatus(await search({}, null), 401)
     const { docs, totalDocs } = expectStatus(await search({ q: '漫过' }), 200).body
@@ -118,6 +138,8 @@ describe('the picture search', () => {
     expect(docs?.[0]).not.toHaveProperty('search')
     expect(docs?.[0]).not.toHaveProperty('deskRecord')
     expect(docs?.[0]).toHaveProperty('orientation', 'landscape')
+    const record = await newsroom.ask('editor', 'GET', `/api/media/${ids.flood}?depth=0`)
+    expect(record.body.search).toMatchObject({ words: expect.stringContaining('漫过'), parts: null })
   })
 
   it('refuses what it cannot read, with a code and a path for each', async () => {
@@ -132,7 +154,7 @@ describe('the picture search', () => {
     await newsroom.payload.db.updateOne({
       collection: 'media',
       id: String(ids.flood),
-      data: { search: { words: null, keywords: null }, orientation: null, searchVersion: null },
+      data: { search: { words: null, keywords: null, parts: null }, orientation: null, searchVersion: null },
     })
     expect(await found({ q: '漫过' })).toEqual([])
     expect(await indexWaiting(newsroom.payload)).toBe(1)
