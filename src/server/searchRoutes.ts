@@ -85,7 +85,8 @@ function answering(answer: (params: URLSearchParams) => Promise<Answered>): Requ
     try {
       const { body, isSettled } = await answer(new URL(req.originalUrl, 'http://localhost').searchParams)
       if (isSettled && asksAsStranger(req.method, req.headers)) markPublic(res, 'application/json')
-      res.json(body)
+      // Without a tag: nobody may keep it, and the one that is kept for strangers has its own.
+      res.type('json').end(JSON.stringify(body))
     } catch (error) {
       if (!isNewsroomError(error)) throw error
       sendRefusal(res, error, requestLanguage(req))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import Database from 'libsql'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { keepStatements } from './keptStatements'
@@ -31,6 +32,19 @@ it('compiles a query once, and answers each time from what stands then', () => {
   expect([idsFrom(1), idsFrom(2)]).toEqual([[['a'], ['b']], [['b']]])
   database.exec("INSERT INTO desk VALUES ('c', 3)")
   expect(idsFrom(2)).toEqual([['b'], ['c']])
+  expect(prepared).toHaveLength(1)
+})
+
+it('compiles a query once whose tables have other names each time, and keeps them apart', () => {
+  database.exec("INSERT INTO desk VALUES ('a', 1), ('b', 2)")
+  const pairs = () => {
+    const [one, other] = [randomUUID(), randomUUID()].map((id) => `"${id.replaceAll('-', '_')}"`)
+    return database
+      .prepare(`SELECT ${one}.id, ${other}.id FROM desk ${one} JOIN desk ${other} ON ${one}.n < ${other}.n`)
+      .raw()
+      .all()
+  }
+  expect([pairs(), pairs()]).toEqual([[['a', 'b']], [['a', 'b']]])
   expect(prepared).toHaveLength(1)
 })
 

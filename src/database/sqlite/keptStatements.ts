@@ -3,7 +3,7 @@ interface Connection<Statement> {
   prepare(sql: string): Statement
 }
 
-/** More than there are kinds of queries; those with names of their own making are never asked twice and fall out first. */
+/** More than there are kinds of queries; those that are asked once fall out first. */
 const mostStatements = 200
 
 /**
@@ -14,8 +14,9 @@ const mostStatements = 200
 export function keepStatements<Statement>(connection: Connection<Statement>): () => void {
   const prepare = connection.prepare.bind(connection)
   const kept = new Map<string, Statement>()
-  connection.prepare = (sql) => {
-    if (!isQuery(sql)) return prepare(sql)
+  connection.prepare = (given) => {
+    if (!isQuery(given)) return prepare(given)
+    const sql = withLastingNames(given)
     const statement = kept.get(sql) ?? prepare(sql)
     // A map gives its entries in the order in which they were set.
     kept.delete(sql)
@@ -24,6 +25,19 @@ export function keepStatements<Statement>(connection: Connection<Statement>): ()
     return statement
   }
   return () => kept.clear()
+}
+
+/** As Payload names tables within a query, anew each time. */
+const passingName = /"[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}"/g
+
+/** The same query with names that it has the next time too. */
+function withLastingNames(sql: string): string {
+  const names = new Map<string, string>()
+  return sql.replace(passingName, (name) => {
+    const lasting = names.get(name) ?? `"table_${names.size + 1}"`
+    names.set(name, lasting)
+    return lasting
+  })
 }
 
 /**

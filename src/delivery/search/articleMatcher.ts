@@ -95,7 +95,8 @@ export class ArticleMatcher {
   #score({ alternatives, runs }: Expanded, { number, areNewTaken, accepts }: Scoring): void {
     const { runFinder, documentCount } = this.#parts
     for (const { term, weight } of alternatives) {
-      const { documents, impacts, count, worths } = this.#read(term, weight)
+      // Of a list of tens of thousands those few that are still in question.
+      const { documents, impacts, count, worths } = this.#read(term, weight, areNewTaken ? null : this.#matched)
       this.#mark(count, { documents, scoreOf: (index) => worths[impacts[index] ?? 0] ?? 0, number, areNewTaken })
     }
     if (!runs) return
@@ -106,13 +107,14 @@ export class ArticleMatcher {
     this.#mark(documents.length, { documents, scoreOf, number, areNewTaken })
   }
 
-  /** A list, and what each impact in it is worth. */
-  #read(term: number, weight: number): Postings & { readonly worths: Float64Array } {
+  /** A list, or what of it is among these, and what each impact in it is worth. */
+  #read(term: number, weight: number, among: Uint8Array | null = null): Read {
     const { lists, documentCount } = this.#parts
-    lists.read(term, this.#postings)
-    const worth = rarity(documentCount(), this.#postings.count) * weight
+    lists.read(term, this.#postings, among)
+    const worth = rarity(documentCount(), lists.count(term)) * weight
     for (let impact = 0; impact <= maxImpact; impact += 1) this.#worths[impact] = worth * shareOf(impact)
-    return Object.assign(this.#postings, { worths: this.#worths })
+    const { documents, impacts, count } = this.#postings
+    return { documents, impacts, count, worths: this.#worths }
   }
 
   /** Of the ways in which an article has a part the best counts. */
@@ -198,6 +200,10 @@ export class ArticleMatcher {
     this.#lastPart = new Uint8Array(room)
     this.#documents = new Uint32Array(room)
   }
+}
+
+interface Read extends Pick<Postings, 'documents' | 'impacts' | 'count'> {
+  readonly worths: Float64Array
 }
 
 interface Marking extends Pick<Scoring, 'number' | 'areNewTaken'> {

@@ -31,6 +31,8 @@ interface Asked {
   readonly query: SearchQuery
   /** Numbers of articles that another index answers for. */
   readonly leftOut?: ReadonlySet<number>
+  /** So many of the best are not asked for. */
+  readonly skipped?: number
 }
 
 export interface Found {
@@ -41,7 +43,7 @@ export interface Found {
 }
 
 export interface FoundArticles {
-  /** The best `page × limit`, the best first. */
+  /** The best `page × limit`, the best first, but for those that were skipped. */
   readonly best: readonly Found[]
   readonly total: number
   readonly facets: Facets
@@ -65,12 +67,12 @@ export class IndexReader {
     })
   }
 
-  find({ query, leftOut }: Asked): FoundArticles {
+  find({ query, leftOut, skipped = 0 }: Asked): FoundArticles {
     const { cutting } = this.#parts
     const asked = partsOf(query.text, cutting.coarse)
     const expanded = asked.map((part) => expand(part, this.#parts))
     const accepts = filterOf(query.filters, this.#parts, leftOut ?? null)
-    const strict = this.#match({ query, expanded, needed: expanded.length, accepts })
+    const strict = this.#match({ query, skipped, expanded, needed: expanded.length, accepts })
     const didYouMean = corrected(query.text, asked, expanded)
     // What stands in quotes is meant as it stands.
     const isExact = asked.length === 0 || asked.some(({ kind }) => kind === 'phrase')
@@ -81,7 +83,7 @@ export class IndexReader {
     if (needed === asked.length && isSame(finer, asked)) return { ...strict, isRelaxed: false, didYouMean }
     const known = new Map(asked.map((part, index) => [keyOf(part), expanded[index]]))
     const again = finer.map((part) => known.get(keyOf(part)) ?? expand(part, this.#parts))
-    const relaxed = this.#match({ query, expanded: again, needed, accepts })
+    const relaxed = this.#match({ query, skipped, expanded: again, needed, accepts })
     return { ...relaxed, isRelaxed: relaxed.total > 0, didYouMean }
   }
 
@@ -102,7 +104,7 @@ export class IndexReader {
     }
   }
 
-  #match({ query, expanded, needed, accepts }: Match): Omit<FoundArticles, 'isRelaxed' | 'didYouMean'> {
+  #match({ query, skipped, expanded, needed, accepts }: Match): Omit<FoundArticles, 'isRelaxed' | 'didYouMean'> {
     const { stored, columns } = this.#parts
     const { documents, scores } = this.#matcher.match({ expanded, needed, accepts })
     const top = new TopScores(query.page * query.limit)
@@ -121,7 +123,8 @@ export class IndexReader {
       least = top.least
     }
     const shown = expanded.flatMap((part) => part.shown)
-    const best = top.inOrder().flatMap(({ document, score }): Found[] => {
+    const inOrder = top.inOrder().slice(skipped)
+    const best = inOrder.flatMap(({ document, score }): Found[] => {
       const article = stored[document]?.article
       return article ? [{ article, score, shown }] : []
     })
@@ -131,6 +134,7 @@ export class IndexReader {
 
 interface Match {
   readonly query: SearchQuery
+  readonly skipped: number
   readonly expanded: readonly Expanded[]
   /** How many of the parts an article must have. */
   readonly needed: number

@@ -22,8 +22,8 @@ export function createMemoryEngine(): SearchEngine {
     async search(layer, query) {
       const first = (query.page - 1) * query.limit
       if (layer === 'readers') {
-        const { best, ...found } = readers.find({ query })
-        return { ...found, hits: best.slice(first, first + query.limit).map((one) => readers.show(one)) }
+        const { best, ...found } = readers.find({ query, skipped: first })
+        return { ...found, hits: best.map((one) => readers.show(one)) }
       }
       const published = readers.find({ query, leftOut: readers.numbersOf(newsroom.ids()) })
       const others = newsroom.find({ query })

@@ -9,6 +9,19 @@ function listOf(lists: PostingLists, term: number): [number, number][] {
 }
 
 describe('posting lists', () => {
+  it('give only those that are looked for, each with its own impact', () => {
+    const lists = new PostingLists()
+    const term = lists.create()
+    for (let document = 0; document < 1_000; document += 1) lists.append(term, document, document % 16)
+    const read = new Postings()
+    const among = new Uint8Array(1_000)
+    for (const document of [0, 7, 500, 999]) among[document] = 2
+    lists.read(term, read, among)
+    expect([...read.documents.subarray(0, read.count)]).toEqual([0, 7, 500, 999])
+    expect([...read.impacts.subarray(0, read.count)]).toEqual([0, 7, 4, 7])
+    expect(lists.count(term)).toBe(1_000)
+  })
+
   it('give back what was added, however long and mixed the lists grow', () => {
     fc.assert(
       fc.property(

@@ -83,10 +83,10 @@ export class PostingLists {
     this.#counts[term] = this.count(term) + 1
   }
 
-  read(term: number, into: Postings): void {
+  /** @param among where it is given, only documents that have something there are taken */
+  read(term: number, into: Postings, among: Uint8Array | null = null): void {
     const count = this.count(term)
     into.reserve(count)
-    into.count = count
     const { documents, impacts } = into
     const bits = this.#bits
     const mask = (1 << bits) - 1
@@ -98,8 +98,9 @@ export class PostingLists {
     let document = -1
     let value = 0
     let shift = 0
+    let taken = 0
     // Byte by byte: this loop runs for every posting of every question.
-    for (let index = 0; index < count; ) {
+    for (let left = count; left > 0; ) {
       if (at === end) {
         const next = readLink(page, at)
         page = this.#pages[next >>> pageBits] ?? nothing
@@ -116,12 +117,16 @@ export class PostingLists {
       }
       value |= byte << shift
       document += value >>> bits
-      documents[index] = document
-      impacts[index] = value & mask
-      index += 1
+      if (among === null || among[document] !== 0) {
+        documents[taken] = document
+        impacts[taken] = value & mask
+        taken += 1
+      }
+      left -= 1
       value = 0
       shift = 0
     }
+    into.count = taken
   }
 
   #write(term: number, byte: number): void {
