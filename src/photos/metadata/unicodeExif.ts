@@ -36,9 +36,20 @@ export async function fillExif(file: Buffer, record: PublicRecord): Promise<bool
   const room = await exif?.read(0, exif.size)
   const block = exifBlock(record)
   if (!room || !isViewOf(room, file) || room.length < block.length) return false
-  room.fill(0)
-  block.copy(room)
+  const whole = withMark(room, file)
+  whole.fill(0)
+  block.copy(whole)
   return true
+}
+
+const exifMark = 'Exif\0\0'
+
+/** libvips puts JPEG's mark before the block in a WebP too, where it has no place (RFC 9649, 2.7.1.5): the block takes that as well. */
+function withMark(room: Buffer, file: Buffer): Buffer {
+  const start = room.byteOffset - file.byteOffset
+  const markAt = start - exifMark.length
+  const isMarked = file.toString('latin1', 0, 4) === 'RIFF' && file.toString('latin1', markAt, start) === exifMark
+  return isMarked ? file.subarray(markAt, start + room.length) : room
 }
 
 /** A TIFF is its EXIF itself, and a PNG has a checksum over it. */
