@@ -4,7 +4,11 @@ import { LongestFirst } from './tests/support/longestFirst.mjs'
 const minute = 60_000
 
 /** These name their engines themselves, use no database, or repeat on a bucket what both engines did on a folder: once is enough. */
-const onSqliteAlone = ['tests/int/{database,renditions,storage}/**', 'tests/int/photos/intakeBucket.spec.ts']
+const onSqliteAlone = [
+  'tests/int/database/{embedded,engines,mongodb}.spec.ts',
+  'tests/int/{renditions,storage}/**',
+  'tests/int/photos/intakeBucket.spec.ts',
+]
 
 // A continuous run has half an hour on two cores: MongoDB then gets what transactions, races, indexes and conditions are
 // proved by; what hardly asks the database, or asks it as all others do, is left to SQLite. `npm test` runs it on both.
@@ -12,6 +16,7 @@ if (process.env.CI && !process.env.TEST_MONGODB_URI)
   onSqliteAlone.push(
     'tests/int/{comments,compare,interchange,newsroom,notices,preview,reports,site}/**',
     'tests/int/contests/{contests,judgingSecrecy,results}.spec.ts',
+    'tests/int/database/draftLists.spec.ts',
     'tests/int/delivery/{apiConsumers,caps,cards,contract,publicAddresses,search,webhookEndpoints}.spec.ts',
     'tests/int/editorial/{badInput,completeness,guardGrid,publicReads,trash}.spec.ts',
     'tests/int/frontpage/frontPage.spec.ts',
