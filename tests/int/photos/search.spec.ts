@@ -1,4 +1,3 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
@@ -114,21 +113,6 @@ describe('the picture search', () => {
     await newsroom.payload.db.updateOne({ collection: 'media', id: String(ids.flood), data: { released: true } })
     expect(await found({ used: 'published' })).toEqual(['flood'])
     await newsroom.payload.db.updateOne({ collection: 'media', id: String(ids.flood), data: { released: false } })
-  })
-
-  it('looks words up by an index where the database has one for lists', async () => {
-    if (newsroom.engine !== 'mongodb') return
-    // The package types the adapter of this engine.
-    const pictures = (newsroom.payload.db as unknown as MongooseAdapter).collections.media?.collection
-    const index = (await pictures?.indexes())?.find(({ name }) => name === 'search_parts')
-    expect(index?.key).toEqual({ 'search.parts': 1, createdAt: -1, _id: -1 })
-    const row = await pictures?.findOne({ 'search.parts': '漫过' })
-    expect(String(row?._id)).toBe(ids.flood)
-    // A row whose parts do not hold the word is not looked into: the index decides.
-    await pictures?.updateOne({ _id: row?._id }, { $set: { 'search.parts': [] } })
-    expect(await found({ q: '漫过' })).toEqual([])
-    await pictures?.updateOne({ _id: row?._id }, { $set: { 'search.parts': row?.search.parts } })
-    expect(await found({ q: '漫过' })).toEqual(['flood'])
   })
 
   it('is for staff, and keeps its index to itself', async () => {
