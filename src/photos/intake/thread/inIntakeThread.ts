@@ -4,11 +4,10 @@ import { NewsroomError } from '../../../errors'
 import { threadProgram } from '../../../threadProgram'
 // Its library has to be loaded here before a thread does so (https://sharp.pixelplumbing.com/install#worker-threads).
 import '../../sharpSettings'
-import { fileRequired } from '../intakeErrors'
 import type { Received } from '../received'
 import type { ReceivedForm } from '../receiveForm'
 import { settled } from '../settled'
-import type { FromIntakeThread, ToIntakeThread, Work } from './messages'
+import type { FileIncoming, FromIntakeThread, ToIntakeThread, Work, WorkResult, WorkResults } from './messages'
 
 interface Receiving {
   readonly body: ReadableStream<Uint8Array>
@@ -36,13 +35,16 @@ export async function receiveInThread({ body, ...form }: Receiving): Promise<Rec
 /** A file of this disk as it is received: hashed, brought to the disk and looked into. One that fails is removed. */
 export async function receivedFile(file: string, name: string): Promise<Received> {
   try {
-    const { file: received } = await begin({ kind: 'file', file, name }).answered
-    if (!received) throw fileRequired()
-    return received
+    return await begin({ kind: 'file', file, name }).answered
   } catch (error) {
     await rm(file, { force: true })
     throw error
   }
+}
+
+/** `put` of the store of a folder (storage/localStore.ts), for a file that lies on this machine. */
+export function putInThread(root: string, incoming: FileIncoming): Promise<WorkResults['put']> {
+  return begin({ kind: 'put', root, incoming }).answered
 }
 
 /** Each message costs about as much as a quarter of these bytes. */
@@ -50,7 +52,7 @@ const gatheredBytes = 256 * 1024
 /** What the thread has not taken yet; the sender waits meanwhile. */
 const aheadBytes = 2 * 1024 * 1024
 
-async function feed(job: Job, reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+async function feed(job: Job<unknown>, reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   let gathered: Uint8Array<ArrayBuffer>[] = []
   let byteCount = 0
   const send = () => {
@@ -85,9 +87,9 @@ function ownBytes(chunk: Uint8Array): Uint8Array<ArrayBuffer> {
     : Uint8Array.from(chunk)
 }
 
-interface Job {
+interface Job<Result> {
   readonly number: number
-  readonly answered: Promise<ReceivedForm>
+  readonly answered: Promise<Result>
   readonly say: (message: ToIntakeThread, handedOver?: readonly ArrayBuffer[]) => void
   /** Bytes that were sent and are not taken yet. */
   ahead: number
@@ -97,7 +99,7 @@ interface Job {
 }
 
 interface Waiting {
-  readonly resolve: (result: ReceivedForm) => void
+  readonly resolve: (result: WorkResult) => void
   readonly reject: (error: Error) => void
   readonly taken: (byteCount: number) => void
 }
@@ -110,28 +112,30 @@ interface Running {
 let running: Running | null = null
 let lastJob = 0
 
-function begin(work: Work): Job {
+function begin<Kind extends Work['kind']>(work: Work & { readonly kind: Kind }): Job<WorkResults[Kind]> {
   running ??= start()
   const { worker, jobs } = running
   lastJob += 1
   const number = lastJob
   // A process that has nothing else to do waits for it.
   worker.ref()
-  const say: Job['say'] = (message, handedOver = []) => worker.postMessage(message, [...handedOver])
+  const say: Job<unknown>['say'] = (message, handedOver = []) => worker.postMessage(message, [...handedOver])
   const end = () => {
     jobs.delete(number)
     if (jobs.size === 0) worker.unref()
     job.isOver = true
     job.wake()
   }
-  const answered = new Promise<ReceivedForm>((resolve, reject) => {
+  const answered = new Promise<WorkResult>((resolve, reject) => {
     const taken = (byteCount: number) => {
       job.ahead -= byteCount
       job.wake()
     }
     jobs.set(number, { resolve, reject, taken })
   }).finally(() => end())
-  const job: Job = { number, answered, say, ahead: 0, isOver: false, wake: () => {} }
+  // Each kind of work has its own result.
+  const result = answered as Promise<WorkResults[Kind]>
+  const job: Job<WorkResults[Kind]> = { number, answered: result, say, ahead: 0, isOver: false, wake: () => {} }
   say({ type: 'work', job: number, work })
   return job
 }

@@ -1,18 +1,19 @@
 import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { isNewsroomError } from '../../../errors'
+import { localStore } from '../../storage/localStore'
 import { lookInto } from '../lookInto'
 import { type Received, receivedFrom, syncReceived } from '../received'
-import { type ReceivedForm, receiveForm } from '../receiveForm'
+import { receiveForm } from '../receiveForm'
 import { type ChunkFeed, chunkFeed } from './chunkFeed'
-import type { FromIntakeThread, ToIntakeThread, Work } from './messages'
+import type { FromIntakeThread, ToIntakeThread, Work, WorkResult } from './messages'
 
 /** As `nice` has it: a third of what an answer to a reader gets of a processor that both want. */
 const priority = 5
 
 /**
  * The intake thread: takes forms apart, hashes, writes, and looks into what has come, so that the event loop only passes
- * bytes on. It knows no database and no store.
+ * bytes on; and gives files that are safe their place in the store of a folder. It knows no database and no secret.
  */
 // Linux alone has priorities of threads: elsewhere it would be the whole server's.
 if (process.platform === 'linux') setPriority(priority)
@@ -38,10 +39,11 @@ async function answer(job: number, work: Work): Promise<void> {
   }
 }
 
-async function resultOf(job: number, work: Work): Promise<ReceivedForm> {
+async function resultOf(job: number, work: Work): Promise<WorkResult> {
+  if (work.kind === 'put') return localStore({ root: work.root }).put(work.incoming)
   if (work.kind === 'file') {
     const given = { data: Buffer.alloc(0), mimetype: '', size: 0, name: work.name, tempFilePath: work.file }
-    return { data: {}, file: await seen(await receivedFrom(given)) }
+    return seen(await receivedFrom(given))
   }
   const feed = chunkFeed((byteCount) => say({ type: 'taken', job, byteCount }))
   feeds.set(job, feed)
