@@ -18,6 +18,8 @@ const programs = {
   samples: 'seed/samples/index.ts',
   // Started by the server as a thread; it is looked for under this name (src/interchange/readInThread.ts).
   'interchange/manuscriptThread': 'src/interchange/manuscriptThread.ts',
+  // Likewise (src/photos/intake/thread/inIntakeThread.ts).
+  'intake/intakeThread': 'src/photos/intake/thread/intakeThread.ts',
   // Started by the server as a process of its own (src/photos/renditions/process).
   'pictures/pictureProcess': 'src/photos/renditions/process/pictureProcess.ts',
   // What the website's pages load (src/site/siteAssets.ts).

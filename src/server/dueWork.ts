@@ -69,7 +69,7 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
     }),
     repeat(payload, {
       failure: 'the first look at new pictures failed',
-      work: (isStopped) => lookAtNew(payload, isStopped),
+      work: (isStopped) => lookAtNew(payload, isStopped, whenQuiet),
       wakenBy: onNewPicture,
     }),
     repeat(payload, {

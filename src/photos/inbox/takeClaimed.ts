@@ -7,8 +7,9 @@ import { readEnv } from '../../env'
 import { isNewsroomError, type Problem } from '../../errors'
 import { maxPictureBytes } from '../imageFormat'
 import { UploadTooLarge } from '../intake/intakeErrors'
-import { discardReceived, receivedFrom } from '../intake/received'
+import { discardReceived } from '../intake/received'
 import { takeIn } from '../intake/takeIn'
+import { receivedFile } from '../intake/thread/inIntakeThread'
 import type { ClaimFolder } from './claims'
 import { failureForLog } from './failureForLog'
 import { accountOfFolder, requestOf } from './inboxAccounts'
@@ -89,7 +90,7 @@ async function copied(source: string, name: string) {
   await mkdir(folder, { recursive: true })
   const tempFilePath = path.join(folder, randomUUID())
   await copyFile(source, tempFilePath, constants.COPYFILE_FICLONE)
-  return receivedFrom({ data: Buffer.alloc(0), mimetype: '', name, size: 0, tempFilePath })
+  return receivedFile(tempFilePath, name)
 }
 
 /** Null for what is no fault of the file: a full disk, a bucket or a database that is away, a bug of ours. */

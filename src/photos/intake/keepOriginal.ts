@@ -1,6 +1,6 @@
 import { pictureStore } from '../storage/newsroomStore'
 import { storedFile } from '../storage/storedFile'
-import type { OriginalFacts } from './originalFacts'
+import type { OriginalFacts } from './look'
 import type { Received } from './received'
 
 /**

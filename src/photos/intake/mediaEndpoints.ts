@@ -7,9 +7,9 @@ import { type Bilingual, languageOf } from '../../language'
 import { slugs } from '../../slugs'
 import { maxPictureBytes } from '../imageFormat'
 import { fileRequired, uploadIncomplete, uploadUnknown } from './intakeErrors'
-import { receiveForm } from './receiveForm'
 import { findResumable, noteOutcome, outcomeOf, receivedResumable } from './resumable'
 import { type TakenIn, takeIn } from './takeIn'
+import { receiveInThread } from './thread/inIntakeThread'
 
 /** How pictures come into the library. Own endpoints match before Payload's. */
 export const mediaEndpoints: Endpoint[] = [{ path: '/', method: 'post', handler: postPicture }]
@@ -25,7 +25,7 @@ async function postPicture(req: PayloadRequest): Promise<Response> {
   const contentType = req.headers.get('content-type') ?? ''
   if (!req.body || !contentType.toLowerCase().startsWith('multipart/form-data')) return postUploaded(req)
   const folder = path.join(readEnv().dataDir, 'uploads')
-  const { data, file } = await receiveForm({ body: req.body, contentType, folder, maxBytes: maxPictureBytes })
+  const { data, file } = await receiveInThread({ body: req.body, contentType, folder, maxBytes: maxPictureBytes })
   if (!file) throw fileRequired()
   req.data = { ...data }
   return answer(req, await takeIn(req, { received: file, words: data }))

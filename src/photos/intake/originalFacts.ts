@@ -3,19 +3,9 @@ import { bytesSource } from '../metadata/byteSource'
 import { withFileSource } from '../metadata/fileSource'
 import { pictureDamaged } from '../renditions/pictureDamaged'
 import { isCutOff as endsEarly } from '../wholeness/isCutOff'
+import type { OriginalFacts } from './look'
 import { type Received, sourceOf } from './received'
 import { settled } from './settled'
-
-/** What a row says of its file: the system's own, whatever was sent. */
-export interface OriginalFacts {
-  readonly filename: string
-  readonly mimeType: string
-  readonly filesize: number
-  /** Upright, in pixels. */
-  readonly width: number
-  readonly height: number
-  readonly contentHash: string
-}
 
 /**
  * Looks into the file: type and name that came with it do not count, and one whose end is missing is refused. Its pixels

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import { GuardsFailed } from '../../errors'
 import { idOf } from '../../fields/relationId'
 import type { BylineMismatch } from '../metadata/matchByline'
 import type { MetadataProblem } from '../metadata/metadataProblems'
-import type { DeskFacts, PictureMetadata } from '../metadata/pictureMetadata'
+import type { DeskFacts } from '../metadata/pictureMetadata'
 import { prefill } from '../metadata/prefill'
-import { readPictureBytes, readPictureFile } from '../metadata/readPicture'
 import { creatorByline } from './creatorByline'
 import { type FilledRecord, filledRecord } from './intakeRecordRules'
-import { type OriginalFacts, originalFacts } from './originalFacts'
+import type { Look, OriginalFacts } from './look'
+import { lookInto } from './lookInto'
 import { photographerProfile } from './photographerProfile'
 import type { Received } from './received'
 
@@ -36,7 +37,7 @@ export async function prepareRecord(
   req: PayloadRequest,
   { received, words }: { readonly received: Received; readonly words: Readonly<Record<string, unknown>> },
 ): Promise<PreparedRecord> {
-  const [facts, metadata] = await Promise.all([originalFacts(received), metadataOf(received, new Date())])
+  const { facts, metadata } = await lookOf(received)
   const { byline: given, name } = creatorOf(words)
   const chosen = idOf(given)
   const match = await creatorByline(req, name ? namesIn(name) : (metadata.fields.creators?.value ?? []))
@@ -58,9 +59,10 @@ export async function prepareRecord(
   }
 }
 
-function metadataOf(received: Received, now: Date): Promise<PictureMetadata> {
-  const { content } = received
-  return 'file' in content ? readPictureFile(content.file, now) : readPictureBytes(content.bytes, now)
+async function lookOf(received: Received): Promise<Look> {
+  const seen = received.seen ?? (await lookInto(received, new Date()))
+  if ('problems' in seen) throw new GuardsFailed(seen.problems)
+  return seen
 }
 
 function creatorOf({ creator }: Readonly<Record<string, unknown>>): { byline?: unknown; name?: string } {

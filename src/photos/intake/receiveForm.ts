@@ -1,11 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { Readable } from 'node:stream'
+import { type Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import busboy from 'busboy'
 import { cleanFileName } from '../fileNameRules'
 import { isDiskFull } from '../storage/diskFull'
@@ -15,7 +13,7 @@ import { formUnreadable, UploadTooLarge } from './intakeErrors'
 import type { Received } from './received'
 
 interface Receiving {
-  readonly body: ReadableStream<Uint8Array>
+  readonly body: Readable
   readonly contentType: string
   /** Where the file is written while it comes. */
   readonly folder: string
@@ -29,12 +27,12 @@ export interface ReceivedForm {
   readonly file: Received | null
 }
 
-/** What comes while the disk is at work is written at once afterwards: each call of the disk costs more than its bytes. */
+/** As far as the parser runs ahead of the disk. */
 const gatheredBytes = 1024 * 1024
 
 /**
  * Reads a form with one file, which is written to the disk and hashed as it comes and is never whole in memory. Of a form
- * that is refused or breaks off nothing is left.
+ * that is refused or breaks off nothing is left. It waits for the disk: for the intake thread alone (thread/).
  * @throws UploadTooLarge, StorageFull, GuardsFailed `malformed_request`, SyntaxError for a `_payload` that is no JSON
  */
 export async function receiveForm({ body, contentType, folder, maxBytes }: Receiving): Promise<ReceivedForm> {
@@ -67,9 +65,10 @@ export async function receiveForm({ body, contentType, folder, maxBytes }: Recei
   for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
     form.on(limit, () => refuse(formUnreadable()))
   try {
-    // The two declarations of the same web stream (DOM's and Node's) differ in name only.
-    await pipeline(Readable.fromWeb(body as NodeReadableStream<Uint8Array>), form)
+    await pipeline(body, form)
     const file = await writing
+    // A short form may be at its end before it is torn off.
+    if (refusal) throw refusal
     return { data: parsedWords(words), file: file?.byteCount === 0 && file.name === null ? null : file }
   } catch (error) {
     await writing.catch(() => null)
@@ -90,17 +89,27 @@ function openForm(config: Parameters<typeof busboy>[0]): Form {
 
 async function written(stream: Readable, { target, name }: { target: string; name?: string }): Promise<Received> {
   const hash = createHash('sha256')
-  const file = createWriteStream(target, { flags: 'wx', highWaterMark: gatheredBytes })
-  stream.on('data', (chunk: Buffer) => hash.update(chunk))
+  const file = openSync(target, 'wx')
+  let byteCount = 0
+  const sink = new Writable({
+    highWaterMark: gatheredBytes,
+    write(chunk: Buffer, _encoding, done) {
+      try {
+        hash.update(chunk)
+        for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at)
+        byteCount += chunk.length
+        done()
+      } catch (error) {
+        done(error as Error)
+      }
+    },
+  })
   try {
-    await pipeline(stream, file)
-  } catch (error) {
-    // What is still being opened would come into being after it was removed.
-    if (!file.closed) await once(file, 'close')
-    throw error
+    await pipeline(stream, sink)
+  } finally {
+    closeSync(file)
   }
-  const content = { file: target }
-  return { content, byteCount: file.bytesWritten, sha256: hash.digest('hex'), name: cleanFileName(name ?? '') }
+  return { content: { file: target }, byteCount, sha256: hash.digest('hex'), name: cleanFileName(name ?? '') }
 }
 
 function parsedWords(words: string): Record<string, unknown> {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { open, rm, stat } from 'node:fs/promises'
 import type { File } from 'payload'
+import type { Problem } from '../../errors'
 import { cleanFileName } from '../fileNameRules'
 import { isDiskFull } from '../storage/diskFull'
 import { StorageFull } from '../storage/storageErrors'
 import { contentHash } from './contentHash'
+import type { Look } from './look'
 
-/** The file of a picture as it came, on a disk of this machine or in memory; nothing is known of what is in it. */
+/** The file of a picture as it came, on a disk of this machine or in memory. */
 export interface Received {
   readonly content: { readonly file: string } | { readonly bytes: Buffer }
   readonly byteCount: number
@@ -14,6 +16,8 @@ export interface Received {
   readonly sha256: string
   /** The name that the photographer knows it by; null where it has none. */
   readonly name: string | null
+  /** What was found in it, or is wrong with it, where that is known already; then it was brought to the disk too. */
+  readonly seen?: Look | { readonly problems: readonly Problem[] }
 }
 
 /** A file that was given to Payload, by its form parser or by a call within the server. */
@@ -43,8 +47,8 @@ export async function discardReceived({ content }: Pick<Received, 'content'>): P
  * Brings the file to the disk; whoever stores it afterwards need not wait for that again. A failure is told once, here.
  * @throws StorageFull, and what the disk says
  */
-export async function syncReceived({ content }: Pick<Received, 'content'>): Promise<void> {
-  if (!('file' in content)) return
+export async function syncReceived({ content, seen }: Pick<Received, 'content' | 'seen'>): Promise<void> {
+  if (!('file' in content) || seen) return
   const file = await open(content.file, 'r')
   try {
     await file.datasync()

@@ -1,16 +1,18 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { personOf } from '../../access/person'
+import { giveWay } from '../giveWay'
 import { takeAdmitted } from './admitted'
 import { fileRequired } from './intakeErrors'
 import { type FieldOrigins, originsAfter } from './intakeRecordRules'
 
 /** Writes what is known of a picture's file into its new row; later it keeps whose word each field is. */
-export const recordIntake: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const recordIntake: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'update') {
     const origins: FieldOrigins = originalDoc.fieldOrigins ?? {}
     return { ...data, fieldOrigins: originsAfter(origins, { before: originalDoc, after: data }) }
   }
   const admitted = takeAdmitted(req)
+  await giveWay()
   if (!admitted) throw fileRequired()
   const { facts, data: filled, originalFilename, hasContentCredentials, origins, desk } = admitted
   return {

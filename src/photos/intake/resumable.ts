@@ -5,7 +5,7 @@ import { FileStore } from '@tus/file-store'
 import { readEnv } from '../../env'
 import { clearOldFiles } from '../storage/leftovers'
 import type { Received } from './received'
-import { receivedFrom } from './received'
+import { receivedFile } from './thread/inIntakeThread'
 
 /** How long an upload may be interrupted, and its outcome be asked for again. */
 const uploadKeptMilliseconds = 24 * 60 * 60 * 1000
@@ -54,7 +54,7 @@ export async function receivedResumable(id: string, name: string): Promise<Recei
   const [from, to] = [path.join(resumableFolder(), id), path.join(uploads, randomUUID())]
   // Not every disk knows second names.
   await link(from, to).catch(() => copyFile(from, to))
-  return receivedFrom({ data: Buffer.alloc(0), mimetype: '', name, size: 0, tempFilePath: to })
+  return receivedFile(to, name)
 }
 
 interface Outcome {

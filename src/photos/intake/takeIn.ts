@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { withTransaction } from '../../database/retryTransaction'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
+import { giveWay } from '../giveWay'
 import { tryRemoving } from '../originals/removeOriginal'
 import { pictureStore } from '../storage/newsroomStore'
 import { StorageUnavailable } from '../storage/storageErrors'
@@ -39,6 +40,7 @@ export async function takeIn(req: PayloadRequest, { received, words: sent }: Int
   const words = withoutFileFields(sent)
   let isTakenOver = false
   try {
+    await giveWay()
     const [known, prepared, synced] = await Promise.allSettled([
       knownPicture(req, received.sha256),
       prepareRecord(req, { received, words }),
@@ -69,6 +71,7 @@ async function makeRow(req: PayloadRequest, { prepared, words, isNewFile }: Made
   const { filename, contentHash } = prepared.facts
   const file = storedFile(filename)
   try {
+    await giveWay()
     const made = await withTransaction(req, () => create(req, prepared, words))
     const { id } = made
     const store = await pictureStore()

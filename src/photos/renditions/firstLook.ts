@@ -19,11 +19,17 @@ const left = new Set<string>()
 /**
  * The first decoding of each new picture, small, right after its sender was answered: it gives the placeholder, and finds
  * what is damaged within the file, which is then marked at once and told to whoever sent it. Two processes may do the same.
+ * @param untilFree is waited for before each twenty of them
  * @returns how many were looked at
  */
-export async function lookAtNew(payload: Payload, isStopped: () => boolean = () => false): Promise<number> {
+export async function lookAtNew(
+  payload: Payload,
+  isStopped: () => boolean = () => false,
+  untilFree: (isStopped: () => boolean) => Promise<void> = async () => {},
+): Promise<number> {
   let seen = 0
   for (;;) {
+    await untilFree(isStopped)
     const pictures = await newPictures(payload)
     if (pictures.length === 0) return seen
     for (const picture of pictures) {

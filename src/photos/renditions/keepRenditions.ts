@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { withTransaction } from '../../database/retryTransaction'
 import { slugs } from '../../slugs'
+import { giveWay } from '../giveWay'
 import type { RenditionSet } from './makeRenditions'
 import { type Claim, isStillOwner } from './renditionClaim'
 import type { RenditionFile } from './renditionFiles'
@@ -35,6 +36,7 @@ export async function keepRenditions(payload: Payload, made: Made): Promise<read
     const before = await takeRows(req, claim.mediaId)
     const listed = renditions.map(listedRendition)
     for (const rendition of listed) {
+      await giveWay()
       const data = { id: randomUUID(), media: claim.mediaId, recipe, ...rendition }
       // Forty rows: reading each again would take longer than all the rest.
       await payload.db.create({ collection: slugs.mediaRenditions, data, req, returning: false })

@@ -1,6 +1,7 @@
 import type { Env } from '../../env'
 import { localStore } from './localStore'
 import type { PictureStore } from './pictureStore'
+import { placedByThread } from './placedByThread'
 import { s3Store } from './s3Store'
 
 /** The settings alone decide: the bucket that is named, else the media folder. */
@@ -9,5 +10,6 @@ export async function createPictureStore({
   mediaDir,
   dataDir,
 }: Pick<Env, 's3' | 'mediaDir' | 'dataDir'>): Promise<PictureStore> {
-  return s3 ? s3Store({ settings: s3, workDir: dataDir }) : localStore({ root: mediaDir })
+  if (s3) return s3Store({ settings: s3, workDir: dataDir })
+  return placedByThread(localStore({ root: mediaDir }), mediaDir)
 }

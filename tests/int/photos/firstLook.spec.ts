@@ -76,6 +76,44 @@ describe('a picture that was taken in', () => {
   })
 })
 
+describe('a picture that is marked as unusable', () => {
+  const outbox = 'notice-outbox'
+  /** A process that dies at this very write leaves what its transaction leaves. */
+  const dyingAt = async (isMeant: (collection: string) => boolean, work: () => Promise<unknown>) => {
+    const { db } = newsroom.payload
+    const { create, updateOne } = db
+    const dying =
+      <Args extends { collection: string }>(call: (args: Args) => Promise<unknown>) =>
+      (args: Args) =>
+        isMeant(args.collection) ? Promise.reject(new Error('the process died')) : call.call(db, args)
+    Object.assign(db, { create: dying(create as never), updateOne: dying(updateOne as never) })
+    await expect(work()).rejects.toThrow('the process died')
+    Object.assign(db, { create, updateOne })
+  }
+  const told = async (id: string) => (await noticesOf()).filter(({ documentId }) => documentId === id)
+  /** As if the picture had rested for as long as it has to. */
+  const endRest = (id: string) =>
+    newsroom.payload.db.deleteMany({ collection: 'rendition-claims', where: { id: { equals: id } } })
+
+  it.each([
+    ['notice', outbox],
+    ['mark', 'media'],
+  ])('and its sender’s notice come in one step: without the %s there is neither', async (_name, collection) => {
+    const { doc } = await uploadTo(newsroom, { content: await damagedWithin() })
+    await dyingAt(
+      (written) => written === collection,
+      () => lookAtNew(newsroom),
+    )
+    expect((await storedPicture(newsroom, doc.id)).renditionState).toBe('waiting')
+    expect(await told(doc.id)).toEqual([])
+
+    await endRest(doc.id)
+    await lookAtNew(newsroom)
+    expect((await storedPicture(newsroom, doc.id)).renditionState).toBe('failed')
+    expect(await told(doc.id)).toHaveLength(1)
+  })
+})
+
 it('a store that is away is no fault of a picture: it is looked at when that is back', async () => {
   const { pictureStore } = await import('../../../src/photos/storage/newsroomStore')
   const { StorageUnavailable } = await import('../../../src/photos/storage/storageErrors')

@@ -8,8 +8,8 @@ import { makePlaceholder } from '../makePlaceholder'
 import { makeRenditions } from '../makeRenditions'
 import type { FromPictureProcess, ToPictureProcess, Work, WorkResults } from './messages'
 
-/** As `nice` has it: a tenth of the processor beside answers that want it all. With less, pictures starve on a busy machine. */
-const priority = 10
+/** As `nice` has it: a thirtieth of the processor beside answers that want it all. At 19 pictures starve on a busy machine. */
+const priority = 15
 
 /**
  * The picture process: whatever decodes or encodes pixels, at a low priority, so that it gets what answers to readers leave
