@@ -15,7 +15,7 @@ const gatheredBytes = 8 * 1024
  */
 export function createLogger(env: Pick<Env, 'logLevel'>): Logger {
   const output = destination({ sync: true, minLength: gatheredBytes, periodicFlush: gatheredMilliseconds })
-  process.once('exit', () => output.flushSync())
+  process.once('exit', () => output.flush())
   return pino(
     {
       level: env.logLevel,
@@ -28,7 +28,7 @@ export function createLogger(env: Pick<Env, 'logLevel'>): Logger {
           const [fields, ...rest] = args
           if (level >= errorLevel && isRefusal(errorIn(fields))) return this.info(fields, ...rest)
           method.apply(this, args)
-          if (level >= warnLevel) output.flushSync()
+          if (level >= warnLevel) output.flush()
         },
       },
     },
