@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import { type Desk, type Editor, openDesk, savedThrough } from './support/desk'
+import { holdBack } from './support/holdBack'
 
 /** Crops and the focal point of a picture, by a photographer in the picture's form. */
 let desk: Desk
@@ -148,6 +149,25 @@ describe('the framing of a picture', () => {
     await save(photographer)
     await page.unroute('**/admin/**')
     expect(Number(/top: ([\d.]+)%/.exec(chosen ?? '')?.[1])).toBeCloseTo(((await stored()).focalPoint.y ?? 0) * 100, 1)
+  })
+
+  it('and what is typed beside it stay when the page brings the picture anew after Back', async () => {
+    const { page } = photographer
+    await openPicture(photographer)
+    await page.locator('.step-nav a[href$="/collections/media"]').click()
+    await page.waitForURL(/\/collections\/media(\?|$)/)
+    const held = await holdBack(page, (request) => 'rsc' in request.headers() && request.url().includes(`/media/${id}`))
+    await page.goBack()
+    await held.isAnswered
+    const alt = page.locator('#field-alt')
+    await alt.fill('返回后接着写')
+    await held.letThrough()
+    // The page takes its time to draw what has come.
+    await page.waitForLoadState('networkidle')
+    expect(await alt.inputValue()).toBe('返回后接着写')
+    expect(await page.locator('#action-save').isEnabled()).toBe(true)
+    await page.locator('#action-save').click()
+    await expect.poll(async () => (await photographer.api('GET', `/media/${id}`)).body.alt).toBe('返回后接着写')
   })
 
   it('is set by a finger on a phone, without a page that can be pushed sideways', async () => {

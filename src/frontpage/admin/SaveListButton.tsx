@@ -15,6 +15,7 @@ import { useFieldsInHand } from '../../editorial/admin/steady/useFieldsInHand'
 import { useSaveKey } from '../../editorial/admin/steady/useSaveKey'
 import { useSteadySubmit } from '../../editorial/admin/steady/useSteadySubmit'
 import { useTakeCreated } from '../../editorial/admin/steady/useTakeCreated'
+import { useTypedStays } from '../../editorial/admin/steady/useTypedStays'
 import { useSay } from '../../editorial/admin/useSay'
 import { listWords as words } from './listWords'
 import { OvertakenList } from './OvertakenList'
@@ -32,6 +33,7 @@ export function SaveListButton() {
   const say = useSay()
   useStaleWarning()
   useFieldsInHand()
+  useTypedStays()
   useTakeCreated()
   const [theirs, setTheirs] = useState<SavedList | null>(null)
   const mayEdit = hasSavePermission === true

@@ -14,6 +14,7 @@ import { type FormSaving, FormSavingContext } from './formSaving'
 import { useFieldsInHand } from './useFieldsInHand'
 import { useSaveKey } from './useSaveKey'
 import { useSteadySubmit } from './useSteadySubmit'
+import { useTypedStays } from './useTypedStays'
 
 /**
  * The save of a form without workflow, with Ctrl+S. Payload's own puts the answer over everything that was typed while it
@@ -38,6 +39,7 @@ function Control() {
   const isNew = useOperation() === 'create'
   const say = useSay()
   useFieldsInHand()
+  useTypedStays()
   const mayEdit = hasSavePermission === true
   const isDisabled = !mayEdit || isBusy || uploadStatus === 'uploading' || (!isNew && !isModified)
 

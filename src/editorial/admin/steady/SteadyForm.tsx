@@ -8,7 +8,7 @@ import {
   useDocumentInfo,
   useDocumentTitle,
 } from '@payloadcms/ui'
-import { usePathname, useRouter } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import type { DocumentViewClientProps } from 'payload'
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { type CreatedTab, CreatedTabs } from './CreatedTabs'
@@ -50,7 +50,9 @@ function NewForm({ tabs, children }: NewFormProps) {
   const address = created === null ? null : `${collection}/${created}`
   const isAtBlank = pathname === `${collection}/create`
   const wasAt = useRef<string | null>(null)
-  const isOutdated = useRefreshOutdated(isAtBlank)
+  // Brought back by the browser's Back under the address of what was created here: a blank form gives way to the document,
+  // which Payload asks for after every Back. Asked for twice, it would come again over what is typed by then.
+  const [isOutdated] = useState(!isAtBlank)
 
   useEffect(() => {
     if (address) window.history.replaceState(null, '', address)
@@ -81,16 +83,6 @@ function NewForm({ tabs, children }: NewFormProps) {
       </DocumentInfoProvider>
     </>
   )
-}
-
-/** Brought back by the browser's Back under the address of what was created here, a blank form gives way to the document. */
-function useRefreshOutdated(isAtBlank: boolean): boolean {
-  const router = useRouter()
-  const [isOutdated] = useState(!isAtBlank)
-  useEffect(() => {
-    if (isOutdated) router.refresh()
-  }, [isOutdated, router])
-  return isOutdated
 }
 
 type NameHead = (title: string) => void

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldsInHand, hasBeenTypedSince, pathOfElement } from './inHandRules'
+import { fieldsInHand, hasBeenTypedSince, pathOfElement, withTyped } from './inHandRules'
 
 const sent = { headline: { value: '题' }, body: { value: [] }, slugline: { value: '签' } }
 
@@ -30,6 +30,16 @@ describe('what was typed since', () => {
     expect(hasBeenTypedSince(sent, { ...sent, headline: { value: '题', isModified: true } })).toBe(false)
     // As the server has put it right.
     expect(hasBeenTypedSince(sent, { ...sent, headline: { value: '题目' } })).toBe(false)
+  })
+})
+
+it('keeps what was typed in a form that is filled anew, with its rows and no others', () => {
+  const filled = { title: { value: '新' }, alt: { value: '旧' }, rows: { value: 1 }, 'rows.0.name': { value: '甲' } }
+  const typed = { title: { value: '旧题' }, alt: { value: '写的' }, rows: { value: 0 } }
+  expect(withTyped({ filled, typed, touched: new Set(['alt', 'rows']) })).toEqual({
+    title: { value: '新' },
+    alt: { value: '写的' },
+    rows: { value: 0 },
   })
 })
 

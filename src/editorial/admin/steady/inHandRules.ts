@@ -25,6 +25,23 @@ export function hasBeenTypedSince(sent: FormState, now: FormState): boolean {
   return Object.entries(now).some(([path, field]) => field.isModified === true && field.value !== sent[path]?.value)
 }
 
+interface Refilled {
+  /** The fields as the document that has come has them. */
+  readonly filled: FormState
+  readonly typed: FormState
+  /** Names of the top-level fields that were changed; rows and groups go with theirs. */
+  readonly touched: ReadonlySet<string>
+}
+
+/** The form with what was typed into it before it was filled anew. */
+export function withTyped({ filled, typed, touched }: Refilled): FormState {
+  const isTyped = (path: string) => touched.has(path.split('.', 1)[0] ?? path)
+  return Object.fromEntries([
+    ...Object.entries(filled).filter(([path]) => !isTyped(path)),
+    ...Object.entries(typed).filter(([path]) => isTyped(path)),
+  ])
+}
+
 /** The path of a field from the id of its element; null for what is no field. */
 export function pathOfElement(id: string): string | null {
   return id.startsWith('field-') ? id.slice('field-'.length).replaceAll('__', '.') : null
