@@ -45,10 +45,12 @@ export async function benchReaders(folder: string, pictures: number): Promise<vo
     const sending = await photographersWith({ url, authorization, lists, isBare: false })
     let failures: readonly string[] = []
     const startedAt = performance.now()
+    const spentBefore = server.mainThreadMilliseconds()
     const uploading = await whileRead(url, async () => {
       failures = await sending.go()
     })
     const sentAt = performance.now()
+    const spent = server.mainThreadMilliseconds() - spentBefore
     const rendering = await whileRead(url, () => started.untilRendered())
     const endedAt = performance.now()
     const idleAgain = await whileRead(url, () => sleep(idleMilliseconds))
@@ -63,6 +65,9 @@ export async function benchReaders(folder: string, pictures: number): Promise<vo
     describe('while renditions are made', rendering, alone)
     const [sentAfter, all] = [sentAt - startedAt, endedAt - startedAt].map((time) => Math.round(time / 1000))
     process.stdout.write(`  uploaded in ${sentAfter} s, all renditions ${all} s after the first byte\n`)
+    process.stdout.write(
+      `  main thread's processor time while they upload, readers' answers included: ${(spent / pictures).toFixed(1)} ms a picture\n`,
+    )
     process.stdout.write(`  server's memory: ${atIdle} MiB idle, ${Math.round(peak)} MiB at most\n`)
     process.stdout.write(`  uploads that failed (target 0): ${failures.length} ${failures[0] ?? ''}\n`)
   } finally {

@@ -20,6 +20,8 @@ export interface ServerProcess {
   residentMebibytes(): number
   /** Processor time since the start, the children's included; Linux only. */
   processorMilliseconds(): number
+  /** Processor time of the thread that answers, since the start; Linux only. */
+  mainThreadMilliseconds(): number
   stop(): Promise<void>
 }
 
@@ -52,6 +54,7 @@ export function launchServer({ program = process.execPath, args, port, env, cwd 
     processorMilliseconds: () =>
       familyOf(child.pid ?? 0).reduce((sum, pid) => sum + processorTicks(pid), 0) * tickMilliseconds,
     residentMebibytes: () => familyOf(child.pid ?? 0).reduce((sum, pid) => sum + residentKibibytes(pid), 0) / 1024,
+    mainThreadMilliseconds: () => threadNanoseconds(child.pid ?? 0) / 1e6,
     async stop() {
       child.kill('SIGTERM')
       const timer = setTimeout(killWithUs, endsWithinMilliseconds)
@@ -86,6 +89,11 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 function familyOf(pid: number): number[] {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean)
   return [pid, ...children.flatMap((child) => familyOf(Number(child)))]
+}
+
+/** The first thread has the number of its process; the first figure is its time on a processor (Documentation/scheduler/sched-stats.rst). */
+function threadNanoseconds(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0])
 }
 
 function residentKibibytes(pid: number): number {
