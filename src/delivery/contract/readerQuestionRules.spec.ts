@@ -5,6 +5,8 @@ const askable = { filters: ['id', 'slug', 'section', 'section.slug', 'publishedA
 const asked = (question: Parameters<typeof questionProblems>[0]) =>
   questionProblems(question, askable).map(({ code, path }) => [code, path])
 
+const many = (count: number) => Array.from({ length: count }, (_, n) => `a${n}`)
+
 describe('a reader’s question', () => {
   it.each([
     ['nothing', {}],
@@ -15,6 +17,7 @@ describe('a reader’s question', () => {
     ['an indexed order', { sort: '-publishedAt' }],
     ['an indexed order in a list', { sort: ['-publishedAt', 'id'] }],
     ['distinct values', { field: 'section' }],
+    ['500 values', { where: { or: [{ slug: { in: many(250).join() } }, { slug: { in: many(250) } }] } }],
   ])('may ask for %s', (_what, question) => {
     expect(asked(question)).toEqual([])
   })
@@ -40,6 +43,23 @@ describe('a reader’s question', () => {
     ['values without an index', { field: 'headline' }, [['filter_not_indexed', 'where.headline']]],
   ])('may not ask for %s', (_what, question, problems) => {
     expect(asked(question)).toEqual(problems)
+  })
+
+  it.each([
+    ['501 values', { slug: { in: many(501) } }],
+    ['501 values in a row', { slug: { in: many(501).join() } }],
+    ['501 conditions', { or: many(501).map((slug) => ({ slug: { equals: slug } })) }],
+    [
+      '501 conditions within each other',
+      {
+        AND: [
+          { OR: many(300).map((id) => ({ id: { equals: id } })) },
+          { OR: many(300).map((id) => ({ id: { equals: id } })) },
+        ],
+      },
+    ],
+  ])('may not have %s', (_what, where) => {
+    expect(asked({ where })).toEqual([['query_too_costly', 'where']])
   })
 
   it('is told what it may ask instead', () => {

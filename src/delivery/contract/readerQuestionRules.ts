@@ -15,14 +15,50 @@ export interface ReaderQuestion {
   readonly field?: unknown
 }
 
+/** An address has room for some hundred; the body of a request for more than a database takes in one question. */
+const mostValues = 500
+
 /** They read every row, however its field is indexed: words are what `/api/search` finds. */
 const scanning = new Set(['like', 'not_like', 'contains'])
 
 /** What of a reader's question no index serves; each problem lists what can be asked instead. */
 export function questionProblems({ where, sort, field }: ReaderQuestion, askable: AskablePaths): Problem[] {
+  if (valuesIn(where) > mostValues) return [tooManyValues]
   const distinct = typeof field === 'string' ? [...missing(field, askable)] : []
   const sorts = sortPathsIn(sort).filter((path) => path !== '' && !askable.sorts.includes(path))
   return [...filterProblems(where, askable), ...distinct, ...sorts.map((path) => sortNotIndexed(path, askable))]
+}
+
+/** With how many values a condition compares, lists included; more than are allowed are not counted to the end. */
+function valuesIn(where: unknown): number {
+  let count = 0
+  const left: unknown[] = [where]
+  while (left.length > 0 && count <= mostValues) {
+    const each = left.pop()
+    if (!isRecord(each)) continue
+    for (const [key, condition] of Object.entries(each)) {
+      if (/^(and|or)$/i.test(key) && Array.isArray(condition)) left.push(...condition.slice(0, mostValues + 1))
+      else
+        count += isRecord(condition)
+          ? Object.values(condition).reduce<number>((sum, value) => sum + lengthOf(value), 0)
+          : 1
+    }
+  }
+  return count
+}
+
+function lengthOf(value: unknown): number {
+  if (Array.isArray(value)) return Math.max(1, value.length)
+  return typeof value === 'string' ? value.split(',', mostValues + 1).length : 1
+}
+
+const tooManyValues: Problem = {
+  code: 'query_too_costly',
+  path: 'where',
+  message: {
+    zh: `一次最多比较 ${mostValues} 个值，请分几次查询。`,
+    en: `At most ${mostValues} values are compared at once: ask in parts.`,
+  },
 }
 
 function filterProblems(where: unknown, askable: AskablePaths): Problem[] {

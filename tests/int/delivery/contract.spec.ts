@@ -219,6 +219,15 @@ describe('GraphQL', () => {
     expect(text).not.toContain('"data":{')
   })
 
+  it('refuses conditions without end, which the variables have room for', async () => {
+    const query = 'query($w: Article_where) { Articles(where: $w) { totalDocs } }'
+    const or = (count: number) => Array.from({ length: count }, (_, n) => ({ slug: { equals: `a${n}` } }))
+    const asked = async (count: number) =>
+      (await newsroom.ask(null, 'POST', '/api/graphql', { body: { query, variables: { w: { OR: or(count) } } } })).body
+    expect((await asked(100)).data).toEqual({ Articles: { totalDocs: 0 } })
+    expect((await asked(5_000)).errors?.map(({ code }) => code)).toEqual(['query_too_costly'])
+  })
+
   it('gives every error its code', async () => {
     for (const query of ['{ nothing }', '{', '{ Article(id: "nobody") { id } }']) {
       const { body } = await newsroom.graphql(null, query)

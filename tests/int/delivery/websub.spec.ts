@@ -122,7 +122,7 @@ describe('the hub', () => {
     const folders = [`/bylines/${former}`, `/bylines/${later}`, '/sections/yaowen', '/sections/xiangcun']
     const tags = ['旧标签', '新标签'].map((tag) => `/tags/${encodeURIComponent(tag)}`)
     expect(topics().toSorted()).toEqual(['', ...folders, ...tags].flatMap(feedsOf).toSorted())
-  })
+  }, 120_000)
 
   it('is told once, however many processes look', async () => {
     await newsroom.pieceIn('published')
