@@ -102,6 +102,35 @@ it('makes subheads, lists and links of the shape that the API declares', async (
   ])
 })
 
+it('has the cursor where it was clicked before a busy page looks after it', async () => {
+  const reporter = await desk.as('reporter')
+  const { page } = reporter
+  const children = (text: string) => [{ text }]
+  const body = [{ children: children('第一段') }, { children: children('第二段') }]
+  const answer = await reporter.api('POST', '/articles?draft=true', { slugline: '点击', body })
+  const id = (answer.body.doc as { id: string }).id
+  // Slate looks after the cursor by timers: a busy page is late with them.
+  await page.addInitScript(() => {
+    const { setTimeout } = window
+    const late = (call: () => void, wait?: number) => setTimeout(call, wait !== undefined && wait <= 100 ? 1_500 : wait)
+    Object.assign(window, { beBusy: () => Object.assign(window, { setTimeout: late }) })
+  })
+  await openPiece(reporter, id)
+  const line = (text: string) => page.locator('[data-slate-editor] [data-slate-string]', { hasText: text })
+  await line('第一段').click()
+  await settled(reporter)
+  await page.evaluate(() => (window as unknown as { beBusy: () => void }).beBusy())
+  await line('第二段').click()
+  await page.getByRole('button', { name: '引文' }).click()
+  await line('第二段').click()
+  await page.waitForTimeout(2_000)
+  await save(reporter)
+  expect(await bodyOf(reporter, id)).toMatchObject([
+    { children: children('第一段') },
+    { type: 'blockquote', children: children('第二段') },
+  ])
+})
+
 async function bodyOf({ api }: Editor, id: string): Promise<unknown[]> {
   const { body } = await api('GET', `/articles/${id}?draft=true&depth=0`)
   return Array.isArray(body.body) ? body.body : []

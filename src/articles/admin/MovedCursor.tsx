@@ -1,11 +1,23 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useSlate } from 'slate-react'
+import { ReactEditor, useSlate } from 'slate-react'
 import { followCursor, isCursorShown } from './followCursor'
+
+const movingKeys: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+])
 
 /**
  * Lets the last move of the cursor win. Slate takes a move over and then has the page drawn; whoever presses the next
- * key before that, on a busy machine, would be put back to where the cursor was before it.
+ * key before that, on a busy machine, would be put back to where the cursor was before it. So would whoever moves it
+ * within the tenth of a second that Slate may take to notice, if the page is drawn for another reason meanwhile.
  */
 export function MovedCursor() {
   const editor = useSlate()
@@ -20,6 +32,28 @@ export function MovedCursor() {
     }
     return () => {
       editor.onChange = onChange
+    }
+  }, [editor])
+  useEffect(() => {
+    let isMoving = false
+    // The browser moves its own cursor right after this.
+    const begin = (event: Event) => {
+      const isMove = !(event instanceof KeyboardEvent) || movingKeys.has(event.key)
+      const text = ReactEditor.toDOMNode(editor, editor)
+      isMoving = isMove && event.target instanceof Node && text.contains(event.target)
+    }
+    // Once for each: a selection that is drawn with the mouse is Slate's to follow.
+    const follow = () => {
+      if (isMoving) followCursor(editor)
+      isMoving = false
+    }
+    document.addEventListener('pointerdown', begin, true)
+    document.addEventListener('keydown', begin, true)
+    document.addEventListener('selectionchange', follow)
+    return () => {
+      document.removeEventListener('pointerdown', begin, true)
+      document.removeEventListener('keydown', begin, true)
+      document.removeEventListener('selectionchange', follow)
     }
   }, [editor])
   // Stands before the text in the page, so that this happens before Slate shows its own cursor.
