@@ -36,7 +36,7 @@ const pureRules = [
   '^src/delivery/cache/(byteBoundedStore|remembered)\\.ts$',
   '^src/delivery/formats/',
   // The index itself; what reads the database, cuts by jieba or runs in a thread stands around it.
-  '^src/delivery/search/(articleIndex|articleMatcher|articleWords|characterPairs|columnKeys|columns|facetCounter|indexReader|nearKeys|prefixIndex|runFinder|storedArticle|names|postingList|searchEngine|searchFilter|suggestions|topScores|vocabulary)\\.ts$',
+  '^src/delivery/search/(articleIndex|articleMatcher|articleWords|characterPairs|chineseTime|columnKeys|columns|facetCounter|frequentLists|indexReader|nearKeys|prefixIndex|runFinder|storedArticle|names|postingList|searchEngine|searchFilter|suggestions|topScores|vocabulary)\\.ts$',
   '^seed/(parse|decode|page|typeset)\\.ts$',
   '^seed/parse/',
 ]

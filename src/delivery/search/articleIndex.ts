@@ -3,6 +3,7 @@ import { CharacterPairs } from './characterPairs'
 import { ColumnKeys } from './columnKeys'
 import { Columns } from './columns'
 import { fold } from './foldRules'
+import { FrequentLists } from './frequentLists'
 import { type Found, IndexReader } from './indexReader'
 import type { Names } from './names'
 import { PostingLists, Postings } from './postingList'
@@ -19,6 +20,7 @@ import type { Cutting } from './wordRules'
  */
 export class ArticleIndex {
   readonly #lists = new PostingLists()
+  readonly #frequentLists = new FrequentLists(this.#lists)
   readonly #vocabulary = new Vocabulary()
   readonly #stored: (StoredArticle | null)[] = []
   readonly #numbers = new Map<string, number>()
@@ -40,6 +42,7 @@ export class ArticleIndex {
     this.#suggestions = new Suggestions(cutting.fine)
     this.#reader = new IndexReader({
       lists: this.#lists,
+      frequentLists: this.#frequentLists,
       vocabulary: this.#vocabulary,
       suggestions: this.#suggestions,
       stored: this.#stored,
@@ -61,7 +64,7 @@ export class ArticleIndex {
   }
 
   get postingBytes(): number {
-    return this.#lists.bytes() + this.#pairs.bytes
+    return this.#lists.bytes() + this.#frequentLists.bytes + this.#pairs.bytes
   }
 
   has(id: string): boolean {
@@ -90,8 +93,8 @@ export class ArticleIndex {
     this.#stored.push({ article, isFolded, offers: this.#suggestions.add(article) })
     this.#columns.set(number, this.#keys.of(article))
     this.#numbers.set(article.id, number)
-    for (const [word, weight] of words) this.#lists.append(this.#termOf(word), number, impactOf(weight))
-    for (const [unit, weight] of characters) this.#lists.append(this.#termOfUnit(unit), number, impactOf(weight))
+    for (const [word, weight] of words) this.#append(this.#termOf(word), number, impactOf(weight))
+    for (const [unit, weight] of characters) this.#append(this.#termOfUnit(unit), number, impactOf(weight))
     this.#pairs.add(number, runs, words.keys())
     for (const tag of article.tags) this.#lists.append(this.#listOf(fold(tag)), number)
   }
@@ -134,6 +137,11 @@ export class ArticleIndex {
     const postings = new Postings()
     if (term !== undefined) this.#lists.read(term, postings)
     return new Set(postings.documents.subarray(0, postings.count))
+  }
+
+  #append(term: number, document: number, impact: number): void {
+    this.#lists.append(term, document, impact)
+    this.#frequentLists.append(term, document, impact)
   }
 
   #listOf(tag: string): number {

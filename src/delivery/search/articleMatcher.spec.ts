@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ArticleMatcher } from './articleMatcher'
 import { CharacterPairs } from './characterPairs'
+import { FrequentLists } from './frequentLists'
 import { PostingLists } from './postingList'
 import { rarity, shareOf } from './rankRules'
 import { RunFinder } from './runFinder'
@@ -28,7 +29,12 @@ it('finds and scores as going through every article and every part would', () =>
           stored: [],
         })
         // One matcher for all questions: none may leave anything behind for the next.
-        const matcher = new ArticleMatcher({ lists, runFinder, documentCount: () => documentCount })
+        const matcher = new ArticleMatcher({
+          lists,
+          frequentLists: new FrequentLists(lists),
+          runFinder,
+          documentCount: () => documentCount,
+        })
         for (const [parts, spared] of questions) {
           const needed = Math.max(1, parts.length - spared)
           const expanded = parts.map((alternatives) => ({

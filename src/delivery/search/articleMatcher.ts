@@ -1,4 +1,5 @@
 import type { Expanded } from './expandRules'
+import { type FrequentLists, impactAt } from './frequentLists'
 import { maxImpact, type PostingLists, Postings } from './postingList'
 import { fieldWeights, impactOf, rarity, shareOf } from './rankRules'
 import type { RunFinder } from './runFinder'
@@ -6,6 +7,7 @@ import type { Accepts } from './searchFilter'
 
 interface Parts {
   readonly lists: PostingLists
+  readonly frequentLists: FrequentLists
   readonly runFinder: RunFinder
   /** How many numbers articles have, dead ones too. */
   documentCount(): number
@@ -95,8 +97,7 @@ export class ArticleMatcher {
   #score({ alternatives, runs }: Expanded, { number, areNewTaken, accepts }: Scoring): void {
     const { runFinder, documentCount } = this.#parts
     for (const { term, weight } of alternatives) {
-      // Of a list of tens of thousands those few that are still in question.
-      const { documents, impacts, count, worths } = this.#read(term, weight, areNewTaken ? null : this.#matched)
+      const { documents, impacts, count, worths } = this.#read(term, weight, areNewTaken)
       this.#mark(count, { documents, scoreOf: (index) => worths[impacts[index] ?? 0] ?? 0, number, areNewTaken })
     }
     if (!runs) return
@@ -107,14 +108,34 @@ export class ArticleMatcher {
     this.#mark(documents.length, { documents, scoreOf, number, areNewTaken })
   }
 
-  /** A list, or what of it is among these, and what each impact in it is worth. */
-  #read(term: number, weight: number, among: Uint8Array | null = null): Read {
-    const { lists, documentCount } = this.#parts
-    lists.read(term, this.#postings, among)
-    const worth = rarity(documentCount(), lists.count(term)) * weight
+  /** A list, or what of it is still in question, and what each impact in it is worth. */
+  #read(term: number, weight: number, areNewTaken = true): Read {
+    const { lists, frequentLists, documentCount } = this.#parts
+    const all = documentCount()
+    const worth = rarity(all, lists.count(term)) * weight
     for (let impact = 0; impact <= maxImpact; impact += 1) this.#worths[impact] = worth * shareOf(impact)
+    const spread = areNewTaken ? null : frequentLists.spread(term, all)
+    if (spread) this.#lookUp(spread)
+    else lists.read(term, this.#postings, areNewTaken ? null : this.#matched)
     const { documents, impacts, count } = this.#postings
     return { documents, impacts, count, worths: this.#worths }
+  }
+
+  /** Of the documents that are still in question. */
+  #lookUp(spread: Uint8Array): void {
+    const [postings, asked] = [this.#postings, this.#documents]
+    postings.reserve(this.#count)
+    const { documents, impacts } = postings
+    let taken = 0
+    for (let index = 0; index < this.#count; index += 1) {
+      const document = asked[index] ?? 0
+      const impact = impactAt(spread, document)
+      if (impact === 0) continue
+      documents[taken] = document
+      impacts[taken] = impact
+      taken += 1
+    }
+    postings.count = taken
   }
 
   /** Of the ways in which an article has a part the best counts. */

@@ -1,7 +1,6 @@
+import { yearOf } from './chineseTime'
 import type { ColumnNumbers } from './columns'
 import type { SearchArticle } from './searchEngine'
-
-const chineseTimeMilliseconds = 8 * 3_600_000
 
 /** Small numbers for what stands in the columns: one row of them for sections, bylines, genres, states and years. */
 export class ColumnKeys {
@@ -17,8 +16,8 @@ export class ColumnKeys {
       publishedAt,
       section: this.#numberFor(sectionId),
       bylines: [...new Set(bylines.flatMap(({ id }) => (id === null ? [] : [this.#numberFor(id)])))],
-      // By Chinese time, in which the paper is dated: on New Year's morning it is no longer last year.
-      year: this.#numberFor(String(new Date(publishedAt + chineseTimeMilliseconds).getUTCFullYear())),
+      // The paper is dated by Chinese time.
+      year: this.#numberFor(String(yearOf(publishedAt))),
       genre: this.#numberFor(genre),
       state: this.#numberFor(state),
     }

@@ -1,3 +1,5 @@
+import { dayOf } from './chineseTime'
+
 /** What an article is counted and narrowed by, as small numbers: a question may count a hundred thousand. */
 export interface ColumnNumbers {
   readonly publishedAt: number
@@ -17,6 +19,8 @@ export class Columns {
   /** Of those articles that stand. */
   alive = new Uint8Array(1_024)
   moments = new Float64Array(1_024)
+  /** Of the moments, as ranking counts them. */
+  days = new Int32Array(1_024)
   /** -1 for none, here and below. */
   sections = new Int32Array(1_024)
   years = new Int32Array(1_024)
@@ -31,6 +35,7 @@ export class Columns {
     const [first = -1, ...more] = bylines
     this.alive[document] = 1
     this.moments[document] = publishedAt
+    this.days[document] = dayOf(publishedAt)
     this.sections[document] = section
     this.years[document] = year
     this.genres[document] = genre
@@ -51,6 +56,7 @@ export class Columns {
     this.alive.set(alive)
     this.moments = new Float64Array(length)
     this.moments.set(moments)
+    this.days = longer(this.days, length)
     this.sections = longer(this.sections, length)
     this.years = longer(this.years, length)
     this.genres = longer(this.genres, length)

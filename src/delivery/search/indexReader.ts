@@ -1,10 +1,12 @@
 import { ArticleMatcher } from './articleMatcher'
 import type { CharacterPairs } from './characterPairs'
+import { dayOf } from './chineseTime'
 import type { ColumnKeys } from './columnKeys'
 import type { Columns } from './columns'
 import { type Dictionaries, type Expanded, expand } from './expandRules'
 import { countFacets } from './facetCounter'
 import { fold } from './foldRules'
+import type { FrequentLists } from './frequentLists'
 import { excerptOf, highlight } from './highlightRules'
 import type { Names } from './names'
 import { finerParts, partsOf, type QueryPart } from './queryRules'
@@ -22,6 +24,7 @@ interface Parts extends Dictionaries {
   readonly names: Names
   readonly keys: ColumnKeys
   readonly columns: Columns
+  readonly frequentLists: FrequentLists
   readonly pairs: CharacterPairs
   /** The articles that have this tag. Folded. */
   tagged(tag: string): ReadonlySet<number>
@@ -62,6 +65,7 @@ export class IndexReader {
     this.#parts = parts
     this.#matcher = new ArticleMatcher({
       lists: parts.lists,
+      frequentLists: parts.frequentLists,
       runFinder: new RunFinder(parts),
       documentCount: () => parts.stored.length,
     })
@@ -108,16 +112,16 @@ export class IndexReader {
     const { stored, columns } = this.#parts
     const { documents, scores } = this.#matcher.match({ expanded, needed, accepts })
     const top = new TopScores(query.page * query.limit)
-    const { moments } = columns
+    const { moments, days } = columns
+    const today = dayOf(query.now)
     const byTime = query.sort === 'newest' || expanded.length === 0
     let least = top.least
     for (let index = 0; index < documents.length; index += 1) {
       const document = documents[index] ?? 0
-      const publishedAt = moments[document] ?? 0
-      const found = byTime ? publishedAt : (scores[document] ?? 0)
+      const found = byTime ? (moments[document] ?? 0) : (scores[document] ?? 0)
       // Age makes it no more.
       if (found < least) continue
-      const score = byTime ? found : found * freshness(query.now - publishedAt)
+      const score = byTime ? found : found * freshness(today - (days[document] ?? 0))
       if (score < least) continue
       top.add(document, score)
       least = top.least

@@ -40,7 +40,6 @@ export function rarity(articles: number, having: number): number {
   return Math.log(1 + (articles - having + 0.5) / (having + 0.5))
 }
 
-const dayMilliseconds = 86_400_000
 const halfLifeDays = 180
 /** What was written long ago keeps half of its score: an old article about the very thing stays before a new one that names it. */
 const leastFreshness = 0.5
@@ -51,8 +50,7 @@ const byDays: readonly number[] = Array.from(
   (_, days) => leastFreshness + (1 - leastFreshness) * 2 ** (-days / halfLifeDays),
 )
 
-/** By whole days; the same for all that is older than ten years. */
-export function freshness(ageMilliseconds: number): number {
-  const days = Math.max(0, Math.floor(ageMilliseconds / dayMilliseconds))
-  return byDays[Math.min(days, farDays)] ?? leastFreshness
+/** By age in whole days; the same for all that is older than ten years. */
+export function freshness(days: number): number {
+  return byDays[Math.max(0, Math.min(days, farDays))] ?? leastFreshness
 }
