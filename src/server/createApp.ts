@@ -83,10 +83,12 @@ const refuseMalformed: RequestHandler = (req, res, next) => {
   next()
 }
 
+/** One spelling of a path only: what counts requests by path and what answers them may read `/a/./b` in two ways. */
 function isWellEncoded(url: string): boolean {
   if (!url.startsWith('/')) return false
+  const path = url.split('?', 1)[0] ?? ''
   try {
-    return !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0')
+    return !decodeURIComponent(path).includes('\0') && new URL(`http://localhost${path}`).pathname === path
   } catch {
     return false
   }
@@ -110,7 +112,7 @@ const ignoreForwarded: RequestHandler = (req, _res, next) => {
 /** Uploaded files are compressed already, and a range counts the file's own bytes. */
 const isCompressible: compression.CompressionFilter = (req, res) => {
   return (
-    requestedFile(new URL(req.originalUrl, 'http://localhost').pathname) === undefined && compression.filter(req, res)
+    requestedFile(new URL(`http://localhost${req.originalUrl}`).pathname) === undefined && compression.filter(req, res)
   )
 }
 

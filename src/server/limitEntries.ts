@@ -6,7 +6,8 @@ const windowMilliseconds = 10 * 60_000
 export const entriesAllowed = 120
 /** Whoever sends from more addresses than that in one window is not kept out here. */
 const addressesKept = 50_000
-const entryPath = /^\/api\/photo-contests\/[^/]+\/entries(?:\/|$)/
+/** In whatever case: Payload finds its endpoints so. */
+const entryPath = /^\/api\/photo-contests\/[^/]+\/entries(?:\/|$)/i
 
 /**
  * Works are entered without an account: an address sends, and guesses receipts, a number of times in ten minutes. Addresses

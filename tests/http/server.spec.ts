@@ -133,10 +133,23 @@ describe('bad input', () => {
     expect(await codesOf(response)).toEqual(['malformed_json'])
   })
 
-  it.each(['/api/users/%ff', '/admin/%', '/api/media/file/a%00.jpg'])('refuses the address %s', async (pathname) => {
+  it.each([
+    '/api/users/%ff',
+    '/admin/%',
+    '/api/media/file/a%00.jpg',
+    '/api/./articles',
+    '/api/photo-contests/x/../y/entries',
+    '/api/photo-contests/x/%2e/entries',
+    '/api\\articles',
+    '/api/articles#x',
+  ])('refuses the address %s', async (pathname) => {
     const { status, body } = await send({ pathname })
     expect(status).toBe(400)
     expect(body).toContain('malformed_url')
+  })
+
+  it('knows nothing at an address that begins like one of another host', async () => {
+    expect((await send({ pathname: '//[' })).status).toBe(404)
   })
 
   it.each(['where=abc', 'page=99999999999999999999', 'limit=1e300'])('refuses the query %s', async (query) => {

@@ -498,6 +498,9 @@ describe('an address', () => {
     expect(statuses.at(-1)).toBe(429)
     expect(retryAfter).toBeGreaterThan(0)
     expect(retryAfter).toBeLessThanOrEqual(600)
+    // The same endpoint, as it may be spelled too.
+    const spelled = `/api/photo-contests/${contest}/Entries/receipt`
+    expect((await newsroom.ask(null, 'POST', spelled, { body: {} })).status).toBe(429)
     expect((await newsroom.ask(null, 'GET', `/api/photo-contests/${contest}`)).status).toBe(200)
   })
 })
