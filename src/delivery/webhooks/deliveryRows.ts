@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { slugs } from '../../slugs'
 import type { Queued } from './laneRules'
+import { takingAway } from './messageRules'
 import { type DeliveryState, isFailure } from './vocabulary'
 
 /** A row of `webhook-deliveries`: one message to one endpoint. */
@@ -25,13 +26,34 @@ export const isPending: Where = { state: { in: ['waiting', 'sending'] satisfies 
 /** As many as decide whose turn it is. */
 const mostLookedAt = 50
 
-/** The oldest deliveries of an endpoint that are pending, oldest first. */
-export async function pendingOf(payload: Payload, endpointId: string, where: Where = {}): Promise<Delivery[]> {
+/**
+ * Deliveries of an endpoint that are pending, oldest first: as many as decide whose turn it is, and news that something is gone,
+ * which goes past any number of others.
+ */
+export async function pendingOf(payload: Payload, endpointId: string): Promise<Delivery[]> {
+  const oldest = await oldestPending(payload, endpointId, { limit: mostLookedAt })
+  if (oldest.length < mostLookedAt) return oldest
+  const where: Where = { and: [{ type: { in: [...takingAway] } }, { attempts: { equals: 0 } }] }
+  const urgent = await oldestPending(payload, endpointId, { where, limit: 1 })
+  const known = new Set(oldest.map(({ id }) => id))
+  return [...oldest, ...urgent.filter(({ id }) => !known.has(id))]
+}
+
+interface Narrowed {
+  readonly where?: Where
+  readonly limit: number
+}
+
+async function oldestPending(
+  payload: Payload,
+  endpointId: string,
+  { where = {}, limit }: Narrowed,
+): Promise<Delivery[]> {
   const { docs } = await payload.db.find({
     collection: slugs.webhookDeliveries,
     where: { and: [{ endpointId: { equals: endpointId } }, isPending, where] },
     sort: ['queuedAt', 'id'],
-    limit: mostLookedAt,
+    limit,
     pagination: false,
   })
   return docs.map(deliveryFromRow)

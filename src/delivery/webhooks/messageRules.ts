@@ -21,7 +21,7 @@ function isCorrection({ published }: Readonly<Record<string, unknown>>): boolean
 }
 
 /** What takes something away from readers: it goes before everything else. */
-const takingAway: readonly WebhookEvent[] = ['killed', 'withdrawn', 'recalled']
+export const takingAway: readonly WebhookEvent[] = ['killed', 'withdrawn', 'recalled']
 
 export function takesAway(type: string): boolean {
   return (takingAway as readonly string[]).includes(type)

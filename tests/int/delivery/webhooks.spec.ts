@@ -258,6 +258,17 @@ describe('a receiver that is down', () => {
     expect(revisions(receiver)).toEqual([1, undefined, 1, 2])
   })
 
+  it('hears of a kill before however many have waited longer', async () => {
+    receiver.behave(answer(503))
+    const id = await endpoint()
+    await tell(1)
+    await lane(id)
+    for (let revision = 2; revision <= 60; revision += 1) await tell(revision)
+    await tell(61, 'killed')
+    await lane(id)
+    expect(types(receiver)).toEqual(['published', 'killed'])
+  })
+
   it('for a day is given up, and gets it by a replay under the same id', async () => {
     receiver.behave(answer(500))
     const id = await endpoint()
