@@ -131,7 +131,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     websubHub: source.WEBSUB_HUB || '',
     site: readSite(source, port),
     corsOrigins: parseOrigins(source.CORS_ORIGINS),
-    anonymousRatePerMinute: Math.max(0, Number(source.ANONYMOUS_RATE_PER_MINUTE) || 0),
+    anonymousRatePerMinute: Number(source.ANONYMOUS_RATE_PER_MINUTE || 0),
   }
 }
 

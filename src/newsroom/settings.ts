@@ -7,6 +7,7 @@ import { shape } from '../fields/shape'
 import { defaultDigestMinutes } from '../notices/vocabulary'
 import { newsroomSettingsSlug } from '../slugs'
 import { dueHoursField } from './dueHoursField'
+import { isTimeZone } from './timeZone'
 
 const validateTimeZone = shape(isTimeZone, {
   zh: '请填写 IANA 时区名，如 Asia/Shanghai。',
@@ -48,12 +49,4 @@ export const NewsroomSettings: GlobalConfig = {
       label: { zh: '汇总邮件间隔（分钟）', en: 'Minutes between digests' },
     },
   ],
-}
-
-function isTimeZone(value: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

@@ -7,3 +7,12 @@ export async function newsroomTimeZone(req: PayloadRequest): Promise<string> {
   const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
   return settings.timeZone || 'Asia/Shanghai'
 }
+
+/** Whether it is the IANA name of a time zone that this process knows. */
+export function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,9 +1,11 @@
-import { destination, type Logger, pino, stdTimeFunctions } from 'pino'
+import { destination, type Logger, levels, pino, stdTimeFunctions } from 'pino'
 import type { Env } from '../env'
 import { isRefusal, loggedError } from './loggedError'
 
 const warnLevel = 40
 const errorLevel = 50
+
+export const logLevels: readonly string[] = [...Object.keys(levels.values), 'silent']
 
 /** A line waits so long for others: writing each by itself takes longer than making it. */
 const gatheredMilliseconds = 100
@@ -18,7 +20,8 @@ export function createLogger(env: Pick<Env, 'logLevel'>): Logger {
   process.once('exit', () => output.flush())
   return pino(
     {
-      level: env.logLevel,
+      // One that is not known is refused at the start, in a sentence that needs no logger.
+      level: logLevels.includes(env.logLevel) ? env.logLevel : 'info',
       base: null,
       timestamp: stdTimeFunctions.isoTime,
       serializers: { err: loggedError, error: loggedError },

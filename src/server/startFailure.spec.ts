@@ -90,6 +90,28 @@ describe('assertStartable, of what is kept for readers', () => {
   )
 })
 
+describe('assertStartable, of settings that would only fail later', () => {
+  it.each([
+    ['LOG_LEVEL', ['silent', 'debug'], ['verbose']],
+    ['TRUST_PROXY', ['1', 'true', 'loopback, 10.0.0.0/8'], ['nginx', '10.0.0']],
+    ['ANONYMOUS_RATE_PER_MINUTE', ['0', '60'], ['60/min', '-1']],
+    ['SITE_TIME_ZONE', ['Asia/Urumqi'], ['Beijing', '+25:00']],
+    ['SITE_API_URL', ['http://127.0.0.1:3000'], ['127.0.0.1:3000']],
+    [
+      'SMTP_URL',
+      ['smtp://user:pass@mail.example:587', 'smtps://mail.example'],
+      ['mail.example', 'http://mail.example'],
+    ],
+  ])('refuses a %s that is none, and no other', (name, right, wrong) => {
+    for (const value of right) expect(failureOf({ [name]: value })).toBeUndefined()
+    for (const value of wrong) expect(failureOf({ [name]: value })).toContain(name)
+  })
+
+  it('repeats no password of a mail server', () => {
+    expect(failureOf({ SMTP_URL: 'http://user:a-secret@mail.example' })).not.toContain('a-secret')
+  })
+})
+
 describe('startSentence', () => {
   it('says what to do about a taken port', () => {
     const error = Object.assign(new Error('listen EADDRINUSE'), { syscall: 'listen', code: 'EADDRINUSE' })

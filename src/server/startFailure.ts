@@ -1,8 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import express from 'express'
 import { isMarkFile } from '../delivery/cards/markFileRules'
 import { demoSecret, type Env, type PublicCacheSettings, type S3Settings } from '../env'
 import type { Bilingual } from '../language'
+import { isTimeZone } from '../newsroom/timeZone'
+import { logLevels } from './logger'
 
 /** A start that the operator can mend: told in one sentence, without a stack. */
 class StartFailure extends Error {
@@ -19,9 +22,15 @@ const shortestSecret = 32
 /** @throws StartFailure for settings with which the server must not, or cannot, run. */
 export function assertStartable(env: Env, buildFolder: string | undefined): void {
   assertPort(env.port)
-  assertUrl(env.publicUrl)
-  assertHub(env.websubHub)
-  if (env.tracing) assertTracing(env.tracing.url)
+  assertLogLevel(env.logLevel)
+  assertUrl('PUBLIC_URL', env.publicUrl, 'https://news.example.com')
+  assertUrl('SITE_API_URL', env.site.apiUrl, 'https://news.example.com')
+  if (env.websubHub) assertUrl('WEBSUB_HUB', env.websubHub, 'https://hub.example.com')
+  if (env.tracing) assertUrl('OTEL_EXPORTER_OTLP_ENDPOINT', env.tracing.url, 'http://collector:4318')
+  if (env.smtpUrl) assertMailServer(env.smtpUrl)
+  assertTrustProxy(env.trustProxy)
+  assertRate(env.anonymousRatePerMinute)
+  assertTimeZone(env.site.timeZone)
   if (!env.isDemo) assertSecret(env.secret)
   if (env.s3) assertBucketSettings(env.s3)
   for (const folder of [env.dataDir, env.mediaDir]) assertWritable(folder)
@@ -51,27 +60,55 @@ function assertPort(port: number): void {
   throw new StartFailure({ zh: 'PORT 须为 0 至 65535 的整数。', en: 'PORT must be a whole number from 0 to 65535.' })
 }
 
-function assertUrl(publicUrl: string): void {
-  if (URL.canParse(publicUrl) && /^https?:$/.test(new URL(publicUrl).protocol)) return
-  throw new StartFailure({
-    zh: `PUBLIC_URL 不是网址：${publicUrl}。请写成 https://news.example.com 的形式。`,
-    en: `PUBLIC_URL is no web address: ${publicUrl}. Write it like https://news.example.com.`,
-  })
-}
-
-function assertHub(hub: string): void {
-  if (hub === '' || (URL.canParse(hub) && /^https?:$/.test(new URL(hub).protocol))) return
-  throw new StartFailure({
-    zh: `WEBSUB_HUB 不是网址：${hub}。请写成 https://hub.example.com 的形式，或留空。`,
-    en: `WEBSUB_HUB is no web address: ${hub}. Write it like https://hub.example.com, or leave it empty.`,
-  })
-}
-
-function assertTracing(url: string): void {
+function assertUrl(name: string, url: string, example: string): void {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
   throw new StartFailure({
-    zh: `OTEL_EXPORTER_OTLP_ENDPOINT 不是网址：${url}。请写成 http://collector:4318 的形式，或留空。`,
-    en: `OTEL_EXPORTER_OTLP_ENDPOINT is no web address: ${url}. Write it like http://collector:4318, or leave it empty.`,
+    zh: `${name} 不是网址：${url}。请写成 ${example} 的形式。`,
+    en: `${name} is not a valid URL: ${url}. Write it like ${example}.`,
+  })
+}
+
+/** A password stands in it: it is not repeated. */
+function assertMailServer(url: string): void {
+  if (URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol) && new URL(url).hostname !== '') return
+  throw new StartFailure({
+    zh: 'SMTP_URL 有误：请写成 smtp://用户:密码@主机:587 或 smtps://… 的形式，或留空。',
+    en: 'SMTP_URL is not valid: write it like smtp://user:password@host:587 or smtps://…, or leave it empty.',
+  })
+}
+
+function assertLogLevel(level: string): void {
+  if (logLevels.includes(level)) return
+  throw new StartFailure({
+    zh: `LOG_LEVEL 没有 ${level} 这一级：可用 ${logLevels.join('、')}。`,
+    en: `There is no LOG_LEVEL ${level}: choose one of ${logLevels.join(', ')}.`,
+  })
+}
+
+function assertTrustProxy(trusted: Env['trustProxy']): void {
+  try {
+    express().set('trust proxy', trusted)
+  } catch {
+    throw new StartFailure({
+      zh: `TRUST_PROXY 有误：${trusted}。请写代理的层数，或其地址（以逗号分隔，可用 loopback）。`,
+      en: `TRUST_PROXY is not valid: ${trusted}. Give the number of proxies, or their addresses (separated by commas; loopback is one).`,
+    })
+  }
+}
+
+function assertRate(perMinute: number): void {
+  if (Number.isFinite(perMinute) && perMinute >= 0) return
+  throw new StartFailure({
+    zh: 'ANONYMOUS_RATE_PER_MINUTE 须为 0 或更大的数；0 为不限。',
+    en: 'ANONYMOUS_RATE_PER_MINUTE must be a number, 0 or more; 0 for no limit.',
+  })
+}
+
+function assertTimeZone(timeZone: string): void {
+  if (isTimeZone(timeZone)) return
+  throw new StartFailure({
+    zh: `SITE_TIME_ZONE 不是时区：${timeZone}。请写成 Asia/Shanghai 的形式。`,
+    en: `SITE_TIME_ZONE is not a time zone: ${timeZone}. Write it like Asia/Shanghai.`,
   })
 }
 
@@ -90,12 +127,7 @@ function assertBucketSettings({ endpoint, accessKeyId, secretAccessKey }: S3Sett
       en: 'With S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed too.',
     })
   }
-  if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol))) {
-    throw new StartFailure({
-      zh: 'S3_ENDPOINT 不是网址：请写成 https://s3.example.com 的形式。',
-      en: 'S3_ENDPOINT is no web address: write it like https://s3.example.com.',
-    })
-  }
+  if (endpoint !== undefined) assertUrl('S3_ENDPOINT', endpoint, 'https://s3.example.com')
 }
 
 function assertWritable(folder: string): void {
