@@ -1,6 +1,17 @@
 import type { Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beginEditing, createPiece, type Desk, openDesk, openPage, openPiece, save } from './support/desk'
+import {
+  beginEditing,
+  createPiece,
+  type Desk,
+  type Editor,
+  openDesk,
+  openPage,
+  openPiece,
+  save,
+  settled,
+  takeStep,
+} from './support/desk'
 import { type HeldBack, holdBack } from './support/holdBack'
 import { type InputMethod, inputMethodOf } from './support/inputMethod'
 import { lateDrawing } from './support/lateDrawing'
@@ -119,6 +130,79 @@ describe('a word that is composed in a field', () => {
     expect(await field.inputValue()).toBe('头你好尾')
     await page.locator('#action-save').click()
     await expect.poll(async () => (await api('GET', `/bylines/${id}`)).body.name).toBe('头你好尾')
+  })
+})
+
+describe('a key of the input method', () => {
+  async function inReview(): Promise<{ editor: Editor; page: Page; id: string; ime: InputMethod }> {
+    const [reporter, editor] = [await desk.as('reporter'), await desk.as('editor')]
+    const id = await createPiece(reporter, { slugline: '送审', headline: '送审' })
+    await takeStep(reporter, id, 'submit')
+    await openPiece(editor, id)
+    return { editor, page: editor.page, id, ime: await inputMethodOf(editor.page) }
+  }
+
+  it('neither sends nor closes the window that the word is composed in; the key itself does', async () => {
+    const { editor, page, id, ime } = await inReview()
+    await page.locator('#action-return').click()
+    const box = page.locator('.piece-dialog textarea')
+    await box.focus()
+    await ime.type(['n', 'ni'])
+    await ime.press('Enter', { hasControl: true })
+    expect(await page.locator('.piece-dialog [role=alert]').count()).toBe(0)
+    await ime.press('Escape')
+    await ime.type(['nih', 'nihao'])
+    await ime.commit('你好')
+    expect(await box.inputValue()).toBe('你好')
+    expect((await editor.api('GET', `/articles/${id}/transitions`)).body).toMatchObject({ state: 'review1' })
+    await page.keyboard.press('Escape')
+    await box.waitFor({ state: 'detached' })
+  })
+
+  it('takes no action on the piece from a field; the key itself does', async () => {
+    const { page, ime } = await inReview()
+    await page.locator('#field-headline').focus()
+    await ime.type(['n', 'ni'])
+    await ime.press('Enter', { hasControl: true })
+    await settled({ page } as Editor)
+    expect(await page.locator('.piece-dialog').count()).toBe(0)
+    await ime.commit('你')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.piece-dialog').waitFor()
+  })
+
+  it('leaves the bar open in which words of the text are looked for; the key itself closes it', async () => {
+    const { page, ime } = await inReview()
+    await page.locator('[data-slate-editor]').click()
+    await page.keyboard.press('Control+f')
+    const words = page.locator('.body-find input[type=text]').first()
+    await words.waitFor()
+    await ime.type(['d', 'di'])
+    await ime.press('Escape')
+    await ime.commit('第一')
+    expect(await words.inputValue()).toBe('第一')
+    await page.keyboard.press('Escape')
+    await words.waitFor({ state: 'detached' })
+  })
+
+  it('chooses no other piece for the front page; the key itself does', async () => {
+    const editor = await desk.as('editor')
+    const { page } = editor
+    const ime = await inputMethodOf(page)
+    await openPage(editor, '/admin/front-page', '.slots__row, .piece-finder input')
+    const finder = page.getByRole('combobox', { name: '加到“头条”' })
+    await finder.click()
+    const chosen = page.locator('.piece-finder__found:visible .piece-finder__piece[aria-selected=true]')
+    const first = await chosen.textContent()
+    await ime.type(['n', 'ni'])
+    await ime.press('ArrowDown')
+    await ime.press('Escape')
+    expect(await chosen.textContent()).toBe(first)
+    await ime.cancel()
+    await page.keyboard.press('ArrowDown')
+    expect(await chosen.textContent()).not.toBe(first)
+    await page.keyboard.press('Escape')
+    await chosen.waitFor({ state: 'hidden' })
   })
 })
 

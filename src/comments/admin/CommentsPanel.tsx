@@ -49,7 +49,7 @@ export function CommentsPanel({ handle, stretches, target, activeId, onTarget, o
       className="comments-panel"
       aria-label={say(words.comments)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
+        if (event.key === 'Escape') onClose()
       }}
     >
       <header className="comments-panel__head">

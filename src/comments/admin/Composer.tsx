@@ -60,7 +60,6 @@ export function Composer({ label, submit, initial = '', isFocused = false, onSen
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return
     const person = offered[chosen % Math.max(1, offered.length)]
     if (person && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       setChosen((chosen + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length)
