@@ -246,3 +246,59 @@ describe('what is written into a field while a key is dealt with', () => {
     expect(await shown(box)).toBe('')
   })
 })
+
+describe('a box that searches while one types', () => {
+  async function wordsAskedFor(page: Page, name: string): Promise<() => string[]> {
+    const asked = new Set<string>()
+    page.on('request', (request) => {
+      const words = new URL(request.url()).searchParams.get(name)
+      if (words) asked.add(words)
+    })
+    return () => [...asked]
+  }
+
+  /** Composes with the pauses of somebody who looks for the right sign. */
+  async function composeSlowly(page: Page): Promise<void> {
+    const ime = await inputMethodOf(page)
+    for (const stage of ['n', 'ni', 'niha']) {
+      await ime.type([stage])
+      await page.waitForTimeout(600)
+    }
+    await ime.commit('你好')
+  }
+
+  it('above a list looks for the word, not for the letters that it is composed of', async () => {
+    const reporter = await desk.as('reporter')
+    const { page } = reporter
+    await openPage(reporter, '/admin/collections/articles', '#search-filter-input')
+    const asked = await wordsAskedFor(page, 'search')
+    const box = page.locator('#search-filter-input')
+    await box.focus()
+    await composeSlowly(page)
+    await expect.poll(asked).toContain('你好')
+    expect(asked()).toEqual(['你好'])
+    expect(await box.inputValue()).toBe('你好')
+  })
+
+  it('for a piece of the front page does so too', async () => {
+    const editor = await desk.as('editor')
+    const { page } = editor
+    await openPage(editor, '/admin/front-page', '.piece-finder input')
+    const asked = await wordsAskedFor(page, 'q')
+    await page.getByRole('combobox', { name: '加到“头条”' }).click()
+    await composeSlowly(page)
+    await expect.poll(asked).toContain('你好')
+    expect(asked()).toEqual(['你好'])
+  })
+
+  it('on the board does so too', async () => {
+    const editor = await desk.as('editor')
+    const { page } = editor
+    await openPage(editor, '/admin/board', '#board-filter-q')
+    const asked = await wordsAskedFor(page, 'q')
+    await page.locator('#board-filter-q').focus()
+    await composeSlowly(page)
+    await expect.poll(asked).toContain('你好')
+    expect(asked()).toEqual(['你好'])
+  })
+})

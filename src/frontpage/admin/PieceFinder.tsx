@@ -86,6 +86,7 @@ export function PieceFinder({ list, taken, onPick }: PieceFinderProps) {
         aria-autocomplete="list"
         aria-activedescendant={isOpen && offered[active] ? `${listId}-${active}` : undefined}
         placeholder={say(words.add)}
+        data-whole-words
         value={text}
         onChange={({ target }) => {
           setText(target.value)
