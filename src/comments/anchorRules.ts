@@ -1,3 +1,5 @@
+import { isRecord } from '../isRecord'
+
 /** A stretch of a flat text, `end` excluded. */
 export interface Stretch {
   readonly start: number
@@ -21,6 +23,19 @@ const longEnough = 6
 const sureSeam = 6
 /** How much of the words must be left for an edited stretch to count as the same. */
 const sureLikeness = 0.5
+
+const maxQuoteLength = 5_000
+const maxContextLength = 100
+
+/** Whether it is one, as it is sent or was kept. */
+export function isAnchor(value: unknown): value is Anchor {
+  if (!isRecord(value)) return false
+  const { start, end, text, before, after } = value
+  if (!isPlace(start) || !isPlace(end) || !isText(text, maxQuoteLength)) return false
+  return (
+    text !== '' && end - start === text.length && isText(before, maxContextLength) && isText(after, maxContextLength)
+  )
+}
 
 export function anchorOf(text: string, { start, end }: Stretch): Anchor {
   return {
@@ -203,4 +218,12 @@ function commonSuffix(a: string, b: string): number {
   let length = 0
   while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1
   return length
+}
+
+function isPlace(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10_000_000
+}
+
+function isText(value: unknown, maxLength: number): value is string {
+  return typeof value === 'string' && value.length <= maxLength
 }

@@ -1,6 +1,6 @@
 import { GuardsFailed, type Problem } from '../errors'
 import { isRecord } from '../isRecord'
-import type { Anchor } from './anchorRules'
+import { type Anchor, isAnchor } from './anchorRules'
 import { type CommentTarget, changeableHours, isCommentTarget, maxCommentLength } from './vocabulary'
 
 /** A comment as it is sent; what begins a thread says what it is about. */
@@ -17,8 +17,6 @@ export interface ThreadInput extends CommentInput {
 }
 
 const maxMentions = 20
-const maxQuoteLength = 5_000
-const maxContextLength = 100
 
 /** @throws GuardsFailed for a text that is blank, too long or none */
 export function parseComment(body: unknown): CommentInput {
@@ -60,25 +58,8 @@ export function changeProblem({ authorId, at, isDeleted }: Written, personId: st
   return isDeleted || age > changeableHours * 3_600_000 ? noLongerChangeable : null
 }
 
-function isAnchor(value: unknown): value is Anchor {
-  if (!isRecord(value)) return false
-  const { start, end, text, before, after } = value
-  if (!isPlace(start) || !isPlace(end) || !isText(text, maxQuoteLength)) return false
-  return (
-    text !== '' && end - start === text.length && isText(before, maxContextLength) && isText(after, maxContextLength)
-  )
-}
-
 function pickAnchor({ start, end, text, before, after }: Anchor): Anchor {
   return { start, end, text, before, after }
-}
-
-function isPlace(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10_000_000
-}
-
-function isText(value: unknown, maxLength: number): value is string {
-  return typeof value === 'string' && value.length <= maxLength
 }
 
 const noText: Problem = {

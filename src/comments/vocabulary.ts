@@ -13,6 +13,12 @@ export function isCommentTarget(value: unknown): value is CommentTarget {
   return typeof value === 'string' && Object.hasOwn(commentTargets, value)
 }
 
+/** What a new thread will be about. */
+export type NewTarget =
+  | { readonly target: 'piece' }
+  | { readonly target: 'field'; readonly field: string }
+  | { readonly target: 'text'; readonly anchor: Anchor }
+
 /** Hours within which people change or delete what they wrote. */
 export const changeableHours = 24
 

@@ -1,18 +1,18 @@
-import type { CDPSession } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import { createPiece, type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { type InputMethod, inputMethodOf } from './support/inputMethod'
 
 /** Bodies without a paragraph, and pictures without a line beside them: what is typed there is never lost. */
 let desk: Desk
 let reporter: Editor
-let ime: CDPSession
+let ime: InputMethod
 
 beforeAll(async () => {
   desk = await openDesk()
   reporter = await desk.as('reporter')
-  ime = await reporter.page.context().newCDPSession(reporter.page)
+  ime = await inputMethodOf(reporter.page)
 })
 
 afterAll(() => desk?.close())
@@ -171,11 +171,8 @@ async function pictureWithCaption(text: string): Promise<string> {
 }
 
 async function compose(stages: readonly string[], words: string): Promise<void> {
-  for (const text of stages) {
-    await ime.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-    await reporter.page.waitForTimeout(15)
-  }
-  await ime.send('Input.insertText', { text: words })
+  await ime.type(stages)
+  await ime.commit(words)
   await settled()
 }
 

@@ -1,17 +1,17 @@
-import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Desk, type Editor, openDesk, openPiece, save, settled } from './support/desk'
+import { type InputMethod, inputMethodOf } from './support/inputMethod'
 
 /** Chinese typed through an input method in a real Chromium: what is composed, what is chosen, what is given up. */
 let desk: Desk
 let reporter: Editor
-let ime: CDPSession
+let ime: InputMethod
 let errorsBefore: number
 
 beforeAll(async () => {
   desk = await openDesk()
   reporter = await desk.as('reporter')
-  ime = await reporter.page.context().newCDPSession(reporter.page)
+  ime = await inputMethodOf(reporter.page)
 })
 
 beforeEach(() => {
@@ -87,12 +87,12 @@ describe('composing', () => {
   ])('and giving it up %s changes nothing, and the next words go there', async (_name, body, place) => {
     await open(body)
     await place()
-    await type(['n', 'ni', 'nih'])
-    await cancel()
+    await ime.type(['n', 'ni', 'nih'])
+    await ime.cancel()
     await settled(reporter)
     expect(shown(await text())).toBe(shown(wordsIn(body)))
-    await type(['w', 'wo'])
-    await commit('我')
+    await ime.type(['w', 'wo'])
+    await ime.commit('我')
     await reporter.page.keyboard.press('Control+z')
     await settled(reporter)
     expect(shown(await text())).toBe(shown(wordsIn(body)))
@@ -101,22 +101,22 @@ describe('composing', () => {
   it('and giving it up in an empty text leaves it empty, ready for the next words', async () => {
     await open([p('')])
     await empty()
-    await type(['n', 'ni'])
-    await cancel()
-    await type(['w', 'wo'])
-    await commit('我')
+    await ime.type(['n', 'ni'])
+    await ime.cancel()
+    await ime.type(['w', 'wo'])
+    await ime.commit('我')
     expect(await saved()).toEqual([p('我')])
   })
 
   it('and undoing takes back what was composed, and only that; redoing brings it again', async () => {
     await open([p('前后')])
     await at(0, 1)
-    await type(['y', 'yi'])
-    await commit('一')
+    await ime.type(['y', 'yi'])
+    await ime.commit('一')
     await settled(reporter)
     await reporter.page.keyboard.press('Enter')
-    await type(['e', 'er'])
-    await commit('二')
+    await ime.type(['e', 'er'])
+    await ime.commit('二')
     await settled(reporter)
     expect(await text()).toBe('前一\n二后')
     for (let step = 0; step < 4; step += 1) await reporter.page.keyboard.press('Control+z')
@@ -132,12 +132,12 @@ describe('composing', () => {
     await empty()
     const sentences = ['今天', '，', '测试', '输入', '。', '第二句', '也', '在', '。']
     for (const words of sentences) {
-      await type(['a', 'ab', 'abc'])
-      await commit(words)
+      await ime.type(['a', 'ab', 'abc'])
+      await ime.commit(words)
     }
     await reporter.page.keyboard.press('Backspace')
-    await type(['a'])
-    await commit('！')
+    await ime.type(['a'])
+    await ime.commit('！')
     expect(await saved()).toEqual([p('今天，测试输入。第二句也在！')])
   })
 
@@ -146,8 +146,8 @@ describe('composing', () => {
     await at(1, 3)
     await reporter.page.keyboard.press('ArrowUp')
     await reporter.page.keyboard.press('Home')
-    await type(['l', 'ling'])
-    await commit('零')
+    await ime.type(['l', 'ling'])
+    await ime.commit('零')
     expect(await saved()).toEqual([p('零一二三'), p('四五六')])
   })
 
@@ -155,8 +155,8 @@ describe('composing', () => {
     await open([p('一二三'), p('四五六')])
     await at(1, 3)
     await moveTwiceBeforeDrawing()
-    await type(['l', 'ling'])
-    await commit('零')
+    await ime.type(['l', 'ling'])
+    await ime.commit('零')
     expect(await saved()).toEqual([p('零一二三'), p('四五六')])
   })
 })
@@ -181,8 +181,8 @@ async function moveTwiceBeforeDrawing(): Promise<void> {
 async function compose(body: unknown[], place: () => Promise<void>): Promise<void> {
   await open(body)
   await place()
-  await type(['z', 'zh', 'zhong', 'zhong w', "zhong'wen"])
-  await commit('中文')
+  await ime.type(['z', 'zh', 'zhong', 'zhong w', "zhong'wen"])
+  await ime.commit('中文')
   await settled(reporter)
 }
 
@@ -208,23 +208,6 @@ function withoutEmptyEdges(node: unknown): unknown {
   if (typeof node !== 'object' || node === null || !('children' in node) || !Array.isArray(node.children)) return node
   const kept = node.children.filter((child, _index, all) => all.length === 1 || child.text !== '')
   return { ...node, children: kept.map(withoutEmptyEdges) }
-}
-
-async function type(stages: readonly string[]): Promise<void> {
-  for (const stage of stages) {
-    await ime.send('Input.imeSetComposition', { text: stage, selectionStart: stage.length, selectionEnd: stage.length })
-    await pause()
-  }
-}
-
-async function commit(words: string): Promise<void> {
-  await ime.send('Input.insertText', { text: words })
-  await pause()
-}
-
-async function cancel(): Promise<void> {
-  await ime.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
-  await pause()
 }
 
 /** The cursor in a block (or list item), `offset` characters of shown text from its start. */
@@ -313,9 +296,4 @@ function wordsIn(body: unknown): string {
 
 function shown(words: string): string {
   return words.replace(/\n/g, '')
-}
-
-/** A person’s pace: the page has drawn what came before. */
-async function pause(): Promise<void> {
-  await reporter.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 15))))
 }

@@ -70,6 +70,10 @@ describe('judging', () => {
     // What belongs to the field is no vote.
     await page.locator('#recuse-reason').fill('yny 认出了作者')
     await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.locator('#recuse-reason').waitFor({ state: 'detached' })
+    await page.locator('#booth-recuse').click()
+    expect(await page.locator('#recuse-reason').inputValue()).toBe('yny 认出了作者\n')
     await page.locator('#recuse-confirm').click()
     await page.getByText('都评完了').waitFor()
     await page.getByText('回避 1').waitFor()

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beginEditing, createPiece, type Desk, type Editor, openDesk, openPage, openPiece, save } from './support/desk'
 import { holdBack } from './support/holdBack'
+import { lateDrawing } from './support/lateDrawing'
 
 /** What a slow line and a busy machine do: an answer comes after a later one, or after somebody has gone on working. */
 let desk: Desk
@@ -262,16 +263,7 @@ describe('the cursor in a field', () => {
     const reporter = await desk.as('reporter')
     const { page } = reporter
     const id = await createPiece(reporter, { slugline: '头尾', headline: '测试稿' })
-    // React draws what no key has asked for by messages to itself: a busy machine delivers them late.
-    await page.addInitScript(() => {
-      const { postMessage } = MessagePort.prototype
-      MessagePort.prototype.postMessage = function late(this: MessagePort, ...given: unknown[]) {
-        const deliver = () => Reflect.apply(postMessage, this, given)
-        const { keptBack } = window as unknown as Drawing
-        if (keptBack) keptBack.push(deliver)
-        else deliver()
-      }
-    })
+    const drawing = await lateDrawing(page)
     await openPiece(reporter, id)
     await page.locator('#field-slugline').focus()
     await page.keyboard.press('Home')
@@ -280,20 +272,13 @@ describe('the cursor in a field', () => {
     const held = await holdBack(page, (request) => (request.postData() ?? '').includes('"form-state"'))
     await page.keyboard.type('一')
     await held.isAnswered
-    await page.evaluate(() => {
-      ;(window as unknown as Drawing).keptBack = []
-    })
+    await drawing.begin()
     await held.letThrough()
     // The page has time to read the answer; what follows from it is left to be drawn.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)))
     await page.keyboard.type('二')
     await page.keyboard.type('三')
-    await page.evaluate(() => {
-      const drawing = window as unknown as Drawing
-      const waiting = drawing.keptBack ?? []
-      drawing.keptBack = null
-      for (const deliver of waiting) deliver()
-    })
+    await drawing.end()
     await page.keyboard.type('四')
     expect(await page.locator('#field-slugline').inputValue()).toBe('头一二三四尾')
   })
@@ -307,10 +292,6 @@ interface Found {
 interface Stored {
   readonly slots: { readonly pinned: readonly string[] }
   readonly pieces: readonly Found[]
-}
-
-interface Drawing {
-  keptBack: (() => void)[] | null | undefined
 }
 
 async function idOf({ api }: Editor): Promise<string> {

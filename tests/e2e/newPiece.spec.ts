@@ -11,6 +11,7 @@ import {
   savedThrough,
   settled,
 } from './support/desk'
+import { inputMethodOf } from './support/inputMethod'
 
 /** The first save of a new piece: the form stays, and with it the cursor and every key. */
 let desk: Desk
@@ -149,18 +150,18 @@ describe('typing on through the first save', () => {
   it('with an input method, whose words under way are neither lost nor doubled', async () => {
     const reporter = await begin('输入法')
     const { page } = reporter
-    const ime = await page.context().newCDPSession(page)
+    const ime = await inputMethodOf(page)
     const stages = ['z', 'zh', 'zho', 'zhon', 'zhong', 'zhong w', 'zhong we', 'zhong wen']
     await inEditor(reporter).click()
     await settled(reporter)
     await page.keyboard.type('起', { delay: 30 })
     await page.keyboard.press('Control+s')
-    for (const text of stages) {
-      await ime.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    for (const stage of stages) {
+      await ime.type([stage])
       await page.waitForTimeout(150)
     }
     const id = await created(reporter)
-    await ime.send('Input.insertText', { text: '中文' })
+    await ime.commit('中文')
     await settled(reporter)
     await page.keyboard.type('了', { delay: 30 })
     await expect.poll(() => inEditor(reporter).textContent()).toBe('起中文了')

@@ -2,22 +2,23 @@ import { randomBytes } from 'node:crypto'
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { CDPSession, Locator } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import { type Desk, type Editor, openDesk, openPage } from './support/desk'
+import { type InputMethod, inputMethodOf } from './support/inputMethod'
 
 /** The photo desk: uploads that survive a cut line, the batch sheet, and pictures between photographer and editors. */
 let desk: Desk
 let photographer: Editor
-let ime: CDPSession
+let ime: InputMethod
 
 beforeAll(async () => {
   desk = await openDesk()
   photographer = await desk.as('photographer')
   await photographer.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  ime = await photographer.page.context().newCDPSession(photographer.page)
+  ime = await inputMethodOf(photographer.page)
 })
 
 afterAll(() => desk?.close())
@@ -127,9 +128,10 @@ describe('the batch sheet', () => {
     const { page } = photographer
     const [first, second] = await all3(photographer)
     await cell(first, 'alt').click()
-    for (const text of ['z', 'zhan', 'zhan tai'])
-      await ime.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-    await ime.send('Input.insertText', { text: '站台' })
+    await ime.type(['z', 'zhan', 'zhan tai'])
+    await ime.press('ArrowDown')
+    await ime.press('Enter')
+    await ime.commit('站台')
     expect(await value(first, 'alt')).toBe('站台')
     await page.keyboard.press('Enter')
     expect(await value(first, 'alt')).toBe('站台')
@@ -235,6 +237,17 @@ describe('pictures between their photographer and the editors', () => {
     await editor.page.locator('#photo-choice-return').click()
     expect(await editor.page.locator('#return-pictures-confirm').isDisabled()).toBe(true)
     await editor.page.locator('[name=reason]').fill('说明与画面不符')
+    // Closed by a slip, it opens with what was written for these pictures, and for no others.
+    await editor.page.keyboard.press('Escape')
+    await editor.page.locator('[name=reason]').waitFor({ state: 'detached' })
+    await cards.filter({ hasText: 'DSC_3.jpg' }).locator('input').check()
+    await editor.page.locator('#photo-choice-return').click()
+    expect(await editor.page.locator('[name=reason]').inputValue()).toBe('')
+    await editor.page.keyboard.press('Escape')
+    await editor.page.locator('[name=reason]').waitFor({ state: 'detached' })
+    await cards.filter({ hasText: 'DSC_3.jpg' }).locator('input').uncheck()
+    await editor.page.locator('#photo-choice-return').click()
+    expect(await editor.page.locator('[name=reason]').inputValue()).toBe('说明与画面不符')
     await editor.page.locator('#return-pictures-confirm').click()
     await expect.poll(() => cards.count()).toBe(1)
     await editor.page.getByRole('button', { name: /^已选用/ }).click()

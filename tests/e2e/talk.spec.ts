@@ -11,6 +11,7 @@ import {
   settled,
   takeStep,
 } from './support/desk'
+import { holdBack } from './support/holdBack'
 
 let desk: Desk
 let reporter: Editor
@@ -144,6 +145,162 @@ describe('a comment on words of the body', () => {
     await page.locator('.comment-thread').getByRole('button', { name: '解决' }).click()
     await page.getByText('没有未解决的批注。').waitFor()
     expect(reporter.complaints).toEqual([])
+  })
+})
+
+describe('a comment that was not sent', () => {
+  const boxIn = ({ page }: Editor) => page.locator('.comments-panel__new textarea')
+  const replyIn = ({ page }: Editor) => page.locator('.comment-thread textarea')
+
+  async function openComments(editor: Editor, id: string): Promise<void> {
+    await openPiece(editor, id)
+    await editor.page.locator('#comments-toggle').click()
+    await editor.page.locator('.comments-panel').waitFor()
+  }
+
+  it('is there when the panel opens again, about the same words, until it is sent', async () => {
+    const writer = await desk.as('reporter')
+    const { page } = writer
+    const id = await createPiece()
+    await openPiece(writer, id)
+    await selectWords(writer, '推进会')
+    await page.keyboard.press('Control+Alt+KeyM')
+    await boxIn(writer).fill('写到一半')
+    await page.keyboard.press('Escape')
+    await boxIn(writer).waitFor({ state: 'detached' })
+    await page.locator('#comments-toggle').click()
+    expect(await boxIn(writer).inputValue()).toBe('写到一半')
+    expect(await page.locator('.comments-panel__target blockquote').textContent()).toBe('推进会')
+
+    await openComments(writer, id)
+    expect(await boxIn(writer).inputValue()).toBe('写到一半')
+    expect(await page.locator('.comments-panel__target blockquote').textContent()).toBe('推进会')
+    await boxIn(writer).press('Control+Enter')
+    await page.locator('.comment-thread__quote', { hasText: '推进会' }).waitFor()
+    await expect.poll(() => boxIn(writer).inputValue()).toBe('')
+
+    await openComments(writer, id)
+    expect(await boxIn(writer).inputValue()).toBe('')
+  })
+
+  it('keeps its words when it is to be about something else', async () => {
+    const writer = await desk.as('reporter')
+    const id = await createPiece()
+    await openPiece(writer, id)
+    await selectWords(writer, '推进会')
+    await writer.page.keyboard.press('Control+Alt+KeyM')
+    await boxIn(writer).fill('其实是说全稿')
+    await writer.page.getByRole('button', { name: '改为批注全稿' }).click()
+    expect(await boxIn(writer).inputValue()).toBe('其实是说全稿')
+    await openComments(writer, id)
+    expect(await boxIn(writer).inputValue()).toBe('其实是说全稿')
+    expect(await writer.page.locator('.comments-panel__target blockquote').count()).toBe(0)
+  })
+
+  it('is there as a reply or a correction too, until it is sent or cancelled', async () => {
+    const writer = await desk.as('reporter')
+    const { page, api } = writer
+    const id = await createPiece()
+    await api('POST', `/articles/${id}/comments`, { target: 'piece', text: '请核对' })
+    await openComments(writer, id)
+    await page.getByRole('button', { name: '回复' }).click()
+    await replyIn(writer).fill('回到一半')
+    await page.keyboard.press('Escape')
+    await replyIn(writer).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '修改' }).click()
+    await replyIn(writer).fill('请核对全称')
+
+    await openComments(writer, id)
+    await replyIn(writer).nth(1).waitFor()
+    expect(await Promise.all([0, 1].map((index) => replyIn(writer).nth(index).inputValue()))).toEqual([
+      '请核对全称',
+      '回到一半',
+    ])
+    // They come back by themselves: the cursor stays where it was.
+    expect(await page.locator('.comment-thread textarea:focus').count()).toBe(0)
+    await replyIn(writer).nth(1).press('Control+Enter')
+    await page.locator('.comment-said__text', { hasText: '回到一半' }).waitFor()
+    await page.getByRole('button', { name: '取消' }).click()
+    await replyIn(writer).waitFor({ state: 'detached' })
+
+    await openComments(writer, id)
+    await page.locator('.comment-said__text', { hasText: '请核对' }).waitFor()
+    expect(await replyIn(writer).count()).toBe(0)
+  })
+
+  it('is neither at another piece nor for whoever logs in next', async () => {
+    const writer = await desk.as('reporter')
+    const id = await createPiece()
+    await openComments(writer, id)
+    await boxIn(writer).fill('只给自己看')
+    await openComments(writer, await createPiece())
+    expect(await boxIn(writer).inputValue()).toBe('')
+    const data = { email: 'editor@newsroom.test', password: 'demo-newsroom' }
+    await writer.page.request.post('/api/users/login', { data })
+    await openComments(writer, id)
+    expect(await boxIn(writer).inputValue()).toBe('')
+  })
+
+  it('lives as long as the page where the browser keeps nothing', async () => {
+    const writer = await desk.as('reporter')
+    await writer.page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    const id = await createPiece()
+    await openComments(writer, id)
+    await boxIn(writer).fill('没有地方存')
+    await writer.page.keyboard.press('Escape')
+    await boxIn(writer).waitFor({ state: 'detached' })
+    await writer.page.locator('#comments-toggle').click()
+    expect(await boxIn(writer).inputValue()).toBe('没有地方存')
+    await boxIn(writer).press('Control+Enter')
+    await writer.page.locator('.comment-said__text', { hasText: '没有地方存' }).waitFor()
+    await writer.page.keyboard.press('Escape')
+    await writer.page.locator('#comments-toggle').click()
+    expect(await boxIn(writer).inputValue()).toBe('')
+  })
+
+  it('is named before the person logs out, and gone afterwards', async () => {
+    const writer = await desk.as('reporter')
+    const { page } = writer
+    const id = await createPiece()
+    await openComments(writer, id)
+    await boxIn(writer).fill('走之前没发')
+    // Out of sight until the navigation is opened.
+    await page.locator('.nav-toggler').first().click()
+    await page.locator('.template-default--nav-open').waitFor()
+    await page.locator('.newsroom-logout').click()
+    await page.locator('.piece-dialog__list li', { hasText: '批注 · 测试稿·批注' }).waitFor()
+    await page.locator('#logout-anyway').click()
+    await page.waitForURL(/\/login/)
+    const data = { email: 'reporter@newsroom.test', password: 'demo-newsroom' }
+    await page.request.post('/api/users/login', { data })
+    await openComments(writer, id)
+    expect(await boxIn(writer).inputValue()).toBe('')
+  })
+
+  it('goes from wherever else it stands once it was sent: a panel opened before the answer, another tab', async () => {
+    const writer = await desk.as('reporter')
+    const { page } = writer
+    const id = await createPiece()
+    await openComments(writer, id)
+    await boxIn(writer).fill('只发一次')
+    const other = { ...writer, page: await page.context().newPage() }
+    await other.page.goto(`/admin/collections/articles/${id}`)
+    await other.page.locator('#comments-toggle').click()
+    expect(await boxIn(other).inputValue()).toBe('只发一次')
+    const held = await holdBack(page, (request) => request.method() === 'POST' && request.url().endsWith('/comments'))
+    await boxIn(writer).press('Control+Enter')
+    await held.isAnswered
+    await page.locator('#comments-toggle').click()
+    await boxIn(writer).waitFor({ state: 'detached' })
+    await page.locator('#comments-toggle').click()
+    expect(await boxIn(writer).inputValue()).toBe('只发一次')
+    await held.letThrough()
+    await expect.poll(() => boxIn(writer).inputValue()).toBe('')
+    await expect.poll(() => boxIn(other).inputValue()).toBe('')
   })
 })
 

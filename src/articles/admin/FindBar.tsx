@@ -68,7 +68,6 @@ export function FindBar({ isReadOnly, onClose }: FindBarProps) {
         }
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'text') {
           event.preventDefault()
-          if (event.nativeEvent.isComposing) return
           go(event.shiftKey ? -1 : 1)
         }
       }}

@@ -29,7 +29,7 @@ export function TextTools() {
         setIsFinding(true)
         field.querySelector<HTMLInputElement>('.body-find input')?.focus()
       }
-      if (event.key === 'Escape' && !event.isComposing) setIsAlone(false)
+      if (event.key === 'Escape') setIsAlone(false)
     }
     field.addEventListener('keydown', onKey)
     return () => field.removeEventListener('keydown', onKey)

@@ -4,13 +4,15 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { usePieceStatus } from '../../editorial/admin/usePieceStatus'
 import { useSay } from '../../editorial/admin/useSay'
-import type { CommentThread } from '../vocabulary'
+import type { CommentThread, NewTarget } from '../vocabulary'
 import { offsetOfClick } from './bodyInPage'
 import { CommentsPanel } from './CommentsPanel'
-import { type NewTarget, targetInPage } from './newTarget'
+import { newBox } from './Composer'
+import { targetInPage } from './newTarget'
 import { useHighlights } from './useHighlights'
 import { useStretches } from './useStretches'
 import { useThreads } from './useThreads'
+import { UnsentCommentsContext, useUnsentComments } from './useUnsentComments'
 import { words } from './words'
 import './comments.css'
 
@@ -23,6 +25,7 @@ export function CommentsControl() {
   const isInDrawer = useEditDepth() > 1
   const say = useSay()
   const address = id && !isInDrawer ? `${config.routes.api}/${collectionSlug}/${id}` : null
+  const unsent = useUnsentComments()
   const [isOpen, setIsOpen] = useState(false)
   const [target, setTarget] = useState<NewTarget>({ target: 'piece' })
   const [activeId, setActiveId] = useState<string | null>(null)
@@ -32,15 +35,20 @@ export function CommentsControl() {
   useWarnings(threads)
   useHighlights({ threads, stretches, activeId: isOpen ? activeId : null })
 
-  const begin = useCallback(() => {
-    setTarget(targetInPage())
-    setIsOpen(true)
-  }, [])
+  const open = useCallback(
+    (chosen: NewTarget) => {
+      // Where nothing else was chosen, what was written before goes on being about what it was about.
+      setTarget(chosen.target === 'piece' ? (unsent.find(newBox)?.target ?? chosen) : chosen)
+      setIsOpen(true)
+    },
+    [unsent],
+  )
+  const begin = useCallback(() => open(targetInPage()), [open])
 
   // A notice about a comment leads to the comments, not to the top of the piece.
   useEffect(() => {
-    if (location.hash === '#comments') setIsOpen(true)
-  }, [])
+    if (location.hash === '#comments') open({ target: 'piece' })
+  }, [open])
 
   useEffect(() => {
     if (!address) return
@@ -71,7 +79,7 @@ export function CommentsControl() {
   }, [threads, stretches])
 
   if (!address) return null
-  const open = threads.filter(({ isResolved }) => !isResolved).length
+  const openCount = threads.filter(({ isResolved }) => !isResolved).length
   return (
     <>
       <Button
@@ -84,19 +92,21 @@ export function CommentsControl() {
         onClick={() => (isOpen ? setIsOpen(false) : begin())}
       >
         {say(words.comments)}
-        {open > 0 && <span className="comments-toggle__count">{open}</span>}
+        {openCount > 0 && <span className="comments-toggle__count">{openCount}</span>}
       </Button>
       {isOpen &&
         createPortal(
-          <CommentsPanel
-            handle={handle}
-            stretches={stretches}
-            target={target}
-            activeId={activeId}
-            onTarget={setTarget}
-            onActivate={setActiveId}
-            onClose={() => setIsOpen(false)}
-          />,
+          <UnsentCommentsContext key={unsent.key} value={unsent}>
+            <CommentsPanel
+              handle={handle}
+              stretches={stretches}
+              target={target}
+              activeId={activeId}
+              onTarget={setTarget}
+              onActivate={setActiveId}
+              onClose={() => setIsOpen(false)}
+            />
+          </UnsentCommentsContext>,
           document.body,
         )}
     </>

@@ -5,11 +5,10 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { labelsOf } from '../../editorial/admin/fieldLabels'
 import { showField } from '../../editorial/admin/showField'
 import { useSay } from '../../editorial/admin/useSay'
-import type { CommentThread } from '../vocabulary'
+import type { CommentThread, NewTarget } from '../vocabulary'
 import { rangeInPage, selectedAnchor } from './bodyInPage'
-import { Composer } from './Composer'
+import { Composer, newBox } from './Composer'
 import { inTextOrder } from './inTextOrder'
-import type { NewTarget } from './newTarget'
 import { ThreadCard } from './ThreadCard'
 import type { Stretches } from './useStretches'
 import type { Threads } from './useThreads'
@@ -49,7 +48,7 @@ export function CommentsPanel({ handle, stretches, target, activeId, onTarget, o
       className="comments-panel"
       aria-label={say(words.comments)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
+        if (event.key === 'Escape') onClose()
       }}
     >
       <header className="comments-panel__head">
@@ -97,16 +96,15 @@ export function CommentsPanel({ handle, stretches, target, activeId, onTarget, o
         <Target target={target} onTarget={onTarget} labelOf={labelOf} />
         <Composer
           key={JSON.stringify(target)}
+          box={newBox}
+          target={target}
           label={say(words.write)}
           submit={say(words.send)}
           isFocused={target.target !== 'piece'}
-          onSend={async (text, mentions) => {
-            const refusal = await send('POST', '', { ...target, text, mentions })
-            if (refusal === null) {
-              onTarget({ target: 'piece' })
-              setFilter('open')
-            }
-            return refusal
+          onSend={(text, mentions) => send('POST', '', { ...target, text, mentions })}
+          onSent={() => {
+            onTarget({ target: 'piece' })
+            setFilter('open')
           }}
         />
       </div>

@@ -1,10 +1,11 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { CommentSaid, CommentThread } from '../vocabulary'
 import { Composer } from './Composer'
 import type { Threads } from './useThreads'
+import { UnsentCommentsContext } from './useUnsentComments'
 import { words } from './words'
 
 interface ThreadCardProps {
@@ -21,7 +22,11 @@ export function ThreadCard({ thread, about, isGone, isActive, send, onActivate }
   const say = useSay()
   const written = useWrittenTime()
   const card = useRef<HTMLElement>(null)
-  const [isReplying, setIsReplying] = useState(false)
+  const unsent = use(UnsentCommentsContext)
+  const box = `reply/${thread.id}`
+  const [isReplying, setIsReplying] = useState(() => unsent.find(box) !== null)
+  /** What comes back by itself leaves the cursor where it is. */
+  const [isAsked, setIsAsked] = useState(false)
   const path = `/${thread.id}`
 
   useEffect(() => {
@@ -63,19 +68,23 @@ export function ThreadCard({ thread, about, isGone, isActive, send, onActivate }
       )}
       {isReplying ? (
         <Composer
+          box={box}
           label={say(words.writeReply)}
           submit={say(words.reply)}
-          isFocused
-          onCancel={() => setIsReplying(false)}
-          onSend={async (text, mentions) => {
-            const refusal = await send('POST', `${path}/replies`, { text, mentions })
-            if (refusal === null) setIsReplying(false)
-            return refusal
-          }}
+          isFocused={isAsked}
+          onClose={() => setIsReplying(false)}
+          onSend={(text, mentions) => send('POST', `${path}/replies`, { text, mentions })}
+          onSent={() => setIsReplying(false)}
         />
       ) : (
         <div className="comment-thread__actions">
-          <button type="button" onClick={() => setIsReplying(true)}>
+          <button
+            type="button"
+            onClick={() => {
+              setIsAsked(true)
+              setIsReplying(true)
+            }}
+          >
             {say(words.reply)}
           </button>
           <button type="button" onClick={() => void send('PATCH', path, { isResolved: !thread.isResolved })}>
@@ -90,7 +99,10 @@ export function ThreadCard({ thread, about, isGone, isActive, send, onActivate }
 function Said({ said, send }: { readonly said: CommentSaid; readonly send: Threads['send'] }) {
   const say = useSay()
   const written = useWrittenTime()
-  const [isEditing, setIsEditing] = useState(false)
+  const unsent = use(UnsentCommentsContext)
+  const box = `edit/${said.id}`
+  const [isEditing, setIsEditing] = useState(() => said.isChangeable && unsent.find(box) !== null)
+  const [isAsked, setIsAsked] = useState(false)
   const [isRemoving, setIsRemoving] = useState(false)
   const path = `/${said.id}`
   if (said.isDeleted) return <p className="comment-said comment-said--deleted">{say(words.deleted)}</p>
@@ -103,23 +115,27 @@ function Said({ said, send }: { readonly said: CommentSaid; readonly send: Threa
       </p>
       {isEditing ? (
         <Composer
+          box={box}
           label={say(words.edit)}
           submit={say(words.save)}
           initial={said.text}
-          isFocused
-          onCancel={() => setIsEditing(false)}
-          onSend={async (text) => {
-            const refusal = await send('PATCH', path, { text })
-            if (refusal === null) setIsEditing(false)
-            return refusal
-          }}
+          isFocused={isAsked}
+          onClose={() => setIsEditing(false)}
+          onSend={(text) => send('PATCH', path, { text })}
+          onSent={() => setIsEditing(false)}
         />
       ) : (
         <p className="comment-said__text">{said.text}</p>
       )}
       {said.isChangeable && !isEditing && (
         <div className="comment-thread__actions comment-thread__actions--own">
-          <button type="button" onClick={() => setIsEditing(true)}>
+          <button
+            type="button"
+            onClick={() => {
+              setIsAsked(true)
+              setIsEditing(true)
+            }}
+          >
             {say(words.edit)}
           </button>
           <button type="button" onClick={() => (isRemoving ? void send('DELETE', path) : setIsRemoving(true))}>

@@ -1,11 +1,5 @@
-import type { Anchor } from '../anchorRules'
+import type { NewTarget } from '../vocabulary'
 import { selectedAnchor } from './bodyInPage'
-
-/** What a new comment will be about. */
-export type NewTarget =
-  | { readonly target: 'piece' }
-  | { readonly target: 'field'; readonly field: string }
-  | { readonly target: 'text'; readonly anchor: Anchor }
 
 /** What is selected or being edited now: words of the body, a field, or nothing in particular. */
 export function targetInPage(): NewTarget {

@@ -90,11 +90,10 @@ function asTexts(filters: BoardFilters): Record<string, string> {
 
 const typingPauseMilliseconds = 350
 
-/** Searches when the typing pauses; what is being composed by an input method is not typed yet. */
+/** Searches when the typing pauses. */
 function SearchText({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
   const say = useSay()
   const [typed, setTyped] = useState(text)
-  const [isComposing, setIsComposing] = useState(false)
   const sent = useRef(text)
 
   // Cleared or chosen elsewhere; what this field itself has asked for comes back while one types on.
@@ -106,13 +105,13 @@ function SearchText({ text, onChange }: { readonly text: string; readonly onChan
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts the pause
   useEffect(() => {
-    if (isComposing || typed.trim() === text) return
+    if (typed.trim() === text) return
     const timer = window.setTimeout(() => {
       sent.current = typed.trim()
       onChange(sent.current)
     }, typingPauseMilliseconds)
     return () => window.clearTimeout(timer)
-  }, [typed, isComposing])
+  }, [typed])
 
   return (
     <input
@@ -124,8 +123,6 @@ function SearchText({ text, onChange }: { readonly text: string; readonly onChan
       aria-label={say(words.search)}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      onCompositionStart={() => setIsComposing(true)}
-      onCompositionEnd={() => setIsComposing(false)}
     />
   )
 }

@@ -63,8 +63,7 @@ export function PieceFinder({ list, taken, onPick }: PieceFinderProps) {
       setActive((active + step + offered.length) % offered.length)
     }
     const piece = offered[active]
-    // Enter that ends a Chinese composition is none of ours.
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    if (event.key === 'Enter') {
       event.preventDefault()
       // What other words have found is not what is meant.
       if (isOpen && piece && foundBy === text.trim()) pick(piece)
@@ -87,6 +86,7 @@ export function PieceFinder({ list, taken, onPick }: PieceFinderProps) {
         aria-autocomplete="list"
         aria-activedescendant={isOpen && offered[active] ? `${listId}-${active}` : undefined}
         placeholder={say(words.add)}
+        data-whole-words
         value={text}
         onChange={({ target }) => {
           setText(target.value)

@@ -62,7 +62,7 @@ export function StoryPicture({ id, number, picture, onWrite, onSaved }: StoryPic
               onChange={(event) => setTyped(event.target.value)}
               onBlur={() => void write()}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                if (event.key !== 'Enter') return
                 // Enter would save the piece's form.
                 event.preventDefault()
                 void write()

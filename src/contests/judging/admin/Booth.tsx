@@ -126,7 +126,13 @@ export function Booth({ round, kind }: BoothProps) {
           </aside>
         </div>
       )}
-      {isRecusing && <RecuseDialog onRecuse={booth.recuse} onClose={() => setIsRecusing(false)} />}
+      {isRecusing && entry && (
+        <RecuseDialog
+          address={`${round.id}/${entry.code}`}
+          onRecuse={booth.recuse}
+          onClose={() => setIsRecusing(false)}
+        />
+      )}
     </div>
   )
 }

@@ -103,7 +103,11 @@ export function RankingBooth({ round }: { readonly round: MyRound }) {
         </Dialog>
       )}
       {recusing !== null && (
-        <RecuseDialog onRecuse={(reason) => ranking.recuse(recusing, reason)} onClose={() => setRecusing(null)} />
+        <RecuseDialog
+          address={`${round.id}/${recusing}`}
+          onRecuse={(reason) => ranking.recuse(recusing, reason)}
+          onClose={() => setRecusing(null)}
+        />
       )}
     </div>
   )

@@ -3,20 +3,23 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Dialog } from '../../../editorial/admin/Dialog'
 import { useSay } from '../../../editorial/admin/useSay'
+import { useUnsentReason } from '../../../editorial/admin/useUnsentReason'
 import { ReasonField } from './ReasonField'
 import { words } from './words'
 import '../../../editorial/admin/admin.css'
 
 interface RecuseDialogProps {
+  /** What it is from: an entry or a category of a round. */
+  readonly address: string
   /** Gives what stood in its way; null where it was done. */
   readonly onRecuse: (reason: string) => Promise<readonly string[] | null>
   readonly onClose: () => void
 }
 
 /** 回避: asks for the reason, since it cannot be undone. */
-export function RecuseDialog({ onRecuse, onClose }: RecuseDialogProps) {
+export function RecuseDialog({ address, onRecuse, onClose }: RecuseDialogProps) {
   const say = useSay()
-  const [reason, setReason] = useState('')
+  const { reason, write, drop } = useUnsentReason('recuse', address)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [isBusy, setIsBusy] = useState(false)
 
@@ -25,15 +28,16 @@ export function RecuseDialog({ onRecuse, onClose }: RecuseDialogProps) {
     setIsBusy(true)
     const stood = await onRecuse(reason)
     setIsBusy(false)
-    if (stood === null) onClose()
-    else setProblems(stood)
+    if (stood !== null) return setProblems(stood)
+    drop()
+    onClose()
   }
 
   return (
     <Dialog slug="judging-recuse" title={say(words.recuse)} onClose={onClose} onConfirm={() => void recuse()}>
       <p>{say(words.recuseAsk)}</p>
       <div className="piece-dialog__fields">
-        <ReasonField id="recuse-reason" label={say(words.reason)} value={reason} maxLength={500} onChange={setReason} />
+        <ReasonField id="recuse-reason" label={say(words.reason)} value={reason} maxLength={500} onChange={write} />
       </div>
       {problems.length > 0 && (
         <p className="piece-dialog__problem" role="alert">

@@ -1,7 +1,7 @@
-import { toast, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { dropUnsent, keepUnsent, unsentDraft } from '../../../editorial/admin/unsentDrafts'
 import { useSay } from '../../../editorial/admin/useSay'
+import { type UnsentReason, useUnsentReason } from '../../../editorial/admin/useUnsentReason'
 import { words as dialogWords } from '../../../editorial/admin/words'
 import type { Bilingual } from '../../../language'
 import { slugs } from '../../../slugs'
@@ -16,11 +16,8 @@ interface ActParts {
   readonly onDone: () => void
 }
 
-export interface PictureAct {
-  readonly reason: string
+export interface PictureAct extends Pick<UnsentReason, 'reason' | 'write'> {
   readonly reasonLabel: string
-  /** Keeps what is typed while the page lives, also over a dialog that was closed by a slip. */
-  write(reason: string): void
   /** What stands in the way of the reason; empty where one is given. */
   readonly reasonLacking: readonly string[]
   readonly problems: readonly string[]
@@ -35,9 +32,7 @@ export function usePictureAct({ id, action, reasonLabel, doneText, onClose, onDo
   const say = useSay()
   const { i18n } = useTranslation()
   const { config } = useConfig()
-  const { user } = useAuth()
-  const place = { userId: String(user?.id), action: `picture-${action}`, address: `/${slugs.media}/${id}` }
-  const [reason, setReason] = useState(() => unsentDraft(place).reason ?? '')
+  const { reason, write, drop } = useUnsentReason(`picture-${action}`, `/${slugs.media}/${id}`)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [isBusy, setIsBusy] = useState(false)
 
@@ -51,7 +46,7 @@ export function usePictureAct({ id, action, reasonLabel, doneText, onClose, onDo
     setIsBusy(false)
     setProblems(refused)
     if (refused.length > 0) return
-    dropUnsent(place)
+    drop()
     toast.success(say(doneText))
     onClose()
     onDone()
@@ -60,10 +55,7 @@ export function usePictureAct({ id, action, reasonLabel, doneText, onClose, onDo
   return {
     reason,
     reasonLabel: say(reasonLabel),
-    write(text) {
-      keepUnsent(place, { reason: text })
-      setReason(text)
-    },
+    write,
     reasonLacking: reason.trim() ? [] : [`${say(reasonLabel)}：${say(dialogWords.toPast)}`],
     problems,
     forgetProblems: () => setProblems([]),

@@ -51,18 +51,20 @@ export function PhotoChoice({ desk, firstState, onOpen }: PhotoChoiceProps) {
     setProblem('')
   }, [state, isOwn])
 
-  async function move(name: DeskMove, reason?: string): Promise<void> {
+  /** Gives whether any of them moved. */
+  async function move(name: DeskMove, reason?: string): Promise<boolean> {
     setIsBusy(true)
     setProblem('')
     const ids = chosen.map(({ picture }) => picture.mediaId)
     const answer = await movePictures(desk, { move: name, ids, ...(reason ? { reason } : {}) })
     setIsBusy(false)
-    if (!answer) return setProblem(say(choiceWords.unreachable))
-    setProblem(answer.problem)
+    setProblem(answer ? answer.problem : say(choiceWords.unreachable))
+    if (!answer) return false
     if (answer.movedIds.length > 0) toast.success(`${answer.movedIds.length} ${say(choiceWords.moved)}`)
     setIsReturning(false)
     setSelected(new Set())
     reload()
+    return answer.movedIds.length > 0
   }
 
   async function openInSheet(): Promise<void> {
@@ -176,10 +178,10 @@ export function PhotoChoice({ desk, firstState, onOpen }: PhotoChoiceProps) {
       )}
       {isReturning && (
         <ReturnDialog
-          count={chosen.length}
+          ids={chosen.map(({ picture }) => picture.mediaId)}
           isBusy={isBusy}
           problem={problem}
-          onReturn={(reason) => void move('return', reason)}
+          onReturn={(reason) => move('return', reason)}
           onClose={() => setIsReturning(false)}
         />
       )}

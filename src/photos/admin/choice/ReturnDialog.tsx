@@ -1,30 +1,37 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
 import { Dialog } from '../../../editorial/admin/Dialog'
 import { useSay } from '../../../editorial/admin/useSay'
+import { useUnsentReason } from '../../../editorial/admin/useUnsentReason'
 import { longestReason } from '../../desk/deskStateRules'
 import { choiceWords } from './choiceWords'
 
 interface ReturnDialogProps {
-  readonly count: number
+  /** The pictures that go back. */
+  readonly ids: readonly string[]
   readonly isBusy: boolean
   readonly problem: string
-  readonly onReturn: (reason: string) => void
+  /** Gives whether they went back. */
+  readonly onReturn: (reason: string) => Promise<boolean>
   readonly onClose: () => void
 }
 
 /** Pictures go back with a reason, which their photographer reads. */
-export function ReturnDialog({ count, isBusy, problem, onReturn, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ ids, isBusy, problem, onReturn, onClose }: ReturnDialogProps) {
   const say = useSay()
-  const [reason, setReason] = useState('')
+  const { reason, write, drop } = useUnsentReason('return-pictures', [...ids].sort().join(' '))
   const canReturn = reason.trim() !== '' && !isBusy
+
+  async function giveBack(): Promise<void> {
+    if (canReturn && (await onReturn(reason))) drop()
+  }
+
   return (
     <Dialog
       slug="return-pictures"
-      title={`${say(choiceWords.returnTitle)}（${count}）`}
+      title={`${say(choiceWords.returnTitle)}（${ids.length}）`}
       onClose={onClose}
-      onConfirm={() => canReturn && onReturn(reason)}
+      onConfirm={() => void giveBack()}
     >
       <label className="photo-choice__reason">
         <span>{say(choiceWords.reason)}</span>
@@ -33,7 +40,7 @@ export function ReturnDialog({ count, isBusy, problem, onReturn, onClose }: Retu
           rows={3}
           maxLength={longestReason}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => write(event.target.value)}
         />
       </label>
       <p className="picture-desk__problem" role="alert">
@@ -48,7 +55,7 @@ export function ReturnDialog({ count, isBusy, problem, onReturn, onClose }: Retu
           size="medium"
           margin={false}
           disabled={!canReturn}
-          onClick={() => onReturn(reason)}
+          onClick={() => void giveBack()}
         >
           {say(choiceWords.confirm)}
         </Button>
