@@ -65,7 +65,15 @@ const recordFields: Field[] = [
     access: { read: contestOffice, ...systemSet },
     label: { zh: '评审编号', en: 'Number for the jury' },
   },
-  { name: 'submittedAt', type: 'date', index: true, access: systemSet, label: { zh: '投稿时间', en: 'Entered at' } },
+  {
+    name: 'submittedAt',
+    type: 'date',
+    index: true,
+    access: systemSet,
+    label: { zh: '投稿时间', en: 'Entered at' },
+    // Whether a work came in time is a matter of a second.
+    admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
+  },
   {
     name: 'status',
     type: 'select',
