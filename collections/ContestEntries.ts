@@ -4,6 +4,7 @@ import { nobody } from '../src/access/nobody'
 import { officeOrSubmitter } from '../src/contests/entryAccess'
 import { entryDeskEndpoints } from '../src/contests/entryDeskEndpoints'
 import { noteRelations } from '../src/contests/judging/noteRelations'
+import { entryRecordEndpoints } from '../src/contests/office/officeEndpoints'
 import { entryOrigins, entryStatuses } from '../src/contests/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -133,7 +134,7 @@ export const ContestEntries: CollectionConfig = {
     listSearchableFields: ['title', 'number'],
   },
   access: { create: nobody, read: officeOrSubmitter, update: contestOffice, delete: nobody },
-  endpoints: entryDeskEndpoints,
+  endpoints: [...entryDeskEndpoints, ...entryRecordEndpoints],
   disableDuplicate: true,
   hooks: { afterChange: [noteRelations] },
   indexes: [{ fields: ['contest', 'category'] }],

@@ -3,6 +3,7 @@ import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
 import { enteringField } from '../src/contests/enteringField'
 import { entryEndpoints } from '../src/contests/entryEndpoints'
+import { entryListEndpoints } from '../src/contests/office/officeEndpoints'
 import { publishedAnnouncement } from '../src/contests/publishedAnnouncement'
 import { resultEndpoints } from '../src/contests/resultEndpoints'
 import { contestPhases, repeatWins } from '../src/contests/vocabulary'
@@ -24,7 +25,7 @@ export const PhotoContests: CollectionConfig = underWorkflow({
     listSearchableFields: ['title'],
   },
   access: { create: journalist },
-  endpoints: [...entryEndpoints, ...resultEndpoints],
+  endpoints: [...entryEndpoints, ...entryListEndpoints, ...resultEndpoints],
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),
