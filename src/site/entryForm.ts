@@ -77,12 +77,17 @@ function showReceipt(
     `凭证：${String(secret)}`,
     '请记下编号和凭证：查询、撤回作品要用，本站不再显示。',
   ])
+  const again = document.createElement('a')
+  again.href = location.pathname
+  again.textContent = '再投一件'
+  shown.append(again)
 }
 
 function showErrors(entry: HTMLFormElement, shown: HTMLElement, { errors = [] }: Answer): void {
   for (const field of entry.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
   for (const { path } of errors) {
-    const field = typeof path === 'string' ? entry.elements.namedItem(path) : null
+    // One of a series is named by its place: `pictures.1`.
+    const field = typeof path === 'string' ? entry.elements.namedItem(path.split('.')[0] ?? '') : null
     if (field instanceof HTMLElement) field.setAttribute('aria-invalid', 'true')
   }
   const messages = errors.map(({ message }) => String(message ?? ''))

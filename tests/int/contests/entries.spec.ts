@@ -120,7 +120,9 @@ describe('an entry', () => {
     expect(told(await enter({ pictures: [await picture(), await picture(), await picture(), await picture()] }))).toBe(
       '400 too_many_pictures',
     )
-    expect(told(await enter({ pictures: [await picture(), Buffer.from('<html>')] }))).toBe('400 not_a_picture')
+    const refused = await enter({ pictures: [await picture(), Buffer.from('<html>')] })
+    expect(told(refused)).toBe('400 not_a_picture')
+    expect(refused.body.errors?.[0]).toMatchObject({ path: 'pictures.1', message: expect.stringMatching(/2/) })
     expect((await newsroom.payload.count({ collection: 'contest-pictures' })).totalDocs).toBe(before.totalDocs)
     expect(readdirSync(path.join(process.env.DATA_DIR ?? '', 'uploads'))).toEqual([])
   })
@@ -182,7 +184,7 @@ describe('an entry', () => {
     expect(told(await enter({ data: me, pictures: [content] }))).toBe('409 picture_entered_already')
     expect(told(await enter({ data: me, pictures: [await picture(), content] }))).toBe('409 picture_entered_already')
     const twice = await picture()
-    expect(told(await enter({ data: someone(), pictures: [twice, twice] }))).toBe('409 picture_entered_already')
+    expect(told(await enter({ data: someone(), pictures: [twice, twice] }))).toBe('409 picture_repeated')
     expect(told(await enter({ data: someone(), pictures: [content] }))).toBe('201')
   })
 
