@@ -64,6 +64,8 @@ export const words = {
   },
   reason: { zh: '理由（只有大赛办看得到）', en: 'Reason, read by the contest office only' },
   cancel: { zh: '取消', en: 'Cancel' },
+  shut: { zh: '关闭', en: 'Close' },
+  steps: { zh: '换作品', en: 'Other entries' },
   done: {
     zh: '都评完了。谢谢！结果在本轮结束后公布给评委。',
     en: 'All judged. Thank you! Jurors see the result once the round has closed.',
@@ -122,6 +124,10 @@ export const words = {
   officeSealed: {
     zh: '本轮结束前只显示投了多少票，票的内容对所有人密封。',
     en: 'Until the round closes only the number of ballots shows; what is in them is sealed for everybody.',
+  },
+  inForce: {
+    zh: '规则和参评作品已经固定，下面只能增加评委、推迟截止。',
+    en: 'Rules and entries are fixed: below, only jurors can be added and the end moved back.',
   },
   saveFirst: { zh: '先填好并保存，再开始评审。', en: 'Fill in and save the round first, then open it.' },
   awards: { zh: '按排名授奖', en: 'Give awards by the ranking' },
