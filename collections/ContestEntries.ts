@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contestOffice } from '../src/access/contestOffice'
 import { nobody } from '../src/access/nobody'
-import { officeOrSubmitter } from '../src/contests/entryAccess'
+import { hiddenOutsideOffice, officeOrSubmitter } from '../src/contests/entryAccess'
 import { entryDeskEndpoints } from '../src/contests/entryDeskEndpoints'
 import { noteRelations } from '../src/contests/judging/noteRelations'
 import { entryRecordEndpoints } from '../src/contests/office/officeEndpoints'
@@ -47,6 +47,12 @@ const sentFields: Field[] = [
   { name: 'hasRights', type: 'checkbox', access: systemSet, label: { zh: '已确认权利', en: 'Rights confirmed' } },
 ]
 
+/** The contest office has it above the form, as it stands after each decision. */
+const toldByDesk = {
+  condition: (_data: unknown, _siblings: unknown, { user }: { readonly user: unknown }) =>
+    hiddenOutsideOffice({ user }),
+}
+
 /** What the system keeps about it. */
 const recordFields: Field[] = [
   {
@@ -83,8 +89,15 @@ const recordFields: Field[] = [
     index: true,
     access: systemSet,
     label: { zh: '状态', en: 'Status' },
+    admin: toldByDesk,
   },
-  { name: 'statusReason', type: 'text', access: systemSet, label: { zh: '理由', en: 'Reason' } },
+  {
+    name: 'statusReason',
+    type: 'text',
+    access: systemSet,
+    label: { zh: '理由', en: 'Reason' },
+    admin: toldByDesk,
+  },
   {
     name: 'origin',
     type: 'select',
@@ -140,6 +153,14 @@ export const ContestEntries: CollectionConfig = {
   indexes: [{ fields: ['contest', 'category'] }],
   fields: [
     idField(),
+    {
+      name: 'entryDesk',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/contests/office/admin/EntryDesk#EntryDesk' },
+      },
+    },
     ...sentFields,
     {
       name: 'photographer',

@@ -3,6 +3,7 @@ import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
 import { enteringField } from '../src/contests/enteringField'
 import { entryEndpoints } from '../src/contests/entryEndpoints'
+import { entriesTab } from '../src/contests/office/admin/entriesTab'
 import { entryListEndpoints } from '../src/contests/office/officeEndpoints'
 import { publishedAnnouncement } from '../src/contests/publishedAnnouncement'
 import { resultEndpoints } from '../src/contests/resultEndpoints'
@@ -23,6 +24,7 @@ export const PhotoContests: CollectionConfig = underWorkflow({
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'phase', 'startedOn', 'publishedAt'],
     listSearchableFields: ['title'],
+    components: { views: { edit: { entries: entriesTab } } },
   },
   access: { create: journalist },
   endpoints: [...entryEndpoints, ...entryListEndpoints, ...resultEndpoints],
