@@ -137,6 +137,9 @@ describe('judging', () => {
     expect(await seriousViolations(page, '.judging')).toEqual([])
     expect(await page.locator('.result__on').count()).toBe(2)
     expect(await page.locator('.result a').count()).toBe(0)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await seriousViolations(page, '.judging')).toEqual([])
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   it('ends with a ranking, its ties decided by the chair, and the awards', async () => {

@@ -62,6 +62,12 @@ export async function samePicturesOf(
   return new Map([...found].filter(([id]) => known.has(id)))
 }
 
+/** Which of these entries have a picture that stands elsewhere too. */
+export async function withSamePictures(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
+  const rows = await inParts([...new Set(ids)], (part) => entriesWhere(req, { id: { in: part } }))
+  return [...(await samePicturesOf(req, rows)).keys()]
+}
+
 /** Few enough for either engine to find them one by one in its index. */
 const mostValues = 500
 

@@ -6,12 +6,14 @@ import { pictureWith } from '../../support/pictures/pictureWith'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { type Answer, type Asker, codesOf, expectStatus } from '../support/client'
 import { uploadPicture } from '../support/pictures'
+import { contestSteps } from './contestSteps'
 import { entrySteps, picture, someone } from './entrySteps'
 import { judgingSteps } from './judgingSteps'
 
 let newsroom: BootedNewsroom
 const { openContest, enter } = entrySteps(() => newsroom)
-const { addPicture, enter: addEntry, entriesFor, openedRound, makeContest } = judgingSteps(() => newsroom)
+const { act, addPicture, enter: addEntry, entriesFor, openedRound, makeContest, vote } = judgingSteps(() => newsroom)
+const { makeAward } = contestSteps(() => newsroom)
 
 beforeAll(async () => {
   newsroom = await bootNewsroom()
@@ -161,6 +163,24 @@ describe('the contest office’s list', () => {
     }
     expect(told(await askList(randomUUID()))).toBe('404 not_found')
     expect(told(await newsroom.ask('desk', 'GET', `/api/contest-entries/${randomUUID()}/record`))).toBe('404 not_found')
+  })
+
+  it('warns in the plan of awards of entries whose picture stands elsewhere too', async () => {
+    const contest = await makeContest()
+    const entries = [await addEntry(contest, 'A'), await addEntry(contest, 'B')]
+    const [marked] = entries
+    for (const entry of [marked, await addEntry(await makeContest(), 'OLD')]) {
+      const row = { id: randomUUID(), entry: entry?.id, filename: `${randomUUID()}.jpg`, contentHash: contest }
+      await newsroom.payload.db.create({ collection: 'contest-pictures', data: row })
+    }
+    await makeAward(contest, { quota: 2 })
+    const round = await openedRound(contest, { kind: 'ranking', quorum: 1 })
+    const order = entries.map(({ code }) => code)
+    expectStatus(await vote(round, 'editor', { category: '风光类', order }), 201)
+    expectStatus(await act(round, 'close', 'desk', { override: '一位评委即可' }), 200)
+    const { body } = expectStatus(await newsroom.ask('desk', 'GET', `/api/contest-rounds/${round}/award-plan`), 200)
+    expect(body.plan).toHaveLength(2)
+    expect(body.marked).toEqual([marked?.id])
   })
 
   it('tells jurors nothing of it', async () => {

@@ -26,6 +26,7 @@ export const words = {
   until: { zh: '截止 {time}', en: 'until {time}' },
   from: { zh: '{time} 开始', en: 'from {time}' },
   progress: { zh: '已评 {judged} / {mine}', en: '{judged} of {mine} judged' },
+  progressTable: { zh: '各评委的进度', en: 'How far each juror is' },
   recusedCount: { zh: '回避 {count}', en: '{count} recused' },
   tiesWaiting: { zh: '有 {count} 处并列待您裁定', en: '{count} ties for you to decide' },
   todo: { zh: '未评的', en: 'Still to judge' },
@@ -135,6 +136,7 @@ export const words = {
     zh: '将按下表授奖，每一项都受名额和重复获奖规则约束，并记入审稿记录：',
     en: 'These awards will be given, each within its quota and the rule on winning again, and put on record:',
   },
+  samePicture: { zh: '图片在别处也有，请先看过', en: 'Its picture stands elsewhere too: look first' },
   noAwards: {
     zh: '没有可授的奖：名额已满，或没有对应类别的奖项。',
     en: 'Nothing to give: the quotas are full, or no award fits.',
