@@ -1,5 +1,6 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fieldSecondOf } from '../../src/newsroom/newsroomTimeRules'
+import { momentOfField, writtenSecond } from '../../src/newsroom/newsroomTimeRules'
 import { seriousViolations } from './support/accessibility'
 import { enterWork, type OpenedContest, openContest, pattern } from './support/contest'
 import { type Desk, type Editor, focusIsOn, openDesk, openPage } from './support/desk'
@@ -72,9 +73,9 @@ describe('the contest office', () => {
       await office.api('GET', `/contest-entries?depth=0&where[title][equals]=${encodeURIComponent('换了题目')}`)
     ).body.docs as { id: string; submittedAt: string }[]
     const submittedAt = entry[0]?.submittedAt ?? ''
-    const written = fieldSecondOf(submittedAt, 'Asia/Shanghai')
-    await page.locator('.entry-desk__facts', { hasText: written.replace('T', ' ') }).waitFor()
-    expect(await page.locator('#field-submittedAt').inputValue()).toBe(written)
+    const written = writtenSecond(submittedAt, 'Asia/Shanghai')
+    await page.locator('.entry-desk__facts', { hasText: written }).waitFor()
+    expect(await momentIn(page.locator('#field-submittedAt'))).toBe(toTheSecond(submittedAt))
     expect(await seriousViolations(page, '.entry-desk')).toEqual([])
 
     await page.locator('#entry-disqualify').focus()
@@ -99,12 +100,38 @@ describe('the contest office', () => {
     expect(office.complaints).toEqual([])
   })
 
+  it('forgets an entrant who asks for it, once the works are taken back, and says why not before', async () => {
+    const office = await desk.as('desk')
+    const { page } = office
+    const [entrant] = (
+      await office.api('GET', `/contest-entrants?depth=0&where[contest][equals]=${contest.id}&limit=1`)
+    ).body.docs as { id: string }[]
+    await openPage(office, `/admin/collections/contest-entrants/${entrant?.id}`, '#entrant-erase')
+    await page.locator('#entrant-erase').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#entrant-confirm').click()
+    await page.getByText('征稿期间须先撤回此人的作品').waitFor()
+    expect(await seriousViolations(page, '.piece-dialog')).toEqual([])
+    await page.keyboard.press('Escape')
+    const [entry] = (await office.api('GET', `/contest-entries?depth=0&where[entrant][equals]=${entrant?.id}`)).body
+      .docs as { id: string }[]
+    const disqualified = await office.api('POST', `/contest-entries/${entry?.id}/disqualify`, { reason: '作者要求' })
+    expect(disqualified.status).toBe(200)
+    await page.locator('#entrant-erase').click()
+    await page.locator('#entrant-confirm').click()
+    await page.locator('#entrant-erase').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('#field-phone').inputValue()).toBe('')
+    const { body } = await office.api('GET', `/contest-entrants/${entrant?.id}?depth=0`)
+    expect(body).toMatchObject({ name: null, phone: null, email: null })
+    expect(office.complaints).toEqual([])
+  })
+
   it('has the deadline by the newsroom’s clock, to the second', async () => {
     const office = await desk.as('desk', { timezoneId: 'America/New_York' })
     await openPage(office, `/admin/collections/photo-contests/${contest.id}`, '#field-entering__closesAt')
     const field = office.page.locator('#field-entering__closesAt')
     expect(await field.getAttribute('step')).toBe('1')
-    await expect.poll(() => field.inputValue()).toBe(fieldSecondOf(contest.closesAt.toISOString(), 'Asia/Shanghai'))
+    await expect.poll(() => momentIn(field)).toBe(toTheSecond(contest.closesAt.toISOString()))
   })
 
   it('drafts the announcement from there', async () => {
@@ -129,6 +156,10 @@ describe('the contest office', () => {
     expect(await page.locator('.contest-entries table').count()).toBe(0)
   })
 })
+
+/** What a field says by the newsroom's clock; the browser leaves out a second of 0. */
+const momentIn = async (field: Locator) => momentOfField(await field.inputValue(), 'Asia/Shanghai')
+const toTheSecond = (iso: string) => new Date(Math.floor(Date.parse(iso) / 1_000) * 1_000).toISOString()
 
 /** Reloads the page so. */
 async function inEnglishAndDark(page: Editor['page']): Promise<void> {

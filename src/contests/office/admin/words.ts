@@ -76,6 +76,11 @@ export const words = {
     zh: '这件作品重新参赛。理由记入大赛的审稿记录。',
     en: 'The entry stands again. The reason goes on the contest’s record.',
   },
+  erase: { zh: '抹去资料', en: 'Erase' },
+  eraseAsk: {
+    zh: '姓名、电话、邮箱、原文件名和没有获奖的作品的署名都会抹去，不能恢复。作品和图片文件留着。记入大赛的审稿记录。',
+    en: 'Name, phone, e-mail address, names of the files, and the name under works without an award are erased for good. The works and their files stay. It goes on the contest’s record.',
+  },
   reason: { zh: '理由', en: 'Reason' },
   cancel: { zh: '取消', en: 'Cancel' },
 } as const satisfies Record<string, Bilingual>
