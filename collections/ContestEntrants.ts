@@ -7,6 +7,8 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { slugs } from '../src/slugs'
 
+const atTime = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } } as const
+
 /**
  * Who entered works in a contest: personal data, apart from the works, so that it can be kept from jurors and erased on its
  * own. One row a person and contest; its `key` tells the same person without saying who.
@@ -28,6 +30,14 @@ export const ContestEntrants: CollectionConfig = {
   fields: [
     idField(),
     {
+      name: 'eraseEntrant',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/contests/office/admin/EraseEntrant#EraseEntrant' },
+      },
+    },
+    {
       name: 'contest',
       type: 'relationship',
       relationTo: slugs.photoContests,
@@ -48,7 +58,13 @@ export const ContestEntrants: CollectionConfig = {
     { name: 'phone', type: 'text', label: { zh: '电话', en: 'Phone' } },
     { name: 'email', type: 'text', label: { zh: '邮箱', en: 'E-mail' } },
     { name: 'user', type: 'relationship', relationTo: slugs.users, index: true, label: { zh: '账号', en: 'Account' } },
-    { name: 'eraseAt', type: 'date', index: true, label: { zh: '到期抹去', en: 'To be erased at' } },
-    { name: 'erasedAt', type: 'date', label: { zh: '已抹去', en: 'Erased at' } },
+    {
+      name: 'eraseAt',
+      type: 'date',
+      index: true,
+      label: { zh: '到期抹去', en: 'To be erased at' },
+      admin: atTime,
+    },
+    { name: 'erasedAt', type: 'date', label: { zh: '已抹去', en: 'Erased at' }, admin: atTime },
   ],
 }

@@ -1,9 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contestOffice } from '../src/access/contestOffice'
 import { nobody } from '../src/access/nobody'
-import { officeOrSubmitter } from '../src/contests/entryAccess'
+import { hiddenOutsideOffice, officeOrSubmitter } from '../src/contests/entryAccess'
 import { entryDeskEndpoints } from '../src/contests/entryDeskEndpoints'
 import { noteRelations } from '../src/contests/judging/noteRelations'
+import { entryRecordEndpoints } from '../src/contests/office/officeEndpoints'
 import { entryOrigins, entryStatuses } from '../src/contests/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -46,6 +47,12 @@ const sentFields: Field[] = [
   { name: 'hasRights', type: 'checkbox', access: systemSet, label: { zh: '已确认权利', en: 'Rights confirmed' } },
 ]
 
+/** The contest office has it above the form, as it stands after each decision. */
+const toldByDesk = {
+  condition: (_data: unknown, _siblings: unknown, { user }: { readonly user: unknown }) =>
+    hiddenOutsideOffice({ user }),
+}
+
 /** What the system keeps about it. */
 const recordFields: Field[] = [
   {
@@ -65,7 +72,15 @@ const recordFields: Field[] = [
     access: { read: contestOffice, ...systemSet },
     label: { zh: '评审编号', en: 'Number for the jury' },
   },
-  { name: 'submittedAt', type: 'date', index: true, access: systemSet, label: { zh: '投稿时间', en: 'Entered at' } },
+  {
+    name: 'submittedAt',
+    type: 'date',
+    index: true,
+    access: systemSet,
+    label: { zh: '投稿时间', en: 'Entered at' },
+    // Whether a work came in time is a matter of a second.
+    admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } },
+  },
   {
     name: 'status',
     type: 'select',
@@ -74,8 +89,15 @@ const recordFields: Field[] = [
     index: true,
     access: systemSet,
     label: { zh: '状态', en: 'Status' },
+    admin: toldByDesk,
   },
-  { name: 'statusReason', type: 'text', access: systemSet, label: { zh: '理由', en: 'Reason' } },
+  {
+    name: 'statusReason',
+    type: 'text',
+    access: systemSet,
+    label: { zh: '理由', en: 'Reason' },
+    admin: toldByDesk,
+  },
   {
     name: 'origin',
     type: 'select',
@@ -125,12 +147,20 @@ export const ContestEntries: CollectionConfig = {
     listSearchableFields: ['title', 'number'],
   },
   access: { create: nobody, read: officeOrSubmitter, update: contestOffice, delete: nobody },
-  endpoints: entryDeskEndpoints,
+  endpoints: [...entryDeskEndpoints, ...entryRecordEndpoints],
   disableDuplicate: true,
   hooks: { afterChange: [noteRelations] },
   indexes: [{ fields: ['contest', 'category'] }],
   fields: [
     idField(),
+    {
+      name: 'entryDesk',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/contests/office/admin/EntryDesk#EntryDesk' },
+      },
+    },
     ...sentFields,
     {
       name: 'photographer',

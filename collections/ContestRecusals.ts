@@ -47,6 +47,12 @@ export const ContestRecusals: CollectionConfig = {
       label: { zh: '作品', en: 'Entry' },
     },
     { name: 'reason', type: 'textarea', required: true, label: { zh: '理由', en: 'Reason' } },
-    { name: 'declaredAt', type: 'date', required: true, label: { zh: '申请时间', en: 'Declared at' } },
+    {
+      name: 'declaredAt',
+      type: 'date',
+      required: true,
+      label: { zh: '申请时间', en: 'Declared at' },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+    },
   ],
 }

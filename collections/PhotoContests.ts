@@ -3,6 +3,8 @@ import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
 import { enteringField } from '../src/contests/enteringField'
 import { entryEndpoints } from '../src/contests/entryEndpoints'
+import { entriesTab } from '../src/contests/office/admin/entriesTab'
+import { entryListEndpoints } from '../src/contests/office/officeEndpoints'
 import { publishedAnnouncement } from '../src/contests/publishedAnnouncement'
 import { resultEndpoints } from '../src/contests/resultEndpoints'
 import { contestPhases, repeatWins } from '../src/contests/vocabulary'
@@ -22,9 +24,10 @@ export const PhotoContests: CollectionConfig = underWorkflow({
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'phase', 'startedOn', 'publishedAt'],
     listSearchableFields: ['title'],
+    components: { views: { edit: { entries: entriesTab } } },
   },
   access: { create: journalist },
-  endpoints: [...entryEndpoints, ...resultEndpoints],
+  endpoints: [...entryEndpoints, ...entryListEndpoints, ...resultEndpoints],
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),

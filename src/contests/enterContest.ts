@@ -49,7 +49,7 @@ const runs = 5
 
 /**
  * Enters a work. The same submission again gives the same receipt and enters nothing.
- * @throws EntryRefused (entry_limit, picture_entered_already, key_used_already), GuardsFailed for what is no picture
+ * @throws EntryRefused (entry_limit, picture_entered_already, picture_repeated, key_used_already), GuardsFailed for what is no picture
  */
 export async function enterContest(req: PayloadRequest, submission: Submission): Promise<Outcome> {
   for (let run = 1; ; run += 1) {
@@ -174,7 +174,7 @@ async function repeatedPicture(
   { entries, pictures }: { readonly entries: readonly string[]; readonly pictures: readonly SentPicture[] },
 ): Promise<Problem | null> {
   const hashes = pictures.map(({ hash }) => hash)
-  if (new Set(hashes).size < hashes.length) return pictureTwice
+  if (new Set(hashes).size < hashes.length) return pictureRepeated
   if (entries.length === 0) return null
   const { totalDocs } = await req.payload.count({
     collection: slugs.contestPictures,
@@ -206,6 +206,15 @@ const keyUsed: Problem = {
   message: {
     zh: '这个投稿标识已经用于另一件作品。新作品请换一个新的标识。',
     en: 'This key has entered another work already: send a new work with a new key.',
+  },
+}
+
+const pictureRepeated: Problem = {
+  code: 'picture_repeated',
+  path: 'pictures',
+  message: {
+    zh: '同一张图片选了两次，请去掉一张再投。',
+    en: 'The same picture was chosen twice: leave one out and send it again.',
   },
 }
 

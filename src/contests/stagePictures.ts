@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { readEnv } from '../env'
-import { GuardsFailed, type Problem } from '../errors'
+import { GuardsFailed, isNewsroomError, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import { offer } from '../photos/intake/admitted'
 import { keepOriginal } from '../photos/intake/keepOriginal'
@@ -81,7 +81,12 @@ export async function ownPictures(req: PayloadRequest, ids: readonly string[], u
 export async function stagePictures(req: PayloadRequest, pictures: readonly SentPicture[]): Promise<string[]> {
   const ids: string[] = []
   try {
-    for (const picture of pictures) ids.push(await stage(req, picture))
+    for (const [place, picture] of pictures.entries())
+      ids.push(
+        await stage(req, picture).catch((error) => {
+          throw ofSeries(error, place)
+        }),
+      )
     return ids
   } catch (error) {
     await removePictures(req, ids)
@@ -121,6 +126,18 @@ async function stage(req: PayloadRequest, picture: SentPicture): Promise<string>
     if (kept === 'stored' && file) await tryRemoving(req, file)
     throw error
   }
+}
+
+/** Which of the pictures is meant, where the file itself was refused. */
+function ofSeries(error: unknown, place: number): unknown {
+  if (!isNewsroomError(error) || error.problems.some(({ path }) => path !== 'file')) return error
+  return new GuardsFailed(
+    error.problems.map(({ code, message: { zh, en } }) => ({
+      code,
+      path: `pictures.${place}`,
+      message: { zh: `第 ${place + 1} 幅图片：${zh}`, en: `Picture ${place + 1}: ${en}` },
+    })),
+  )
 }
 
 interface Facts {

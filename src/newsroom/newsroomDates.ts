@@ -1,4 +1,4 @@
-import { type Field, type SanitizedConfig, traverseFields } from 'payload'
+import type { Field, SanitizedConfig } from 'payload'
 
 const cell = '/src/newsroom/admin/MomentCell#MomentCell'
 const field = '/src/newsroom/admin/MomentFormField#MomentFormField'
@@ -9,9 +9,18 @@ const timestamps: ReadonlySet<string> = new Set(['createdAt', 'updatedAt'])
  * colleagues read two embargoes. Days without a time of day are left as they are.
  */
 export function withNewsroomDates(config: SanitizedConfig): SanitizedConfig {
-  for (const { fields } of [...config.collections, ...config.globals])
-    traverseFields({ fields, fillEmpty: false, callback: ({ field: each }) => showByNewsroomClock(each as Field) })
+  for (const { fields } of [...config.collections, ...config.globals]) showAll(fields)
   return config
+}
+
+/** Payload's own walk follows data, and leaves out the fields of groups and lists where there is none. */
+function showAll(fields: readonly Field[]): void {
+  for (const each of fields) {
+    showByNewsroomClock(each)
+    if ('fields' in each) showAll(each.fields)
+    if (each.type === 'tabs') for (const tab of each.tabs) showAll(tab.fields)
+    if (each.type === 'blocks') for (const block of each.blocks) showAll(block.fields)
+  }
 }
 
 function showByNewsroomClock(each: Field): void {

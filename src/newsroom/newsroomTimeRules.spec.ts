@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { fieldTimeOf, momentOf, momentOfField, quickTimes, terseTime, writtenTime, zoneName } from './newsroomTimeRules'
+import {
+  fieldSecondOf,
+  fieldTimeOf,
+  momentOf,
+  momentOfField,
+  quickTimes,
+  terseTime,
+  writtenSecond,
+  writtenTime,
+  zoneName,
+} from './newsroomTimeRules'
 
 const shanghai = 'Asia/Shanghai'
 
@@ -14,6 +24,13 @@ describe('the newsroom’s clock', () => {
     const iso = '2026-11-24T22:05:00.000Z'
     expect(momentOfField(fieldTimeOf(iso, shanghai), shanghai)).toBe(iso)
     expect(momentOfField('soon', shanghai)).toBeNull()
+  })
+
+  it('keeps the second of a deadline', () => {
+    const iso = '2026-11-24T15:59:59.000Z'
+    expect(fieldSecondOf(iso, shanghai)).toBe('2026-11-24T23:59:59')
+    expect(writtenSecond(iso, shanghai)).toBe('2026-11-24 23:59:59')
+    expect(momentOfField('2026-11-24T23:59:59', shanghai)).toBe(iso)
   })
 
   it('knows the change of the clocks', () => {

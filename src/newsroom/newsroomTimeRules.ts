@@ -38,9 +38,15 @@ export function fieldTimeOf(iso: string, timeZone: string): string {
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`
 }
 
-/** The moment that such a field means; null for what is no time. */
+/** The same for what counts to the second, as a deadline of 23:59:59 does: `2026-01-31T07:00:59`. */
+export function fieldSecondOf(iso: string, timeZone: string): string {
+  return `${fieldTimeOf(iso, timeZone)}:${two(new Date(iso).getUTCSeconds())}`
+}
+
+/** The moment that such a field means, with seconds or without; null for what is no time. */
 export function momentOfField(text: string, timeZone: string): string | null {
-  const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(text) ?? []
+  const [, year, month, day, hour, minute, second = '0'] =
+    /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? []
   if (!year) return null
   const wall = {
     year: Number(year),
@@ -49,7 +55,12 @@ export function momentOfField(text: string, timeZone: string): string | null {
     hour: Number(hour),
     minute: Number(minute),
   }
-  return momentOf(wall, timeZone).toISOString()
+  return new Date(momentOf(wall, timeZone).getTime() + Number(second) * 1_000).toISOString()
+}
+
+/** Written to the second: `2026-01-31 07:00:59`. */
+export function writtenSecond(iso: string, timeZone: string): string {
+  return fieldSecondOf(iso, timeZone).replace('T', ' ')
 }
 
 /** Written as in the lists: `2026-01-31 07:00`. */

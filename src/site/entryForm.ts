@@ -1,3 +1,6 @@
+import { readyReceiptForm } from './receiptForm'
+import { sayLines } from './saidLines'
+
 /**
  * Sends the entry form of a contest to the public API. What was typed stays in the form until the receipt is there, and a
  * second try carries the same key: a work whose answer was lost on the way is not entered twice.
@@ -8,7 +11,9 @@ interface Answer {
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-contest]')
-const outcome = document.querySelector<HTMLElement>('.entry__outcome')
+const outcome = document.querySelector<HTMLElement>('.entry .entry__outcome')
+
+readyReceiptForm()
 
 if (form && outcome) {
   const key = newKey()
@@ -29,7 +34,7 @@ async function send(entry: HTMLFormElement, shown: HTMLElement, key: string): Pr
   const button = entry.querySelector('button')
   if (button?.disabled) return
   if (button) button.disabled = true
-  say(shown, ['正在发送，图片大时要等一会儿……'])
+  sayLines(shown, ['正在发送，图片大时要等一会儿……'])
   try {
     const response = await fetch(`/api/photo-contests/${entry.dataset.contest}/entries`, {
       method: 'POST',
@@ -41,7 +46,7 @@ async function send(entry: HTMLFormElement, shown: HTMLElement, key: string): Pr
     if (response.ok && answer.receipt) showReceipt(entry, shown, answer.receipt)
     else showErrors(entry, shown, answer)
   } catch {
-    say(shown, ['没有发送成功，填写的内容还在。请检查网络后再点“投稿”。'])
+    sayLines(shown, ['没有发送成功，填写的内容还在。请检查网络后再点“投稿”。'])
   }
   if (button) button.disabled = false
 }
@@ -71,31 +76,25 @@ function showReceipt(
   { number, secret }: NonNullable<Answer['receipt']>,
 ): void {
   entry.hidden = true
-  say(shown, [
+  sayLines(shown, [
     '已收到您的作品。',
     `编号：${String(number)}`,
     `凭证：${String(secret)}`,
-    '请记下编号和凭证：查询、撤回作品要用，本站不再显示。',
+    '请记下编号和凭证：在本页查询、撤回作品要用，本站不再显示。',
   ])
+  const again = document.createElement('a')
+  again.href = location.pathname
+  again.textContent = '再投一件'
+  shown.append(again)
 }
 
 function showErrors(entry: HTMLFormElement, shown: HTMLElement, { errors = [] }: Answer): void {
   for (const field of entry.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
   for (const { path } of errors) {
-    const field = typeof path === 'string' ? entry.elements.namedItem(path) : null
+    // One of a series is named by its place: `pictures.1`.
+    const field = typeof path === 'string' ? entry.elements.namedItem(path.split('.')[0] ?? '') : null
     if (field instanceof HTMLElement) field.setAttribute('aria-invalid', 'true')
   }
   const messages = errors.map(({ message }) => String(message ?? ''))
-  say(shown, messages.length > 0 ? messages : ['没有投稿成功，填写的内容还在，请稍后再试。'])
-}
-
-function say(shown: HTMLElement, lines: readonly string[]): void {
-  shown.replaceChildren(
-    ...lines.map((line) => {
-      const paragraph = document.createElement('p')
-      paragraph.textContent = line
-      return paragraph
-    }),
-  )
-  shown.focus()
+  sayLines(shown, messages.length > 0 ? messages : ['没有投稿成功，填写的内容还在，请稍后再试。'])
 }

@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, openDesk, openPage } from './support/desk'
+import { enterWork, openContest, pattern } from './support/contest'
+import { type Desk, type Editor, focusIsOn, openDesk, openPage } from './support/desk'
 import { holdBack } from './support/holdBack'
 
 /** A contest judged from the shortlist to the awards: two of the staff and one from outside judge, the office does the rest. */
@@ -19,7 +18,7 @@ beforeAll(async () => {
   office = await desk.as('desk')
   juror = await desk.as('editor')
   others.push(await desk.as('proofreader'), await outsideJuror())
-  contest = await publishedContest()
+  contest = await judgedContest()
 }, 240_000)
 
 afterAll(() => desk?.close())
@@ -30,19 +29,26 @@ describe('judging', () => {
     await opened(round)
     const { page } = juror
     await openPage(juror, '/admin/judging', '.round-card')
-    await page.locator('.round-card').click()
+    await page.locator('.round-card').focus()
+    await page.keyboard.press('Enter')
     await page.locator('.booth__code strong').waitFor()
+    await focusIsOn(page, '.judging__head h1')
     await page.getByText('您的票在本轮结束前密封').waitFor()
     await page.locator('.stage img').first().waitFor()
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.stage img')?.complete)
     expect(await seriousViolations(page, '.judging')).toEqual([])
     const first = await codeShown(page)
     expect(await page.locator('#vote-hand-in').isDisabled()).toBe(true)
+    // The button that led away and back still has the cursor: Enter hands in, and does not lead on.
+    await page.locator('#booth-next').click()
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => codeShown(page)).toBe(first)
     await page.keyboard.press('n')
     await page.keyboard.press('y')
     await page.keyboard.press('Enter')
-    await expect.poll(() => codeShown(page)).not.toBe(first)
     await page.getByText('已评 1 / 4').waitFor()
+    await expect.poll(() => codeShown(page)).not.toBe(first)
+    await focusIsOn(page, '.booth__code')
     await page.keyboard.press('ArrowLeft')
     await page.getByText('您的票：入围').waitFor()
     expect(await page.locator('#vote-yes').count()).toBe(0)
@@ -82,6 +88,10 @@ describe('judging', () => {
     await page.locator('.booth__filter [aria-pressed=true]', { hasText: '全部' }).waitFor()
     await expect.poll(() => page.locator('.booth__place').textContent()).toContain('共 3 件')
     expect(last).not.toBe(first)
+    await page.getByRole('button', { name: '← 全部轮次' }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.round-card').waitFor()
+    await focusIsOn(page, '.judging > h1')
 
     for (const other of others)
       for (const code of await codesFor(other, round)) await handIn(other, round, { entry: code, vote: 'yes' })
@@ -131,6 +141,9 @@ describe('judging', () => {
     expect(await seriousViolations(page, '.judging')).toEqual([])
     expect(await page.locator('.result__on').count()).toBe(2)
     expect(await page.locator('.result a').count()).toBe(0)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await seriousViolations(page, '.judging')).toEqual([])
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   it('ends with a ranking, its ties decided by the chair, and the awards', async () => {
@@ -151,6 +164,7 @@ describe('judging', () => {
     await page.locator('.ranking__hand-in').click()
     await page.locator('#rank-confirm').click()
     await page.getByText('这一类别您已经提交排名').waitFor()
+    await focusIsOn(page, '.ranking__category h2')
 
     const [outsider] = others.slice(-1)
     if (!outsider) throw new Error('nobody from outside')
@@ -172,6 +186,7 @@ describe('judging', () => {
     expect(await seriousViolations(page, '.judging')).toEqual([])
     await page.locator('.tie__decide').click()
     await page.getByText(`裁定：${lower} → ${upper}。理由：题材更难得`).waitFor()
+    await focusIsOn(page, '.tie--decided')
     await openPage(office, `/admin/collections/contest-rounds/${round}`, '#give-awards')
     await office.page.locator('#give-awards:enabled').click()
     await office.page.locator('.award-plan__list li').nth(1).waitFor()
@@ -236,85 +251,24 @@ async function outsideJuror(): Promise<Editor> {
 }
 
 /** Four works of one category, entered by the public while the contest takes entries. */
-async function publishedContest(): Promise<string> {
+async function judgedContest(): Promise<string> {
+  const opened = await openContest(desk, { categories: [category], closesInSeconds: 45 })
   const reporter = await desk.as('reporter')
-  const closesAt = new Date(Date.now() + 45_000)
-  const made = await reporter.api('POST', '/photo-contests?draft=true', {
-    title: '测试摄影大赛',
-    organisers: ['主办单位'],
-    categories: [{ name: category }],
-    entering: {
-      opensAt: new Date(Date.now() - 3_600_000).toISOString(),
-      closesAt: closesAt.toISOString(),
-      rules: '参赛细则',
-      rulesVersion: '1',
-      maxPictures: 3,
-    },
-  })
-  const id = (made.body.doc as { id: string }).id
-  const steps: readonly [Editor, string][] = [
-    [reporter, 'submit'],
-    [juror, 'approve'],
-    [office, 'approve'],
-    [await desk.as('chief'), 'approve'],
-    [await desk.as('chief'), 'publish'],
-  ]
-  for (const [who, action] of steps) {
-    const { revision } = (await who.api('GET', `/photo-contests/${id}/transitions`)).body
-    const { status, body } = await who.api('POST', `/photo-contests/${id}/transitions/${action}`, { revision })
-    expect([action, status, body.errors]).toEqual([action, 200, undefined])
-  }
   for (const [tier, rank] of [
     ['first', 1],
     ['second', 2],
   ] as const)
     expect(
-      (await reporter.api('POST', '/contest-awards?draft=true', { contest: id, category, tier, rank, quota: 1 }))
+      (await reporter.api('POST', '/contest-awards?draft=true', { contest: opened.id, category, tier, rank, quota: 1 }))
         .status,
     ).toBe(201)
-  for (const place of [0, 1, 2, 3]) await enter(id, place)
-  await sleep(Math.max(0, closesAt.getTime() + 2_000 - Date.now()))
-  return id
-}
-
-async function enter(id: string, place: number): Promise<void> {
-  const form = new FormData()
-  const entry = {
-    key: `entryofthetests${place}`,
-    category,
-    title: `作品${place}`,
-    author: '笔名',
-    name: '投稿人',
-    phone: '+86 138 0000 0000',
-    email: `entrant${place}@example.org`,
-    acceptsRules: '1',
-    isOfAge: true,
-    hasRights: true,
+  for (const place of [0, 1, 2, 3]) {
+    const pictures = place === 0 ? [0, 1, 2] : [place * 3]
+    const work = { category, title: `作品${place}`, email: `entrant${place}@example.org` }
+    await enterWork(desk, opened.id, { ...work, pictures: await Promise.all(pictures.map(pattern)) })
   }
-  form.append('_payload', JSON.stringify(entry))
-  for (let picture = 0; picture < (place === 0 ? 3 : 1); picture += 1)
-    form.append(
-      'pictures',
-      new File([new Uint8Array(await pattern(place * 3 + picture))], 'a.jpg', { type: 'image/jpeg' }),
-    )
-  const response = await fetch(`${desk.server.url}/api/photo-contests/${id}/entries`, { method: 'POST', body: form })
-  expect([response.status, response.status === 201 ? '' : await response.text()]).toEqual([201, ''])
-}
-
-/** Stripes of its own colours, upright or wide. */
-function pattern(seed: number): Promise<Buffer> {
-  const [width, height] = seed % 2 === 0 ? [1_800, 1_200] : [1_000, 1_500]
-  const stripes = Array.from({ length: 9 }, (_none, at) => {
-    const colour = `hsl(${(seed * 67 + at * 24) % 360} 60% ${30 + at * 5}%)`
-    return `<circle cx="${(at * width) / 8}" cy="${height / 2}" r="${width / 3 - at * 30}" fill="${colour}"/>`
-  })
-  return sharp(
-    Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="hsl(${seed * 67} 40% 25%)"/>${stripes.join('')}</svg>`,
-    ),
-  )
-    .jpeg()
-    .toBuffer()
+  await opened.isClosed()
+  return opened.id
 }
 
 async function planned(plan: object): Promise<string> {

@@ -275,9 +275,10 @@ describe('a contest that collects works', () => {
       page.locator('#entry-pictures').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
     await choose(Buffer.from('no picture'))
     await page.getByRole('button', { name: '投稿' }).click()
-    await focusIsOn(page, '.entry__outcome')
-    await expect.poll(() => page.locator('.entry__outcome').textContent()).not.toContain('正在发送')
-    expect(await page.locator('.entry__outcome').textContent()).not.toContain('已收到')
+    await focusIsOn(page, '.entry .entry__outcome')
+    await expect.poll(() => page.locator('.entry .entry__outcome').textContent()).not.toContain('正在发送')
+    expect(await page.locator('.entry .entry__outcome').textContent()).toContain('第 1 幅图片：')
+    expect(await page.locator('#entry-pictures').getAttribute('aria-invalid')).toBe('true')
     expect(await page.locator('#entry-title').inputValue()).toBe('测试作品')
     await choose(
       await sharp({ create: { width: 64, height: 48, channels: 3, background: '#336699' } })
@@ -285,10 +286,41 @@ describe('a contest that collects works', () => {
         .toBuffer(),
     )
     await page.getByRole('button', { name: '投稿' }).click()
-    await page.locator('.entry__outcome', { hasText: '已收到您的作品' }).waitFor()
-    expect(await page.locator('.entry__outcome').textContent()).toMatch(/编号：\w+.*凭证：[\w-]+/)
+    await page.locator('.entry .entry__outcome', { hasText: '已收到您的作品' }).waitFor()
+    expect(await page.locator('.entry .entry__outcome').textContent()).toMatch(/编号：\w+.*凭证：[\w-]+/)
+    const [, number = '', secret = ''] =
+      /编号：(\w+).*凭证：([\w-]+?)请记下/.exec((await page.locator('.entry .entry__outcome').textContent()) ?? '') ??
+      []
+    await page.getByRole('link', { name: '再投一件' }).click()
+    await page.locator('#entry-title').waitFor()
+    expect(await page.locator('#entry-title').inputValue()).toBe('')
     const { body } = await (await desk.as('desk')).api('GET', '/contest-entries?depth=0')
     expect(body.docs).toMatchObject([{ title: '测试作品', status: 'entered' }])
+
+    const outcome = page.locator('.receipt .entry__outcome')
+    await page.locator('#receipt-number').fill(number)
+    await page.locator('#receipt-secret').fill('someone else’s')
+    await page.getByRole('button', { name: '查询' }).click()
+    await outcome.getByText('没有找到这件作品').waitFor()
+    expect(await page.getByRole('button', { name: '撤回这件作品' }).isVisible()).toBe(false)
+    await page.locator('#receipt-secret').fill(secret)
+    await page.keyboard.press('Enter')
+    await outcome.getByText('《测试作品》').waitFor()
+    // By the website's clock, not by that of whoever's computer it is: the deadline stands by it too.
+    const [entry] = body.docs as { submittedAt: string }[]
+    const written = new Date(entry?.submittedAt ?? '').toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })
+    await outcome.getByText(`投稿时间：${written}`).waitFor()
+    await focusIsOn(page, '.receipt .entry__outcome')
+    expect(await everyViolation(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await page.locator('#receipt-erase').check()
+    await page.getByRole('button', { name: '撤回这件作品' }).click()
+    await outcome.getByText('状态：已撤回').waitFor()
+    expect(await page.getByRole('button', { name: '撤回这件作品' }).isVisible()).toBe(false)
+    const office = await desk.as('desk')
+    expect((await office.api('GET', '/contest-entries?depth=0')).body.docs).toMatchObject([{ status: 'withdrawn' }])
+    const [entrant] = (await office.api('GET', '/contest-entrants?depth=0')).body.docs as { erasedAt?: string }[]
+    expect(entrant?.erasedAt).toBeTruthy()
   })
 
   it('has no form before the opening, nor a second after the end', async () => {
@@ -296,7 +328,7 @@ describe('a contest that collects works', () => {
     const page = await desk.reader()
     await page.goto(await openContest({ opensAt: hour, closesAt: 2 * hour }))
     await page.locator('.contest__call', { hasText: '尚未开始' }).waitFor()
-    expect(await page.locator('.entry').count()).toBe(0)
+    expect(await page.locator('.entry, .receipt').count()).toBe(0)
     await page.goto(await openContest({ opensAt: -2 * hour, closesAt: -hour }))
     await page.locator('.contest__call', { hasText: '已经截止' }).waitFor()
     await page.locator('.contest__facts', { hasText: '征稿已截止' }).waitFor()

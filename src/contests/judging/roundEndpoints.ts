@@ -5,9 +5,10 @@ import { answering } from '../../editorial/endpoints'
 import { GuardsFailed, NotLoggedIn, type Problem } from '../../errors'
 import { languageOf } from '../../language'
 import { privateJson } from '../../privateJson'
+import { withSamePictures } from '../office/samePictures'
 import { officer } from '../officer'
 import { readReason } from '../reasonRules'
-import { awardPlan, givePlannedAwards } from './awardPlan'
+import { type AwardPlan, awardPlan, givePlannedAwards } from './awardPlan'
 import { closeRound } from './closeRound'
 import { jurorOrOfficer } from './juror'
 import { roundProgress, roundResult } from './officeView'
@@ -23,6 +24,11 @@ export const roundEndpoints: Endpoint[] = [
   { path: '/:id/award-plan', method: 'get', handler: answering(getAwardPlan) },
   { path: '/:id/give-awards', method: 'post', handler: answering(postAwards) },
 ]
+
+export interface ShownAwardPlan extends AwardPlan {
+  /** Ids of planned entries with a picture that stands elsewhere too: to be looked at before an award is given. */
+  readonly marked: readonly string[]
+}
 
 async function postOpening(req: PayloadRequest): Promise<Response> {
   const person = officer(req)
@@ -54,7 +60,13 @@ async function getResult(req: PayloadRequest): Promise<Response> {
 
 async function getAwardPlan(req: PayloadRequest): Promise<Response> {
   officer(req)
-  return privateJson(await awardPlan(req, await findRound(req, idIn(req))))
+  const { plan, digest } = await awardPlan(req, await findRound(req, idIn(req)))
+  const marked = await withSamePictures(
+    req,
+    plan.map(({ entryId }) => entryId),
+  )
+  const shown: ShownAwardPlan = { plan, digest, marked }
+  return privateJson(shown)
 }
 
 /** `{ "digest": "of the plan that was looked at" }` */

@@ -3,12 +3,12 @@ import { zh } from '@payloadcms/translations/languages/zh'
 /** Texts of ours that Payload asks for by key, and its own where they speak of publishing. */
 export const adminTranslations = {
   zh: {
-    newsroom: { compare: '对照', history: '审稿记录', previewLinks: '外部核实' },
+    newsroom: { compare: '对照', history: '审稿记录', contestEntries: '参赛作品', previewLinks: '外部核实' },
     general: { createNew: '新建', createNewLabel: '新建{{label}}', creatingNewLabel: '新建{{label}}' },
     version: { draftSavedSuccessfully: '已保存' },
   },
   en: {
-    newsroom: { compare: 'Compare', history: 'History', previewLinks: 'Outside readers' },
+    newsroom: { compare: 'Compare', history: 'History', contestEntries: 'Entries', previewLinks: 'Outside readers' },
     version: { draftSavedSuccessfully: 'Saved' },
   },
 }

@@ -3,7 +3,8 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { DateFieldClientProps } from 'payload'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
-import { fieldTimeOf, momentOfField, zoneName } from '../newsroomTimeRules'
+import { fieldSecondOf, fieldTimeOf, momentOfField, zoneName } from '../newsroomTimeRules'
+import { countsSeconds } from './countsSeconds'
 import { useTimeZone } from './useNewsroomTime'
 import './moment.css'
 
@@ -14,6 +15,8 @@ export function MomentFormField({ field, path: given, readOnly }: DateFieldClien
   const timeZone = useTimeZone()
   const say = useSay()
   const id = `field-${path.replaceAll('.', '__')}`
+  const hasSeconds = countsSeconds(field)
+  const shown = hasSeconds ? fieldSecondOf : fieldTimeOf
   return (
     <div className={`field-type date-time-field moment-field ${showError ? 'error' : ''}`}>
       <FieldLabel htmlFor={id} label={label} localized={localized} path={path} required={required} />
@@ -22,7 +25,8 @@ export function MomentFormField({ field, path: given, readOnly }: DateFieldClien
         <input
           id={id}
           type="datetime-local"
-          value={value ? fieldTimeOf(value, timeZone) : ''}
+          step={hasSeconds ? 1 : undefined}
+          value={value ? shown(value, timeZone) : ''}
           disabled={readOnly || disabled}
           aria-describedby={`${id}-zone`}
           onChange={(event) => setValue(momentOfField(event.target.value, timeZone))}

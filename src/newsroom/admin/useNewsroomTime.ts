@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { newsroomSettingsSlug } from '../../slugs'
-import { terseTime, writtenTime } from '../newsroomTimeRules'
+import { terseTime, writtenSecond, writtenTime } from '../newsroomTimeRules'
 
 const usual = 'Asia/Shanghai'
 let known = usual
@@ -32,13 +32,12 @@ export function useTimeZone(): string {
   return timeZone
 }
 
-/** Writes moments by the newsroom's clock: in full as in the lists, or without the year. */
-export function useWrittenTime(): (iso: string, length?: 'full' | 'terse') => string {
+const written = { full: writtenTime, terse: terseTime, second: writtenSecond } as const
+
+/** Writes moments by the newsroom's clock: in full as in the lists, without the year, or to the second. */
+export function useWrittenTime(): (iso: string, length?: keyof typeof written) => string {
   const timeZone = useTimeZone()
-  return useCallback(
-    (iso, length = 'full') => (length === 'full' ? writtenTime(iso, timeZone) : terseTime(iso, timeZone)),
-    [timeZone],
-  )
+  return useCallback((iso, length = 'full') => written[length](iso, timeZone), [timeZone])
 }
 
 function subscribe(listener: () => void): () => void {

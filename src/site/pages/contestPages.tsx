@@ -4,6 +4,7 @@ import { tombstones } from '../api/articleQueries'
 import { type Award, type Contest, readContest, readContests } from '../api/contestQueries'
 import { textIn } from '../api/fieldRules'
 import { EntryForm } from '../parts/EntryForm'
+import { ReceiptForm } from '../parts/ReceiptForm'
 import type { MakePage } from '../sitePage'
 import { gonePage } from './messagePages'
 
@@ -47,10 +48,11 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
     return tombstone ? gonePage(textIn(tombstone, 'goneAt'), settings.timeZone) : null
   }
   const { title, organisers, awards } = contest
+  const hasEntries = contest.call !== null && contest.entries !== null && contest.entries !== 'ahead'
   const takesEntries = contest.call !== null && contest.isCollecting && contest.entries === 'open'
   return {
     status: 200,
-    hasEntryForm: takesEntries,
+    hasEntryForm: hasEntries,
     title,
     description: `${title}${organisers.length > 0 ? `，${organisers.join('、')}主办` : ''}：奖项与获奖名单。`,
     address: addresses.contest(name),
@@ -63,6 +65,7 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
         <Facts contest={contest} />
         {contest.call && <Call call={contest.call} entries={contest.entries} timeZone={settings.timeZone} />}
         {takesEntries && contest.call && <EntryForm contest={contest} call={contest.call} />}
+        {hasEntries && <ReceiptForm contestId={contest.id} timeZone={settings.timeZone} />}
         {awards.length > 0 && <Awards contest={contest} timeZone={settings.timeZone} />}
       </article>
     ),

@@ -82,6 +82,9 @@ import { FramingField as FramingField_38b66202ef18675b3760354c250514dc } from '.
 import { PictureUsage as PictureUsage_c22d4508d5eee5ee59a3804de7169cd7 } from '../../../../src/photos/recall/admin/PictureUsage'
 import { TermsControl as TermsControl_667532ee8fc36d60cb4bbe466d65848f } from '../../../../src/photos/rights/admin/TermsControl'
 import { RecallControl as RecallControl_18058181ecbd4e72e70cfd66d7eb4210 } from '../../../../src/photos/recall/admin/RecallControl'
+import { EntriesView as EntriesView_5bc5ec290dbfad3514360a9b51b431e7 } from '../../../../src/contests/office/admin/EntriesView'
+import { EntryDesk as EntryDesk_8aef4f06046939cf3aeb2454eedd5faa } from '../../../../src/contests/office/admin/EntryDesk'
+import { EraseEntrant as EraseEntrant_b2b9156cb63bce2f5b5b39629e2d0a26 } from '../../../../src/contests/office/admin/EraseEntrant'
 import { RoundDesk as RoundDesk_d8753fe845282f441e7d4f0208724f9f } from '../../../../src/contests/judging/admin/RoundDesk'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
@@ -200,6 +203,9 @@ export const importMap = {
   "/src/photos/recall/admin/PictureUsage#PictureUsage": PictureUsage_c22d4508d5eee5ee59a3804de7169cd7,
   "/src/photos/rights/admin/TermsControl#TermsControl": TermsControl_667532ee8fc36d60cb4bbe466d65848f,
   "/src/photos/recall/admin/RecallControl#RecallControl": RecallControl_18058181ecbd4e72e70cfd66d7eb4210,
+  "/src/contests/office/admin/EntriesView#EntriesView": EntriesView_5bc5ec290dbfad3514360a9b51b431e7,
+  "/src/contests/office/admin/EntryDesk#EntryDesk": EntryDesk_8aef4f06046939cf3aeb2454eedd5faa,
+  "/src/contests/office/admin/EraseEntrant#EraseEntrant": EraseEntrant_b2b9156cb63bce2f5b5b39629e2d0a26,
   "/src/contests/judging/admin/RoundDesk#RoundDesk": RoundDesk_d8753fe845282f441e7d4f0208724f9f,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,

@@ -1,12 +1,12 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, Link, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { Dialog } from '../../../editorial/admin/Dialog'
 import { useAnswer } from '../../../editorial/admin/useAnswer'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
-import type { AwardPlan } from '../awardPlan'
+import type { ShownAwardPlan } from '../roundEndpoints'
 import { useRoundAction } from './useRoundAction'
 import { words } from './words'
 
@@ -22,7 +22,8 @@ interface Given {
 /** Awards by the ranking: looked at first, then given as they stand, or not at all. */
 export function AwardPlanPanel({ roundId }: { readonly roundId: string }) {
   const say = useSay()
-  const plan = useAnswer<AwardPlan>(`/${slugs.contestRounds}/${roundId}/award-plan`)
+  const { config } = useConfig()
+  const plan = useAnswer<ShownAwardPlan>(`/${slugs.contestRounds}/${roundId}/award-plan`)
   const { isBusy, problems, send } = useRoundAction(roundId)
   const [isAsking, setIsAsking] = useState(false)
   const [given, setGiven] = useState<Given | null>(null)
@@ -72,9 +73,19 @@ export function AwardPlanPanel({ roundId }: { readonly roundId: string }) {
         <Dialog slug="give-awards-dialog" title={say(words.awards)} isWide onClose={() => setIsAsking(false)}>
           <p>{say(words.awardsAsk)}</p>
           <ul className="award-plan__list">
-            {answer.plan.map(({ awardId, awardTitle, code, place }) => (
+            {answer.plan.map(({ awardId, awardTitle, entryId, code, place }) => (
               <li key={`${awardId} ${code}`}>
-                <span>{awardTitle}</span> <code>{code}</code> <small>#{place}</small>
+                <span>{awardTitle}</span> <code>{code}</code> <small>#{place}</small>{' '}
+                {answer.marked.includes(entryId) && (
+                  <Link
+                    className="award-plan__mark"
+                    href={`${config.routes.admin}/collections/${slugs.contestEntries}/${entryId}`}
+                    target="_blank"
+                    prefetch={false}
+                  >
+                    {say(words.samePicture)}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -1,10 +1,11 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { useSay } from '../../../editorial/admin/useSay'
 import type { MyRound } from '../jurorEndpoints'
 import type { RoundKind } from '../vocabulary'
+import { focusIfLost } from './focusIfLost'
 import { isTyping } from './isTyping'
 import { PictureStage } from './PictureStage'
 import { RecuseDialog } from './RecuseDialog'
@@ -23,6 +24,10 @@ export function Booth({ round, kind }: BoothProps) {
   const booth = useBooth(round.id)
   const [isRecusing, setIsRecusing] = useState(false)
   const { entry, entries, at, progress, problems, totalEntries, go } = booth
+
+  const shown = useRef<HTMLParagraphElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a ballot that was handed in takes its buttons along
+  useEffect(() => focusIfLost(shown.current), [entry?.code, entry?.vote])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -89,7 +94,7 @@ export function Booth({ round, kind }: BoothProps) {
             isPaused={isRecusing}
           />
           <aside className="booth__side">
-            <p className="booth__code">
+            <p ref={shown} tabIndex={-1} className="booth__code">
               <strong>{entry.code}</strong>
               <span>{entry.category || say(words.unnamed)}</span>
             </p>
@@ -101,7 +106,7 @@ export function Booth({ round, kind }: BoothProps) {
                 {problems.join(' ')}
               </p>
             )}
-            <nav className="booth__steps" aria-label={say(words.show)}>
+            <nav className="booth__steps" aria-label={say(words.steps)}>
               <Button
                 id="booth-previous"
                 buttonStyle="secondary"

@@ -1,12 +1,13 @@
 'use client'
 import { Button, Gutter, useAuth, useStepNav } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useAnswer } from '../../../editorial/admin/useAnswer'
 import { useSay } from '../../../editorial/admin/useSay'
 import { holdsRole, isRole } from '../../../roles'
 import { slugs } from '../../../slugs'
 import type { MyRound } from '../jurorEndpoints'
+import { focusIfLost } from './focusIfLost'
 import { OfficeRounds } from './OfficeRounds'
 import { RoundCard } from './RoundCard'
 import { RoundSeat } from './RoundSeat'
@@ -32,6 +33,13 @@ function JurorRounds() {
   const { answer, hasFailed, ask } = useAnswer<{ rounds: readonly MyRound[] }>(`/${slugs.contestRounds}/mine`)
   const rounds = answer?.rounds ?? []
   const chosen = rounds.find(({ id }) => id === asked)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const wasIn = useRef<string | null>(null)
+  useEffect(() => {
+    // Back from a round: its page is gone, and what had the cursor with it.
+    if (wasIn.current && !chosen) focusIfLost(heading.current)
+    wasIn.current = chosen?.id ?? null
+  }, [chosen])
   const choose = (id: string | null) => router.push(id ? `${pathname}?round=${encodeURIComponent(id)}` : pathname)
 
   if (hasFailed && !answer)
@@ -58,7 +66,9 @@ function JurorRounds() {
     )
   return (
     <>
-      <h1>{say(words.title)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {say(words.title)}
+      </h1>
       {rounds.length === 0 && <p className="judging__empty">{say(words.noRounds)}</p>}
       <ul className="judging__rounds">
         {rounds.map((round) => (

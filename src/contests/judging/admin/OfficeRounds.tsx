@@ -24,12 +24,12 @@ export function OfficeRounds() {
   const page = `${config.routes.admin}/collections/${slugs.contestRounds}`
   return (
     <>
-      <header className="judging__head">
+      <div className="judging__head">
         <h1>{say(words.officeRounds)}</h1>
         <Link className="btn btn--style-primary btn--size-medium judging__new" href={`${page}/create`} prefetch={false}>
           {say(words.newRound)}
         </Link>
-      </header>
+      </div>
       <p className="judging__note">{say(words.officeAbout)}</p>
       {hasFailed && (
         <p className="judging__problem" role="alert">

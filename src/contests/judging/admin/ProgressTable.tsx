@@ -18,7 +18,9 @@ export function ProgressTable({ roundId }: { readonly roundId: string }) {
     )
   if (!answer) return <p role="status">{say(words.loading)}</p>
   return (
-    <div className="result__scroll">
+    // As the table of a result.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
+    <section className="result__scroll" tabIndex={0} aria-label={say(words.progressTable)}>
       <table>
         <caption>
           {filled(say(words.entryCount), { count: answer.entryCount })}
@@ -47,6 +49,6 @@ export function ProgressTable({ roundId }: { readonly roundId: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

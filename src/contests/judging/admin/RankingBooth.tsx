@@ -1,11 +1,12 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { Dialog } from '../../../editorial/admin/Dialog'
 import { useSay } from '../../../editorial/admin/useSay'
 import type { MyRound } from '../jurorEndpoints'
 import { EntryOrder } from './EntryOrder'
+import { focusIfLost } from './focusIfLost'
 import { PictureStage } from './PictureStage'
 import { RecuseDialog } from './RecuseDialog'
 import { useRanking } from './useRanking'
@@ -21,8 +22,17 @@ export function RankingBooth({ round }: { readonly round: MyRound }) {
   const [problems, setProblems] = useState<Readonly<Record<string, readonly string[]>>>({})
   const { page, entries } = ranking
 
+  const handled = useRef<string | null>(null)
+  const headings = useRef(new Map<string, HTMLHeadingElement | null>())
+  // What was handed in takes its button along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer may be the one without the button
+  useEffect(() => {
+    if (handled.current !== null) focusIfLost(headings.current.get(handled.current) ?? null)
+  }, [page, entries])
+
   async function handIn(category: string): Promise<void> {
     setAsking(null)
+    handled.current = category
     const stood = await ranking.handIn(category)
     setProblems((before) => ({ ...before, [category]: stood ?? [] }))
   }
@@ -45,7 +55,9 @@ export function RankingBooth({ round }: { readonly round: MyRound }) {
       {categories.length > 0 && <p className="booth__keys">{say(words.keysRanking)}</p>}
       {categories.map(({ category, judged }) => (
         <section key={category} className="ranking__category">
-          <h2>{category || say(words.unnamed)}</h2>
+          <h2 ref={(element) => void headings.current.set(category, element)} tabIndex={-1}>
+            {category || say(words.unnamed)}
+          </h2>
           {judged > 0 && <p className="judging__done">{say(words.ranked)}</p>}
           <EntryOrder
             roundId={round.id}
@@ -97,7 +109,7 @@ export function RankingBooth({ round }: { readonly round: MyRound }) {
           {shown.description && <p className="booth__text">{shown.description}</p>}
           <div className="piece-dialog__buttons">
             <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setEnlarged(null)}>
-              {say(words.cancel)}
+              {say(words.shut)}
             </Button>
           </div>
         </Dialog>

@@ -18,7 +18,9 @@ export function ResultTable({ placings, kind }: ResultTableProps) {
   const isOffice = placings.some(({ entryId }) => entryId !== undefined)
   const entries = `${config.routes.admin}/collections/${slugs.contestEntries}`
   return (
-    <div className="result__scroll">
+    // On a phone it is wider than the page, and scrolls by its keys too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
+    <section className="result__scroll" tabIndex={0} aria-label={say(words.result)}>
       <table>
         <thead>
           <tr>
@@ -57,6 +59,6 @@ export function ResultTable({ placings, kind }: ResultTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -30,6 +30,7 @@ export function RoundDesk() {
       {status === 'open' && (
         <>
           <p className="judging__seal">{say(words.officeSealed)}</p>
+          <p className="judging__note">{say(words.inForce)}</p>
           <ProgressTable roundId={roundId} />
           <CloseRound roundId={roundId} />
         </>

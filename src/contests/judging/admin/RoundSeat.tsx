@@ -1,9 +1,11 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { useSay } from '../../../editorial/admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import type { MyRound } from '../jurorEndpoints'
 import { Booth } from './Booth'
+import { focusIfLost } from './focusIfLost'
 import { RankingBooth } from './RankingBooth'
 import { RoundResultView } from './RoundResultView'
 import { words } from './words'
@@ -19,20 +21,25 @@ export function RoundSeat({ round, onBack, onChanged }: RoundSeatProps) {
   const say = useSay()
   const written = useWrittenTime()
   const { name, contestTitle, closesAt, kind, status, takesBallots } = round
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The card that was chosen is gone.
+  useEffect(() => focusIfLost(heading.current), [])
   return (
     <>
-      <header className="judging__head">
+      <div className="judging__head">
         <div>
           <button type="button" className="judging__plain" onClick={onBack}>
             {say(words.back)}
           </button>
-          <h1>{name}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {name}
+          </h1>
           <p className="judging__note">
             {contestTitle}
             {status === 'open' && closesAt && ` · ${filled(say(words.until), { time: written(closesAt) })}`}
           </p>
         </div>
-      </header>
+      </div>
       {takesBallots && <p className="judging__seal">{say(words.sealed)}</p>}
       {takesBallots && kind === 'ranking' && <RankingBooth round={round} />}
       {takesBallots && kind && kind !== 'ranking' && <Booth round={round} kind={kind} />}

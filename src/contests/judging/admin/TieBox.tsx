@@ -1,11 +1,12 @@
 'use client'
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { Dialog } from '../../../editorial/admin/Dialog'
 import { useSay } from '../../../editorial/admin/useSay'
 import type { ShownTie } from '../officeView'
 import { EntryOrder } from './EntryOrder'
+import { focusIfLost } from './focusIfLost'
 import { roundAddress, sendJudging } from './judgingRequests'
 import { PictureStage } from './PictureStage'
 import { ReasonField } from './ReasonField'
@@ -36,12 +37,20 @@ export function TieBox({ roundId, tie, onDecided }: TieBoxProps) {
       body: { tie: tie.id, order, reason },
     })
     setProblems(sent.answer ? [] : sent.messages.length > 0 ? sent.messages : [say(words.unreachable)])
-    if (sent.answer) onDecided()
+    if (!sent.answer) return
+    isDecidedHere.current = true
+    onDecided()
   }
+
+  const decided = useRef<HTMLParagraphElement>(null)
+  const isDecidedHere = useRef(false)
+  useEffect(() => {
+    if (decision && isDecidedHere.current) focusIfLost(decided.current)
+  }, [decision])
 
   if (decision)
     return (
-      <p className="tie tie--decided">
+      <p ref={decided} tabIndex={-1} className="tie tie--decided">
         {about}：{filled(say(words.tieDecided), { order: decision.order.join(' → '), reason: decision.reason })}
       </p>
     )
@@ -90,7 +99,7 @@ export function TieBox({ roundId, tie, onDecided }: TieBoxProps) {
           <PictureStage roundId={roundId} entry={{ code: enlarged, pictureCount: 1 }} />
           <div className="piece-dialog__buttons">
             <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setEnlarged(null)}>
-              {say(words.cancel)}
+              {say(words.shut)}
             </Button>
           </div>
         </Dialog>

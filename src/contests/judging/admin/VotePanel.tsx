@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { useSay } from '../../../editorial/admin/useSay'
 import type { Vote } from '../ballotRules'
@@ -28,6 +28,13 @@ export function VotePanel({ round, kind, entry, booth, isPaused }: VotePanelProp
   const firstOpen = scores.indexOf(null)
   const isReady = isScore ? firstOpen < 0 : isYes !== null
 
+  // Enter hands in what keys have chosen, wherever the cursor was: on the button that led here it would lead on.
+  const isChosenByKey = useRef(false)
+  useEffect(() => {
+    if (isReady && isChosenByKey.current) document.getElementById('vote-hand-in')?.focus({ preventScroll: true })
+    isChosenByKey.current = false
+  })
+
   function score(place: number, value: number): void {
     setScores((before) => before.map((one, at) => (at === place ? value : one)))
   }
@@ -46,10 +53,13 @@ export function VotePanel({ round, kind, entry, booth, isPaused }: VotePanelProp
       const key = event.key.toLowerCase()
       const isButton = event.target instanceof HTMLElement && event.target.closest('button, a') !== null
       if (key === 'enter' && isReady && !isButton && !event.repeat) void handIn()
-      else if (!isScore && (key === 'y' || key === 'n')) setIsYes(key === 'y')
-      else if (isScore && /^\d$/.test(key))
+      else if (!isScore && (key === 'y' || key === 'n')) {
+        isChosenByKey.current = true
+        setIsYes(key === 'y')
+      } else if (isScore && /^\d$/.test(key)) {
+        isChosenByKey.current = true
         score(firstOpen < 0 ? scores.length - 1 : firstOpen, key === '0' ? highestScore : Number(key))
-      else return
+      } else return
       event.preventDefault()
     }
     window.addEventListener('keydown', onKey)

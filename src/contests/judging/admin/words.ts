@@ -26,6 +26,7 @@ export const words = {
   until: { zh: '截止 {time}', en: 'until {time}' },
   from: { zh: '{time} 开始', en: 'from {time}' },
   progress: { zh: '已评 {judged} / {mine}', en: '{judged} of {mine} judged' },
+  progressTable: { zh: '各评委的进度', en: 'How far each juror is' },
   recusedCount: { zh: '回避 {count}', en: '{count} recused' },
   tiesWaiting: { zh: '有 {count} 处并列待您裁定', en: '{count} ties for you to decide' },
   todo: { zh: '未评的', en: 'Still to judge' },
@@ -64,6 +65,8 @@ export const words = {
   },
   reason: { zh: '理由（只有大赛办看得到）', en: 'Reason, read by the contest office only' },
   cancel: { zh: '取消', en: 'Cancel' },
+  shut: { zh: '关闭', en: 'Close' },
+  steps: { zh: '换作品', en: 'Other entries' },
   done: {
     zh: '都评完了。谢谢！结果在本轮结束后公布给评委。',
     en: 'All judged. Thank you! Jurors see the result once the round has closed.',
@@ -123,12 +126,17 @@ export const words = {
     zh: '本轮结束前只显示投了多少票，票的内容对所有人密封。',
     en: 'Until the round closes only the number of ballots shows; what is in them is sealed for everybody.',
   },
+  inForce: {
+    zh: '规则和参评作品已经固定，下面只能增加评委、推迟截止。',
+    en: 'Rules and entries are fixed: below, only jurors can be added and the end moved back.',
+  },
   saveFirst: { zh: '先填好并保存，再开始评审。', en: 'Fill in and save the round first, then open it.' },
   awards: { zh: '按排名授奖', en: 'Give awards by the ranking' },
   awardsAsk: {
     zh: '将按下表授奖，每一项都受名额和重复获奖规则约束，并记入审稿记录：',
     en: 'These awards will be given, each within its quota and the rule on winning again, and put on record:',
   },
+  samePicture: { zh: '图片在别处也有，请先看过', en: 'Its picture stands elsewhere too: look first' },
   noAwards: {
     zh: '没有可授的奖：名额已满，或没有对应类别的奖项。',
     en: 'Nothing to give: the quotas are full, or no award fits.',

@@ -1,0 +1,60 @@
+'use client'
+import { Button, Link, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useSay } from '../../../editorial/admin/useSay'
+import { slugs } from '../../../slugs'
+import { useOfficeAct } from './useOfficeAct'
+import { words } from './words'
+
+interface Drafted {
+  readonly id: string
+  readonly isLinked: boolean
+}
+
+/** What the office does with a contest besides its form: the rounds, the piece that announces the winners, the certificates. */
+export function ContestActs({ contestId }: { readonly contestId: string }) {
+  const { config } = useConfig()
+  const say = useSay()
+  const { isBusy, problems, send } = useOfficeAct()
+  const [drafted, setDrafted] = useState<Drafted | null>(null)
+  const address = `/${slugs.photoContests}/${contestId}`
+  const { admin, api } = config.routes
+
+  async function draft(): Promise<void> {
+    setDrafted(await send<Drafted>(`${address}/announcement`, {}))
+  }
+
+  return (
+    <div className="contest-acts">
+      <Link className="contest-acts__link" href={`${admin}/judging`} prefetch={false}>
+        {say(words.rounds)}
+      </Link>
+      <a className="contest-acts__link" href={`${api}${address}/certificates`} target="_blank" rel="noreferrer">
+        {say(words.certificates)}
+      </a>
+      <Button
+        id="draft-announcement"
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        disabled={isBusy || drafted !== null}
+        onClick={() => void draft()}
+      >
+        {say(words.announcement)}
+      </Button>
+      {drafted && (
+        <p role="status">
+          <Link href={`${admin}/collections/${slugs.articles}/${drafted.id}`} prefetch={false}>
+            {say(words.drafted)}
+          </Link>{' '}
+          {!drafted.isLinked && say(words.notLinked)}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <p className="piece-dialog__problem" role="alert">
+          {problems.join(' ')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { Dialog } from '../../../editorial/admin/Dialog'
+import { useSay } from '../../../editorial/admin/useSay'
+import { slugs } from '../../../slugs'
+import { ReasonField } from '../../judging/admin/ReasonField'
+import type { EntryStatus } from '../../vocabulary'
+import { useOfficeAct } from './useOfficeAct'
+import { words } from './words'
+
+interface DecideEntryProps {
+  readonly id: string
+  readonly status: EntryStatus
+  readonly onDecided: () => void
+}
+
+type Act = 'disqualify' | 'reinstate'
+
+/** What can be decided of an entry as it stands; what its entrant took back is the entrant's to enter again. */
+const acts = {
+  entered: ['disqualify'],
+  suspended: ['disqualify', 'reinstate'],
+  disqualified: ['reinstate'],
+  withdrawn: [],
+} as const satisfies Record<EntryStatus, readonly Act[]>
+
+const asks = { disqualify: words.disqualifyAsk, reinstate: words.reinstateAsk } as const
+
+/** Takes an entry out of the contest, or back in: each with a reason, on the contest's record. */
+export function DecideEntry({ id, status, onDecided }: DecideEntryProps) {
+  const say = useSay()
+  const [act, setAct] = useState<Act | null>(null)
+  return (
+    <div className="entry-desk__acts">
+      {acts[status].map((one) => (
+        <Button
+          key={one}
+          id={`entry-${one}`}
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          onClick={() => setAct(one)}
+        >
+          {say(words[one])}
+        </Button>
+      ))}
+      {act && (
+        <DecideDialog
+          id={id}
+          act={act}
+          onClose={() => setAct(null)}
+          onDone={() => {
+            setAct(null)
+            onDecided()
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface DecideDialogProps {
+  readonly id: string
+  readonly act: Act
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
+
+function DecideDialog({ id, act, onClose, onDone }: DecideDialogProps) {
+  const say = useSay()
+  const { isBusy, problems, send } = useOfficeAct()
+  const [reason, setReason] = useState('')
+  const isReady = reason.trim() !== '' && !isBusy
+
+  async function decide(): Promise<void> {
+    if (isReady && (await send(`/${slugs.contestEntries}/${id}/${act}`, { reason }))) onDone()
+  }
+
+  return (
+    <Dialog slug={`entry-${act}-dialog`} title={say(words[act])} onClose={onClose} onConfirm={() => void decide()}>
+      <p>{say(asks[act])}</p>
+      <div className="piece-dialog__fields">
+        <ReasonField id="entry-reason" label={say(words.reason)} value={reason} maxLength={500} onChange={setReason} />
+      </div>
+      {problems.length > 0 && (
+        <p className="piece-dialog__problem" role="alert">
+          {problems.join(' ')}
+        </p>
+      )}
+      <div className="piece-dialog__buttons">
+        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+          {say(words.cancel)}
+        </Button>
+        <Button id="entry-confirm" size="medium" margin={false} disabled={!isReady} onClick={() => void decide()}>
+          {say(words[act])}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

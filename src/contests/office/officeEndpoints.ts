@@ -1,0 +1,39 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { databaseNow } from '../../database/databaseNow'
+import { answering } from '../../editorial/endpoints'
+import { privateJson } from '../../privateJson'
+import { officer } from '../officer'
+import { entryRecord } from './entryRecord'
+import { officeEntries } from './officeEntries'
+
+/** `GET /api/photo-contests/:id/entry-list?same=true&page=1&limit=50`: what was entered, for the contest office. */
+export const entryListEndpoints: Endpoint[] = [
+  { path: '/:id/entry-list', method: 'get', handler: answering(getEntryList) },
+]
+
+/** `GET /api/contest-entries/:id/record`: what is kept of an entry for disputes, for the contest office. */
+export const entryRecordEndpoints: Endpoint[] = [
+  { path: '/:id/record', method: 'get', handler: answering(getEntryRecord) },
+]
+
+async function getEntryList(req: PayloadRequest): Promise<Response> {
+  officer(req)
+  const { same, page, limit } = req.query
+  const found = await officeEntries(req, {
+    contestId: String(req.routeParams?.id),
+    isSameOnly: same === 'true',
+    page: within(page, { most: 10_000, usual: 1 }),
+    limit: within(limit, { most: 200, usual: 50 }),
+  })
+  return privateJson(found)
+}
+
+async function getEntryRecord(req: PayloadRequest): Promise<Response> {
+  officer(req)
+  return privateJson(await entryRecord(req, String(req.routeParams?.id), await databaseNow(req.payload)))
+}
+
+function within(value: unknown, { most, usual }: { readonly most: number; readonly usual: number }): number {
+  const asked = Number(value)
+  return Number.isInteger(asked) && asked >= 1 ? Math.min(asked, most) : usual
+}

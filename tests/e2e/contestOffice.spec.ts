@@ -1,0 +1,171 @@
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { momentOfField, writtenSecond } from '../../src/newsroom/newsroomTimeRules'
+import { seriousViolations } from './support/accessibility'
+import { enterWork, type OpenedContest, openContest, pattern } from './support/contest'
+import { type Desk, type Editor, focusIsOn, openDesk, openPage } from './support/desk'
+
+/** The contest office looks through what was entered: one file by two people, one of an earlier contest. */
+let desk: Desk
+let contest: OpenedContest
+const category = '风光类'
+
+beforeAll(async () => {
+  desk = await openDesk()
+  const earlier = await openContest(desk, { title: '上一届大赛', categories: [category], closesInSeconds: 600 })
+  contest = await openContest(desk, { categories: [category], closesInSeconds: 3_600 })
+  const [shared, old, own] = [await pattern(1), await pattern(2), await pattern(3)]
+  const work = (title: string, pictures: readonly Buffer[]) => ({
+    category,
+    title,
+    author: `${title}的作者`,
+    email: `${crypto.randomUUID()}@example.org`,
+    pictures,
+  })
+  await enterWork(desk, earlier.id, work('旧作', [old]))
+  await enterWork(desk, contest.id, work('江面', [own, shared]))
+  await enterWork(desk, contest.id, work('换了题目', [shared]))
+  await enterWork(desk, contest.id, work('又投旧作', [old]))
+  await enterWork(desk, contest.id, work('只此一件', [await pattern(4)]))
+}, 240_000)
+
+afterAll(() => desk?.close())
+
+const entriesAddress = () => `/admin/collections/photo-contests/${contest.id}/entries`
+const rowsOf = (page: Editor['page']) => page.locator('.contest-entries tbody tr')
+
+describe('the contest office', () => {
+  it('sees which entries have the same picture, and by keys those alone', async () => {
+    const office = await desk.as('desk')
+    const { page } = office
+    await openPage(office, entriesAddress(), '.contest-entries tbody')
+    await page.getByText('共 4 件，其中 3 件的图片在别处也有。').waitFor()
+    expect(await rowsOf(page).count()).toBe(4)
+    await rowsOf(page).filter({ hasText: '江面' }).first().getByText('本届另一件作品').waitFor()
+    await page.getByText('“上一届大赛”的作品').waitFor()
+    expect(await seriousViolations(page, '.contest-entries')).toEqual([])
+    await page.getByRole('button', { name: '只看图片重复的' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => rowsOf(page).count()).toBe(3)
+    expect(await page.locator('.contest-entries [aria-pressed=true]').textContent()).toBe('只看图片重复的')
+    await focusIsOn(page, '.contest-entries__filter [aria-pressed=true]')
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await inEnglishAndDark(page)
+    await page.getByText('4 entries; 3 with a picture that stands elsewhere too.').waitFor()
+    await rowsOf(page).first().waitFor()
+    expect(await seriousViolations(page, '.contest-entries')).toEqual([])
+    expect(office.complaints).toEqual([])
+  })
+
+  it('finds with an entry what is kept for disputes, and decides on it with a reason', async () => {
+    const office = await desk.as('desk')
+    const { page } = office
+    await openPage(office, entriesAddress(), '.contest-entries tbody')
+    await page.getByRole('link', { name: '换了题目', exact: true }).click()
+    await page.locator('.entry-desk summary').focus()
+    await page.keyboard.press('Enter')
+    const record = page.locator('.picture-record')
+    await record.getByText(/^[0-9a-f]{64}$/).waitFor()
+    for (const text of ['✓ 文件与指纹相符', 'a.jpg', '2026-01-31 12:00:00', 'Testmaker Camera One'])
+      await record.getByText(text).first().waitFor()
+    const entry = (
+      await office.api('GET', `/contest-entries?depth=0&where[title][equals]=${encodeURIComponent('换了题目')}`)
+    ).body.docs as { id: string; submittedAt: string }[]
+    const submittedAt = entry[0]?.submittedAt ?? ''
+    const written = writtenSecond(submittedAt, 'Asia/Shanghai')
+    await page.locator('.entry-desk__facts', { hasText: written }).waitFor()
+    expect(await momentIn(page.locator('#field-submittedAt'))).toBe(toTheSecond(submittedAt))
+    expect(await seriousViolations(page, '.entry-desk')).toEqual([])
+
+    await page.locator('#entry-disqualify').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#entry-reason').waitFor()
+    expect(await page.locator('#entry-confirm').isDisabled()).toBe(true)
+    expect(await seriousViolations(page, '.piece-dialog')).toEqual([])
+    await page.keyboard.type('与另一件作品是同一张图片')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.entry-desk__facts', { hasText: '与另一件作品是同一张图片' }).waitFor()
+    await page.locator('.entry-desk__facts .state-badge', { hasText: '已取消资格' }).waitFor()
+    await focusIsOn(page, '.entry-desk__facts')
+    await page.locator('#entry-reinstate').click()
+    await page.locator('#entry-reason').fill('误会')
+    await page.locator('#entry-confirm').click()
+    await page.locator('.entry-desk__facts .state-badge', { hasText: '有效' }).waitFor()
+    const { events } = (await office.api('GET', `/photo-contests/${contest.id}/history`)).body
+    expect((events as { action: string }[]).map(({ action }) => action).slice(-2)).toEqual([
+      'disqualifyEntry',
+      'reinstateEntry',
+    ])
+    expect(office.complaints).toEqual([])
+  })
+
+  it('forgets an entrant who asks for it, once the works are taken back, and says why not before', async () => {
+    const office = await desk.as('desk')
+    const { page } = office
+    const [entrant] = (
+      await office.api('GET', `/contest-entrants?depth=0&where[contest][equals]=${contest.id}&limit=1`)
+    ).body.docs as { id: string }[]
+    await openPage(office, `/admin/collections/contest-entrants/${entrant?.id}`, '#entrant-erase')
+    await page.locator('#entrant-erase').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#entrant-confirm').click()
+    await page.getByText('征稿期间须先撤回此人的作品').waitFor()
+    expect(await seriousViolations(page, '.piece-dialog')).toEqual([])
+    await page.keyboard.press('Escape')
+    const [entry] = (await office.api('GET', `/contest-entries?depth=0&where[entrant][equals]=${entrant?.id}`)).body
+      .docs as { id: string }[]
+    const disqualified = await office.api('POST', `/contest-entries/${entry?.id}/disqualify`, { reason: '作者要求' })
+    expect(disqualified.status).toBe(200)
+    await page.locator('#entrant-erase').click()
+    await page.locator('#entrant-confirm').click()
+    await page.locator('#entrant-erase').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('#field-phone').inputValue()).toBe('')
+    const { body } = await office.api('GET', `/contest-entrants/${entrant?.id}?depth=0`)
+    expect(body).toMatchObject({ name: null, phone: null, email: null })
+    expect(office.complaints).toEqual([])
+  })
+
+  it('has the deadline by the newsroom’s clock, to the second', async () => {
+    const office = await desk.as('desk', { timezoneId: 'America/New_York' })
+    await openPage(office, `/admin/collections/photo-contests/${contest.id}`, '#field-entering__closesAt')
+    const field = office.page.locator('#field-entering__closesAt')
+    expect(await field.getAttribute('step')).toBe('1')
+    await expect.poll(() => momentIn(field)).toBe(toTheSecond(contest.closesAt.toISOString()))
+  })
+
+  it('drafts the announcement from there', async () => {
+    const office = await desk.as('desk')
+    const { page } = office
+    await openPage(office, entriesAddress(), '#draft-announcement')
+    await page.locator('#draft-announcement').click()
+    await page.getByText('大赛已经发布').waitFor()
+    await page.getByRole('link', { name: '已起草，打开稿件' }).click()
+    await page.locator('.track-stepper').waitFor()
+    expect(await page.locator('#field-headline').inputValue()).toContain('评选结果揭晓')
+  })
+
+  it('is asked by nobody else: others have no such tab', async () => {
+    const reporter = await desk.as('reporter')
+    const { page } = reporter
+    await openPage(reporter, `/admin/collections/photo-contests/${contest.id}`, '.track-stepper')
+    await page.locator('.doc-tabs__tabs', { hasText: '审稿记录' }).waitFor()
+    expect(await page.locator('.doc-tabs__tabs', { hasText: '参赛作品' }).count()).toBe(0)
+    await page.goto(entriesAddress())
+    await page.getByText('这里由大赛办').waitFor()
+    expect(await page.locator('.contest-entries table').count()).toBe(0)
+  })
+})
+
+/** What a field says by the newsroom's clock; the browser leaves out a second of 0. */
+const momentIn = async (field: Locator) => momentOfField(await field.inputValue(), 'Asia/Shanghai')
+const toTheSecond = (iso: string) => new Date(Math.floor(Date.parse(iso) / 1_000) * 1_000).toISOString()
+
+/** Reloads the page so. */
+async function inEnglishAndDark(page: Editor['page']): Promise<void> {
+  const cookies = { 'payload-theme': 'dark', 'payload-lng': 'en' }
+  await page
+    .context()
+    .addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: desk.server.url })))
+  await page.reload()
+}
