@@ -1,7 +1,6 @@
 import type { Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  beginEditing,
   createPiece,
   type Desk,
   type Editor,
@@ -71,23 +70,6 @@ describe('a word that is composed in a field', () => {
     expect(await field.inputValue()).toBe('头一你好四尾')
     await save(reporter)
     expect((await api('GET', `/articles/${id}?draft=true&depth=0`)).body).toMatchObject({ [name]: '头一你好四尾' })
-  })
-
-  it('stays whole when a save is answered in the middle of it, and is not taken for saved', async () => {
-    const reporter = await desk.as('reporter')
-    const { page, api } = reporter
-    const id = await createPiece(reporter, { slugline: '头尾', headline: '头尾' })
-    await openPiece(reporter, id)
-    await beginEditing(reporter, '#field-kicker', '肩')
-    const field = page.locator('#field-headline')
-    await between(page, field)
-    await expect.poll(() => page.locator('#action-save').isEnabled()).toBe(true)
-    const held = await holdBack(page, isTo('PATCH', /\/articles\//))
-    await page.keyboard.press('Control+s')
-    await composeThrough(await inputMethodOf(page), held)
-    expect(await field.inputValue()).toBe('头你好尾')
-    await save(reporter)
-    expect((await api('GET', `/articles/${id}?draft=true&depth=0`)).body).toMatchObject({ headline: '头你好尾' })
   })
 
   it('stays whole when the first save of a new piece is answered in the middle of it', async () => {
