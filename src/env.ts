@@ -96,7 +96,7 @@ export interface Env {
   readonly anonymousRatePerMinute: number
 }
 
-/** Reads the environment once, at the edge; everything else takes the parsed value. */
+/** The environment's text as typed values, the only place that reads settings from it. Cheap: callers ask when they need one. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const nodeEnv = source.NODE_ENV === 'production' ? 'production' : source.NODE_ENV === 'test' ? 'test' : 'development'
   const port = Number(source.PORT ?? 3000)
