@@ -55,7 +55,7 @@ function assertUrl(publicUrl: string): void {
   if (URL.canParse(publicUrl) && /^https?:$/.test(new URL(publicUrl).protocol)) return
   throw new StartFailure({
     zh: `PUBLIC_URL 不是网址：${publicUrl}。请写成 https://news.example.com 的形式。`,
-    en: `PUBLIC_URL is no web address: ${publicUrl}. Write it like https://news.example.com.`,
+    en: `PUBLIC_URL is not a valid URL: ${publicUrl}. Write it like https://news.example.com.`,
   })
 }
 
@@ -63,7 +63,7 @@ function assertHub(hub: string): void {
   if (hub === '' || (URL.canParse(hub) && /^https?:$/.test(new URL(hub).protocol))) return
   throw new StartFailure({
     zh: `WEBSUB_HUB 不是网址：${hub}。请写成 https://hub.example.com 的形式，或留空。`,
-    en: `WEBSUB_HUB is no web address: ${hub}. Write it like https://hub.example.com, or leave it empty.`,
+    en: `WEBSUB_HUB is not a valid URL: ${hub}. Write it like https://hub.example.com, or leave it empty.`,
   })
 }
 
@@ -71,7 +71,7 @@ function assertTracing(url: string): void {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
   throw new StartFailure({
     zh: `OTEL_EXPORTER_OTLP_ENDPOINT 不是网址：${url}。请写成 http://collector:4318 的形式，或留空。`,
-    en: `OTEL_EXPORTER_OTLP_ENDPOINT is no web address: ${url}. Write it like http://collector:4318, or leave it empty.`,
+    en: `OTEL_EXPORTER_OTLP_ENDPOINT is not a valid URL: ${url}. Write it like http://collector:4318, or leave it empty.`,
   })
 }
 
@@ -93,7 +93,7 @@ function assertBucketSettings({ endpoint, accessKeyId, secretAccessKey }: S3Sett
   if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol))) {
     throw new StartFailure({
       zh: 'S3_ENDPOINT 不是网址：请写成 https://s3.example.com 的形式。',
-      en: 'S3_ENDPOINT is no web address: write it like https://s3.example.com.',
+      en: 'S3_ENDPOINT is not a valid URL: write it like https://s3.example.com.',
     })
   }
 }
