@@ -96,7 +96,7 @@ export interface Env {
   readonly anonymousRatePerMinute: number
 }
 
-/** The environment's text as typed values, the only place that reads settings from it. Cheap: callers ask when they need one. */
+/** The newsroom's settings as typed values, made anew with each call; the environment itself stays as it was at the start. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const nodeEnv = source.NODE_ENV === 'production' ? 'production' : source.NODE_ENV === 'test' ? 'test' : 'development'
   const port = Number(source.PORT ?? 3000)
