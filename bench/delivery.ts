@@ -10,7 +10,7 @@ import { recordAnswer } from './recordAnswer'
 
 const rounds = 3
 const seconds = 3
-const nonsense = 10_000
+const randomQueries = 10_000
 
 /** Readers' lists and articles from memory and from the database, beside whatever else could serve them. */
 export async function benchDelivery(folder: string): Promise<void> {
@@ -25,7 +25,7 @@ export async function benchDelivery(folder: string): Promise<void> {
       await fromMemory({ name, address, folder, ours, stock })
     await compareMisses({ ours, stock })
     await whileChanging(ours)
-    await amongNonsense(ours)
+    await amongRandomQueries(ours)
   } finally {
     await Promise.all([ours.server.stop(), stock.server.stop()])
   }
@@ -82,13 +82,13 @@ async function whileChanging(ours: Running): Promise<void> {
   reportLoad('Cached, with a public change each second', samples, { baseline: 'without' })
 }
 
-async function amongNonsense({ url, server }: Running): Promise<void> {
+async function amongRandomQueries({ url, server }: Running): Promise<void> {
   const before = server.residentMebibytes()
   const from: Record<string, number> = {}
   const times: number[] = []
   let next = 0
   const asker = async () => {
-    for (let n = next++; n < nonsense; n = next++) {
+    for (let n = next++; n < randomQueries; n = next++) {
       const startedAt = performance.now()
       const response = await fetch(`${url}${list}&utm_${n}=${n}&${n}[a]=${'x'.repeat(n % 500)}`, { headers: asBrowser })
       await response.arrayBuffer()
@@ -101,6 +101,6 @@ async function amongNonsense({ url, server }: Running): Promise<void> {
   await sleep(100)
   const grown = Math.round(server.residentMebibytes() - before)
   process.stdout.write(
-    `\n${nonsense} different query strings of nonsense: ${JSON.stringify(from)}, p99 ${percentile(times, 99).toFixed(1)} ms, memory ${grown >= 0 ? '+' : ''}${grown} MiB of ${Math.round(before)}\n`,
+    `\n${randomQueries} random query strings: ${JSON.stringify(from)}, p99 ${percentile(times, 99).toFixed(1)} ms, memory ${grown >= 0 ? '+' : ''}${grown} MiB of ${Math.round(before)}\n`,
   )
 }

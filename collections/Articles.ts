@@ -12,6 +12,7 @@ import { stampResolvedGaps } from '../src/articles/stampResolvedGaps'
 import { genres } from '../src/articles/vocabulary'
 import { followBody } from '../src/comments/followBody'
 import { underWorkflow } from '../src/editorial/underWorkflow'
+import { documentNames } from '../src/editorial/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
@@ -25,7 +26,7 @@ import { slugs } from '../src/slugs'
 
 export const Articles: CollectionConfig = underWorkflow({
   slug: slugs.articles,
-  labels: { singular: { zh: '稿件', en: 'Article' }, plural: { zh: '稿件', en: 'Articles' } },
+  labels: documentNames.articles,
   admin: {
     group: adminGroups.articles,
     useAsTitle: 'slugline',

@@ -6,6 +6,7 @@ import { awardEndpoints } from '../src/contests/awardEndpoints'
 import { certificateEndpoints } from '../src/contests/resultEndpoints'
 import { awardTiers, winnersStatuses } from '../src/contests/vocabulary'
 import { underWorkflow } from '../src/editorial/underWorkflow'
+import { documentNames } from '../src/editorial/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
@@ -15,7 +16,7 @@ import { slugs } from '../src/slugs'
 
 export const ContestAwards: CollectionConfig = underWorkflow({
   slug: slugs.contestAwards,
-  labels: { singular: { zh: '奖项', en: 'Award' }, plural: { zh: '奖项', en: 'Awards' } },
+  labels: documentNames[slugs.contestAwards],
   admin: {
     group: adminGroups.contests,
     useAsTitle: 'title',

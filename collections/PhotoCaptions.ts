@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
 import { underWorkflow } from '../src/editorial/underWorkflow'
+import { documentNames } from '../src/editorial/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { publishedAtField } from '../src/fields/publishedAtField'
@@ -16,7 +17,7 @@ import { slugs } from '../src/slugs'
 
 export const PhotoCaptions: CollectionConfig = underWorkflow({
   slug: slugs.photoCaptions,
-  labels: { singular: { zh: '图片说明', en: 'Photo caption' }, plural: { zh: '图片说明', en: 'Photo captions' } },
+  labels: documentNames[slugs.photoCaptions],
   admin: {
     group: adminGroups.pictures,
     useAsTitle: 'text',

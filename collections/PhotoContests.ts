@@ -9,6 +9,7 @@ import { publishedAnnouncement } from '../src/contests/publishedAnnouncement'
 import { resultEndpoints } from '../src/contests/resultEndpoints'
 import { contestPhases, repeatWins } from '../src/contests/vocabulary'
 import { underWorkflow } from '../src/editorial/underWorkflow'
+import { documentNames } from '../src/editorial/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { optionsOf } from '../src/fields/optionsOf'
@@ -18,7 +19,7 @@ import { slugs } from '../src/slugs'
 
 export const PhotoContests: CollectionConfig = underWorkflow({
   slug: slugs.photoContests,
-  labels: { singular: { zh: '摄影大赛', en: 'Photo contest' }, plural: { zh: '摄影大赛', en: 'Photo contests' } },
+  labels: documentNames[slugs.photoContests],
   admin: {
     group: adminGroups.contests,
     useAsTitle: 'title',

@@ -78,7 +78,7 @@ export const WebhookDeliveries: CollectionConfig = {
       label: { zh: '状态', en: 'State' },
     },
     { name: 'attempts', type: 'number', required: true, label: { zh: '次数', en: 'Tries' } },
-    { name: 'lastStatus', type: 'number', label: { zh: '最近回答', en: 'Last status' } },
+    { name: 'lastStatus', type: 'number', label: { zh: '最近状态码', en: 'Last status' } },
     { name: 'lastFailure', type: 'select', options: optionsOf(failures), label: { zh: '失败原因', en: 'Failure' } },
     { name: 'lastMilliseconds', type: 'number', label: { zh: '用时（毫秒）', en: 'Milliseconds' } },
     {

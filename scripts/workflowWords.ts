@@ -29,10 +29,10 @@ export const editorWord = {
 export const readerWord: Record<(typeof states)[State]['readers'], Bilingual> = {
   hidden: { zh: '不可见', en: 'nothing' },
   visible: { zh: '可见', en: 'the published text' },
-  gone: { zh: '已撤下，只留墓碑（网站答 410）', en: 'its tombstone only (the site answers 410)' },
+  gone: { zh: '已撤下，只留墓碑（网站返回 410）', en: 'its tombstone only (the site answers 410)' },
 }
 
-/** Each guard in a few words; the sentence that a person gets when it fails is in guards.ts. */
+/** Each guard in a few words; the sentence that a person gets when it fails is in the file of its kind, `src/editorial/{content,person,request,state}Guards.ts`. */
 export const guardWord: Record<GuardName, Bilingual> = {
   isComplete: { zh: '必填项齐全', en: 'all required fields are filled in' },
   gapsListed: { zh: '正文中的缺字都已列出', en: 'every gap in the body is listed' },
@@ -62,7 +62,7 @@ export const guardWord: Record<GuardName, Bilingual> = {
   returnsBack: { zh: '退回到上一审或草稿', en: 'goes to the stage before it or to draft' },
   unsigned: { zh: '本轮尚无签字', en: 'nobody has signed in this cycle' },
   assigneeAway: { zh: '指派给的同事不在岗', en: 'its assignee is away' },
-  hasAssignee: { zh: '一位在职的同事', en: 'a colleague in service' },
+  hasAssignee: { zh: '一位在职的同事', en: 'an active colleague' },
   hasTrack: { zh: '编辑部开放的审次', en: 'a track that the newsroom offers' },
   stageNotProofread: { zh: '本校次尚未签名', en: 'this stage has not been proofread yet' },
   lateReviewOpen: { zh: '有待做的补审', en: 'a late review is due' },
@@ -104,11 +104,11 @@ export const text = {
     en: 'Articles, captions that stand alone, contests and awards follow this one table. It lives in `src/editorial/workflow.ts`; the server, the buttons in the admin and this page derive from it.',
   },
   ladder: {
-    zh: '高一级的编辑角色可以做低一级的事：总编辑、部主任、编辑。代签人按委托人的角色行事，值班编辑按值班表。编辑、部主任、总编辑之权和值班权只能交给本人也是编辑、部主任或总编辑的人；其角色被收回，所代之权随即失效。',
+    zh: '高一级的编辑角色可以做低一级的事：总编辑、部主任、编辑。代签人按委托人的角色行事，值班编辑按值班表。编辑、部主任、总编辑的权限和值班权限，只能授予同样担任这三种角色之一的人；角色一经收回，代行的权限随即失效。',
     en: 'A higher editorial role may act at a lower stage: chief editor, desk head, editor. A delegate acts with the role that was lent, and who is on duty follows from the roster. The rights of an editor, a desk head, a chief editor and of the duty are lent only to somebody who is one of the three, and lapse when he or she no longer is.',
   },
   answers: {
-    zh: '不对：版本过时或状态不符答 409，无权或本人回避答 403，“须满足”不足答 400，一次列全。',
+    zh: '被拒时：版本过时或状态不符返回 409；无权或须回避返回 403；条件不满足返回 400，并一次列全。',
     en: 'Refusals: 409 for a stale revision or a wrong state, 403 for who may not or is barred, 400 for what must hold and does not, all of it at once.',
   },
   states: { zh: '状态', en: 'States' },

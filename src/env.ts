@@ -96,7 +96,7 @@ export interface Env {
   readonly anonymousRatePerMinute: number
 }
 
-/** Reads the environment once, at the edge; everything else takes the parsed value. */
+/** The newsroom's settings as typed values, made anew with each call; the environment itself stays as it was at the start. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const nodeEnv = source.NODE_ENV === 'production' ? 'production' : source.NODE_ENV === 'test' ? 'test' : 'development'
   const port = Number(source.PORT ?? 3000)

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escapeHtml'
 import type { Certificate } from './resultRules'
 
 /** The look of the certificates: one A4 page each, black on white in every theme. */
@@ -46,8 +47,4 @@ function page({ name, work, award, isSigned }: Certificate, { contest, organiser
 <p>特发此证，以资鼓励。</p>
 <footer>${signed.join('')}</footer>
 </article>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

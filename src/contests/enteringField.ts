@@ -45,12 +45,12 @@ export const enteringField: GroupField = {
     {
       type: 'row',
       fields: [
-        { name: 'perPerson', type: 'number', min: 1, label: { zh: '每人限投（件）', en: 'Entries a person' } },
+        { name: 'perPerson', type: 'number', min: 1, label: { zh: '每人限投（件）', en: 'Entries per person' } },
         {
           name: 'perCategory',
           type: 'number',
           min: 1,
-          label: { zh: '每人每类限投（件）', en: 'Entries a person and category' },
+          label: { zh: '每人每类限投（件）', en: 'Entries per person and category' },
         },
         {
           name: 'maxPictures',

@@ -79,7 +79,7 @@ const moverLabels: Record<Mover, { zh: string; en: string }> = {
 
 const barred: Problem = {
   code: 'transition_denied',
-  message: { zh: '这一步不能由您本人来做。', en: 'You of all people may not do this.' },
+  message: { zh: '这一步不能由您本人来做。', en: 'You cannot take this step yourself; a colleague has to.' },
 }
 
 /** About the text alone: whoever may not change it may still have to sign or publish it. */

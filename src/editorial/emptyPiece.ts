@@ -25,7 +25,7 @@ export const emptyPiece: Problem = {
   code: 'piece_empty',
   path: 'slugline',
   message: {
-    zh: '这份稿件还什么都没有，没有保存。请先写稿签（工作标题），再保存。',
+    zh: '稿件还是空的，未保存。请先填写稿签（工作标题）。',
     en: 'There is nothing in this piece yet, so it was not saved. Write its slugline (working title) first.',
   },
 }

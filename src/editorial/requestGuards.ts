@@ -65,7 +65,7 @@ export const requestGuards = {
           {
             code: 'assignee_required',
             path: 'assignee',
-            message: { zh: '请选择一位在职的同事。', en: 'Please choose a colleague who is in service.' },
+            message: { zh: '请选择一位在职的同事。', en: 'Please choose an active colleague.' },
           },
         ],
 

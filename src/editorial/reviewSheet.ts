@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escapeHtml'
 import type { Bilingual, Language } from '../language'
 import type { ChainedEvent } from './chain'
 import { eventLabel } from './eventLabel'
@@ -135,8 +136,4 @@ function timeText(iso: string, timeZone: string): string {
 
 function signedBy(name: string, principal: string | null | undefined): string {
   return principal ? `${name}（代 ${principal}）` : name
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -4,7 +4,8 @@ import { personOf } from '../access/person'
 import { staff } from '../access/staff'
 import { DocumentNotFound, GuardsFailed, NotLoggedIn, TransitionDenied } from '../errors'
 import { idOf } from '../fields/relationId'
-import { frontPageSlug, newsroomSettingsSlug, slugs } from '../slugs'
+import { newsroomTimeZone } from '../newsroom/timeZone'
+import { frontPageSlug, slugs } from '../slugs'
 import { changeFrontPage } from './changeFrontPage'
 import { deskPieces, findPieces, frontPageDesk } from './frontPageDesk'
 import { publicFrontPage } from './publicFrontPage'
@@ -66,7 +67,6 @@ async function getDesk(req: PayloadRequest): Promise<Response> {
     user: req.user,
     req,
   })
-  const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
   return Response.json({
     desk: await frontPageDesk(req),
     sections: sections.docs.map(({ id, name }) => ({ id, name })),
@@ -77,7 +77,7 @@ async function getDesk(req: PayloadRequest): Promise<Response> {
       byName: version.changedByName ?? '',
     })),
     mayEdit: editorOrAbove({ req }),
-    timeZone: settings.timeZone || 'Asia/Shanghai',
+    timeZone: await newsroomTimeZone(req),
   })
 }
 

@@ -1,4 +1,5 @@
 import { sortPathsIn } from '../delivery/whereRules'
+import { isRecord } from '../isRecord'
 
 type Where = Readonly<Record<string, unknown>>
 
@@ -52,8 +53,4 @@ function isAskable(condition: unknown): boolean {
 function idsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn)
   return typeof value === 'string' || typeof value === 'number' ? String(value).split(',') : []
-}
-
-function isRecord(value: unknown): value is Where {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

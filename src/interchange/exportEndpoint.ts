@@ -4,10 +4,11 @@ import { loadPiece } from '../editorial/loadPiece'
 import { readEnv } from '../env'
 import { DocumentNotFound, errorBody, GuardsFailed, isNewsroomError, NotLoggedIn } from '../errors'
 import { languageOf } from '../language'
+import { newsroomTimeZone } from '../newsroom/timeZone'
 import { loadMaterial } from '../preview/loadMaterial'
 import { readingPieceOf, wantedMaterial } from '../preview/readingPieceRules'
 import type { ReadingPiece } from '../reading/piece'
-import { newsroomSettingsSlug, slugs } from '../slugs'
+import { slugs } from '../slugs'
 import { docxOfPiece } from './docxOfPiece'
 import { textOfPiece } from './exportTextRules'
 import { wechatHtml } from './wechatRules'
@@ -25,11 +26,10 @@ async function getExport(req: PayloadRequest): Promise<Response> {
     if (typeof id !== 'string') throw new DocumentNotFound()
     const { doc, item } = await loadPiece(req, slugs.articles, id)
     const material = await loadMaterial(req, wantedMaterial(doc, id))
-    const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
     const isPublic = item.state === 'published'
     const exported = {
       piece: readingPieceOf(doc, material),
-      timeZone: settings.timeZone || 'Asia/Shanghai',
+      timeZone: await newsroomTimeZone(req),
       origin: isPublic ? readEnv().publicUrl : null,
     }
     return await answered(format, exported, isPublic)

@@ -1,4 +1,5 @@
 import { gapGlyph } from '../body/schema'
+import { escapeHtml } from '../escapeHtml'
 import { fallbackFile } from '../reading/photoRules'
 import type { ReadingNode, ReadingPhoto, ReadingPiece } from '../reading/piece'
 import { hasWords, isSafeLink, notesIn } from '../reading/readingRules'
@@ -30,7 +31,7 @@ export function wechatHtml({ piece, timeZone, origin }: Page): string {
   const photos = new Map(piece.photos.map((photo) => [photo.captionId, photo]))
   const notes = notesIn(piece.body)
   const body = withDateline(piece).map((block) => blockHtml({ block, photos, notes, origin }))
-  const lines = (texts: readonly string[]) => texts.map((line) => element('p', look.small, escaped(line)))
+  const lines = (texts: readonly string[]) => texts.map((line) => element('p', look.small, escapeHtml(line)))
   return element('section', '', [...lines(above), ...body, ...lines(below)].join(''))
 }
 
@@ -70,17 +71,17 @@ function photoHtml(photo: ReadingPhoto, origin: string | null): string {
   const file = fallbackFile(photo.files)
   const picture =
     origin && file
-      ? `<img src="${escaped(new URL(file.url, origin).href)}" alt="${escaped(photo.alt)}" style="max-width:100%;">`
+      ? `<img src="${escapeHtml(new URL(file.url, origin).href)}" alt="${escapeHtml(photo.alt)}" style="max-width:100%;">`
       : ''
   const words = picture ? [photo.caption, photo.credit].filter(Boolean).join('　') : captionLine(photo)
-  return `${picture && element('p', 'margin:0 0 0.4em;text-align:center;', picture)}${words && element('p', look.caption, escaped(words))}`
+  return `${picture && element('p', 'margin:0 0 0.4em;text-align:center;', picture)}${words && element('p', look.caption, escapeHtml(words))}`
 }
 
 function inlineHtml(nodes: readonly ReadingNode[], notes: readonly ReadingNode[]): string {
   return nodes
     .map((node) => {
       if (node.text !== undefined) {
-        const text = escaped(node.text).replace(/\n/g, '<br>')
+        const text = escapeHtml(node.text).replace(/\n/g, '<br>')
         return node.bold ? `<strong>${text}</strong>` : text
       }
       if (node.type === 'gap') return gapGlyph[node.kind === 'doubtful' ? 'doubtful' : 'lost']
@@ -88,7 +89,7 @@ function inlineHtml(nodes: readonly ReadingNode[], notes: readonly ReadingNode[]
       const inside = inlineHtml(node.children ?? [], notes)
       // An address within this site leads nowhere in WeChat.
       return node.type === 'link' && isSafeLink(node.url) && !node.url.startsWith('/')
-        ? `<a href="${escaped(node.url)}">${inside}</a>`
+        ? `<a href="${escapeHtml(node.url)}">${inside}</a>`
         : inside
     })
     .join('')
@@ -96,13 +97,4 @@ function inlineHtml(nodes: readonly ReadingNode[], notes: readonly ReadingNode[]
 
 function element(name: string, style: string, inside: string): string {
   return `<${name}${style ? ` style="${style}"` : ''}>${inside}</${name}>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
 }

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findItem } from '../editorial/items'
+import { newsroomTimeZone } from '../newsroom/timeZone'
 import { recalledPictures } from '../photos/recall/recalledPictures'
 import type { ReadingPiece } from '../reading/piece'
-import { newsroomSettingsSlug } from '../slugs'
 import { isLinkToken, isTokenOf, linkStanding, linkTokenHash } from './linkRules'
 import { pictureIds, sharedPiece, withoutPictures } from './pictureFileRules'
 import { findLinkByHash, type PreviewLink, recordOpening } from './previewLink'
@@ -21,10 +21,9 @@ export async function openLink(payload: Payload, token: string, now: Date): Prom
   const link = await standingLink(req, token, now)
   if (!link) return null
   await recordOpening(req, link.id, now)
-  const settings = await payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
   return {
     piece: sharedPiece(link.piece, token, await sharedPictures(payload, link.piece, now)),
-    timeZone: settings.timeZone || 'Asia/Shanghai',
+    timeZone: await newsroomTimeZone(req),
     recipient: link.recipient,
     expiresAt: link.expiresAt,
   }

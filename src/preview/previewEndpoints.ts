@@ -1,11 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { staff } from '../access/staff'
+import { addressed } from '../editorial/endpoints'
 import { loadActor } from '../editorial/loadActor'
 import { loadPiece } from '../editorial/loadPiece'
-import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../errors'
+import { GuardsFailed, NotLoggedIn } from '../errors'
 import { languageOf } from '../language'
+import { newsroomTimeZone } from '../newsroom/timeZone'
 import { privateJson } from '../privateJson'
-import { isWorkflowSlug, newsroomSettingsSlug, type WorkflowSlug } from '../slugs'
 import { linkStanding, mayRevoke, parseLinkInput, sharingProblems } from './linkRules'
 import { loadMaterial } from './loadMaterial'
 import { linksOf, type PreviewLink } from './previewLink'
@@ -34,12 +35,11 @@ async function getMaterial(req: PayloadRequest): Promise<Response> {
     bylineIds: listed('bylines'),
     sectionId: searchParams.get('section') || null,
   })
-  const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
-  return Response.json({ material, timeZone: settings.timeZone || 'Asia/Shanghai' })
+  return Response.json({ material, timeZone: await newsroomTimeZone(req) })
 }
 
 async function getLinks(req: PayloadRequest): Promise<Response> {
-  const { slug, documentId } = addressed(req)
+  const { slug, id: documentId } = addressed(req)
   if (!staff({ req })) throw new NotLoggedIn()
   const now = new Date()
   const actor = await loadActor(req, now)
@@ -59,7 +59,7 @@ async function getLinks(req: PayloadRequest): Promise<Response> {
 }
 
 async function postLink(req: PayloadRequest): Promise<Response> {
-  const { slug, documentId } = addressed(req)
+  const { slug, id: documentId } = addressed(req)
   if (!staff({ req })) throw new NotLoggedIn()
   const now = new Date()
   const actor = await loadActor(req, now)
@@ -72,20 +72,13 @@ async function postLink(req: PayloadRequest): Promise<Response> {
 }
 
 async function postRevocation(req: PayloadRequest): Promise<Response> {
-  const { slug, documentId } = addressed(req)
+  const { slug, id: documentId } = addressed(req)
   if (!staff({ req })) throw new NotLoggedIn()
   const now = new Date()
   const actor = await loadActor(req, now)
   const linkId = String(req.routeParams?.linkId)
   await revokeLink(req, { slug, documentId, linkId, actor, now })
   return Response.json({ revokedAt: now.toISOString() })
-}
-
-function addressed(req: PayloadRequest): { slug: WorkflowSlug; documentId: string } {
-  const { collection, id } = req.routeParams ?? {}
-  if (typeof collection !== 'string' || !isWorkflowSlug(collection) || typeof id !== 'string')
-    throw new DocumentNotFound()
-  return { slug: collection, documentId: id }
 }
 
 /** A link as the newsroom sees it: neither what would open it nor what it shows. */

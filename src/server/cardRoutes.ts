@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
 import { addresses } from '../delivery/addresses'
+import { isSameTag } from '../delivery/cache/negotiationRules'
 import { articleCard } from '../delivery/cards/articleCard'
 import { resolveAddress } from '../delivery/feeds/resolveAddress'
 import { findPublicArticle } from '../delivery/publicArticle'
@@ -24,7 +25,7 @@ export function cardRoutes({ config }: { readonly config: SanitizedConfig }): Ro
     const card = await articleCard(payload, article)
     const etag = `"${createHash('sha256').update(card).digest('base64url')}"`
     res.set({ 'Cache-Control': publicCacheControl, ETag: etag, 'Cross-Origin-Resource-Policy': 'cross-origin' })
-    if (req.headers['if-none-match']?.includes(etag)) return void res.status(304).end()
+    if (isSameTag(req.headers['if-none-match'], etag)) return void res.status(304).end()
     res.type('image/jpeg').send(card)
   })
   return router

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type RequestHandler, Router } from 'express'
 import type { SanitizedConfig } from 'payload'
+import { isSameTag } from '../delivery/cache/negotiationRules'
 import { developersCss } from '../delivery/contract/docs/developersCss'
 import { developersPage } from '../delivery/contract/docs/developersPage'
 import { allPaths, apiVersion, openApiDocument } from '../delivery/contract/openapi/document'
@@ -50,7 +51,7 @@ function sending(body: () => Buffer, type: string): RequestHandler {
   return (req, res) => {
     res.setHeader('Cache-Control', cacheControl)
     res.setHeader('ETag', etag())
-    if (req.headers['if-none-match']?.includes(etag())) return void res.status(304).end()
+    if (isSameTag(req.headers['if-none-match'], etag())) return void res.status(304).end()
     res.setHeader('Content-Type', type)
     res.send(body())
   }

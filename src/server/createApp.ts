@@ -35,7 +35,7 @@ interface AppParts {
   readonly pages: NextPages
 }
 
-/** The whole way of a request: the public cache, limits and headers first, then Payload's REST, and Next for all that is a page or GraphQL. */
+/** The whole way of a request: the public cache, limits and headers first, then Payload's REST and the website, and Next for GraphQL, the admin and previews. */
 export function createApp({ env, logger, readiness, config, pages }: AppParts): RequestListener {
   const app = express()
   app.disable('x-powered-by')

@@ -1,3 +1,5 @@
+import { isSameTag } from '../delivery/cache/negotiationRules'
+
 /** The bytes behind a content-addressed name never change: the name starts with their hash (16 hex digits or more). */
 const contentAddressed = /^[0-9a-f]{16,64}(?:[-_.][\w.-]*)?\.[a-z0-9]+$/i
 const filePath = /^\/api\/[\w-]+\/file\/([^/?]+)$/
@@ -36,7 +38,7 @@ export async function withFileHeaders(request: Request, response: Response, name
   headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('cache-control', 'private, no-cache')
   if (tag) headers.set('etag', tag)
-  if (tag && matches(request.headers.get('if-none-match'), tag)) {
+  if (tag && isSameTag(request.headers.get('if-none-match'), tag)) {
     await response.body?.cancel()
     for (const entity of ['content-length', 'content-range', 'content-type', 'content-disposition'])
       headers.delete(entity)
@@ -48,9 +50,4 @@ export async function withFileHeaders(request: Request, response: Response, name
 /** Undefined where the name says nothing about the content. */
 function entityTag(name: string): string | undefined {
   return contentAddressed.test(name) ? `"${name}"` : undefined
-}
-
-function matches(condition: string | null, tag: string): boolean {
-  if (condition === null) return false
-  return condition.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import next from 'next'
 import type { Env } from '../env'
 
-/** Next as one handler among others: the admin, GraphQL and the website. */
+/** Next as one handler among others: the admin, GraphQL and previews. */
 export interface NextPages {
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
+import { isSameTag } from '../delivery/cache/negotiationRules'
 import { mimeTypeOf } from '../photos/imageFormat'
 import type { PictureFile } from '../photos/storage/keyRules'
 import type { PictureStore } from '../photos/storage/pictureStore'
@@ -51,7 +52,7 @@ export async function sendStoredFile(req: Request, res: Response, { store, file,
     res.status(416).set('Content-Range', `bytes */${file.byteCount}`).end()
     return true
   }
-  const isKnown = matches(req.get('If-None-Match'), tag)
+  const isKnown = isSameTag(req.get('If-None-Match'), tag)
   const isSent = req.method !== 'HEAD' && !isKnown
   const content = await store.open(file, isSent ? (range ?? undefined) : { first: 0, last: 0 })
   if (!content) return false
@@ -75,9 +76,4 @@ function partAsked(req: Request, tag: string, byteCount: number): BytePart | 'be
   const condition = req.get('If-Range')
   if (req.method !== 'GET' || (condition !== undefined && condition !== tag)) return null
   return bytePart(req.get('Range') ?? null, byteCount)
-}
-
-function matches(condition: string | undefined, tag: string): boolean {
-  if (condition === undefined) return false
-  return condition.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
 }

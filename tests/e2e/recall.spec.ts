@@ -111,7 +111,7 @@ describe('the rights of a picture that readers see', () => {
     // What needs a desk head is said before anything is sent.
     await open(editor)
     await dialog.locator('select').selectOption('cleared')
-    await dialog.getByText('须由部门主任或总编辑来做').first().waitFor()
+    await dialog.getByText('须由部主任或总编辑来做').first().waitFor()
     expect(complaints).toEqual([])
   })
 

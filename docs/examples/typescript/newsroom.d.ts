@@ -1948,9 +1948,9 @@ export interface components {
                 rulesVersion?: string | null;
                 /** @description 年龄下限 · Minimum age */
                 minAge?: number | null;
-                /** @description 每人限投（件） · Entries a person */
+                /** @description 每人限投（件） · Entries per person */
                 perPerson?: number | null;
-                /** @description 每人每类限投（件） · Entries a person and category */
+                /** @description 每人每类限投（件） · Entries per person and category */
                 perCategory?: number | null;
                 /** @description 组照最多（幅） · Pictures of a series */
                 maxPictures?: number | null;

@@ -34,6 +34,8 @@ describe('If-None-Match', () => {
     ['a', false],
     ['"a-br"', false],
     ['', false],
+    [undefined, false],
+    [null, false],
   ])('%s names "a": %s', (condition, expected) => {
     expect(isSameTag(condition, '"a"')).toBe(expected)
   })

@@ -18,7 +18,8 @@ export function encodingFor(accepted: string | undefined): Encoding {
 }
 
 /** Whether `If-None-Match` names this tag, by the weak comparison that RFC 9110 (13.1.2) asks for. */
-export function isSameTag(condition: string, tag: string): boolean {
+export function isSameTag(condition: string | null | undefined, tag: string): boolean {
+  if (condition === null || condition === undefined) return false
   if (condition === tag || condition.trim() === '*') return true
   return condition.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
 }

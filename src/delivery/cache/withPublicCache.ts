@@ -72,8 +72,7 @@ export function withPublicCache(app: RequestListener, { config, env, logger }: P
 function send(req: IncomingMessage, res: ServerResponse, found: Found, besides: readonly string[]): void {
   if (res.destroyed || res.headersSent) return
   const { body, status, from, ageSeconds } = found
-  const condition = req.headers['if-none-match']
-  const isKnown = status === 200 && condition !== undefined && isSameTag(condition, body.tag)
+  const isKnown = status === 200 && isSameTag(req.headers['if-none-match'], body.tag)
   const age = from === 'stale' ? ['age', String(ageSeconds)] : []
   const head = [...body.commonHead, ...(isKnown ? [] : body.bodyHead), 'x-cache', from, ...age, ...besides]
   res.writeHead(isKnown ? 304 : status, head)

@@ -126,7 +126,7 @@ const invalid: Problem = {
   path: 'cursor',
   message: {
     zh: '游标无效，或不属于这一排序。请去掉 cursor 的值从头读起，再用应答里的 nextCursor。',
-    en: 'This cursor is none, or belongs to another order. Begin with an empty cursor and use the nextCursor of the answers.',
+    en: 'This cursor is not valid, or belongs to another sort order. Begin with an empty cursor and use the nextCursor of the answers.',
   },
 }
 

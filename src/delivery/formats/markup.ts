@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../escapeHtml'
+
 /** Markup that is well-formed as XML and good as HTML alike; made here only, so that no text is ever taken for it. */
 export type Markup = string & { readonly isMarkup?: true }
 
@@ -14,12 +16,7 @@ export function permittedText(text: string): string {
 
 /** Text as markup. `>` is escaped too, so that `]]>` can never stand in it. */
 export function escaped(text: string): Markup {
-  return permittedText(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
+  return escapeHtml(permittedText(text))
 }
 
 /** An element; attributes without a value are left out, and children are markup already. */

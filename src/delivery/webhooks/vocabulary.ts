@@ -1,3 +1,4 @@
+import { documentNames } from '../../editorial/vocabulary'
 import type { Bilingual } from '../../language'
 import type { WorkflowSlug } from '../../slugs'
 
@@ -32,7 +33,7 @@ export const failures = {
   server_error: { zh: '对方服务器出错。', en: 'The receiver failed.' },
   too_busy: { zh: '对方正忙，要求稍后再发。', en: 'The receiver asked for it later.' },
   gone: {
-    zh: '对方回答 410：不再接收。推送地址已停用。',
+    zh: '对方返回 410：不再接收。推送地址已停用。',
     en: 'The receiver answered 410: it wants no more. The endpoint was switched off.',
   },
   switched_off: { zh: '推送地址已停用。', en: 'The endpoint is switched off.' },
@@ -47,8 +48,8 @@ export function isFailure(value: unknown): value is Failure {
 
 /** Collections whose pieces are told of. */
 export const collectionNames = {
-  articles: { zh: '稿件', en: 'Articles' },
-  'photo-captions': { zh: '图片新闻', en: 'Photo news' },
-  'photo-contests': { zh: '摄影大赛', en: 'Photo contests' },
-  'contest-awards': { zh: '获奖作品', en: 'Contest awards' },
+  articles: documentNames.articles.plural,
+  'photo-captions': documentNames['photo-captions'].plural,
+  'photo-contests': documentNames['photo-contests'].plural,
+  'contest-awards': documentNames['contest-awards'].plural,
 } as const satisfies Record<WorkflowSlug, Bilingual>

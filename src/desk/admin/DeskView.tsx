@@ -254,7 +254,7 @@ const texts = {
   overdue: { zh: '已超时', en: 'Overdue' },
   returned: { zh: '退回给我', en: 'Returned to me' },
   sent: { zh: '我送出的', en: 'Sent by me' },
-  sentWhere: { zh: '我送出的稿件到了哪一步', en: 'Where what I sent has got to' },
+  sentWhere: { zh: '我送出的稿件到了哪一步', en: 'Progress of what I submitted' },
   drafts: { zh: '我的草稿', en: 'My drafts' },
   gaps: { zh: '有缺漏', en: 'With gaps' },
   scheduled: { zh: '定时（到明日中午）', en: 'Scheduled until noon tomorrow' },

@@ -111,7 +111,7 @@ export const tighteningDenied: Problem = {
 export const looseningDenied: Problem = {
   code: 'transition_denied',
   message: {
-    zh: '放宽使用权或提前解除禁发，须由部门主任或总编辑来做。',
+    zh: '放宽使用权或提前解除禁发，须由部主任或总编辑来做。',
     en: 'Loosening the rights, or ending an embargo earlier, is for a desk head or a chief editor.',
   },
 }

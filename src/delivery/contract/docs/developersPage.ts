@@ -1,8 +1,9 @@
+import { escapeHtml } from '../../../escapeHtml'
 import type { Bilingual, Language } from '../../../language'
 import type { PathDescription } from '../openapi/pathDescription'
 import { developersCss } from './developersCss'
 import { guide, pageWords } from './guide'
-import { code, escaped } from './html'
+import { code } from './html'
 import { operationSection, slugOf } from './operationSection'
 
 interface PageParts {
@@ -16,7 +17,7 @@ interface PageParts {
 
 /** The documents of the API as one page, without scripts: readable by whoever has the address. */
 export function developersPage({ paths, language, version, publicUrl, schemas }: PageParts): string {
-  const say = (text: Bilingual) => escaped(text[language])
+  const say = (text: Bilingual) => escapeHtml(text[language])
   const other = language === 'zh' ? 'en' : 'zh'
   const tags = [...new Map(paths.map(({ tag }) => [tag.en, tag])).values()]
   const ofTag = (tag: Bilingual) => paths.filter((each) => each.tag.en === tag.en)
@@ -43,7 +44,7 @@ export function developersPage({ paths, language, version, publicUrl, schemas }:
 <body>
 <header>
 <h1>${say(pageWords.title)}</h1>
-<p>${say(pageWords.version)} ${escaped(version)} · <a href="/openapi.json">${say(pageWords.machine)}</a> · <a href="?lang=${other}" hreflang="${other}" lang="${other}">${say(pageWords.other)}</a></p>
+<p>${say(pageWords.version)} ${escapeHtml(version)} · <a href="/openapi.json">${say(pageWords.machine)}</a> · <a href="?lang=${other}" hreflang="${other}" lang="${other}">${say(pageWords.other)}</a></p>
 </header>
 <div class="columns">
 <nav aria-label="${say(pageWords.contents)}"><ul>${links.join('')}</ul><h2>${say(pageWords.addresses)}</h2><ul>${tagLinks.join('')}</ul></nav>

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../../escapeHtml'
 import type { Bilingual, Language } from '../../../language'
 import type { ParameterDescription, PathDescription } from '../openapi/pathDescription'
 import { pageWords } from './guide'
-import { escaped } from './html'
 import { schemaFields, valueWords } from './schemaWords'
 
 interface Section {
@@ -12,14 +12,14 @@ interface Section {
 /** One operation: its address, what can be asked, what is answered. Long lists are folded. */
 export function operationSection(description: PathDescription, { language, schemas }: Section): string {
   const { path, method = 'get', operationId, summary, parameters = [], body, bodyType, answers } = description
-  const say = (text: Bilingual) => escaped(text[language])
+  const say = (text: Bilingual) => escapeHtml(text[language])
   const filters = parameters.filter(({ name }) => name.startsWith('where['))
   const others = parameters.filter(({ name }) => !name.startsWith('where['))
   const table = (rows: readonly ParameterDescription[]) =>
     `<table><thead><tr>${[pageWords.name, pageWords.values, pageWords.meaning].map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead><tbody>${rows
       .map(
         ({ name, schema, description: words }) =>
-          `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(valueWords(schema))}</td><td>${say(words)}</td></tr>`,
+          `<tr><th scope="row"><code>${escapeHtml(name)}</code></th><td>${escapeHtml(valueWords(schema))}</td><td>${say(words)}</td></tr>`,
       )
       .join('')}</tbody></table>`
   const answer = Object.values(answers).find(({ schema }) => schema)?.schema
@@ -29,8 +29,8 @@ export function operationSection(description: PathDescription, { language, schem
     content
       ? `<details><summary>${say(title)}</summary><div class="scroll" tabindex="0">${content}</div></details>`
       : ''
-  return `<article id="${escaped(operationId)}">
-<h3><span class="method">${method.toUpperCase()}</span> <code>${escaped(path)}</code></h3>
+  return `<article id="${escapeHtml(operationId)}">
+<h3><span class="method">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code></h3>
 <p>${say(summary)}</p>
 ${folded(pageWords.parameters, others.length > 0 ? table(others) : '')}
 ${folded(pageWords.filters, filters.length > 0 ? table(filters) : '')}
@@ -49,7 +49,7 @@ function fieldTable(fields: ReturnType<typeof schemaFields>, say: (text: Bilingu
   return `<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead><tbody>${fields
     .map(
       ({ name, type, words }) =>
-        `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(type)}</td><td>${escaped(words)}</td></tr>`,
+        `<tr><th scope="row"><code>${escapeHtml(name)}</code></th><td>${escapeHtml(type)}</td><td>${escapeHtml(words)}</td></tr>`,
     )
     .join('')}</tbody></table>`
 }

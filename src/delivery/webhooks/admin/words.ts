@@ -28,7 +28,7 @@ export const words = {
   lastDelivered: { zh: '最近送达 {time}', en: 'Last delivered {time}' },
   neverDelivered: { zh: '尚未送达过', en: 'Nothing delivered yet' },
   wentGone: {
-    zh: '接收方在 {time} 回答 410（不再接收），推送地址已自动停用。与对方确认后，可重新启用并保存。',
+    zh: '接收方在 {time} 返回 410（不再接收），推送地址已自动停用。与对方确认后，可重新启用并保存。',
     en: 'The receiver answered 410 (it wants no more) at {time}, so the endpoint was switched off. Ask the receiver, then switch it on again and save.',
   },
   off: { zh: '推送地址已停用，不会推送。', en: 'The endpoint is switched off: nothing is sent.' },
