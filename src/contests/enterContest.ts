@@ -3,6 +3,7 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { isWriteConflict } from '../database/databaseFailure'
 import { withTransaction } from '../database/retryTransaction'
 import { EntryRefused, type Problem } from '../errors'
+import { meetRecall } from '../photos/recall/meetRecall'
 import { slugs } from '../slugs'
 import { heldEntrant } from './entrants'
 import type { EntryInput } from './entryInputRules'
@@ -49,7 +50,7 @@ const runs = 5
 
 /**
  * Enters a work. The same submission again gives the same receipt and enters nothing.
- * @throws EntryRefused (entry_limit, picture_entered_already, picture_repeated, key_used_already), GuardsFailed for what is no picture
+ * @throws EntryRefused (entry_limit, picture_entered_already, picture_repeated, key_used_already), PictureRecalled, GuardsFailed for what is no picture
  */
 export async function enterContest(req: PayloadRequest, submission: Submission): Promise<Outcome> {
   for (let run = 1; ; run += 1) {
@@ -127,6 +128,11 @@ async function write(req: PayloadRequest, submission: Submission, staged: readon
   })
   for (const id of staged)
     await req.payload.db.updateOne({ collection: slugs.contestPictures, id, data: { entry: entry.id }, req })
+  // Each was asked about while it was staged; a recall since then has found no entry to suspend.
+  await meetRecall(
+    req,
+    pictures.map(({ hash }) => hash),
+  )
   return { isNew: true, receipt }
 }
 

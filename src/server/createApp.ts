@@ -17,6 +17,7 @@ import { sendProblem } from './httpProblem'
 import { limitEntries } from './limitEntries'
 import { metricsRoutes } from './metricsRoutes'
 import type { NextPages } from './nextPages'
+import { createOwnQuestions } from './ownQuestions'
 import { previewRoutes } from './previewRoutes'
 import { readerContract } from './readerContract'
 import type { Readiness } from './readiness'
@@ -54,7 +55,8 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use(limitBody)
   app.use(compression({ filter: isCompressible }))
 
-  app.use(readerContract({ env, config, kept: (req, res) => kept(req, res) }))
+  const ownQuestions = createOwnQuestions(env.port)
+  app.use(readerContract({ env, config, ownQuestions, kept: (req, res) => kept(req, res) }))
 
   const handlePage: RequestHandler = (req, res) => pages.handle(req, res)
   app.use('/api', dataSecurity)
@@ -66,7 +68,7 @@ export function createApp({ env, logger, readiness, config, pages }: AppParts): 
   app.use('/api/search', searchRoutes({ config }))
   app.use('/api', restoreUrl(serveRest({ config, env, readiness })))
   app.use('/preview', previewRoutes({ config }))
-  const site = createSite(env)
+  const site = createSite(env, ownQuestions.headersFor(env.site.apiUrl))
   app.use(site.routes)
   app.use(ifNext(pageSecurity(env)), ifNext(handlePage))
   app.use(site.notFound)

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { editionOf, type FeedSubject, loadFeed, movedSubject } from '../delivery/feeds/loadFeed'
@@ -16,6 +15,7 @@ import { articleFormatRoutes } from './articleFormatRoutes'
 import { sendProblem } from './httpProblem'
 import { languageAsked, markPublic, queryOf, redirectPublic, sendPublic, sendWritten } from './publicAnswer'
 import { dataSecurity } from './securityHeaders'
+import { streamAnswer } from './streamAnswer'
 
 interface FeedFormat {
   readonly type: string
@@ -120,12 +120,7 @@ async function sendStream(req: Request, res: Response, parts: AsyncGenerator<str
   const first = await parts.next()
   markPublic(res, 'application/xml')
   if (req.method === 'HEAD') return void res.end()
-  try {
-    await pipeline(Readable.from(withFirst(first, parts)), res)
-  } catch (error) {
-    // Whoever asked may have left in the middle.
-    if (!res.destroyed && !res.closed) throw error
-  }
+  await streamAnswer(res, Readable.from(withFirst(first, parts)))
 }
 
 async function* withFirst(first: IteratorResult<string>, parts: AsyncGenerator<string>): AsyncGenerator<string> {

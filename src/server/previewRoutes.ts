@@ -4,6 +4,7 @@ import { pictureStore } from '../photos/storage/newsroomStore'
 import { nothingPage, nothingPolicy } from '../preview/nothingPage'
 import { pieceBehind } from '../preview/openLink'
 import { sharedFile } from '../preview/sharedPictures'
+import { fixedWindowLimiter } from './fixedWindowLimiter'
 import { sendProblem } from './httpProblem'
 import { sendStoredFile } from './sendStoredFile'
 
@@ -57,20 +58,14 @@ function refuseClientHints(res: Response): void {
 const windowMilliseconds = 10 * 60_000
 const missesAllowed = 60
 
-/** 256 random bits cannot be guessed; this keeps whoever tries from asking the database without end. Addresses are forgotten with the window. */
+/** 256 random bits cannot be guessed; this keeps whoever tries from asking the database without end. */
 function limitGuesses(): RequestHandler {
-  const misses = new Map<string, number>()
-  let windowEndsAt = 0
+  const misses = fixedWindowLimiter({ windowMilliseconds })
   return (req, res, next) => {
-    const now = Date.now()
-    if (now > windowEndsAt) {
-      misses.clear()
-      windowEndsAt = now + windowMilliseconds
-    }
     const address = req.ip ?? ''
-    if ((misses.get(address) ?? 0) >= missesAllowed) return sendProblem(req, res, 'too_many_requests')
+    if (misses.countOf(address, new Date()) >= missesAllowed) return sendProblem(req, res, 'too_many_requests')
     res.once('finish', () => {
-      if (res.statusCode === 404) misses.set(address, (misses.get(address) ?? 0) + 1)
+      if (res.statusCode === 404) misses.add(address, new Date())
     })
     next()
   }

@@ -10,20 +10,22 @@ import { createReaderGate } from '../delivery/contract/readerGate'
 import type { Env } from '../env'
 import { contractRoutes } from './contractRoutes'
 import { sendProblem } from './httpProblem'
+import type { OwnQuestions } from './ownQuestions'
 
 interface ContractParts {
   readonly env: Pick<Env, 'anonymousRatePerMinute' | 'publicUrl'>
   readonly config: SanitizedConfig
+  readonly ownQuestions: Pick<OwnQuestions, 'takeFrom'>
   /** The whole server with what it keeps for strangers. */
   readonly kept: RequestListener
 }
 
 /** What stands before the API for whoever reads it: keys and rates, the contract itself, its pages. */
-export function readerContract({ env, config, kept }: ContractParts): Router {
+export function readerContract(parts: ContractParts): Router {
   const router = Router({ caseSensitive: true, strict: true })
-  router.use(gate({ env, config, kept }))
+  router.use(gate(parts))
   router.use(announceDeprecation)
-  router.use(contractRoutes({ env, config }))
+  router.use(contractRoutes(parts))
   return router
 }
 
@@ -35,7 +37,7 @@ const announceDeprecation: RequestHandler = (req, res, next) => {
 const reads = new Set(['GET', 'HEAD'])
 
 /** A POST reads where it carries a query: GraphQL, and a method override. */
-function gate({ env, config, kept }: ContractParts): RequestHandler {
+function gate({ env, config, ownQuestions, kept }: ContractParts): RequestHandler {
   const admit = createReaderGate({
     payload: () => getPayload({ config }),
     anonymousPerMinute: env.anonymousRatePerMinute,
@@ -46,10 +48,12 @@ function gate({ env, config, kept }: ContractParts): RequestHandler {
     if (admitted.has(req)) return next()
     const isQuery = req.path === '/api/graphql' || req.headers['x-payload-http-method-override'] !== undefined
     if (!reads.has(req.method) && !(req.method === 'POST' && isQuery)) return next()
+    // All readers of the website would spend what one address may ask.
+    const isOwn = ownQuestions.takeFrom(req.headers)
     const { refusal, isConsumer, headers } = await admit({
       path: req.path,
       headers: req.headers,
-      address: req.ip ?? '',
+      address: isOwn ? '' : (req.ip ?? ''),
     })
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     if (refusal) return sendProblem(req, res, refusal)

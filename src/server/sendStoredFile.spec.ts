@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import express from 'express'
+import express, { type ErrorRequestHandler } from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localStore } from '../photos/storage/localStore'
 import { sendStoredFile } from './sendStoredFile'
@@ -17,6 +17,7 @@ const sha256 = createHash('sha256').update(content).digest('hex')
 const file = { kind: 'rendition', sha256, extension: 'webp', byteCount: content.length } as const
 const tag = `"${sha256}"`
 const opened: Readable[] = []
+const failures: unknown[] = []
 let server: Server
 let url: string
 
@@ -45,6 +46,17 @@ beforeAll(async () => {
     const endlessFile = { ...file, byteCount: 1e12 }
     await sendStoredFile(req, res, { store: { open: async () => endless }, file: endlessFile, audience: 'everybody' })
   })
+  app.get('/broken', async (req, res) => {
+    const broken = Readable.from(
+      (function* () {
+        yield content.subarray(0, 5_000)
+        throw new Error('the store broke off')
+      })(),
+    )
+    await sendStoredFile(req, res, { store: { open: async () => broken }, file, audience: 'everybody' })
+  })
+  const note: ErrorRequestHandler = (error, _req, _res, _next) => void failures.push(error)
+  app.use(note)
   server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   // A server that listens on a port has an address of this kind.
@@ -145,5 +157,12 @@ describe('a public file', () => {
     await new Promise((resolve) => socket.once('data', resolve))
     socket.destroy()
     await expect.poll(() => opened[0]?.destroyed).toBe(true)
+    expect(failures).toEqual([])
+  })
+
+  it('ends short where the store breaks off, which is told to whoever keeps the log', async () => {
+    const answer = fetch(`${url}/broken`).then((response) => response.arrayBuffer())
+    await expect(answer).rejects.toThrow()
+    await expect.poll(() => failures).toEqual([new Error('the store broke off')])
   })
 })

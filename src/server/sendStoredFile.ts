@@ -1,10 +1,10 @@
-import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { isSameTag } from '../delivery/cache/negotiationRules'
 import { mimeTypeOf } from '../photos/imageFormat'
 import type { PictureFile } from '../photos/storage/keyRules'
 import type { PictureStore } from '../photos/storage/pictureStore'
 import { type BytePart, bytePart } from '../photos/storage/rangeRules'
+import { streamAnswer } from './streamAnswer'
 
 interface Sent {
   readonly store: Pick<PictureStore, 'open'>
@@ -37,6 +37,7 @@ export type Audience = keyof typeof headersFor
 /**
  * Answers with a file, or a part of it; that this audience may see it has been decided by then.
  * @returns false, with nothing sent, where the store has no such file
+ * @throws what the store failed with, also in the middle of the answer
  */
 export async function sendStoredFile(req: Request, res: Response, { store, file, audience }: Sent): Promise<boolean> {
   const tag = `"${file.sha256}"`
@@ -66,8 +67,8 @@ export async function sendStoredFile(req: Request, res: Response, { store, file,
   if (range) res.status(206).set('Content-Range', `bytes ${first}-${last}/${file.byteCount}`)
   res.set({ 'Content-Type': mimeTypeOf(file.extension), 'Content-Length': String(last - first + 1) })
   if (req.method === 'HEAD') res.end()
-  // Whoever goes away in the middle is no failure; a store that breaks off ends the answer short, which the length tells.
-  else await pipeline(content, res).catch(() => res.destroy())
+  // A store that breaks off ends the answer short, which the length tells.
+  else await streamAnswer(res, content)
   return true
 }
 

@@ -46,10 +46,11 @@ const slashed = /^\/(?:(?:sections|articles|bylines|tags|topics|contests|archive
 /**
  * The reference website. It reads the public API over HTTP, as any other website would, and answers everybody with the
  * same page: it knows neither cookies nor sessions, so that whatever stands before it may keep what it answers.
+ * @param ownHeaders by which the API knows that it is the website that asks, and no single reader
  */
-export function createSite(env: SiteEnv): Site {
+export function createSite(env: SiteEnv, ownHeaders: Readonly<Record<string, string>>): Site {
   const assets = readSiteAssets(env)
-  const site: SiteParts = { env, assets, ask: createAskApi(env.site) }
+  const site: SiteParts = { env, assets, ask: createAskApi({ apiUrl: env.site.apiUrl, headers: ownHeaders }) }
   const routes = Router({ caseSensitive: true, strict: true })
   for (const [address, make] of Object.entries(pages)) routes.get(address, servePage(site, make))
   const { serviceWorker, icon, ...named } = assets

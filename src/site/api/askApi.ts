@@ -16,6 +16,8 @@ export class NewsServerAway extends Error {
 interface ApiOptions {
   /** Without `/api`. */
   readonly apiUrl: string
+  /** Sent with each question. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly timeoutMilliseconds?: number
 }
 
@@ -23,14 +25,14 @@ interface ApiOptions {
 const usualTimeoutMilliseconds = 5_000
 
 /** @returns a client that throws `NewsServerAway` for time-outs, failures of the network and everything but 200 and 404 */
-export function createAskApi({ apiUrl, timeoutMilliseconds = usualTimeoutMilliseconds }: ApiOptions): AskApi {
+export function createAskApi({ apiUrl, headers, timeoutMilliseconds = usualTimeoutMilliseconds }: ApiOptions): AskApi {
   return async (path, query = {}) => {
     const parameters = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
     const search = parameters.size > 0 ? `?${parameters}` : ''
     try {
       const response = await fetch(`${apiUrl}/api${path}${search}`, {
         // Within one machine compressing costs more than it saves.
-        headers: { accept: 'application/json', 'accept-encoding': 'identity' },
+        headers: { ...headers, accept: 'application/json', 'accept-encoding': 'identity' },
         redirect: 'error',
         signal: AbortSignal.timeout(timeoutMilliseconds),
       })

@@ -29,6 +29,8 @@ const storyFields: Query = {
 }
 
 const most = 100
+/** With more of them the address would be too long for its answer to be kept (delivery/cache/addressRules.ts). */
+const idsAtOnce = 10
 
 /** All sections in their order. */
 export async function readSections(ask: AskApi): Promise<readonly Section[]> {
@@ -62,8 +64,13 @@ export async function readStories(
 async function readStoriesById(ask: AskApi, ids: readonly string[]): Promise<readonly Story[]> {
   if (ids.length === 0) return []
   const wanted = ids.slice(0, most)
-  const { items } = await readStories(ask, { where: { 'where[id][in]': wanted.join(',') }, limit: most })
-  const byId = new Map(items.map((story) => [story.id, story]))
+  const parts = Array.from({ length: Math.ceil(wanted.length / idsAtOnce) }, (_, part) =>
+    wanted.slice(part * idsAtOnce, (part + 1) * idsAtOnce),
+  )
+  const lists = await Promise.all(
+    parts.map((part) => readStories(ask, { where: { 'where[id][in]': part.join(',') }, limit: idsAtOnce })),
+  )
+  const byId = new Map(lists.flatMap(({ items }) => items.map((story) => [story.id, story] as const)))
   return wanted.flatMap((id) => byId.get(id) ?? [])
 }
 

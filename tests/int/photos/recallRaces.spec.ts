@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openLink, pieceBehind } from '../../../src/preview/openLink'
@@ -187,6 +189,104 @@ describe('a contest', () => {
     expect((await newsroom.ask('desk', 'GET', `/api/contest-entries/${entry}`)).body.status).toBe('suspended')
     expectStatus(await decided('reinstate'), 200)
     expectStatus(await contests.give(award, entry), 201)
+  })
+})
+
+describe('an entry of a contest and a recall at the same moment', () => {
+  let contest: string
+
+  beforeAll(async () => {
+    const hour = 3_600_000
+    const at = (offset: number) => new Date(Date.now() + offset).toISOString()
+    const entering = { opensAt: at(-hour), closesAt: at(hour), rules: '参赛细则', rulesVersion: '1' }
+    contest = await contests.makeContest({ entering })
+    await contests.publish('photo-contests', contest)
+  })
+
+  const enter = async (content: Buffer) => {
+    const form = new FormData()
+    const person = { name: '投稿人', phone: '13800000000', email: `${randomUUID()}@example.org`, author: '笔名' }
+    const consents = { acceptsRules: '1', isOfAge: true, hasRights: true }
+    const work = { key: randomUUID(), category: '风光类', title: '作品', ...person, ...consents }
+    form.append('_payload', JSON.stringify(work))
+    form.append('pictures', new File([new Uint8Array(content)], 'DSC_1.jpg', { type: 'image/jpeg' }))
+    const address = `${newsroom.url}/api/photo-contests/${contest}/entries`
+    const response = await fetch(address, { method: 'POST', body: form })
+    const { errors = [] } = (await response.json()) as { errors?: { code: string }[] }
+    return [response.status, ...errors.map(({ code }) => code)].join(' ')
+  }
+
+  /** Does `work` once, right after the next row of a collection was written, and before whoever wrote it goes on. */
+  const afterNext = (creating: Pick<Payload, 'create'> | Payload['db'], collection: string, work: () => unknown) => {
+    const seam = creating as { create: (args: { collection: string }) => Promise<unknown> }
+    const create = seam.create
+    seam.create = async (args) => {
+      const made = await create.call(creating, args)
+      if (args.collection !== collection) return made
+      seam.create = create
+      await work()
+      return made
+    }
+  }
+
+  /** Long enough for what was begun to be done, where nothing keeps it waiting. */
+  const untilDone = () => sleep(500)
+
+  const statusesWith = async (contentHash: unknown) => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'contest-pictures',
+      where: { contentHash: { equals: contentHash } },
+      depth: 1,
+    })
+    return docs.map(({ entry }) => (typeof entry === 'object' && entry ? entry.status : 'none'))
+  }
+
+  it('takes no work whose picture is recalled after it was kept and before it is entered', async () => {
+    const content = await newPicture()
+    const { doc } = await steps.upload(content)
+    let recalled = 0
+    afterNext(newsroom.payload, 'contest-pictures', async () => {
+      recalled = (await steps.recall(doc.id)).status
+    })
+    expect([await enter(content), recalled]).toEqual(['409 picture_recalled', 200])
+    expect(await statusesWith(doc.contentHash)).toEqual([])
+  })
+
+  it('takes no work while the recall of its picture is written', async () => {
+    const content = await newPicture()
+    const { doc } = await steps.upload(content)
+    let entered = Promise.resolve('not sent')
+    afterNext(newsroom.payload.db, 'editorial-events', () => {
+      entered = enter(content)
+      return untilDone()
+    })
+    expectStatus(await steps.recall(doc.id), 200)
+    expect(await entered).toBe('409 picture_recalled')
+    expect(await statusesWith(doc.contentHash)).toEqual([])
+  })
+
+  it('suspends or refuses a work that is written while its picture is recalled', async () => {
+    const content = await newPicture()
+    const { doc } = await steps.upload(content)
+    let recall: ReturnType<typeof steps.recall> | undefined
+    afterNext(newsroom.payload.db, 'contest-entries', () => {
+      recall = steps.recall(doc.id)
+      return untilDone()
+    })
+    const entered = await enter(content)
+    expect((await recall)?.status).toBe(200)
+    // Whoever of the two is first is for the database to say.
+    const expected: Readonly<Record<string, string[]>> = { '201': ['suspended'], '409 picture_recalled': [] }
+    expect(expected).toHaveProperty([entered], await statusesWith(doc.contentHash))
+  })
+
+  it('enters a work whose picture the library has too, and leaves the record as it was', async () => {
+    const content = await newPicture()
+    const { doc } = await steps.upload(content)
+    expect(await enter(content)).toBe('201')
+    expect(await statusesWith(doc.contentHash)).toEqual(['entered'])
+    const { body } = await newsroom.ask('desk', 'GET', `/api/media/${doc.id}`)
+    expect([body.alt, body.recalledAt ?? null]).toEqual([doc.alt, null])
   })
 })
 
