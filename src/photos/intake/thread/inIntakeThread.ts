@@ -4,6 +4,7 @@ import { NewsroomError } from '../../../errors'
 import { threadProgram } from '../../../threadProgram'
 // Its library has to be loaded here before a thread does so (https://sharp.pixelplumbing.com/install#worker-threads).
 import '../../sharpSettings'
+import { bodyOf, type IncomingBody } from '../incomingBody'
 import type { Received } from '../received'
 import type { ReceivedForm } from '../receiveForm'
 import { settled } from '../settled'
@@ -22,12 +23,12 @@ interface Receiving {
  * or breaks off nothing is left.
  * @throws what receiveForm.ts says; and what the body fails with
  */
-export async function receiveInThread({ body, ...form }: Receiving): Promise<ReceivedForm> {
-  const reader = body.getReader()
+export async function receiveInThread({ body: stream, ...form }: Receiving): Promise<ReceivedForm> {
+  const body = bodyOf(stream)
   const job = begin({ kind: 'form', ...form })
   // A form that is refused half-way is answered at once.
-  job.answered.catch(() => reader.cancel().catch(() => {}))
-  const [fed, received] = await Promise.allSettled([feed(job, reader), job.answered])
+  job.answered.catch(() => body.cancel())
+  const [fed, received] = await Promise.allSettled([feed(job, body), job.answered])
   if (fed.status === 'rejected') throw fed.reason
   return settled(received)
 }
@@ -52,25 +53,15 @@ const gatheredBytes = 256 * 1024
 /** What the thread has not taken yet; the sender waits meanwhile. */
 const aheadBytes = 2 * 1024 * 1024
 
-async function feed(job: Job<unknown>, reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-  let gathered: Uint8Array<ArrayBuffer>[] = []
-  let byteCount = 0
-  const send = () => {
-    job.say(
-      { type: 'chunks', job: job.number, chunks: gathered },
-      gathered.map(({ buffer }) => buffer),
-    )
-    job.ahead += byteCount
-    gathered = []
-    byteCount = 0
-  }
+async function feed(job: Job<unknown>, body: IncomingBody): Promise<void> {
   try {
     for (;;) {
-      const { done, value } = await reader.read()
-      if (value) gathered.push(ownBytes(value))
-      byteCount += value?.length ?? 0
-      if (byteCount >= gatheredBytes || (done && byteCount > 0)) send()
-      if (done) return job.say({ type: 'end', job: job.number })
+      const taken = await body.take(gatheredBytes)
+      if (!taken) return job.say({ type: 'end', job: job.number })
+      const chunks = taken.map(ownBytes)
+      job.ahead += chunks.reduce((sum, { length }) => sum + length, 0)
+      const memory = chunks.map(({ buffer }) => buffer)
+      job.say({ type: 'chunks', job: job.number, chunks }, memory)
       while (job.ahead > aheadBytes && !job.isOver) await new Promise<void>((resolve) => (job.wake = resolve))
     }
   } catch (error) {
