@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -15,8 +15,8 @@ import type { Received } from './received'
 interface Receiving {
   readonly body: Readable
   readonly contentType: string
-  /** Where the file is written while it comes. */
-  readonly folder: string
+  /** The file that is written while it comes. */
+  readonly target: string
   readonly maxBytes: number
 }
 
@@ -35,9 +35,8 @@ const gatheredBytes = 1024 * 1024
  * that is refused or breaks off nothing is left. It waits for the disk: for the intake thread alone (thread/).
  * @throws UploadTooLarge, StorageFull, GuardsFailed `malformed_request`, SyntaxError for a `_payload` that is no JSON
  */
-export async function receiveForm({ body, contentType, folder, maxBytes }: Receiving): Promise<ReceivedForm> {
-  await mkdir(folder, { recursive: true })
-  const target = path.join(folder, randomUUID())
+export async function receiveForm({ body, contentType, target, maxBytes }: Receiving): Promise<ReceivedForm> {
+  await mkdir(path.dirname(target), { recursive: true })
   const limits = { files: 1, fields: 20, parts: 21, fieldSize: 1024 * 1024, fileSize: maxBytes + 1 }
   const sizes = { highWaterMark: gatheredBytes, fileHwm: gatheredBytes }
   const form = openForm({ headers: { 'content-type': contentType }, defParamCharset: 'utf8', limits, ...sizes })

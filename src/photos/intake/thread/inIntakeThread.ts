@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { NewsroomError } from '../../../errors'
 import { threadProgram } from '../../../threadProgram'
 // Its library has to be loaded here before a thread does so (https://sharp.pixelplumbing.com/install#worker-threads).
 import '../../sharpSettings'
 import { bodyOf, type IncomingBody } from '../incomingBody'
+import { UploadInterrupted } from '../intakeErrors'
 import type { Received } from '../received'
 import type { ReceivedForm } from '../receiveForm'
 import { settled } from '../settled'
@@ -23,12 +26,15 @@ interface Receiving {
  * or breaks off nothing is left.
  * @throws what receiveForm.ts says; and what the body fails with
  */
-export async function receiveInThread({ body: stream, ...form }: Receiving): Promise<ReceivedForm> {
+export async function receiveInThread({ body: stream, folder, ...form }: Receiving): Promise<ReceivedForm> {
   const body = bodyOf(stream)
-  const job = begin({ kind: 'form', ...form })
+  const target = path.join(folder, randomUUID())
+  const job = begin({ kind: 'form', target, ...form })
   // A form that is refused half-way is answered at once.
   job.answered.catch(() => body.cancel())
   const [fed, received] = await Promise.allSettled([feed(job, body), job.answered])
+  // A thread that has ended leaves what it had written.
+  if (received.status === 'rejected') await rm(target, { force: true })
   if (fed.status === 'rejected') throw fed.reason
   return settled(received)
 }
@@ -149,7 +155,7 @@ function start(): Running {
   })
   const end = (error?: Error) => {
     if (running?.worker === worker) running = null
-    for (const { reject } of jobs.values()) reject(new Error('The intake thread has ended.', { cause: error }))
+    for (const { reject } of jobs.values()) reject(new UploadInterrupted(error))
   }
   worker.once('error', end)
   worker.once('exit', () => end())

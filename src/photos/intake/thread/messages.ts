@@ -6,7 +6,7 @@ import type { ReceivedForm } from '../receiveForm'
 /** What the intake thread is asked. */
 export type Work =
   /** A form, whose body follows in `chunks`. */
-  | { readonly kind: 'form'; readonly contentType: string; readonly folder: string; readonly maxBytes: number }
+  | { readonly kind: 'form'; readonly contentType: string; readonly target: string; readonly maxBytes: number }
   /** A file that lies on the disk as a whole. */
   | { readonly kind: 'file'; readonly file: string; readonly name: string }
   /** A file that is to lie in the store of the folder `root`. */
