@@ -22,8 +22,8 @@ interface Receiving {
 }
 
 /**
- * `receiveForm` in the intake thread, which also brings the file to the disk and looks into it. Of a form that is refused
- * or breaks off nothing is left.
+ * `receiveForm` in the intake thread, which also looks into the file; the disk may still be at work on it (`safe`). Of a form
+ * that is refused or breaks off nothing is left.
  * @throws what receiveForm.ts says; and what the body fails with
  */
 export async function receiveInThread({ body: stream, folder, ...form }: Receiving): Promise<ReceivedForm> {
@@ -36,7 +36,8 @@ export async function receiveInThread({ body: stream, folder, ...form }: Receivi
   // A thread that has ended leaves what it had written.
   if (received.status === 'rejected') await rm(target, { force: true })
   if (fed.status === 'rejected') throw fed.reason
-  return settled(received)
+  const { data, file } = settled(received)
+  return { data, file: file && { ...file, safe: job.ended } }
 }
 
 /** A file of this disk as it is received: hashed, brought to the disk and looked into. One that fails is removed. */
@@ -87,6 +88,8 @@ function ownBytes(chunk: Uint8Array): Uint8Array<ArrayBuffer> {
 interface Job<Result> {
   readonly number: number
   readonly answered: Promise<Result>
+  /** What was answered lies on the disk. */
+  readonly ended: Promise<void>
   readonly say: (message: ToIntakeThread, handedOver?: readonly ArrayBuffer[]) => void
   /** Bytes that were sent and are not taken yet. */
   ahead: number
@@ -96,7 +99,8 @@ interface Job<Result> {
 }
 
 interface Waiting {
-  readonly resolve: (result: WorkResult) => void
+  readonly found: (result: WorkResult) => void
+  readonly done: () => void
   readonly reject: (error: Error) => void
   readonly taken: (byteCount: number) => void
 }
@@ -123,16 +127,25 @@ function begin<Kind extends Work['kind']>(work: Work & { readonly kind: Kind }):
     job.isOver = true
     job.wake()
   }
-  const answered = new Promise<WorkResult>((resolve, reject) => {
-    const taken = (byteCount: number) => {
-      job.ahead -= byteCount
-      job.wake()
-    }
-    jobs.set(number, { resolve, reject, taken })
-  }).finally(() => end())
+  const taken = (byteCount: number) => {
+    job.ahead -= byteCount
+    job.wake()
+  }
+  let ended: Promise<void> = Promise.resolve()
+  const answered = new Promise<WorkResult>((found, refused) => {
+    ended = new Promise<void>((done, failed) => {
+      const reject = (error: Error) => {
+        refused(error)
+        failed(error)
+      }
+      jobs.set(number, { found, done, reject, taken })
+    }).finally(end)
+  })
+  // Whoever asks for the answer is told, and then alone for the end.
+  ended.catch(() => {})
   // Each kind of work has its own result.
   const result = answered as Promise<WorkResults[Kind]>
-  const job: Job<WorkResults[Kind]> = { number, answered: result, say, ahead: 0, isOver: false, wake: () => {} }
+  const job: Job<WorkResults[Kind]> = { number, answered: result, ended, say, ahead: 0, isOver: false, wake: () => {} }
   say({ type: 'work', job: number, work })
   return job
 }
@@ -149,7 +162,8 @@ function start(): Running {
   worker.on('message', (message: FromIntakeThread) => {
     const job = jobs.get(message.job)
     if (message.type === 'taken') job?.taken(message.byteCount)
-    if (message.type === 'done') job?.resolve(message.result)
+    if (message.type === 'found' || message.type === 'done') job?.found(message.result)
+    if (message.type === 'done') job?.done()
     if (message.type === 'refused') job?.reject(new NewsroomError(message.status, message.problems))
     if (message.type === 'failed') job?.reject(message.error)
   })

@@ -34,6 +34,8 @@ export type ToIntakeThread =
 export type FromIntakeThread =
   /** So many bytes of the body are done with. */
   | { readonly type: 'taken'; readonly job: number; readonly byteCount: number }
+  /** What has come and was found, while the disk is still at work; `done` follows once it lies there. */
+  | { readonly type: 'found'; readonly job: number; readonly result: WorkResult }
   | { readonly type: 'done'; readonly job: number; readonly result: WorkResult }
   /** Plain values, since errors of ours lose their class on the way. */
   | { readonly type: 'refused'; readonly job: number; readonly status: number; readonly problems: readonly Problem[] }
