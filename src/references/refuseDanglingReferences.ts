@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest } from 'payload'
 import { GuardsFailed } from '../errors'
 import { type Reference, referencePaths, referencesAt, referenceTargets } from './references'
 
@@ -9,14 +9,29 @@ import { type Reference, referencePaths, referencesAt, referenceTargets } from '
  */
 export const refuseDanglingReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const missing: Reference[] = []
-  for (const target of referenceTargets(collection.fields)) {
-    const paths = referencePaths(collection.fields, target)
+  for (const { target, paths } of placesIn(collection.fields)) {
     const known = new Set(referencesAt(originalDoc, paths).map(({ id }) => id))
     const added = referencesAt(data, paths).filter(({ id }) => !known.has(id))
     if (added.length > 0) missing.push(...(await unknownAmong(added, target, req)))
   }
   if (missing.length > 0) throw new GuardsFailed(missing.map(danglingReference))
   return data
+}
+
+interface Places {
+  readonly target: string
+  readonly paths: readonly string[]
+}
+
+const foundPlaces = new WeakMap<readonly Field[], readonly Places[]>()
+
+/** Found once: every save of the collection asks for them. */
+function placesIn(fields: readonly Field[]): readonly Places[] {
+  const places =
+    foundPlaces.get(fields) ??
+    referenceTargets(fields).map((target) => ({ target, paths: referencePaths(fields, target) }))
+  foundPlaces.set(fields, places)
+  return places
 }
 
 async function unknownAmong(

@@ -8,9 +8,10 @@ import type { Env } from '../env'
 import { maxPictureBytes } from '../photos/imageFormat'
 import { findResumable, resumableFolder, resumableStore, uploadIdForm } from '../photos/intake/resumable'
 import { discardBody } from './bodyLimit'
+import { bodyStream } from './bodyStream'
 import { type HttpProblemCode, problemCodeOf, sendProblem } from './httpProblem'
 import type { Readiness } from './readiness'
-import { bodyStream, webHeaders } from './webRequest'
+import { webHeaders } from './webRequest'
 import { sendWebResponse } from './webResponse'
 
 interface UploadOptions {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { discardBody } from './bodyLimit'
+import { bodyStream } from './bodyStream'
 
 interface Incoming {
   /** Scheme and host that the request is taken to be for: the configured address, never the caller's `Host`. */
@@ -87,39 +87,4 @@ function assertJsonObject(body: Buffer): void {
     throw new UnreadableBody('malformed_json')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableBody('malformed_json')
-}
-
-/** So much may come in between two looks of whoever reads it; stopping and going on for each piece takes longer than the bytes. */
-const aheadBytes = 1024 * 1024
-
-/** A body as it comes. Unlike `Readable.toWeb`, giving up half-way does not tear the connection down before the answer has gone out. */
-export function bodyStream(req: IncomingMessage): ReadableStream<Uint8Array> {
-  let isOver = false
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        const finish = (act: () => void) => {
-          if (!isOver) act()
-          isOver = true
-        }
-        req.pause()
-        req.on('data', (chunk: Buffer) => {
-          if (isOver) return
-          controller.enqueue(chunk)
-          if ((controller.desiredSize ?? 0) <= 0) req.pause()
-        })
-        req.once('end', () => finish(() => controller.close()))
-        req.once('error', (error) => finish(() => controller.error(error)))
-        req.once('close', () => finish(() => controller.error(new Error('The upload was cut off.'))))
-      },
-      pull() {
-        req.resume()
-      },
-      cancel() {
-        isOver = true
-        discardBody(req)
-      },
-    },
-    new ByteLengthQueuingStrategy({ highWaterMark: aheadBytes }),
-  )
 }

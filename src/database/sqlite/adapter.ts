@@ -12,6 +12,7 @@ import { indexListParents } from './indexListParents'
 import { indexLookups } from './indexLookups'
 import { indexPictureSearch } from './indexPictureSearch'
 import { type LockedClient, openLockedClient } from './lockedClient'
+import { returnIdsAlone } from './returnIdsAlone'
 
 /** The embedded database: one file, one process, real transactions, migrations run at the start. */
 export function embeddedDatabase(file: string, migrations: SqliteMigration[]): DatabaseAdapterObj<SQLiteAdapter> {
@@ -30,6 +31,7 @@ export function embeddedDatabase(file: string, migrations: SqliteMigration[]): D
       const adapter = stock.init(args)
       adapter.afterSchemaInit.push(indexDraftLists(args.payload.config.collections))
       adapter.countDistinct = capDraftCounts(adapter)
+      adapter.insert = returnIdsAlone(adapter)
       const { connect, destroy, migrate, migrateDown, migrateFresh, migrateRefresh, migrateReset } = adapter
       let opened: { client: LockedClient; release: () => void } | undefined
       const door = (): LockedClient => {

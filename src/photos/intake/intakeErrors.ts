@@ -13,6 +13,18 @@ export class UploadTooLarge extends NewsroomError {
   }
 }
 
+/** 503: what took the upload in has ended under it; nothing of it was kept, and the next one finds another. */
+export class UploadInterrupted extends NewsroomError {
+  constructor(cause?: Error) {
+    const message = {
+      zh: '服务器在接收时中断，这份文件没有保存。请重新上传。',
+      en: 'The server broke off while it took the file in, and nothing was kept: please upload it again.',
+    }
+    super(503, [{ code: 'upload_interrupted', message, path: 'file' }])
+    this.cause = cause
+  }
+}
+
 /** 409: the library has this very file; `id` is its picture. Of the upload nothing was kept. */
 export class PictureKnown extends NewsroomError {
   constructor(id: string) {

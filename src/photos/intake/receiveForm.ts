@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, openSync, writeSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { writeSync } from 'node:fs'
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -15,8 +15,8 @@ import type { Received } from './received'
 interface Receiving {
   readonly body: Readable
   readonly contentType: string
-  /** Where the file is written while it comes. */
-  readonly folder: string
+  /** The file that is written while it comes. */
+  readonly target: string
   readonly maxBytes: number
 }
 
@@ -27,23 +27,37 @@ export interface ReceivedForm {
   readonly file: Received | null
 }
 
+/** A file that has been written, while the disk is still at work on it. */
+interface Written {
+  readonly received: Received
+  /** Resolves once it lies on the disk. */
+  readonly safe: Promise<void>
+}
+
 /** As far as the parser runs ahead of the disk. */
 const gatheredBytes = 1024 * 1024
+/** The disk works while more comes: at the end little is left to wait for. */
+const syncedBytes = 2 * 1024 * 1024
 
 /**
  * Reads a form with one file, which is written to the disk and hashed as it comes and is never whole in memory. Of a form
  * that is refused or breaks off nothing is left. It waits for the disk: for the intake thread alone (thread/).
+ * @returns the form, and what resolves once its file lies on the disk, which is the caller's to remove where that fails
  * @throws UploadTooLarge, StorageFull, GuardsFailed `malformed_request`, SyntaxError for a `_payload` that is no JSON
  */
-export async function receiveForm({ body, contentType, folder, maxBytes }: Receiving): Promise<ReceivedForm> {
-  await mkdir(folder, { recursive: true })
-  const target = path.join(folder, randomUUID())
+export async function receiveForm({
+  body,
+  contentType,
+  target,
+  maxBytes,
+}: Receiving): Promise<ReceivedForm & { readonly safe: Promise<void> }> {
+  await mkdir(path.dirname(target), { recursive: true })
   const limits = { files: 1, fields: 20, parts: 21, fieldSize: 1024 * 1024, fileSize: maxBytes + 1 }
   const sizes = { highWaterMark: gatheredBytes, fileHwm: gatheredBytes }
   const form = openForm({ headers: { 'content-type': contentType }, defParamCharset: 'utf8', limits, ...sizes })
   let words = ''
   let refusal: Error | null = null
-  let writing: Promise<Received | null> = Promise.resolve(null)
+  let writing: Promise<Written | null> = Promise.resolve(null)
   const refuse = (error: Error) => {
     refusal ??= error
     // The parser is still at work on the part that it told of, and would stumble over what is taken from it.
@@ -66,12 +80,14 @@ export async function receiveForm({ body, contentType, folder, maxBytes }: Recei
     form.on(limit, () => refuse(formUnreadable()))
   try {
     await pipeline(body, form)
-    const file = await writing
+    const written = await writing
     // A short form may be at its end before it is torn off.
     if (refusal) throw refusal
-    return { data: parsedWords(words), file: file?.byteCount === 0 && file.name === null ? null : file }
+    const data = parsedWords(words)
+    const isNone = !written || (written.received.byteCount === 0 && written.received.name === null)
+    return { data, file: isNone ? null : written.received, safe: written?.safe ?? Promise.resolve() }
   } catch (error) {
-    await writing.catch(() => null)
+    await writing.then((written) => written?.safe).catch(() => {})
     await rm(target, { force: true })
     throw isDiskFull(error) ? new StorageFull() : readable(refusal ?? error)
   }
@@ -87,17 +103,29 @@ function openForm(config: Parameters<typeof busboy>[0]): Form {
   }
 }
 
-async function written(stream: Readable, { target, name }: { target: string; name?: string }): Promise<Received> {
+async function written(stream: Readable, { target, name }: { target: string; name?: string }): Promise<Written> {
   const hash = createHash('sha256')
-  const file = openSync(target, 'wx')
+  const file = await open(target, 'wx')
   let byteCount = 0
+  let unsynced = 0
+  let synced: Promise<void> = Promise.resolve()
+  let isSyncing = false
+  const sync = () => {
+    isSyncing = true
+    unsynced = 0
+    // A disk tells of a failure once: what comes after one fails with it.
+    synced = synced.then(() => file.datasync()).finally(() => (isSyncing = false))
+    synced.catch(() => {})
+  }
   const sink = new Writable({
     highWaterMark: gatheredBytes,
     write(chunk: Buffer, _encoding, done) {
       try {
         hash.update(chunk)
-        for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at)
+        for (let at = 0; at < chunk.length; ) at += writeSync(file.fd, chunk, at)
         byteCount += chunk.length
+        unsynced += chunk.length
+        if (unsynced >= syncedBytes && !isSyncing) sync()
         done()
       } catch (error) {
         done(error as Error)
@@ -106,10 +134,26 @@ async function written(stream: Readable, { target, name }: { target: string; nam
   })
   try {
     await pipeline(stream, sink)
-  } finally {
-    closeSync(file)
+  } catch (error) {
+    await closed(file, synced).catch(() => {})
+    throw error
   }
-  return { content: { file: target }, byteCount, sha256: hash.digest('hex'), name: cleanFileName(name ?? '') }
+  if (unsynced > 0) sync()
+  const safe = closed(file, synced)
+  // Whoever waits for it is told; until then nobody does.
+  safe.catch(() => {})
+  const sha256 = hash.digest('hex')
+  return { received: { content: { file: target }, byteCount, sha256, name: cleanFileName(name ?? '') }, safe }
+}
+
+async function closed(file: FileHandle, synced: Promise<void>): Promise<void> {
+  try {
+    await synced
+  } catch (error) {
+    throw isDiskFull(error) ? new StorageFull() : error
+  } finally {
+    await file.close()
+  }
 }
 
 function parsedWords(words: string): Record<string, unknown> {

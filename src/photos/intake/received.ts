@@ -16,8 +16,10 @@ export interface Received {
   readonly sha256: string
   /** The name that the photographer knows it by; null where it has none. */
   readonly name: string | null
-  /** What was found in it, or is wrong with it, where that is known already; then it was brought to the disk too. */
+  /** What was found in it, or is wrong with it, where that is known already; then it was brought to the disk too, or is being. */
   readonly seen?: Look | { readonly problems: readonly Problem[] }
+  /** Resolves once it lies on the disk, where that is under way. */
+  readonly safe?: Promise<void>
 }
 
 /** A file that was given to Payload, by its form parser or by a call within the server. */
@@ -47,7 +49,12 @@ export async function discardReceived({ content }: Pick<Received, 'content'>): P
  * Brings the file to the disk; whoever stores it afterwards need not wait for that again. A failure is told once, here.
  * @throws StorageFull, and what the disk says
  */
-export async function syncReceived({ content, seen }: Pick<Received, 'content' | 'seen'>): Promise<void> {
+export async function syncReceived({
+  content,
+  safe,
+  seen,
+}: Pick<Received, 'content' | 'safe' | 'seen'>): Promise<void> {
+  if (safe) return safe
   if (!('file' in content) || seen) return
   const file = await open(content.file, 'r')
   try {

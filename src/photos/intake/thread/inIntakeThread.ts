@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { NewsroomError } from '../../../errors'
 import { threadProgram } from '../../../threadProgram'
 // Its library has to be loaded here before a thread does so (https://sharp.pixelplumbing.com/install#worker-threads).
 import '../../sharpSettings'
+import { bodyOf, type IncomingBody } from '../incomingBody'
+import { UploadInterrupted } from '../intakeErrors'
 import type { Received } from '../received'
 import type { ReceivedForm } from '../receiveForm'
 import { settled } from '../settled'
@@ -18,18 +22,22 @@ interface Receiving {
 }
 
 /**
- * `receiveForm` in the intake thread, which also brings the file to the disk and looks into it. Of a form that is refused
- * or breaks off nothing is left.
+ * `receiveForm` in the intake thread, which also looks into the file; the disk may still be at work on it (`safe`). Of a form
+ * that is refused or breaks off nothing is left.
  * @throws what receiveForm.ts says; and what the body fails with
  */
-export async function receiveInThread({ body, ...form }: Receiving): Promise<ReceivedForm> {
-  const reader = body.getReader()
-  const job = begin({ kind: 'form', ...form })
+export async function receiveInThread({ body: stream, folder, ...form }: Receiving): Promise<ReceivedForm> {
+  const body = bodyOf(stream)
+  const target = path.join(folder, randomUUID())
+  const job = begin({ kind: 'form', target, ...form })
   // A form that is refused half-way is answered at once.
-  job.answered.catch(() => reader.cancel().catch(() => {}))
-  const [fed, received] = await Promise.allSettled([feed(job, reader), job.answered])
+  job.answered.catch(() => body.cancel())
+  const [fed, received] = await Promise.allSettled([feed(job, body), job.answered])
+  // A thread that has ended leaves what it had written.
+  if (received.status === 'rejected') await rm(target, { force: true })
   if (fed.status === 'rejected') throw fed.reason
-  return settled(received)
+  const { data, file } = settled(received)
+  return { data, file: file && { ...file, safe: job.ended } }
 }
 
 /** A file of this disk as it is received: hashed, brought to the disk and looked into. One that fails is removed. */
@@ -52,25 +60,15 @@ const gatheredBytes = 256 * 1024
 /** What the thread has not taken yet; the sender waits meanwhile. */
 const aheadBytes = 2 * 1024 * 1024
 
-async function feed(job: Job<unknown>, reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-  let gathered: Uint8Array<ArrayBuffer>[] = []
-  let byteCount = 0
-  const send = () => {
-    job.say(
-      { type: 'chunks', job: job.number, chunks: gathered },
-      gathered.map(({ buffer }) => buffer),
-    )
-    job.ahead += byteCount
-    gathered = []
-    byteCount = 0
-  }
+async function feed(job: Job<unknown>, body: IncomingBody): Promise<void> {
   try {
     for (;;) {
-      const { done, value } = await reader.read()
-      if (value) gathered.push(ownBytes(value))
-      byteCount += value?.length ?? 0
-      if (byteCount >= gatheredBytes || (done && byteCount > 0)) send()
-      if (done) return job.say({ type: 'end', job: job.number })
+      const taken = await body.take(gatheredBytes)
+      if (!taken) return job.say({ type: 'end', job: job.number })
+      const chunks = taken.map(ownBytes)
+      job.ahead += chunks.reduce((sum, { length }) => sum + length, 0)
+      const memory = chunks.map(({ buffer }) => buffer)
+      job.say({ type: 'chunks', job: job.number, chunks }, memory)
       while (job.ahead > aheadBytes && !job.isOver) await new Promise<void>((resolve) => (job.wake = resolve))
     }
   } catch (error) {
@@ -90,6 +88,8 @@ function ownBytes(chunk: Uint8Array): Uint8Array<ArrayBuffer> {
 interface Job<Result> {
   readonly number: number
   readonly answered: Promise<Result>
+  /** What was answered lies on the disk. */
+  readonly ended: Promise<void>
   readonly say: (message: ToIntakeThread, handedOver?: readonly ArrayBuffer[]) => void
   /** Bytes that were sent and are not taken yet. */
   ahead: number
@@ -99,7 +99,8 @@ interface Job<Result> {
 }
 
 interface Waiting {
-  readonly resolve: (result: WorkResult) => void
+  readonly found: (result: WorkResult) => void
+  readonly done: () => void
   readonly reject: (error: Error) => void
   readonly taken: (byteCount: number) => void
 }
@@ -126,16 +127,25 @@ function begin<Kind extends Work['kind']>(work: Work & { readonly kind: Kind }):
     job.isOver = true
     job.wake()
   }
-  const answered = new Promise<WorkResult>((resolve, reject) => {
-    const taken = (byteCount: number) => {
-      job.ahead -= byteCount
-      job.wake()
-    }
-    jobs.set(number, { resolve, reject, taken })
-  }).finally(() => end())
+  const taken = (byteCount: number) => {
+    job.ahead -= byteCount
+    job.wake()
+  }
+  let ended: Promise<void> = Promise.resolve()
+  const answered = new Promise<WorkResult>((found, refused) => {
+    ended = new Promise<void>((done, failed) => {
+      const reject = (error: Error) => {
+        refused(error)
+        failed(error)
+      }
+      jobs.set(number, { found, done, reject, taken })
+    }).finally(end)
+  })
+  // Whoever asks for the answer is told, and then alone for the end.
+  ended.catch(() => {})
   // Each kind of work has its own result.
   const result = answered as Promise<WorkResults[Kind]>
-  const job: Job<WorkResults[Kind]> = { number, answered: result, say, ahead: 0, isOver: false, wake: () => {} }
+  const job: Job<WorkResults[Kind]> = { number, answered: result, ended, say, ahead: 0, isOver: false, wake: () => {} }
   say({ type: 'work', job: number, work })
   return job
 }
@@ -152,13 +162,14 @@ function start(): Running {
   worker.on('message', (message: FromIntakeThread) => {
     const job = jobs.get(message.job)
     if (message.type === 'taken') job?.taken(message.byteCount)
-    if (message.type === 'done') job?.resolve(message.result)
+    if (message.type === 'found' || message.type === 'done') job?.found(message.result)
+    if (message.type === 'done') job?.done()
     if (message.type === 'refused') job?.reject(new NewsroomError(message.status, message.problems))
     if (message.type === 'failed') job?.reject(message.error)
   })
   const end = (error?: Error) => {
     if (running?.worker === worker) running = null
-    for (const { reject } of jobs.values()) reject(new Error('The intake thread has ended.', { cause: error }))
+    for (const { reject } of jobs.values()) reject(new UploadInterrupted(error))
   }
   worker.once('error', end)
   worker.once('exit', () => end())

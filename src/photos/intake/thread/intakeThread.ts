@@ -3,8 +3,9 @@ import { parentPort } from 'node:worker_threads'
 import { isNewsroomError } from '../../../errors'
 import { localStore } from '../../storage/localStore'
 import { lookInto } from '../lookInto'
-import { type Received, receivedFrom, syncReceived } from '../received'
-import { receiveForm } from '../receiveForm'
+import { discardReceived, type Received, receivedFrom, syncReceived } from '../received'
+import { type ReceivedForm, receiveForm } from '../receiveForm'
+import { settled } from '../settled'
 import { type ChunkFeed, chunkFeed } from './chunkFeed'
 import type { FromIntakeThread, ToIntakeThread, Work, WorkResult } from './messages'
 
@@ -42,22 +43,43 @@ async function answer(job: number, work: Work): Promise<void> {
 async function resultOf(job: number, work: Work): Promise<WorkResult> {
   if (work.kind === 'put') return localStore({ root: work.root }).put(work.incoming)
   if (work.kind === 'file') {
+    const content = { file: work.file }
     const given = { data: Buffer.alloc(0), mimetype: '', size: 0, name: work.name, tempFilePath: work.file }
-    return seen(await receivedFrom(given))
+    // The disk brings it to safety while it is read.
+    const [looked, synced] = await Promise.allSettled([receivedFrom(given).then(seen), syncReceived({ content })])
+    settled(synced)
+    return settled(looked)
   }
   const feed = chunkFeed((byteCount) => say({ type: 'taken', job, byteCount }))
   feeds.set(job, feed)
-  const { data, file } = await receiveForm({ ...work, body: feed.stream })
-  return { data, file: file && (await seen(file)) }
+  return receivedForm(job, await receiveForm({ ...work, body: feed.stream }))
 }
 
-/** The disk brings it to safety while it is looked into. What is wrong with the picture is told by whoever asks for its facts. */
+/** The disk brings the file to safety while it is looked into, and while its row is prepared. */
+async function receivedForm(
+  job: number,
+  { data, file, safe }: Awaited<ReturnType<typeof receiveForm>>,
+): Promise<ReceivedForm> {
+  if (!file) return { data, file }
+  try {
+    const result = { data, file: await seen(file) }
+    say({ type: 'found', job, result })
+    await safe
+    return result
+  } catch (error) {
+    await discardReceived(file)
+    throw error
+  }
+}
+
+/** What is wrong with the picture is told by whoever asks for its facts. */
 async function seen(received: Received): Promise<Received> {
-  const [look, synced] = await Promise.allSettled([lookInto(received, new Date()), syncReceived(received)])
-  if (synced.status === 'rejected') throw synced.reason
-  if (look.status === 'fulfilled') return { ...received, seen: look.value }
-  if (!isNewsroomError(look.reason)) throw look.reason
-  return { ...received, seen: { problems: look.reason.problems } }
+  try {
+    return { ...received, seen: await lookInto(received, new Date()) }
+  } catch (error) {
+    if (!isNewsroomError(error)) throw error
+    return { ...received, seen: { problems: error.problems } }
+  }
 }
 
 function say(message: FromIntakeThread): void {

@@ -6,7 +6,7 @@ import type { ReceivedForm } from '../receiveForm'
 /** What the intake thread is asked. */
 export type Work =
   /** A form, whose body follows in `chunks`. */
-  | { readonly kind: 'form'; readonly contentType: string; readonly folder: string; readonly maxBytes: number }
+  | { readonly kind: 'form'; readonly contentType: string; readonly target: string; readonly maxBytes: number }
   /** A file that lies on the disk as a whole. */
   | { readonly kind: 'file'; readonly file: string; readonly name: string }
   /** A file that is to lie in the store of the folder `root`. */
@@ -34,6 +34,8 @@ export type ToIntakeThread =
 export type FromIntakeThread =
   /** So many bytes of the body are done with. */
   | { readonly type: 'taken'; readonly job: number; readonly byteCount: number }
+  /** What has come and was found, while the disk is still at work; `done` follows once it lies there. */
+  | { readonly type: 'found'; readonly job: number; readonly result: WorkResult }
   | { readonly type: 'done'; readonly job: number; readonly result: WorkResult }
   /** Plain values, since errors of ours lose their class on the way. */
   | { readonly type: 'refused'; readonly job: number; readonly status: number; readonly problems: readonly Problem[] }
