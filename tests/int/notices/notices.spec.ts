@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { expectStatus } from '../support/client'
 import { type Mailbox, openMailbox } from '../support/mailbox'
@@ -13,6 +13,7 @@ let announceWaiting: Work
 let remindOverdue: Work
 let composeMails: Work
 let sendMails: Work
+let doNoticeWork: (payload: Payload) => Promise<void>
 
 beforeAll(async () => {
   mailbox = await openMailbox()
@@ -23,6 +24,7 @@ beforeAll(async () => {
   ;({ remindOverdue } = await import('../../../src/notices/remindOverdue'))
   ;({ composeMails } = await import('../../../src/notices/composeMails'))
   ;({ sendMails } = await import('../../../src/notices/mailQueue'))
+  ;({ doNoticeWork } = await import('../../../src/notices/noticeWork'))
 })
 
 afterAll(async () => {
@@ -36,6 +38,10 @@ beforeEach(async () => {
   for (const collection of ['notices', 'notice-outbox', 'outgoing-mails'] as const)
     await newsroom.payload.db.deleteMany({ collection, where: {} })
   mailbox.clear()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 interface Told {
@@ -244,6 +250,75 @@ describe('a notice', () => {
     expect((await newsroom.standing(id)).returned).toBeNull()
   })
 })
+
+describe('what cannot be told', () => {
+  it('keeps nobody else from being told, however much of it is older, and is tried again later', async () => {
+    const { db } = newsroom.payload
+    const at = new Date(Date.now() - 3_600_000).toISOString()
+    // As a row that was damaged, or written by a version that called it otherwise.
+    for (let n = 0; n < 50; n += 1) {
+      const data = { id: `broken-${n}`, at, facts: { type: 'announcements', key: `broken-${n}` } }
+      await db.create({ collection: 'notice-outbox', data })
+    }
+    await took(await newsroom.createPiece(), 'submit', 'reporter')
+    expect(await announceWaiting(newsroom.payload)).toBe(0)
+    expect(await announceWaiting(newsroom.payload)).toBe(2)
+    await db.updateMany({
+      collection: 'notice-outbox',
+      where: { id: { equals: 'broken-1' } },
+      data: { at, facts: { type: 'announcements', key: 'broken-1', announcements: [mentionOf(newsroom.ids.desk)] } },
+    })
+    expect(await announceWaiting(newsroom.payload)).toBe(1)
+    expect(await kindsOf('desk')).toEqual(['mention'])
+  })
+
+  it('does not keep other pieces from their reminder', async () => {
+    const [damaged, sound] = [await newsroom.pieceIn('review1'), await newsroom.pieceIn('review1')]
+    await told()
+    for (const id of [damaged, sound]) await makeOverdue(id)
+    const where = { documentId: { equals: damaged } }
+    const remindAt = new Date(Date.now() - 60_000).toISOString()
+    await newsroom.payload.db.updateOne({
+      collection: 'editorial-items',
+      where,
+      data: { collectionSlug: 'gone', remindAt },
+    })
+    expect(await remindOverdue(newsroom.payload)).toBe(1)
+    expect(await remindOverdue(newsroom.payload)).toBe(0)
+    expect(Date.parse(String((await itemOf(damaged)).remindAt))).toBeGreaterThan(Date.now())
+  })
+
+  it('does not keep what is made already from being mailed', async () => {
+    await took(await newsroom.createPiece(), 'submit', 'reporter')
+    await announceWaiting(newsroom.payload)
+    const past = new Date(Date.now() - 1000).toISOString()
+    await newsroom.payload.db.updateMany({ collection: 'notices', where: {}, data: { mailAt: past } })
+    const find = newsroom.payload.db.find.bind(newsroom.payload.db)
+    vi.spyOn(newsroom.payload.db, 'find').mockImplementation((args) => {
+      if (args.collection === 'editorial-items') throw new TypeError('a fault of the program')
+      return find(args)
+    })
+    await doNoticeWork(newsroom.payload)
+    expect(mailbox.mails).toHaveLength(2)
+  })
+})
+
+function mentionOf(person: string): object {
+  return {
+    kind: 'mention',
+    actorId: null,
+    actorName: '系统',
+    collectionSlug: null,
+    documentId: null,
+    action: 'mention',
+    state: null,
+    reason: null,
+    at: new Date().toISOString(),
+    people: [person],
+    roles: [],
+    except: [],
+  }
+}
 
 describe('mail', () => {
   async function returnedPiece(reason = '请补采访'): Promise<string> {
