@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MailKind } from '../../../src/notices/mailQueue'
 import { type BootedNewsroom, bootNewsroom, engineOfRun } from '../support/bootNewsroom'
 import { expectStatus } from '../support/client'
 import { type Mailbox, openMailbox } from '../support/mailbox'
@@ -252,11 +253,11 @@ describe('a notice', () => {
   })
 })
 
-async function queueTo(userId: string, subject: string): Promise<void> {
+async function queueTo(userId: string, subject: string, kind: MailKind = 'account'): Promise<void> {
   const { createLocalReq } = await import('payload')
   const { queueMail } = await import('../../../src/notices/mailQueue')
   const req = await createLocalReq({}, newsroom.payload)
-  await queueMail(req, { userId, kind: 'account', subject, text: '正文' })
+  await queueMail(req, { userId, kind, subject, text: '正文' })
 }
 
 describe('what cannot be told', () => {
@@ -384,6 +385,37 @@ describe('mail', () => {
     expect(mailbox.mails).toHaveLength(2)
     const digest = mailbox.mails.find(({ source }) => source.includes('编辑部通知：2 条'))
     expect(digest?.source).toMatch(/理由：二[\s\S]*理由：三/)
+  })
+
+  it('reaches everybody else, however many notices wait for one who was sent mail just now', async () => {
+    const mailAt = new Date(Date.now() - 3_600_000).toISOString()
+    const { db } = newsroom.payload
+    await queueTo(newsroom.ids.reporter, '刚发的', 'notices')
+    const notice = (key: string, recipient: string, time: string) =>
+      db.create({
+        collection: 'notices',
+        data: { id: key, key, recipient, kind: 'mention', action: 'mention', at: time, mailAt: time, isRead: false },
+      })
+    for (let n = 0; n < 100; n += 1) await notice(`paused-${n}`, newsroom.ids.reporter, mailAt)
+    await notice('other', newsroom.ids.editor, new Date(Date.now() - 1000).toISOString())
+    expect(await composeMails(newsroom.payload)).toBe(1)
+    const { docs } = await db.find<Record<string, unknown> & { id: string }>({
+      collection: 'outgoing-mails',
+      where: { userId: { equals: newsroom.ids.editor } },
+    })
+    expect(docs).toHaveLength(1)
+  })
+
+  it('reaches everybody else when the one to a person cannot be made', async () => {
+    await took(await newsroom.createPiece(), 'submit', 'reporter')
+    await announceWaiting(newsroom.payload)
+    const mailAt = new Date(Date.now() - 1000).toISOString()
+    await newsroom.payload.db.updateMany({ collection: 'notices', where: {}, data: { mailAt } })
+    vi.spyOn(newsroom.payload.db, 'create').mockImplementationOnce((args) => {
+      expect(args.collection).toBe('outgoing-mails')
+      throw new TypeError('a fault of the program')
+    })
+    expect(await composeMails(newsroom.payload)).toBe(1)
   })
 
   it('is not sent any more for what was read in time', async () => {
