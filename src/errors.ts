@@ -204,6 +204,17 @@ export class SignedContentChanged extends NewsroomError {
   }
 }
 
+/** 500: a scheduled publication came upon a fault of the program or a damaged row; the log says which. */
+export class PublicationBroken extends NewsroomError {
+  constructor() {
+    const message = {
+      zh: '定时发布时系统出错，稿件没有发布。请联系管理员查明原因，再扣下此稿重新定时。',
+      en: 'The scheduled publication met a fault, so nothing was published. Please tell the administrator, then hold the piece and schedule it again.',
+    }
+    super(500, [{ code: 'internal_error', message }])
+  }
+}
+
 /** 429: as many manuscripts wait to be read as may wait. */
 export class TooManyManuscripts extends NewsroomError {
   constructor() {

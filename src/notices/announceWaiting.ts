@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { isDatabaseUnavailable } from '../database/databaseFailure'
+import { databaseNow } from '../database/databaseNow'
 import { withTransaction } from '../database/retryTransaction'
 import { findItem } from '../editorial/items'
 import { readEnv } from '../env'
@@ -9,6 +10,7 @@ import { isWorkflowSlug, newsroomSettingsSlug, slugs } from '../slugs'
 import { isMailOn } from './mailSettings'
 import { type Announcement, announcementsOf, deliveryOf, mailTimeOf } from './noticeRules'
 import type { OutboxFacts } from './outbox'
+import { putOff } from './putOff'
 import { type Recipient, recipientsOf } from './recipients'
 import { settleNotices } from './settleNotices'
 import { defaultDigestMinutes } from './vocabulary'
@@ -21,9 +23,10 @@ const batchSize = 50
  * @returns how many notices this run made
  */
 export async function announceWaiting(payload: Payload): Promise<number> {
+  const now = await databaseNow(payload)
   const { docs } = await payload.db.find<{ id: string }>({
     collection: slugs.noticeOutbox,
-    where: {},
+    where: { at: { less_than_equal: now.toISOString() } },
     sort: 'at',
     limit: batchSize,
     pagination: false,
@@ -36,8 +39,8 @@ export async function announceWaiting(payload: Payload): Promise<number> {
       made += await withTransaction(req, () => announceOne(req, String(id)))
     } catch (error) {
       if (isDatabaseUnavailable(error)) throw error
-      // One that cannot be told must not keep the others waiting.
       payload.logger.error({ err: error, msg: 'a notice could not be made', outbox: id })
+      await putOff(payload, { collection: slugs.noticeOutbox, id: String(id), field: 'at', now })
     }
   }
   return made

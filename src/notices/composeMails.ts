@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { isDatabaseUnavailable } from '../database/databaseFailure'
 import { withTransaction } from '../database/retryTransaction'
 import { readEnv } from '../env'
 import { languageOf } from '../language'
@@ -8,7 +9,6 @@ import { isMailOn } from './mailSettings'
 import { digestText } from './mailTextRules'
 import { noticeFromRow } from './noticeRow'
 
-const batchSize = 100
 const maxInOneMail = 50
 /** At most one mail a person in so many minutes; what comes meanwhile is collected. */
 const pauseMinutes = 10
@@ -19,20 +19,29 @@ const pauseMinutes = 10
  */
 export async function composeMails(payload: Payload): Promise<number> {
   if (!isMailOn(readEnv())) return 0
-  const { docs } = await payload.db.find<{ id: string; recipient: string }>({
-    collection: slugs.notices,
-    where: { and: [{ mailAt: { greater_than: longAgo } }, { mailAt: { less_than_equal: new Date().toISOString() } }] },
-    sort: 'mailAt',
-    limit: batchSize,
-    pagination: false,
-    select: { recipient: true },
-  })
   let queued = 0
-  for (const recipient of new Set(docs.map((row) => row.recipient))) {
+  for (const recipient of await recipientsDue(payload)) {
     const req = await createLocalReq({}, payload)
-    if (await withTransaction(req, () => composeFor(req, recipient))) queued += 1
+    try {
+      if (await withTransaction(req, () => composeFor(req, recipient))) queued += 1
+    } catch (error) {
+      if (isDatabaseUnavailable(error)) throw error
+      payload.logger.error({ err: error, msg: 'a mail could not be made', recipient })
+    }
   }
   return queued
+}
+
+/** People, not notices, are asked for: whoever has many that must wait fills no batch in which others had their place. */
+async function recipientsDue(payload: Payload): Promise<string[]> {
+  const { values } = await payload.db.findDistinct({
+    collection: slugs.notices,
+    field: 'recipient',
+    where: { and: [{ mailAt: { greater_than: longAgo } }, { mailAt: { less_than_equal: new Date().toISOString() } }] },
+    sort: 'recipient',
+    limit: 0,
+  })
+  return values.flatMap(({ recipient }) => (typeof recipient === 'string' ? recipient : []))
 }
 
 /** An engine answers a comparison with null in its own way; with a time long ago they agree. */

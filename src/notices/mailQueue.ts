@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { databaseNow } from '../database/databaseNow'
 import { slugs } from '../slugs'
 import { maxAttempts, nextTry } from './mailQueueRules'
+import { mailLeaseMilliseconds } from './mailSettings'
 import type { MailText } from './mailTextRules'
 
 export type MailKind = 'account' | 'notices'
@@ -42,12 +44,12 @@ interface MailRow {
 }
 
 /**
- * Sends what is due. A process claims a mail by counting its try, which moves its next one out of everybody's reach; a mail
- * whose process died is tried again then, with the same message id.
+ * Sends what is due by the database's clock. A process claims a mail by counting its try, which puts it out of everybody's
+ * reach for longer than a try can take; a mail whose process died is tried again then, with the same message id.
  * @returns how many this run sent
  */
 export async function sendMails(payload: Payload): Promise<number> {
-  const now = new Date()
+  const now = await databaseNow(payload)
   const { docs } = await payload.db.find<MailRow>({
     collection: slugs.outgoingMails,
     where: { and: [{ state: { equals: 'waiting' } }, { sendAt: { less_than_equal: now.toISOString() } }] },
@@ -57,16 +59,18 @@ export async function sendMails(payload: Payload): Promise<number> {
   })
   let sent = 0
   for (const mail of docs) {
-    if (await claim(payload, mail, now)) sent += await sendOne(payload, mail)
+    if (await claim(payload, mail)) sent += await sendOne(payload, mail)
   }
   return sent
 }
 
-async function claim(payload: Payload, { id, attempts }: MailRow, now: Date): Promise<boolean> {
+async function claim(payload: Payload, { id, attempts }: MailRow): Promise<boolean> {
+  // Asked anew: the mails of the batch before this one may have taken minutes.
+  const until = new Date((await databaseNow(payload)).getTime() + mailLeaseMilliseconds)
   const claimed = await payload.db.updateOne({
     collection: slugs.outgoingMails,
     where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }, { attempts: { equals: attempts } }] },
-    data: { attempts: attempts + 1, sendAt: nextTry(attempts + 1, now).toISOString() },
+    data: { attempts: attempts + 1, sendAt: until.toISOString() },
   })
   return Boolean(claimed)
 }
@@ -86,10 +90,21 @@ async function sendOne(payload: Payload, { id, userId, attempts, subject, text }
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
     payload.logger.warn({ msg: isLast ? 'a mail was given up' : 'a mail could not be sent', mail: id, code })
     if (isLast) await settle(payload, id, 'failed')
+    else await retryLater(payload, id, attempts + 1)
     return 0
   }
   await settle(payload, id, 'sent')
   return 1
+}
+
+async function retryLater(payload: Payload, id: string, attempts: number): Promise<void> {
+  const sendAt = nextTry(attempts, await databaseNow(payload)).toISOString()
+  await payload.db.updateOne({
+    collection: slugs.outgoingMails,
+    // Whoever has claimed it since decides.
+    where: { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }, { attempts: { equals: attempts } }] },
+    data: { sendAt },
+  })
 }
 
 /** A suspended account gets no mail any more. */

@@ -3,8 +3,13 @@ import type { Config } from 'payload'
 import type { Env } from '../env'
 import { MailNotSetUp } from './mailNotSetUp'
 
-/** Shorter than the pause before a mail is tried again, so that one process never sends what another still tries. */
+/** How long the server may keep silent at each step of a mail. */
 const timeoutMilliseconds = 15_000
+/** The address, the connection, the greeting, encryption, logging in, the envelope, the mail itself; and a margin. */
+const mostSteps = 20
+
+/** Longer than a mail takes with a server that uses up every step's time: nobody else may try it before. */
+export const mailLeaseMilliseconds = mostSteps * timeoutMilliseconds
 
 /** Mail needs a server and a sender. */
 export function isMailOn({ smtpUrl, mailFrom }: Pick<Env, 'mailFrom' | 'smtpUrl'>): boolean {
@@ -33,6 +38,7 @@ function serverOf(smtpUrl: string) {
     port: port ? Number(port) : secure ? 465 : 587,
     secure,
     ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
+    dnsTimeout: timeoutMilliseconds,
     connectionTimeout: timeoutMilliseconds,
     greetingTimeout: timeoutMilliseconds,
     socketTimeout: timeoutMilliseconds,

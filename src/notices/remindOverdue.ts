@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { isDatabaseUnavailable } from '../database/databaseFailure'
 import { databaseNow } from '../database/databaseNow'
 import { withTransaction } from '../database/retryTransaction'
 import { nextReminder } from '../editorial/dueRules'
@@ -7,6 +8,7 @@ import { itemFromRow } from '../editorial/itemRow'
 import { slugs } from '../slugs'
 import { type Announcement, lateReviewAction, lateReviewers, stageHolder } from './noticeRules'
 import { announce } from './outbox'
+import { putOff } from './putOff'
 
 const batchSize = 50
 
@@ -29,7 +31,13 @@ export async function remindOverdue(payload: Payload): Promise<number> {
   let announced = 0
   for (const { id } of docs) {
     const req = await createLocalReq({}, payload)
-    if (await withTransaction(req, () => remindOne(req, String(id), now))) announced += 1
+    try {
+      if (await withTransaction(req, () => remindOne(req, String(id), now))) announced += 1
+    } catch (error) {
+      if (isDatabaseUnavailable(error)) throw error
+      payload.logger.error({ err: error, msg: 'a reminder could not be announced', item: id })
+      await putOff(payload, { collection: slugs.editorialItems, id: String(id), field: 'remindAt', now })
+    }
   }
   return announced
 }

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { eraseDue } from '../../../src/contests/eraseDue'
 import { entriesAllowed } from '../../../src/server/limitEntries'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
@@ -324,6 +324,55 @@ describe('what is known of an entrant', () => {
     await setContest(inSeconds(-2))
     await eraseDue(newsroom.payload)
     expect(await email()).toBeNull()
+  })
+
+  it('is erased in time behind however many who may not be erased yet', async () => {
+    const receipt = receiptIn(expectStatus(await enter({ data: { ...person, ...someone() } }), 201))
+    const { db } = newsroom.payload
+    const last = 'due-last'
+    await db.create({
+      collection: 'contest-entrants',
+      data: { id: last, contest, key: last, name: '某人', eraseAt: inSeconds(-1) },
+    })
+    const long = inSeconds(-3_600)
+    const ids: string[] = []
+    for (let n = 0; n < 51; n += 1) {
+      const data = { id: `long-due-${n}`, contest, key: `long-due-${n}`, name: '某人', eraseAt: long }
+      ids.push(String((await db.create({ collection: 'contest-entrants', data })).id))
+    }
+    // Each of them still stands in the open contest, but for the last.
+    const entry = await entryOf(receipt)
+    const find = db.find.bind(db)
+    vi.spyOn(db, 'find').mockImplementation((args) => {
+      const asked = JSON.stringify(args.where)
+      const isOfKept = args.collection === 'contest-entries' && ids.some((id) => asked.includes(`"${id}"`))
+      return isOfKept ? (Promise.resolve({ docs: [entry] }) as never) : find(args)
+    })
+    await eraseDue(newsroom.payload)
+    vi.restoreAllMocks()
+    const nameOf = async (id: string) => (await newsroom.payload.findByID({ collection: 'contest-entrants', id })).name
+    expect([await nameOf('long-due-0'), (await nameOf(last)) ?? null]).toEqual(['某人', null])
+    await db.deleteMany({ collection: 'contest-entrants', where: { id: { in: [...ids, last] } } })
+  })
+
+  it('is erased though another cannot be, for a fault', async () => {
+    const { db } = newsroom.payload
+    for (const id of ['a-broken', 'b-sound'])
+      await db.create({
+        collection: 'contest-entrants',
+        data: { id, contest, key: id, name: '某人', eraseAt: inSeconds(-60) },
+      })
+    const find = db.find.bind(db)
+    vi.spyOn(db, 'find').mockImplementation((args) => {
+      if (args.collection === 'contest-entries' && JSON.stringify(args.where).includes('a-broken'))
+        throw new TypeError('a fault of the program')
+      return find(args)
+    })
+    await eraseDue(newsroom.payload)
+    vi.restoreAllMocks()
+    const row = await newsroom.payload.findByID({ collection: 'contest-entrants', id: 'b-sound' })
+    expect(row.name ?? null).toBeNull()
+    await db.deleteMany({ collection: 'contest-entrants', where: { id: { in: ['a-broken', 'b-sound'] } } })
   })
 })
 

@@ -13,6 +13,7 @@ beforeAll(async () => {
 })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -153,6 +154,47 @@ describe('a due publication', () => {
     expect(await isPublic(sound)).toBe(true)
   })
 
+  it('of others is not kept from its time by one on which the program itself breaks, and the desk sees that one', async () => {
+    const [broken, sound] = [await scheduled(), await scheduled()]
+    await makeDue([broken], new Date(Date.now() - 2 * minute).toISOString())
+    await makeDue([sound])
+    breakOn(broken)
+    expect(await publishDue(newsroom.payload)).toBe(1)
+    vi.restoreAllMocks()
+    expect([await isPublic(broken), await isPublic(sound)]).toEqual([false, true])
+    expect(await newsroom.standing(broken)).toMatchObject({ state: 'scheduled', failure: { code: 'internal_error' } })
+    const { events, isIntact } = await newsroom.history(broken)
+    expect(isIntact).toBe(true)
+    expect(events?.filter(({ action }) => action === 'publishFailed')).toMatchObject([
+      { details: { code: 'internal_error' } },
+    ])
+    expect(await publishDue(newsroom.payload)).toBe(0)
+  })
+
+  it('of others is not kept from its time by a damaged row, which is marked as failed', async () => {
+    const [damaged, sound] = [await scheduled(), await scheduled()]
+    await changeItem(damaged, { collectionSlug: 'gone' })
+    await makeDue([damaged], new Date(Date.now() - 2 * minute).toISOString())
+    await makeDue([sound])
+    expect(await publishDue(newsroom.payload)).toBe(1)
+    expect(await isPublic(sound)).toBe(true)
+    expect((await itemOf(damaged)).failure).toMatchObject({ code: 'internal_error' })
+    expect((await itemOf(damaged)).failedAt).toBeTruthy()
+  })
+
+  it('comes up behind however many that were refused before it', async () => {
+    const refused = new Date(Date.now() - minute).toISOString()
+    for (let n = 0; n < 50; n += 1) {
+      const id = await directlyScheduled()
+      const failure = { at: refused, code: 'digest_changed', message: '' }
+      await changeItem(id, { publishAt: refused, failedAt: refused, failure })
+    }
+    const sound = await scheduled()
+    await makeDue([sound])
+    expect(await publishDue(newsroom.payload)).toBe(1)
+    expect(await isPublic(sound)).toBe(true)
+  }, 120_000)
+
   it.runIf(process.env.TEST_ENGINE === 'mongodb')(
     'goes by the database’s clock: a process that is 5 minutes ahead is never early, one that is behind not late',
     async () => {
@@ -180,6 +222,17 @@ function setClock(minutesAhead: number): void {
   vi.useRealTimers()
   const ahead = Date.now() + minutesAhead * minute
   vi.useFakeTimers({ toFake: ['Date'], now: ahead })
+}
+
+/** A fault of the program in the middle of a publication, of one piece alone. */
+function breakOn(id: string): void {
+  const { db } = newsroom.payload
+  const create = db.create.bind(db)
+  vi.spyOn(db, 'create').mockImplementation((args) => {
+    const { documentId, action } = args.data as { documentId?: unknown; action?: unknown }
+    if (documentId === id && action === 'publish') throw new TypeError('a fault of the program')
+    return create(args)
+  })
 }
 
 /** The fast way to many scheduled pieces: one that went the whole way, and copies of its item for new drafts. */

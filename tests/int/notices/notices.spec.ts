@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MailKind } from '../../../src/notices/mailQueue'
+import { type BootedNewsroom, bootNewsroom, engineOfRun } from '../support/bootNewsroom'
 import { expectStatus } from '../support/client'
 import { type Mailbox, openMailbox } from '../support/mailbox'
 import { type PersonName, people } from '../support/people'
@@ -13,6 +14,7 @@ let announceWaiting: Work
 let remindOverdue: Work
 let composeMails: Work
 let sendMails: Work
+let doNoticeWork: (payload: Payload) => Promise<void>
 
 beforeAll(async () => {
   mailbox = await openMailbox()
@@ -23,6 +25,7 @@ beforeAll(async () => {
   ;({ remindOverdue } = await import('../../../src/notices/remindOverdue'))
   ;({ composeMails } = await import('../../../src/notices/composeMails'))
   ;({ sendMails } = await import('../../../src/notices/mailQueue'))
+  ;({ doNoticeWork } = await import('../../../src/notices/noticeWork'))
 })
 
 afterAll(async () => {
@@ -36,6 +39,11 @@ beforeEach(async () => {
   for (const collection of ['notices', 'notice-outbox', 'outgoing-mails'] as const)
     await newsroom.payload.db.deleteMany({ collection, where: {} })
   mailbox.clear()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
 interface Told {
@@ -245,6 +253,82 @@ describe('a notice', () => {
   })
 })
 
+async function queueTo(userId: string, subject: string, kind: MailKind = 'account'): Promise<void> {
+  const { createLocalReq } = await import('payload')
+  const { queueMail } = await import('../../../src/notices/mailQueue')
+  const req = await createLocalReq({}, newsroom.payload)
+  await queueMail(req, { userId, kind, subject, text: '正文' })
+}
+
+describe('what cannot be told', () => {
+  it('keeps nobody else from being told, however much of it is older, and is tried again later', async () => {
+    const { db } = newsroom.payload
+    const at = new Date(Date.now() - 3_600_000).toISOString()
+    // As a row that was damaged, or written by a version that called it otherwise.
+    for (let n = 0; n < 50; n += 1) {
+      const data = { id: `broken-${n}`, at, facts: { type: 'announcements', key: `broken-${n}` } }
+      await db.create({ collection: 'notice-outbox', data })
+    }
+    await took(await newsroom.createPiece(), 'submit', 'reporter')
+    expect(await announceWaiting(newsroom.payload)).toBe(0)
+    expect(await announceWaiting(newsroom.payload)).toBe(2)
+    await db.updateMany({
+      collection: 'notice-outbox',
+      where: { id: { equals: 'broken-1' } },
+      data: { at, facts: { type: 'announcements', key: 'broken-1', announcements: [mentionOf(newsroom.ids.desk)] } },
+    })
+    expect(await announceWaiting(newsroom.payload)).toBe(1)
+    expect(await kindsOf('desk')).toEqual(['mention'])
+  })
+
+  it('does not keep other pieces from their reminder', async () => {
+    const [damaged, sound] = [await newsroom.pieceIn('review1'), await newsroom.pieceIn('review1')]
+    await told()
+    for (const id of [damaged, sound]) await makeOverdue(id)
+    const where = { documentId: { equals: damaged } }
+    const remindAt = new Date(Date.now() - 60_000).toISOString()
+    await newsroom.payload.db.updateOne({
+      collection: 'editorial-items',
+      where,
+      data: { collectionSlug: 'gone', remindAt },
+    })
+    expect(await remindOverdue(newsroom.payload)).toBe(1)
+    expect(await remindOverdue(newsroom.payload)).toBe(0)
+    expect(Date.parse(String((await itemOf(damaged)).remindAt))).toBeGreaterThan(Date.now())
+  })
+
+  it('does not keep what is made already from being mailed', async () => {
+    await took(await newsroom.createPiece(), 'submit', 'reporter')
+    await announceWaiting(newsroom.payload)
+    const past = new Date(Date.now() - 1000).toISOString()
+    await newsroom.payload.db.updateMany({ collection: 'notices', where: {}, data: { mailAt: past } })
+    const find = newsroom.payload.db.find.bind(newsroom.payload.db)
+    vi.spyOn(newsroom.payload.db, 'find').mockImplementation((args) => {
+      if (args.collection === 'editorial-items') throw new TypeError('a fault of the program')
+      return find(args)
+    })
+    await doNoticeWork(newsroom.payload)
+    expect(mailbox.mails).toHaveLength(2)
+  })
+})
+
+function mentionOf(person: string): object {
+  return {
+    kind: 'mention',
+    actorId: null,
+    actorName: '系统',
+    collectionSlug: null,
+    documentId: null,
+    action: 'mention',
+    state: null,
+    reason: null,
+    at: new Date().toISOString(),
+    people: [person],
+    roles: [],
+    except: [],
+  }
+}
+
 describe('mail', () => {
   async function returnedPiece(reason = '请补采访'): Promise<string> {
     const id = await newsroom.pieceIn('review1')
@@ -303,6 +387,37 @@ describe('mail', () => {
     expect(digest?.source).toMatch(/理由：二[\s\S]*理由：三/)
   })
 
+  it('reaches everybody else, however many notices wait for one who was sent mail just now', async () => {
+    const mailAt = new Date(Date.now() - 3_600_000).toISOString()
+    const { db } = newsroom.payload
+    await queueTo(newsroom.ids.reporter, '刚发的', 'notices')
+    const notice = (key: string, recipient: string, time: string) =>
+      db.create({
+        collection: 'notices',
+        data: { id: key, key, recipient, kind: 'mention', action: 'mention', at: time, mailAt: time, isRead: false },
+      })
+    for (let n = 0; n < 100; n += 1) await notice(`paused-${n}`, newsroom.ids.reporter, mailAt)
+    await notice('other', newsroom.ids.editor, new Date(Date.now() - 1000).toISOString())
+    expect(await composeMails(newsroom.payload)).toBe(1)
+    const { docs } = await db.find<Record<string, unknown> & { id: string }>({
+      collection: 'outgoing-mails',
+      where: { userId: { equals: newsroom.ids.editor } },
+    })
+    expect(docs).toHaveLength(1)
+  })
+
+  it('reaches everybody else when the one to a person cannot be made', async () => {
+    await took(await newsroom.createPiece(), 'submit', 'reporter')
+    await announceWaiting(newsroom.payload)
+    const mailAt = new Date(Date.now() - 1000).toISOString()
+    await newsroom.payload.db.updateMany({ collection: 'notices', where: {}, data: { mailAt } })
+    vi.spyOn(newsroom.payload.db, 'create').mockImplementationOnce((args) => {
+      expect(args.collection).toBe('outgoing-mails')
+      throw new TypeError('a fault of the program')
+    })
+    expect(await composeMails(newsroom.payload)).toBe(1)
+  })
+
   it('is not sent any more for what was read in time', async () => {
     await returnedPiece()
     await newsroom.ask('reporter', 'POST', '/api/notices/read', { body: { all: true } })
@@ -324,6 +439,44 @@ describe('mail', () => {
     })
     expect(await sendMails(newsroom.payload)).toBe(1)
     expect(mailbox.mails).toHaveLength(1)
+  })
+
+  // The embedded database goes by the clock of this process, which can be moved; the other engine's cannot.
+  it.runIf(engineOfRun === 'sqlite').each([1, 2])(
+    'is sent once, though the server takes minutes over each and another process looks while it has number %i',
+    async (looksAt) => {
+      for (const n of [1, 2, 3]) await queueTo(newsroom.ids.reporter, `第 ${n} 封`)
+      const sent: string[] = []
+      let isOther = false
+      vi.spyOn(newsroom.payload, 'sendEmail').mockImplementation(async (message) => {
+        sent.push(String(message.subject))
+        if (isOther) return
+        vi.setSystemTime(Date.now() + 3 * 60_000)
+        if (sent.length !== looksAt) return
+        isOther = true
+        await sendMails(newsroom.payload)
+        isOther = false
+      })
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1000 })
+      await sendMails(newsroom.payload)
+      vi.useRealTimers()
+      expect(sent.toSorted()).toEqual(['第 1 封', '第 2 封', '第 3 封'])
+    },
+  )
+
+  it('is tried again by another process after one that died with it, when no try can still be under way', async () => {
+    await queueTo(newsroom.ids.reporter, '第 1 封')
+    vi.spyOn(newsroom.payload, 'sendEmail').mockImplementation(() => new Promise(() => {}))
+    void sendMails(newsroom.payload)
+    await vi.waitFor(() => expect(newsroom.payload.sendEmail).toHaveBeenCalled())
+    vi.restoreAllMocks()
+    expect(await sendMails(newsroom.payload)).toBe(0)
+    const row = await newsroom.payload.db.findOne<Record<string, unknown> & { id: string }>({
+      collection: 'outgoing-mails',
+      where: {},
+    })
+    expect(Date.parse(String(row?.sendAt)) - Date.now()).toBeGreaterThan(4 * 60_000)
+    expect(Date.parse(String(row?.sendAt)) - Date.now()).toBeLessThan(6 * 60_000)
   })
 
   it('speaks the language of its reader', async () => {
