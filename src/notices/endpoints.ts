@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { personOf } from '../access/person'
+import { decodeCursor, encodeCursor, keysetSort, whereBehind } from '../delivery/contract/cursorRules'
 import { NotLoggedIn } from '../errors'
 import { privateJson } from '../privateJson'
 import { isStaff } from '../roles'
@@ -14,24 +15,30 @@ export const noticeEndpoints: Endpoint[] = [
 ]
 
 const pageSize = 30
+const newestFirst = '-at'
 const maxMarked = 200
 
+/** A page, and in `next` where the one behind it begins; notices of one moment are told apart by their id. */
 async function getMine(req: PayloadRequest): Promise<Response> {
   const recipient = recipientOf(req)
-  const { before, filter } = req.query
+  const { after, filter } = req.query
   const where: Where[] = [{ recipient: { equals: recipient } }]
   if (filter === 'unread') where.push({ isRead: { equals: false } })
-  if (typeof before === 'string' && !Number.isNaN(Date.parse(before))) where.push({ at: { less_than: before } })
+  const cursor = typeof after === 'string' ? decodeCursor(after, newestFirst) : null
+  // A condition of ours, in the words of the database's own.
+  if (cursor) where.push(whereBehind(cursor) as Where)
   const { docs } = await req.payload.db.find({
     collection: slugs.notices,
     where: { and: where },
-    sort: ['-at', 'id'],
+    sort: keysetSort(newestFirst),
     limit: pageSize + 1,
     pagination: false,
     req,
   })
   const notices = docs.slice(0, pageSize).map(noticeFromRow)
-  return privateJson({ notices, hasMore: docs.length > pageSize, unread: await countUnread(req, recipient) })
+  const last = docs.length > pageSize ? notices.at(-1) : undefined
+  const next = last ? encodeCursor({ sort: newestFirst, value: last.at, id: last.id }) : null
+  return privateJson({ notices, next, unread: await countUnread(req, recipient) })
 }
 
 async function getUnread(req: PayloadRequest): Promise<Response> {

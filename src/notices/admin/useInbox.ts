@@ -1,15 +1,12 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { afterReading, type InboxFilter, type Shown, withNewest } from '../inboxRules'
 import type { Notice } from '../vocabulary'
 import { tellUnread, useUnread } from './useUnread'
 
-export type InboxFilter = 'unread' | 'all'
-
 /** The product's own endpoint (src/notices/endpoints.ts). */
-interface Page {
-  readonly notices: readonly Notice[]
-  readonly hasMore: boolean
+interface Page extends Shown {
   readonly unread: number
 }
 
@@ -23,39 +20,49 @@ export interface Inbox {
   readonly reload: () => Promise<void>
 }
 
-/** The notices of the person who is logged in; asked for again when their number grows. */
+/** The notices of the person who is logged in; asked for again when their number changes otherwise than by reading here. */
 export function useInbox(filter: InboxFilter): Inbox {
   const { config } = useConfig()
   const address = `${config.routes.api}/notices`
   const unread = useUnread()
-  const [notices, setNotices] = useState<readonly Notice[] | null>(null)
-  const [hasMore, setHasMore] = useState(false)
+  const [shown, setShown] = useState<{ readonly filter: InboxFilter; readonly list: Shown } | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
 
   const asked = useRef(0)
+  /** The number of unread ones that the list accounts for; null until it is there. */
+  const accounted = useRef<number | null>(null)
 
   const load = useCallback(
-    async (before?: string) => {
+    async (after?: string) => {
       asked.current += 1
       const turn = asked.current
-      const query = new URLSearchParams({ filter, ...(before ? { before } : {}) })
+      const query = new URLSearchParams({ filter, ...(after ? { after } : {}) })
       const response = await fetch(`${address}/mine?${query}`).catch(() => null)
       const page: Page | null = response?.ok ? await response.json() : null
       // A later question has gone out, perhaps for the other list: its answer is the one that counts.
       if (turn !== asked.current) return
       setHasFailed(page === null)
       if (!page) return
-      setNotices((known) => (before ? [...(known ?? []), ...page.notices] : page.notices))
-      setHasMore(page.hasMore)
+      setShown((before) => {
+        const known = before?.filter === filter ? before.list : null
+        if (!known) return { filter, list: page }
+        const { notices, next } = page
+        return { filter, list: after ? { notices: [...known.notices, ...notices], next } : withNewest(known, page) }
+      })
+      accounted.current = page.unread
       tellUnread(page.unread)
     },
     [address, filter],
   )
 
-  // A number that has changed means that there is something new to show.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number is the signal
   useEffect(() => {
+    accounted.current = null
     void load()
+  }, [load])
+
+  // A number that the list does not account for means that there is something new to show.
+  useEffect(() => {
+    if (accounted.current !== null && accounted.current !== unread) void load()
   }, [load, unread])
 
   const markRead = useCallback(
@@ -69,11 +76,22 @@ export function useInbox(filter: InboxFilter): Inbox {
       }).catch(() => null)
       const answer: { unread: number } | null = response?.ok ? await response.json() : null
       setHasFailed(answer === null)
-      if (answer) tellUnread(answer.unread)
+      if (!answer) return
+      setShown((before) => before && { ...before, list: afterReading(before.list, which, before.filter) })
+      if (accounted.current !== null) accounted.current = answer.unread
+      tellUnread(answer.unread)
     },
     [address],
   )
 
-  const loadMore = useCallback(() => load(notices?.at(-1)?.at), [load, notices])
-  return { notices, unread, hasMore, hasFailed, markRead, loadMore, reload: load }
+  const notices = shown?.list.notices ?? null
+  // Of the list that was chosen before, nothing is added to this one.
+  const next = (shown?.filter === filter && shown.list.next) || undefined
+  const loadMore = useCallback(() => load(next), [load, next])
+  const isReadToTheEnd = notices?.length === 0 && next !== undefined
+  useEffect(() => {
+    if (isReadToTheEnd) void loadMore()
+  }, [isReadToTheEnd, loadMore])
+
+  return { notices, unread, hasMore: next !== undefined, hasFailed, markRead, loadMore, reload: load }
 }

@@ -54,12 +54,15 @@ interface Told {
   readonly isRead: boolean
 }
 
+interface Inbox {
+  readonly notices: Told[]
+  readonly next: string | null
+  readonly unread: number
+}
+
 const inboxOf = async (who: PersonName, query = '') =>
   // The answer of the product's own endpoint.
-  expectStatus(await newsroom.ask(who, 'GET', `/api/notices/mine${query}`), 200).body as unknown as {
-    notices: Told[]
-    unread: number
-  }
+  expectStatus(await newsroom.ask(who, 'GET', `/api/notices/mine${query}`), 200).body as unknown as Inbox
 const kindsOf = async (who: PersonName) => (await inboxOf(who)).notices.map(({ kind }) => kind).sort()
 const everyone = [
   'chief',
@@ -232,6 +235,26 @@ describe('a notice', () => {
       for (const slug of ['notices', 'notice-outbox', 'outgoing-mails'])
         expect((await newsroom.ask(who, 'GET', `/api/${slug}`)).status).toBe(403)
     }
+  })
+
+  it('is come to by paging, however many are of one moment', async () => {
+    const at = '2026-11-01T08:00:00.000Z'
+    const ids = Array.from({ length: 65 }, (_none, n) => `notice-${String(n).padStart(2, '0')}`)
+    for (const id of ids)
+      await newsroom.payload.db.create({
+        collection: 'notices',
+        data: { id, key: id, recipient: newsroom.ids.editor, kind: 'mention', action: 'mention', at, isRead: false },
+      })
+    const found: string[] = []
+    let next: string | null = ''
+    for (let pages = 0; next !== null && pages < 5; pages += 1) {
+      const page: Inbox = await inboxOf('editor', next ? `?after=${next}` : '')
+      expect(page.notices.length).toBeLessThanOrEqual(30)
+      found.push(...page.notices.map(({ id }) => id))
+      next = page.next
+    }
+    expect(next).toBeNull()
+    expect(found.toSorted()).toEqual(ids)
   })
 
   it('tells why a piece was returned, on the piece too, until it goes on again', async () => {
