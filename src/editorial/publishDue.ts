@@ -36,7 +36,7 @@ export async function publishDue(payload: Payload): Promise<number> {
 }
 
 /** Scheduled, its time come, and not refused before. */
-export function isDueAt(now: Date): Where {
+function isDueAt(now: Date): Where {
   return {
     and: [
       { state: { equals: 'scheduled' } },
