@@ -36,7 +36,7 @@ export async function publishDue(payload: Payload): Promise<number> {
 }
 
 /** Scheduled, its time come, and not refused before. */
-function isDueAt(now: Date): Where {
+export function isDueAt(now: Date): Where {
   return {
     and: [
       { state: { equals: 'scheduled' } },

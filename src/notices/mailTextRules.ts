@@ -63,7 +63,7 @@ export function resetText({ url, hours, language }: Link): MailText {
       }
     : {
         subject: 'Reset the password of your newsroom account',
-        text: `Somebody, you it is hoped, asked for a new password. Open this link within ${hours} hours; it works once:\n\n${url}\n\nIf it was not you, do nothing: the password stays as it is.\n`,
+        text: `Someone – hopefully you – asked to reset this password. Open this link within ${hours} hours; it works once:\n\n${url}\n\nIf it was not you, do nothing: the password stays as it is.\n`,
       }
 }
 

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
 import { watchPublicChanges } from '../delivery/changes/watchPublicChanges'
 import { startSearch } from '../delivery/search/newsroomSearch'
@@ -23,6 +24,9 @@ import { assertStartable, startSentence } from './startFailure'
 
 /** Longer than the longest honest request; a container's own grace period (30 s) is longer still. */
 const drainWithinMilliseconds = 15_000
+/** Shorter than that grace period: a sweep that waits for a mail server must not have the process killed with its database open. */
+const endWithinMilliseconds = 20_000
+const closeWithinMilliseconds = 3_000
 const politeMilliseconds = 500
 
 const env = readEnv()
@@ -54,10 +58,19 @@ async function run(env: Env): Promise<void> {
 
   const stop = async (exitCode: number, politely: number) => {
     readiness.enter('draining')
-    await drain(server, { politeMilliseconds: politely, withinMilliseconds: drainWithinMilliseconds })
-    await Promise.all([stopDueWork?.(), stopWatching?.(), stopSearch?.()])
-    await Promise.allSettled([payload?.destroy(), pages?.close(), tracing.stop()])
+    const ended = (async () => {
+      await drain(server, { politeMilliseconds: politely, withinMilliseconds: drainWithinMilliseconds })
+      await allOf([stopDueWork?.(), stopWatching?.(), stopSearch?.()])
+      return true
+    })()
+    if (!(await Promise.race([ended, sleep(endWithinMilliseconds, false)])))
+      logger.warn('stopped with work under way: it is begun again by the next process')
+    await Promise.race([allOf([payload?.destroy(), pages?.close(), tracing.stop()]), sleep(closeWithinMilliseconds)])
     process.exit(exitCode)
+  }
+  const allOf = async (endings: readonly (Promise<unknown> | undefined)[]) => {
+    for (const ending of await Promise.allSettled(endings))
+      if (ending.status === 'rejected') logger.error({ err: ending.reason }, 'stopping failed')
   }
   listenToSignals(stop)
 
@@ -87,7 +100,10 @@ function listenToSignals(stop: Stop): void {
   const begin = (exitCode: number, polite: number) => {
     if (isStopping) process.exit(1)
     isStopping = true
-    void stop(exitCode, polite)
+    stop(exitCode, polite).catch((error: unknown) => {
+      logger.fatal({ err: error }, 'stopping failed')
+      process.exit(1)
+    })
   }
   process.on('SIGTERM', () => begin(0, politeMilliseconds))
   process.on('SIGINT', () => begin(0, 0))

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { Gauge } from 'prom-client'
 import { webhookBacklog } from '../delivery/webhooks/webhookBacklog'
+import { isDueAt } from '../editorial/publishDue'
 import { slugs } from '../slugs'
 import { registry } from './registry'
 
@@ -9,7 +10,7 @@ interface Queue {
   readonly name: string
   readonly collection: CollectionSlug
   /** What waits at this moment. */
-  waiting(now: string): Where
+  waiting(now: Date): Where
   /** The field that says since when, or for when it was due. */
   readonly since: string
 }
@@ -18,20 +19,24 @@ const queues: readonly Queue[] = [
   {
     name: 'publications',
     collection: slugs.editorialItems,
-    waiting: (now): Where => ({ and: [{ state: { equals: 'scheduled' } }, { publishAt: { less_than_equal: now } }] }),
+    // What was refused waits for a person.
+    waiting: isDueAt,
     since: 'publishAt',
   },
   {
     name: 'renditions',
     collection: slugs.media,
     waiting: () => ({ renditionState: { equals: 'waiting' } }),
-    since: 'createdAt',
+    // An edit has the renditions of an old picture made again.
+    since: 'updatedAt',
   },
   { name: 'notices', collection: slugs.noticeOutbox, waiting: () => ({}), since: 'at' },
   {
     name: 'mails',
     collection: slugs.outgoingMails,
-    waiting: (now): Where => ({ and: [{ state: { equals: 'waiting' } }, { sendAt: { less_than_equal: now } }] }),
+    waiting: (now): Where => ({
+      and: [{ state: { equals: 'waiting' } }, { sendAt: { less_than_equal: now.toISOString() } }],
+    }),
     since: 'sendAt',
   },
 ]
@@ -69,7 +74,7 @@ export function watchQueues(payload: Payload): void {
 }
 
 async function measure(payload: Payload, { collection, waiting, since }: Queue, now: Date) {
-  const where = waiting(now.toISOString())
+  const where = waiting(now)
   const { totalDocs } = await payload.db.count({ collection, where })
   const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
     collection,

@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from '../http/support/server'
+import { people } from '../int/support/people'
 import { freePort } from '../support/freePort'
 import { type NewsroomServer, startNewsroom } from './support/newsroomServer'
 
@@ -55,5 +58,27 @@ describe('threat 33: SIGTERM under load', () => {
     server = await startServer({ dataDir, port })
     const { body } = await newsroom.ask('reporter', 'GET', '/api/articles/count?draft=true')
     expect(body.totalDocs).toBe(saved.length)
+  }, 120_000)
+})
+
+describe('a stop while a mail server keeps everybody waiting', () => {
+  it('ends the process before it would be killed', async () => {
+    // Takes connections and never says a word.
+    const silent = createServer(() => {}).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port: mailPort } = silent.address() as AddressInfo
+    const env = { SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'desk@newsroom.test' }
+    const waiting = await startNewsroom({ env })
+    const asked = once(silent, 'connection')
+    for (const { email } of [people.colleague, people.editor2, people.desk2, people.chief2]) {
+      const answer = await waiting.ask(null, 'POST', '/api/users/forgot-password', { body: { email } })
+      expect(answer.status).toBe(200)
+    }
+    await asked
+    const stoppedAt = Date.now()
+    expect(await waiting.server.stop()).toBe(0)
+    // Each of the four mails would have taken fifteen seconds.
+    expect(Date.now() - stoppedAt).toBeLessThan(25_000)
+    silent.close()
   }, 120_000)
 })

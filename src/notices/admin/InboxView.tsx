@@ -121,7 +121,7 @@ const words = {
   all: { zh: '全部', en: 'All' },
   readAll: { zh: '全部标为已读', en: 'Mark all as read' },
   read: { zh: '标为已读', en: 'Mark as read' },
-  settings: { zh: '通知设置', en: 'What I am told of' },
+  settings: { zh: '通知设置', en: 'Notification settings' },
   settled: { zh: '已处理', en: 'Done' },
   failed: { zh: '读不到通知。', en: 'The notices could not be read.' },
   retry: { zh: '重试', en: 'Try again' },
