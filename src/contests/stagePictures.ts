@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { readEnv } from '../env'
-import { GuardsFailed, isNewsroomError, type Problem } from '../errors'
+import { GuardsFailed, PictureRecalled, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import { offer } from '../photos/intake/admitted'
 import { keepOriginal } from '../photos/intake/keepOriginal'
@@ -128,9 +128,10 @@ async function stage(req: PayloadRequest, picture: SentPicture): Promise<string>
   }
 }
 
-/** Which of the pictures is meant, where the file itself was refused. */
+/** Which of the pictures is meant, where the file itself was refused. The status stays. */
 function ofSeries(error: unknown, place: number): unknown {
-  if (!isNewsroomError(error) || error.problems.some(({ path }) => path !== 'file')) return error
+  if (error instanceof PictureRecalled) return new PictureRecalled(`pictures.${place}`)
+  if (!(error instanceof GuardsFailed) || error.problems.some(({ path }) => path !== 'file')) return error
   return new GuardsFailed(
     error.problems.map(({ code, message: { zh, en } }) => ({
       code,
