@@ -4,6 +4,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { InboxMemory } from '../../../src/photos/inbox/findOffered'
+import { slugs } from '../../../src/slugs'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { sha256, uploadTo } from './support/uploading'
 
@@ -87,6 +88,9 @@ describe('a watched folder', () => {
     await look(6)
     await look(70)
     const { announceWaiting } = await import('../../../src/notices/announceWaiting')
+    // The looks were told of a later time than the database's.
+    const data = { at: new Date(start).toISOString() }
+    await newsroom.payload.db.updateMany({ collection: slugs.noticeOutbox, where: {}, data })
     await announceWaiting(newsroom.payload)
     const { body } = await newsroom.ask('photographer', 'GET', '/api/notices/mine?filter=unread')
     const told = body.notices as { kind: string; action: string; slugline: string; reason: string | null }[]
