@@ -58,7 +58,8 @@ describe('at the same moment', () => {
       outcomes.push(String(published.status))
       expect(await steps.tracesOf(picture, [piece.id], [piece.captionId])).toEqual([])
       if (published.status === 409) {
-        expect(codesOf(published)).toEqual(['stale_revision'])
+        // `conflict` where the two met more often than either tries; nothing was written then.
+        expect([['stale_revision'], ['conflict']]).toContainEqual(codesOf(published))
         expectStatus(await newsroom.take(piece.id, 'publish', 'chief'), 200)
       }
       expect((await newsroom.ask(null, 'GET', `/api/articles/${piece.id}`)).status).toBe(200)
