@@ -46,7 +46,7 @@ it('names a piece without a slugline by its headline, else as untitled, and save
   await page.goto('/admin/collections/articles/create')
   await page.locator('form[data-form-ready=true]').first().waitFor()
   await page.locator('#action-save').click()
-  await page.getByText('请先写稿签').first().waitFor()
+  await page.getByText('请先填写稿签').first().waitFor()
   expect(page.url()).toMatch(/create$/)
   await page.locator('#field-deck').fill('只有副题')
   await page.locator('#action-save').click()
