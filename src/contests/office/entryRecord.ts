@@ -8,9 +8,9 @@ import type { PictureMetadata } from '../../photos/metadata/pictureMetadata'
 import { readPictureFile } from '../../photos/metadata/readPicture'
 import { slugs } from '../../slugs'
 import { withEntryPicture } from '../judging/entryPicture'
+import { type EntryRow, samePicturesOf } from '../samePictures/samePictures'
 import type { EntryStatus } from '../vocabulary'
 import { contestTitles, type ShownSamePicture, withTitles } from './officeEntries'
-import { type EntryRow, samePicturesOf } from './samePictures'
 
 /** What is kept of an entry for the day on which somebody doubts it; for the contest office alone. */
 export interface EntryRecord {

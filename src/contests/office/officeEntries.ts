@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { DocumentNotFound } from '../../errors'
 import { slugs } from '../../slugs'
+import type { SameAs, SamePicture } from '../samePictures/samePictureRules'
+import { comparedFields, type EntryRow, samePicturesOf } from '../samePictures/samePictures'
 import type { EntryStatus } from '../vocabulary'
-import type { SameAs, SamePicture } from './samePictureRules'
-import { comparedFields, type EntryRow, samePicturesOf } from './samePictures'
 
 /** An entry in the contest office's list. */
 export interface OfficeEntry {

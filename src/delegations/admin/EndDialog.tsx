@@ -1,7 +1,7 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { filled } from '../../compare/admin/words'
 import { Dialog } from '../../editorial/admin/Dialog'
+import { DialogFoot } from '../../editorial/admin/DialogFoot'
 import { useSay } from '../../editorial/admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { Lent } from '../dutyRules'
@@ -22,14 +22,13 @@ export function EndDialog({ lent, onEnd, onClose }: EndDialogProps) {
   return (
     <Dialog slug={`end-delegation-${id}`} title={say(dutyWords.end)} onClose={onClose}>
       <p>{asked}</p>
-      <div className="piece-dialog__buttons">
-        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
-          {say(dutyWords.keep)}
-        </Button>
-        <Button id="end-delegation" size="medium" margin={false} onClick={onEnd}>
-          {say(dutyWords.end)}
-        </Button>
-      </div>
+      <DialogFoot
+        cancel={say(dutyWords.keep)}
+        onCancel={onClose}
+        confirmId="end-delegation"
+        confirm={say(dutyWords.end)}
+        onConfirm={onEnd}
+      />
     </Dialog>
   )
 }

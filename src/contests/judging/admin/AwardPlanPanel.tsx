@@ -3,6 +3,7 @@ import { Button, Link, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useAnswer } from '../../../editorial/admin/useAnswer'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
@@ -89,19 +90,15 @@ export function AwardPlanPanel({ roundId }: { readonly roundId: string }) {
               </li>
             ))}
           </ul>
-          {problems.length > 0 && (
-            <p className="piece-dialog__problem" role="alert">
-              {problems.join(' ')}
-            </p>
-          )}
-          <div className="piece-dialog__buttons">
-            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsAsking(false)}>
-              {say(words.cancel)}
-            </Button>
-            <Button id="give-awards-confirm" size="medium" margin={false} disabled={isBusy} onClick={() => void give()}>
-              {say(words.awards)}
-            </Button>
-          </div>
+          <DialogFoot
+            problems={problems}
+            cancel={say(words.cancel)}
+            onCancel={() => setIsAsking(false)}
+            confirmId="give-awards-confirm"
+            confirm={say(words.awards)}
+            isDisabled={isBusy}
+            onConfirm={() => void give()}
+          />
         </Dialog>
       )}
     </div>

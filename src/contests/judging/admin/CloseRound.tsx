@@ -3,9 +3,10 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useSay } from '../../../editorial/admin/useSay'
+import { ReasonField } from '../../admin/ReasonField'
 import type { Shortfall } from '../quorumRules'
-import { ReasonField } from './ReasonField'
 import { useRoundAction } from './useRoundAction'
 import { words } from './words'
 
@@ -53,25 +54,15 @@ export function CloseRound({ roundId }: { readonly roundId: string }) {
               />
             </>
           )}
-          {problems.length > 0 && (
-            <p className="piece-dialog__problem" role="alert">
-              {problems.join(' ')}
-            </p>
-          )}
-          <div className="piece-dialog__buttons">
-            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsAsking(false)}>
-              {say(words.cancel)}
-            </Button>
-            <Button
-              id="round-close-confirm"
-              size="medium"
-              margin={false}
-              disabled={isBusy || (missing.length > 0 && reason.trim() === '')}
-              onClick={() => void close()}
-            >
-              {say(words.close)}
-            </Button>
-          </div>
+          <DialogFoot
+            problems={problems}
+            cancel={say(words.cancel)}
+            onCancel={() => setIsAsking(false)}
+            confirmId="round-close-confirm"
+            confirm={say(words.close)}
+            isDisabled={isBusy || (missing.length > 0 && reason.trim() === '')}
+            onConfirm={() => void close()}
+          />
         </Dialog>
       )}
     </>

@@ -1,13 +1,14 @@
 'use client'
-import { Button, Gutter, useAuth, useStepNav } from '@payloadcms/ui'
+import { Gutter, useAuth, useStepNav } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { useAnswer } from '../../../editorial/admin/useAnswer'
 import { useSay } from '../../../editorial/admin/useSay'
 import { holdsRole, isRole } from '../../../roles'
 import { slugs } from '../../../slugs'
+import { focusIfLost } from '../../admin/focusIfLost'
+import { NotRead } from '../../admin/NotRead'
 import type { MyRound } from '../jurorEndpoints'
-import { focusIfLost } from './focusIfLost'
 import { OfficeRounds } from './OfficeRounds'
 import { RoundCard } from './RoundCard'
 import { RoundSeat } from './RoundSeat'
@@ -42,15 +43,7 @@ function JurorRounds() {
   }, [chosen])
   const choose = (id: string | null) => router.push(id ? `${pathname}?round=${encodeURIComponent(id)}` : pathname)
 
-  if (hasFailed && !answer)
-    return (
-      <p className="judging__problem" role="alert">
-        {say(words.failed)}{' '}
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={ask}>
-          {say(words.retry)}
-        </Button>
-      </p>
-    )
+  if (hasFailed && !answer) return <NotRead className="judging__problem" onRetry={ask} />
   if (!answer) return <p role="status">{say(words.loading)}</p>
   if (chosen)
     return (

@@ -2,6 +2,7 @@
 import { Button, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useSay } from '../../../editorial/admin/useSay'
 import { useRoundAction } from './useRoundAction'
 import { words } from './words'
@@ -33,19 +34,15 @@ export function OpenRound({ roundId }: { readonly roundId: string }) {
           onConfirm={() => void open()}
         >
           <p>{say(words.openAsk)}</p>
-          {problems.length > 0 && (
-            <p className="piece-dialog__problem" role="alert">
-              {problems.join(' ')}
-            </p>
-          )}
-          <div className="piece-dialog__buttons">
-            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsAsking(false)}>
-              {say(words.cancel)}
-            </Button>
-            <Button id="round-open-confirm" size="medium" margin={false} disabled={isBusy} onClick={() => void open()}>
-              {say(words.open)}
-            </Button>
-          </div>
+          <DialogFoot
+            problems={problems}
+            cancel={say(words.cancel)}
+            onCancel={() => setIsAsking(false)}
+            confirmId="round-open-confirm"
+            confirm={say(words.open)}
+            isDisabled={isBusy}
+            onConfirm={() => void open()}
+          />
         </Dialog>
       )}
     </>

@@ -3,10 +3,12 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useSay } from '../../../editorial/admin/useSay'
+import { focusIfLost } from '../../admin/focusIfLost'
+import { NotRead } from '../../admin/NotRead'
 import type { MyRound } from '../jurorEndpoints'
 import { EntryOrder } from './EntryOrder'
-import { focusIfLost } from './focusIfLost'
 import { PictureStage } from './PictureStage'
 import { RecuseDialog } from './RecuseDialog'
 import { useRanking } from './useRanking'
@@ -37,15 +39,7 @@ export function RankingBooth({ round }: { readonly round: MyRound }) {
     setProblems((before) => ({ ...before, [category]: stood ?? [] }))
   }
 
-  if (ranking.hasFailed && !page)
-    return (
-      <p className="judging__problem" role="alert">
-        {say(words.failed)}{' '}
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={ranking.reload}>
-          {say(words.retry)}
-        </Button>
-      </p>
-    )
+  if (ranking.hasFailed && !page) return <NotRead className="judging__problem" onRetry={ranking.reload} />
   if (!page) return <p role="status">{say(words.loading)}</p>
   const categories = page.categories.filter(({ total, recused }) => total > recused)
   const shown = enlarged === null ? undefined : entries.get(enlarged)
@@ -93,14 +87,13 @@ export function RankingBooth({ round }: { readonly round: MyRound }) {
               <li key={code}>{code}</li>
             ))}
           </ol>
-          <div className="piece-dialog__buttons">
-            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setAsking(null)}>
-              {say(words.cancel)}
-            </Button>
-            <Button id="rank-confirm" size="medium" margin={false} onClick={() => void handIn(asking)}>
-              {say(words.handIn)}
-            </Button>
-          </div>
+          <DialogFoot
+            cancel={say(words.cancel)}
+            onCancel={() => setAsking(null)}
+            confirmId="rank-confirm"
+            confirm={say(words.handIn)}
+            onConfirm={() => void handIn(asking)}
+          />
         </Dialog>
       )}
       {shown && (

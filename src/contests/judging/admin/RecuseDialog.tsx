@@ -1,10 +1,10 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useSay } from '../../../editorial/admin/useSay'
 import { useUnsentReason } from '../../../editorial/admin/useUnsentReason'
-import { ReasonField } from './ReasonField'
+import { ReasonField } from '../../admin/ReasonField'
 import { words } from './words'
 import '../../../editorial/admin/admin.css'
 
@@ -39,25 +39,15 @@ export function RecuseDialog({ address, onRecuse, onClose }: RecuseDialogProps) 
       <div className="piece-dialog__fields">
         <ReasonField id="recuse-reason" label={say(words.reason)} value={reason} maxLength={500} onChange={write} />
       </div>
-      {problems.length > 0 && (
-        <p className="piece-dialog__problem" role="alert">
-          {problems.join(' ')}
-        </p>
-      )}
-      <div className="piece-dialog__buttons">
-        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
-          {say(words.cancel)}
-        </Button>
-        <Button
-          id="recuse-confirm"
-          size="medium"
-          margin={false}
-          disabled={reason.trim() === '' || isBusy}
-          onClick={() => void recuse()}
-        >
-          {say(words.recuse)}
-        </Button>
-      </div>
+      <DialogFoot
+        problems={problems}
+        cancel={say(words.cancel)}
+        onCancel={onClose}
+        confirmId="recuse-confirm"
+        confirm={say(words.recuse)}
+        isDisabled={reason.trim() === '' || isBusy}
+        onConfirm={() => void recuse()}
+      />
     </Dialog>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { filled } from '../../../compare/admin/words'
 import { useAnswer } from '../../../editorial/admin/useAnswer'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
+import { NotRead } from '../../admin/NotRead'
 import type { ShownResult } from '../officeView'
 import type { RoundKind } from '../vocabulary'
 import { ResultTable } from './ResultTable'
@@ -20,15 +20,7 @@ interface RoundResultViewProps {
 export function RoundResultView({ roundId, kind, onDecided }: RoundResultViewProps) {
   const say = useSay()
   const { answer, hasFailed, ask } = useAnswer<ShownResult>(`/${slugs.contestRounds}/${roundId}/result`)
-  if (hasFailed)
-    return (
-      <p className="judging__problem" role="alert">
-        {say(words.failed)}{' '}
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={ask}>
-          {say(words.retry)}
-        </Button>
-      </p>
-    )
+  if (hasFailed) return <NotRead className="judging__problem" onRetry={ask} />
   if (!answer) return <p role="status">{say(words.loading)}</p>
   const { override, categories, digest } = answer
   return (

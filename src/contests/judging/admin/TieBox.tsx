@@ -1,15 +1,15 @@
 'use client'
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { Dialog } from '../../../editorial/admin/Dialog'
 import { useSay } from '../../../editorial/admin/useSay'
+import { focusIfLost } from '../../admin/focusIfLost'
+import { ReasonField } from '../../admin/ReasonField'
 import type { ShownTie } from '../officeView'
 import { EntryOrder } from './EntryOrder'
-import { focusIfLost } from './focusIfLost'
-import { roundAddress, sendJudging } from './judgingRequests'
 import { PictureStage } from './PictureStage'
-import { ReasonField } from './ReasonField'
+import { useRoundAction } from './useRoundAction'
 import { words } from './words'
 
 interface TieBoxProps {
@@ -20,24 +20,17 @@ interface TieBoxProps {
 
 /** Entries that the rules leave level: how it was decided, or by whom it is to be; for that person the order to make. */
 export function TieBox({ roundId, tie, onDecided }: TieBoxProps) {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
   const say = useSay()
+  const { problems, send } = useRoundAction(roundId)
   const [order, setOrder] = useState<readonly string[]>(tie.codes)
   const [reason, setReason] = useState('')
-  const [problems, setProblems] = useState<readonly string[]>([])
   const [enlarged, setEnlarged] = useState<string | null>(null)
   const { decision, mayDecide, isForOffice, place, codes } = tie
   const about = filled(say(words.tie), { place, count: codes.length })
 
   async function decide(): Promise<void> {
-    const sent = await sendJudging({
-      address: roundAddress(config.routes.api, roundId, '/decide-tie'),
-      language: i18n.language,
-      body: { tie: tie.id, order, reason },
-    })
-    setProblems(sent.answer ? [] : sent.messages.length > 0 ? sent.messages : [say(words.unreachable)])
-    if (!sent.answer) return
+    const { answer } = await send('/decide-tie', { tie: tie.id, order, reason })
+    if (!answer) return
     isDecidedHere.current = true
     onDecided()
   }

@@ -2,9 +2,10 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
+import { sendToContests } from '../../admin/sendToContests'
 import type { Vote } from '../ballotRules'
 import type { JurorEntry, JurorPage } from '../jurorView'
-import { roundAddress, sendJudging } from './judgingRequests'
+import { roundAddress } from './judgingRequests'
 import { words } from './words'
 
 const pageSize = 20
@@ -48,7 +49,7 @@ export function useBooth(roundId: string): BoothHandle {
   const load = useCallback(
     async (page: number): Promise<JurorPage | null> => {
       const query = `/entries?limit=${pageSize}&page=${page}${isOpenOnly ? '&open=true' : ''}`
-      const { answer, messages } = await sendJudging<JurorPage>({
+      const { answer, messages } = await sendToContests<JurorPage>({
         address: roundAddress(api, roundId, query),
         language,
       })
@@ -110,7 +111,7 @@ export function useBooth(roundId: string): BoothHandle {
     if (!entry || isBusy) return false
     setIsBusy(true)
     const address = roundAddress(api, roundId, '/ballots')
-    const sent = await sendJudging({ address, language, body: { entry: entry.code, ...body } })
+    const sent = await sendToContests({ address, language, body: { entry: entry.code, ...body } })
     setIsBusy(false)
     if (!sent.answer) {
       setProblems(sent.messages.length > 0 ? sent.messages : [say(words.unreachable)])
@@ -131,7 +132,7 @@ export function useBooth(roundId: string): BoothHandle {
     const entry = entries[at]
     if (!entry) return null
     const address = roundAddress(api, roundId, '/recusals')
-    const sent = await sendJudging({ address, language, body: { entry: entry.code, reason } })
+    const sent = await sendToContests({ address, language, body: { entry: entry.code, reason } })
     if (!sent.answer) return sent.messages.length > 0 ? sent.messages : [say(words.unreachable)]
     const left = entries.filter(({ code }) => code !== entry.code)
     setEntries(left)

@@ -2,8 +2,9 @@
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
+import { sendToContests } from '../../admin/sendToContests'
 import type { JurorEntry, JurorPage } from '../jurorView'
-import { roundAddress, sendJudging } from './judgingRequests'
+import { roundAddress } from './judgingRequests'
 import { keptOrder } from './orderRules'
 import { words } from './words'
 
@@ -41,7 +42,7 @@ export function useRanking(roundId: string): RankingHandle {
     const found = new Map<string, JurorEntry>()
     for (let at = 1, last = 1; at <= last; at += 1) {
       const address = roundAddress(api, roundId, `/entries?limit=${pageSize}&page=${at}`)
-      const { answer } = await sendJudging<JurorPage>({ address, language })
+      const { answer } = await sendToContests<JurorPage>({ address, language })
       if (!answer) return setHasFailed(true)
       for (const entry of answer.entries) found.set(entry.code, entry)
       last = answer.totalPages
@@ -70,7 +71,7 @@ export function useRanking(roundId: string): RankingHandle {
   }
 
   async function send(path: string, body: object): Promise<readonly string[] | null> {
-    const sent = await sendJudging({ address: roundAddress(api, roundId, path), language, body })
+    const sent = await sendToContests({ address: roundAddress(api, roundId, path), language, body })
     if (!sent.answer) return sent.messages.length > 0 ? sent.messages : [say(words.unreachable)]
     await reload()
     return null

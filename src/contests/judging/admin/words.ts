@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../../language'
+import { readingWords } from '../../admin/words'
 
 /** What the pages of the jury and of the contest office about it say. */
 export const words = {
   title: { zh: '评审', en: 'Judging' },
   loading: { zh: '正在读取…', en: 'Loading…' },
-  failed: { zh: '没有读到，请重试。', en: 'It could not be read. Try again.' },
-  retry: { zh: '重试', en: 'Try again' },
+  ...readingWords,
   unreachable: { zh: '连不上服务器，没有提交。', en: 'The server could not be reached; nothing was handed in.' },
   noRounds: {
     zh: '没有请您评审的轮次。大赛办把您列为评委后，这里会出现您的轮次。',

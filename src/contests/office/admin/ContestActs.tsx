@@ -3,7 +3,7 @@ import { Button, Link, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
-import { useOfficeAct } from './useOfficeAct'
+import { useContestAct } from '../../admin/useContestAct'
 import { words } from './words'
 
 interface Drafted {
@@ -15,13 +15,14 @@ interface Drafted {
 export function ContestActs({ contestId }: { readonly contestId: string }) {
   const { config } = useConfig()
   const say = useSay()
-  const { isBusy, problems, send } = useOfficeAct()
+  const { isBusy, problems, send } = useContestAct(words.unreachable)
   const [drafted, setDrafted] = useState<Drafted | null>(null)
   const address = `/${slugs.photoContests}/${contestId}`
   const { admin, api } = config.routes
 
   async function draft(): Promise<void> {
-    setDrafted(await send<Drafted>(`${address}/announcement`, {}))
+    const { answer } = await send<Drafted>(`${address}/announcement`, {})
+    setDrafted(answer)
   }
 
   return (

@@ -2,11 +2,12 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
-import { ReasonField } from '../../judging/admin/ReasonField'
+import { ReasonField } from '../../admin/ReasonField'
+import { useContestAct } from '../../admin/useContestAct'
 import type { EntryStatus } from '../../vocabulary'
-import { useOfficeAct } from './useOfficeAct'
 import { words } from './words'
 
 interface DecideEntryProps {
@@ -69,12 +70,14 @@ interface DecideDialogProps {
 
 function DecideDialog({ id, act, onClose, onDone }: DecideDialogProps) {
   const say = useSay()
-  const { isBusy, problems, send } = useOfficeAct()
+  const { isBusy, problems, send } = useContestAct(words.unreachable)
   const [reason, setReason] = useState('')
   const isReady = reason.trim() !== '' && !isBusy
 
   async function decide(): Promise<void> {
-    if (isReady && (await send(`/${slugs.contestEntries}/${id}/${act}`, { reason }))) onDone()
+    if (!isReady) return
+    const { answer } = await send(`/${slugs.contestEntries}/${id}/${act}`, { reason })
+    if (answer) onDone()
   }
 
   return (
@@ -83,19 +86,15 @@ function DecideDialog({ id, act, onClose, onDone }: DecideDialogProps) {
       <div className="piece-dialog__fields">
         <ReasonField id="entry-reason" label={say(words.reason)} value={reason} maxLength={500} onChange={setReason} />
       </div>
-      {problems.length > 0 && (
-        <p className="piece-dialog__problem" role="alert">
-          {problems.join(' ')}
-        </p>
-      )}
-      <div className="piece-dialog__buttons">
-        <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
-          {say(words.cancel)}
-        </Button>
-        <Button id="entry-confirm" size="medium" margin={false} disabled={!isReady} onClick={() => void decide()}>
-          {say(words[act])}
-        </Button>
-      </div>
+      <DialogFoot
+        problems={problems}
+        cancel={say(words.cancel)}
+        onCancel={onClose}
+        confirmId="entry-confirm"
+        confirm={say(words[act])}
+        isDisabled={!isReady}
+        onConfirm={() => void decide()}
+      />
     </Dialog>
   )
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../../../editorial/admin/useAnswer'
 import { useDocumentSteps } from '../../../editorial/admin/useDocumentSteps'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
+import { NotRead } from '../../admin/NotRead'
 import type { OfficeEntries } from '../officeEntries'
 import { ContestActs } from './ContestActs'
 import { EntriesTable } from './EntriesTable'
@@ -65,14 +66,7 @@ function EntryList({ contestId }: { readonly contestId: string }) {
           </Button>
         ))}
       </fieldset>
-      {hasFailed && !answer && (
-        <p className="piece-dialog__problem" role="alert">
-          {say(words.failed)}{' '}
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={ask}>
-            {say(words.retry)}
-          </Button>
-        </p>
-      )}
+      {hasFailed && !answer && <NotRead className="piece-dialog__problem" onRetry={ask} />}
       <p role="status">
         {answer && filled(say(words.counted), { total: answer.totalEntries, same: answer.sameCount })}
         {!answer && !hasFailed && say(words.loading)}

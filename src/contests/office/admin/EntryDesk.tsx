@@ -1,11 +1,12 @@
 'use client'
-import { Button, useDocumentInfo, useEditDepth } from '@payloadcms/ui'
+import { useDocumentInfo, useEditDepth } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { useAnswer } from '../../../editorial/admin/useAnswer'
 import { useSay } from '../../../editorial/admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { slugs } from '../../../slugs'
-import { focusIfLost } from '../../judging/admin/focusIfLost'
+import { focusIfLost } from '../../admin/focusIfLost'
+import { NotRead } from '../../admin/NotRead'
 import type { EntryRecord } from '../entryRecord'
 import { DecideEntry } from './DecideEntry'
 import { EntryStatusBadge } from './EntryStatusBadge'
@@ -34,15 +35,7 @@ function DeskOf({ id }: { readonly id: string }) {
     // The button of the decision has gone with it.
     if (status) focusIfLost(facts.current)
   }, [status])
-  if (hasFailed && !answer)
-    return (
-      <p className="piece-dialog__problem" role="alert">
-        {say(words.failed)}{' '}
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={ask}>
-          {say(words.retry)}
-        </Button>
-      </p>
-    )
+  if (hasFailed && !answer) return <NotRead className="piece-dialog__problem" onRetry={ask} />
   if (!answer) return <p role="status">{say(words.loading)}</p>
   const { statusReason, submittedAt, same, pictures } = answer
   return (

@@ -2,9 +2,10 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
-import { useOfficeAct } from './useOfficeAct'
+import { useContestAct } from '../../admin/useContestAct'
 import { words } from './words'
 import '../../../editorial/admin/admin.css'
 import './office.css'
@@ -13,13 +14,14 @@ import './office.css'
 export function EraseEntrant() {
   const { id, savedDocumentData } = useDocumentInfo()
   const say = useSay()
-  const { isBusy, problems, send } = useOfficeAct()
+  const { isBusy, problems, send } = useContestAct(words.unreachable)
   const [isAsking, setIsAsking] = useState(false)
   if (id === undefined || savedDocumentData?.erasedAt) return null
 
   async function erase(): Promise<void> {
+    const { answer } = await send(`/${slugs.contestEntrants}/${id}/erase`, {})
     // The form holds what is forgotten now.
-    if (await send(`/${slugs.contestEntrants}/${id}/erase`, {})) window.location.reload()
+    if (answer) window.location.reload()
   }
 
   return (
@@ -30,19 +32,15 @@ export function EraseEntrant() {
       {isAsking && (
         <Dialog slug="entrant-erase-dialog" title={say(words.erase)} onClose={() => setIsAsking(false)}>
           <p>{say(words.eraseAsk)}</p>
-          {problems.length > 0 && (
-            <p className="piece-dialog__problem" role="alert">
-              {problems.join(' ')}
-            </p>
-          )}
-          <div className="piece-dialog__buttons">
-            <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsAsking(false)}>
-              {say(words.cancel)}
-            </Button>
-            <Button id="entrant-confirm" size="medium" margin={false} disabled={isBusy} onClick={() => void erase()}>
-              {say(words.erase)}
-            </Button>
-          </div>
+          <DialogFoot
+            problems={problems}
+            cancel={say(words.cancel)}
+            onCancel={() => setIsAsking(false)}
+            confirmId="entrant-confirm"
+            confirm={say(words.erase)}
+            isDisabled={isBusy}
+            onConfirm={() => void erase()}
+          />
         </Dialog>
       )}
     </div>

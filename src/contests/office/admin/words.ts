@@ -5,8 +5,6 @@ export const words = {
   entries: { zh: '参赛作品', en: 'Entries' },
   office: { zh: '大赛办', en: 'Contest office' },
   loading: { zh: '正在读取…', en: 'Loading…' },
-  failed: { zh: '没有读到，请重试。', en: 'It could not be read. Try again.' },
-  retry: { zh: '重试', en: 'Try again' },
   unreachable: { zh: '连不上服务器，没有办理。', en: 'The server could not be reached; nothing was done.' },
   officeOnly: {
     zh: '这里由大赛办（部主任、总编辑）查看。',

@@ -1,7 +1,7 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 import { Dialog } from '../../../editorial/admin/Dialog'
+import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useSay } from '../../../editorial/admin/useSay'
 import { words } from './words'
 
@@ -34,26 +34,15 @@ export function ConfirmDialog({ slug, title, doing, children, onClose, onConfirm
   return (
     <Dialog slug={slug} title={title} onClose={onClose} onConfirm={() => void confirm()}>
       {children}
-      {problems && (
-        <p className="piece-dialog__problem" role="alert">
-          {problems.join(' ') || say(words.unreachable)}
-        </p>
-      )}
-      <div className="piece-dialog__buttons">
-        <Button type="button" buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
-          {say(words.cancel)}
-        </Button>
-        <Button
-          id="dialog-confirm"
-          type="button"
-          size="medium"
-          margin={false}
-          disabled={isBusy}
-          onClick={() => void confirm()}
-        >
-          {isBusy ? doing : title}
-        </Button>
-      </div>
+      <DialogFoot
+        problems={problems === null ? [] : [problems.join(' ') || say(words.unreachable)]}
+        cancel={say(words.cancel)}
+        onCancel={onClose}
+        confirmId="dialog-confirm"
+        confirm={isBusy ? doing : title}
+        isDisabled={isBusy}
+        onConfirm={() => void confirm()}
+      />
     </Dialog>
   )
 }
