@@ -1,5 +1,5 @@
 import { readyReceiptForm } from './receiptForm'
-import { sayLines } from './saidLines'
+import { sayLines, sayRefusal } from './saidLines'
 
 /**
  * Sends the entry form of a contest to the public API. What was typed stays in the form until the receipt is there, and a
@@ -95,6 +95,5 @@ function showErrors(entry: HTMLFormElement, shown: HTMLElement, { errors = [] }:
     const field = typeof path === 'string' ? entry.elements.namedItem(path.split('.')[0] ?? '') : null
     if (field instanceof HTMLElement) field.setAttribute('aria-invalid', 'true')
   }
-  const messages = errors.map(({ message }) => String(message ?? ''))
-  sayLines(shown, messages.length > 0 ? messages : ['没有投稿成功，填写的内容还在，请稍后再试。'])
+  sayRefusal(shown, { errors }, '没有投稿成功，填写的内容还在，请稍后再试。')
 }

@@ -1,4 +1,4 @@
-import { sayLines } from './saidLines'
+import { sayLines, sayRefusal } from './saidLines'
 
 interface Answer {
   readonly entry?: {
@@ -55,18 +55,14 @@ async function send(forms: Forms, what: 'receipt' | 'withdraw'): Promise<void> {
     const answer = (await response.json()) as Answer
     if (response.ok && answer.entry) return showEntry(forms, answer.entry)
     if (response.status === 404) forms.withdraw.hidden = true
-    sayLines(forms.outcome, response.status === 404 ? [notFound] : messagesIn(answer))
+    if (response.status === 404) sayLines(forms.outcome, [notFound])
+    else sayRefusal(forms.outcome, answer, '没有办成，请稍后再试。')
   } catch {
     sayLines(forms.outcome, ['没有发送成功，请检查网络后再试。'])
   }
 }
 
 const notFound = '没有找到这件作品，请核对编号和凭证。'
-
-function messagesIn({ errors = [] }: Answer): string[] {
-  const messages = errors.map(({ message }) => String(message ?? ''))
-  return messages.length > 0 ? messages : ['没有办成，请稍后再试。']
-}
 
 function showEntry(
   { lookUp: lookUpForm, withdraw: form, outcome: shown }: Forms,

@@ -9,3 +9,13 @@ export function sayLines(shown: HTMLElement, lines: readonly string[]): void {
   )
   shown.focus()
 }
+
+/** Says what an answer refuses, or this where it says nothing of it. */
+export function sayRefusal(
+  shown: HTMLElement,
+  { errors = [] }: { readonly errors?: readonly { readonly message?: unknown }[] },
+  otherwise: string,
+): void {
+  const messages = errors.map(({ message }) => String(message ?? ''))
+  sayLines(shown, messages.length > 0 ? messages : [otherwise])
+}
