@@ -96,6 +96,12 @@ describe('a stretch', () => {
     expect(follow(text.replace('推进会', '推进会议'))).toBe('推进会')
   })
 
+  it('leaves out what is typed at its edges where it reads like the words themselves', () => {
+    expect(follow(text.replace('推进会', '推推进会'))).toBe('推进会')
+    expect(follow(text.replace('推进会', '推进推进会'))).toBe('推进会')
+    expect(follow(text.replace('推进会', '推进会会'))).toBe('推进会')
+  })
+
   it('keeps the rest of words that were partly cut, and is gone with the last of them', () => {
     expect(follow(text.replace('设推进', ''))).toBe('会')
     expect(follow(text.replace('会召开', ''))).toBe('推进')
@@ -122,6 +128,7 @@ describe('a stretch', () => {
         const now = text.slice(0, from) + words + text.slice(from + length)
         expect(follow(now)).toBe('推进会')
       }),
+      { examples: [['推', stretch.start, 0]] },
     )
   })
 })

@@ -91,16 +91,16 @@ function changeBetween(before: string, after: string): { from: number; to: numbe
   return { from, to: before.length - suffix, shift: after.length - before.length }
 }
 
-/** Of a cut that can be read in several ways (of 推进推 the first or the last two) the one that begins where a stretch does. */
+/** Of a cut or an addition that can be read in several ways (of 推进推 the first or the last two) the one that begins where a stretch does. */
 function changeNear(before: string, after: string, start: number): ReturnType<typeof changeBetween> {
   const change = changeBetween(before, after)
-  if (change.to - change.from + change.shift !== 0) return change
-  let { from, to } = change
-  while (from > start && before[from - 1] === before[to - 1]) {
-    from -= 1
-    to -= 1
-  }
-  return from === start ? { ...change, from, to } : change
+  const cut = change.to - change.from
+  const added = cut + change.shift
+  if (cut > 0 && added > 0) return change
+  const [longer, length] = cut > 0 ? [before, cut] : [after, added]
+  let { from } = change
+  while (from > start && longer[from - 1] === longer[from - 1 + length]) from -= 1
+  return from === start ? { ...change, from, to: from + cut } : change
 }
 
 interface Occurrence {
