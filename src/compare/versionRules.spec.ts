@@ -22,3 +22,22 @@ it('names who saved each version, newest first, and gives identical ones once', 
     ['draft', null],
   ])
 })
+
+it('names them also where a slow machine writes a version closer to the next step than to its own', () => {
+  const versions = [
+    { id: 'edited', updatedAt: '2026-03-01T08:00:00.000Z' },
+    { id: 'approved', updatedAt: '2026-03-01T08:00:01.900Z' },
+    { id: 'published', updatedAt: '2026-03-01T08:00:03.900Z' },
+  ]
+  const edited = { ...event('2026-03-01T08:00:00.900Z', 'a', '编辑'), action: 'edit' } as ChainedEvent
+  const events = [
+    edited,
+    event('2026-03-01T08:00:01.000Z', 'b', '部主任'),
+    event('2026-03-01T08:00:02.000Z', 'c', '总编辑'),
+  ]
+  expect(tellVersions(versions, events).map(({ id, event: saved }) => [id, saved?.actorName ?? null])).toEqual([
+    ['published', '总编辑'],
+    ['approved', '部主任'],
+    ['edited', '编辑'],
+  ])
+})
