@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import { setPriority } from 'node:os'
 import path from 'node:path'
 import { isNewsroomError } from '../../../errors'
 import type { PictureStore } from '../../storage/pictureStore'
 import { makePlaceholder } from '../makePlaceholder'
 import { makeRenditions } from '../makeRenditions'
 import type { FromPictureProcess, ToPictureProcess, Work, WorkResults } from './messages'
+import { setProcessPriority } from './processPriority'
 
 /** As `nice` has it: a thirtieth of the processor beside answers that want it all. At 19 pictures starve on a busy machine. */
 const priority = 15
@@ -15,7 +15,7 @@ const priority = 15
  * The picture process: whatever decodes or encodes pixels, at a low priority, so that it gets what answers to readers leave
  * over. It knows no database, no store and no secret, and ends with the server.
  */
-setPriority(priority)
+setProcessPriority(priority)
 // A terminal sends these to every process of the server, which first lets a picture be finished.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
