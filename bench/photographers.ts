@@ -18,7 +18,7 @@ process.once('message', async ({ lists, isBare, ...destination }: Errand) => {
   const send = async (file: string) => {
     const content = await readFile(file)
     if (!isBare) return sendPicture(destination, path.basename(file), content)
-    const { status } = await sendBytes(destination.url, {}, [content])
+    const { status } = await sendBytes(destination.url, {}, [content], destination)
     if (status !== 200) throw new Error(`the bare server answered with ${status}`)
   }
   await Promise.all(
