@@ -62,7 +62,7 @@ it('makes the same files as this process would, at a low priority and without ou
   const threads = await readdir(`/proc/${pid}/task`)
   expect(threads.length).toBeGreaterThan(4)
   // Linux has a priority for each thread; it is not the first one that decodes and encodes.
-  expect(new Set(threads.map((thread) => getPriority(Number(thread))))).toEqual(new Set([15]))
+  expect(new Set(threads.map((thread) => getPriority(Number(thread))))).toEqual(new Set([10]))
   expect(await readFile(`/proc/${pid}/environ`, 'utf8')).not.toContain('a-secret-of-the-server')
 })
 

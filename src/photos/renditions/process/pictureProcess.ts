@@ -8,8 +8,8 @@ import { makeRenditions } from '../makeRenditions'
 import type { FromPictureProcess, ToPictureProcess, Work, WorkResults } from './messages'
 import { setProcessPriority } from './processPriority'
 
-/** As `nice` has it: a thirtieth of the processor beside answers that want it all. At 19 pictures starve on a busy machine. */
-const priority = 15
+/** As `nice` has it: a tenth of the processor beside answers that want it all. Below that pictures starve on a busy machine. */
+const priority = 10
 
 /**
  * The picture process: whatever decodes or encodes pixels, at a low priority, so that it gets what answers to readers leave
