@@ -104,6 +104,8 @@ it('uploads a pasted picture with its words and puts it into the text', async ()
   )
   const dialog = reporter.page.locator('.piece-dialog')
   await dialog.getByLabel('说明', { exact: true }).fill('测试图')
+  await pressEscapeOnce('pictures-escape')
+  expect(await dialog.getByLabel('说明', { exact: true }).inputValue()).toBe('测试图')
   await dialog.locator('#pictures-upload').click()
   await reporter.page.locator('.body-photo', { hasText: '测试图' }).waitFor()
   expect(await saved(id)).toMatchObject([p('文字'), { type: 'photo' }, p('')])
@@ -131,6 +133,33 @@ it('finds and replaces in one step, counts, and shows the text alone', async () 
   await page.locator('[data-slate-editor]').press('Escape')
   await page.locator('.body-alone').waitFor({ state: 'detached' })
 })
+
+it('closes a window with words in it by the second Escape, and asks again once more is written', async () => {
+  await open([p('据报告')])
+  const { page } = reporter
+  await page.keyboard.press('Control+End')
+  await settled(reporter)
+  await page.getByRole('button', { name: '注明来源' }).click()
+  const note = page.locator('#field-source-note')
+  await note.fill('测试报告')
+  await pressEscapeOnce('source-escape')
+  await note.fill('测试报告，2026年')
+  await pressEscapeOnce('source-escape-again')
+  await page.keyboard.press('Escape')
+  await page.locator('.piece-dialog').waitFor({ state: 'hidden' })
+  expect(await shown()).toContain('据报告')
+  await page.getByRole('button', { name: '注明来源' }).click()
+  await page.keyboard.press('Escape')
+  await page.locator('.piece-dialog').waitFor({ state: 'hidden' })
+})
+
+/** It says what would be lost, and closes nothing. */
+async function pressEscapeOnce(picture: string): Promise<void> {
+  const { page } = reporter
+  await page.keyboard.press('Escape')
+  await page.getByRole('alert').filter({ hasText: '再按一次 Esc 就关闭' }).waitFor()
+  await photograph(picture)
+}
 
 it('notes a source behind the words that it is for', async () => {
   const id = await open([p('据报告')])
@@ -160,6 +189,10 @@ it('imports a text verbatim from the list, and copies it out for WeChat', async 
   const dialog = page.locator('.piece-dialog')
   await dialog.getByLabel('或贴入文字').fill('测试通稿标题\n　　第一段。\n　　第二段。')
   await photograph('import-choose')
+  await pressEscapeOnce('import-escape')
+  await dialog.getByRole('button', { name: '看看导入后的样子' }).click()
+  await dialog.getByRole('button', { name: '换一份' }).click()
+  expect(await dialog.getByLabel('或贴入文字').inputValue()).toContain('第二段。')
   await dialog.getByRole('button', { name: '看看导入后的样子' }).click()
   await expect.poll(() => dialog.locator('#field-import-headline').inputValue()).toBe('测试通稿标题')
   await dialog.locator('label', { hasText: '照发' }).click()

@@ -2,6 +2,9 @@
 import { Modal, useModal } from '@payloadcms/ui'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { firstStop } from './firstStop'
+import { useSay } from './useSay'
+import { useSecondEscape } from './useSecondEscape'
+import { words } from './words'
 
 interface DialogProps {
   readonly slug: string
@@ -9,6 +12,8 @@ interface DialogProps {
   readonly children: ReactNode
   /** For what stands side by side. */
   readonly isWide?: boolean
+  /** What is typed in it stands there again when it is opened anew: Escape closes it without a question. */
+  readonly keepsWords?: boolean
   readonly onClose: () => void
   /** What Ctrl+Enter does. */
   readonly onConfirm?: () => void
@@ -18,7 +23,9 @@ interface DialogProps {
  * A small window over the form; it is open as long as it is rendered. It takes the focus to where its work begins
  * (firstStop.ts) and gives it back to where it was.
  */
-export function Dialog({ slug, title, children, isWide = false, onClose, onConfirm }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { slug, title, children, isWide = false, keepsWords = false, onClose, onConfirm } = props
+  const say = useSay()
   const { openModal, closeModal, isModalOpen } = useModal()
   const isOpen = isModalOpen(slug)
   const hasBeenOpen = useRef(false)
@@ -36,6 +43,7 @@ export function Dialog({ slug, title, children, isWide = false, onClose, onConfi
 
   const frame = useRef<HTMLDivElement>(null)
   const focus = useFocusOf(frame)
+  const { isWarned, onInput } = useSecondEscape(frame, keepsWords)
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key !== 'Enter') return
@@ -54,10 +62,14 @@ export function Dialog({ slug, title, children, isWide = false, onClose, onConfi
       <div
         ref={frame}
         onKeyDown={onKeyDown}
+        onInput={onInput}
         className={`piece-dialog__window ${isWide ? 'piece-dialog__window--wide' : ''}`}
       >
         <h2 className="piece-dialog__title">{title}</h2>
         {children}
+        <p className="piece-dialog__escape" role="alert">
+          {isWarned && say(words.escapeLoses)}
+        </p>
       </div>
     </Modal>
   )

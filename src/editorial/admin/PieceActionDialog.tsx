@@ -109,6 +109,7 @@ export function PieceActionDialog(props: PieceActionDialogProps) {
       slug={`action-${action}-${address}`}
       title={label}
       isWide={showsOutcome(action, status, address)}
+      keepsWords
       onClose={onClose}
       onConfirm={() => void take()}
     >

@@ -26,6 +26,10 @@ export const words = {
   picturesUnsettled: { zh: '张图片的使用权没有确认', en: 'pictures with rights that are not settled' },
   goToField: { zh: '去填写', en: 'Go to the field' },
   cancel: { zh: '取消', en: 'Cancel' },
+  escapeLoses: {
+    zh: '再按一次 Esc 就关闭，写在这里的不会保留。',
+    en: 'Press Esc once more to close: what is written here will be lost.',
+  },
   choose: { zh: '请选择', en: 'Please choose' },
   loadFailed: { zh: '读不到审稿状态', en: 'The workflow state could not be read' },
   retry: { zh: '重试', en: 'Try again' },

@@ -6,15 +6,17 @@ import type { Source } from './postImport'
 import { words } from './words'
 
 interface ChooseManuscriptProps {
+  /** What was pasted, also when one comes back to it. */
+  readonly text: string
+  readonly onText: (text: string) => void
   readonly isBusy: boolean
   readonly onChoose: (source: Source) => void
   readonly onCancel: () => void
 }
 
 /** A file by drag or by its dialog, or text by paste. */
-export function ChooseManuscript({ isBusy, onChoose, onCancel }: ChooseManuscriptProps) {
+export function ChooseManuscript({ text, onText, isBusy, onChoose, onCancel }: ChooseManuscriptProps) {
   const say = useSay()
-  const [text, setText] = useState('')
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
 
@@ -61,7 +63,7 @@ export function ChooseManuscript({ isBusy, onChoose, onCancel }: ChooseManuscrip
         </div>
         <label className="import-text">
           {say(words.orPaste)}
-          <textarea rows={8} value={text} readOnly={isBusy} onChange={(event) => setText(event.target.value)} />
+          <textarea rows={8} value={text} readOnly={isBusy} onChange={(event) => onText(event.target.value)} />
         </label>
       </div>
       <div className="piece-dialog__buttons">

@@ -17,6 +17,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { config } = useConfig()
   const dialogId = useId()
   const [read, setRead] = useState<{ readonly source: Source; readonly preview: ImportPreview } | null>(null)
+  const [text, setText] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [problems, setProblems] = useState<readonly string[]>([])
   const isOpen = useRef(true)
@@ -64,7 +65,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       {read ? (
         <ConfirmImport preview={read.preview} isBusy={isBusy} onCreate={create} onBack={() => setRead(null)} />
       ) : (
-        <ChooseManuscript isBusy={isBusy} onChoose={look} onCancel={onClose} />
+        <ChooseManuscript text={text} onText={setText} isBusy={isBusy} onChoose={look} onCancel={onClose} />
       )}
       <div role="alert">
         {problems.map((problem) => (

@@ -80,5 +80,5 @@ export const words = {
     en: 'Name, phone, e-mail address, names of the files, and the name under works without an award are erased for good. The works and their files stay. It goes on the contest’s record.',
   },
   reason: { zh: '理由', en: 'Reason' },
-  cancel: { zh: '取消', en: 'Cancel' },
+  cancel: { zh: '返回', en: 'Go back' },
 } as const satisfies Record<string, Bilingual>

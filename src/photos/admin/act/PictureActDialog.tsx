@@ -23,7 +23,7 @@ export function PictureActDialog(props: PictureActDialogProps) {
   const { slug, title, act, confirmLabel, isAway = false, onConfirm, onClose, children } = props
   const say = useSay()
   return (
-    <Dialog slug={slug} title={title} onClose={onClose} onConfirm={onConfirm}>
+    <Dialog slug={slug} title={title} keepsWords onClose={onClose} onConfirm={onConfirm}>
       {children}
       {act.problems.length > 0 && (
         <div className="piece-dialog__problem" role="alert">

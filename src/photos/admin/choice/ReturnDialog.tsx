@@ -30,6 +30,7 @@ export function ReturnDialog({ ids, isBusy, problem, onReturn, onClose }: Return
     <Dialog
       slug="return-pictures"
       title={`${say(choiceWords.returnTitle)}（${ids.length}）`}
+      keepsWords
       onClose={onClose}
       onConfirm={() => void giveBack()}
     >

@@ -46,7 +46,7 @@ export function TemplateDialog({ rows, template, onTemplate, onApply, onClose }:
   }
 
   return (
-    <Dialog slug="caption-template" title={say(sheetWords.templateTitle)} isWide onClose={onClose}>
+    <Dialog slug="caption-template" title={say(sheetWords.templateTitle)} isWide keepsWords onClose={onClose}>
       <label className="caption-template__field">
         <span>{say(sheetWords.templateLabel)}</span>
         <textarea
