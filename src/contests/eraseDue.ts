@@ -14,19 +14,23 @@ const atOnce = 50
  * comes up again with the next run; it keeps nothing behind it.
  * @throws what the database throws while it is away
  */
-export async function eraseDue(payload: Payload): Promise<void> {
+export async function eraseDue(payload: Payload, isStopped: () => boolean = () => false): Promise<void> {
   const now = await databaseNow(payload)
   const due: Where[] = [{ eraseAt: { less_than_equal: now.toISOString() } }, { erasedAt: { exists: false } }]
-  await forEach(payload, { collection: slugs.contestEntrants, where: due, sort: 'eraseAt' }, async (id) => {
+  await forEach(payload, { collection: slugs.contestEntrants, where: due, sort: 'eraseAt', isStopped }, async (id) => {
     const req = await createLocalReq({}, payload)
     await withTransaction(req, () => eraseEntrant(req, id, now))
   })
   // A server died between keeping the file and making the entry; the file goes with the row.
   const before = new Date(now.getTime() - strandedMilliseconds).toISOString()
   const stranded: Where[] = [{ entry: { exists: false } }, { createdAt: { less_than: before } }]
-  await forEach(payload, { collection: slugs.contestPictures, where: stranded, sort: 'createdAt' }, async (id) => {
-    await payload.delete({ collection: slugs.contestPictures, id, overrideAccess: true })
-  })
+  await forEach(
+    payload,
+    { collection: slugs.contestPictures, where: stranded, sort: 'createdAt', isStopped },
+    async (id) => {
+      await payload.delete({ collection: slugs.contestPictures, id, overrideAccess: true })
+    },
+  )
 }
 
 /** Long after any upload has ended. */
@@ -37,10 +41,12 @@ interface Due {
   readonly where: Where[]
   /** The time by which they are due: the longest due come first. */
   readonly sort: string
+  readonly isStopped: () => boolean
 }
 
 /** All of them, a page at a time; the page begins behind the last row, since those that are left stay due. */
-async function forEach(payload: Payload, { collection, where, sort }: Due, erase: (id: string) => Promise<void>) {
+async function forEach(payload: Payload, due: Due, erase: (id: string) => Promise<void>): Promise<void> {
+  const { collection, where, sort, isStopped } = due
   for (let behind: Where[] = []; ; ) {
     const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
       collection,
@@ -49,7 +55,10 @@ async function forEach(payload: Payload, { collection, where, sort }: Due, erase
       limit: atOnce,
       pagination: false,
     })
-    for (const { id } of docs) await eraseOne(payload, { collection, id }, erase)
+    for (const { id } of docs) {
+      if (isStopped()) return
+      await eraseOne(payload, { collection, id }, erase)
+    }
     const last = docs.at(-1)
     if (!last || docs.length < atOnce) return
     behind = [whereBehind({ sort, value: cursorValue(last[sort]), id: last.id }) as Where]

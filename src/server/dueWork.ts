@@ -64,7 +64,7 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
     }),
     repeat(payload, {
       failure: 'the look for data to be erased failed',
-      work: () => eraseDue(payload),
+      work: (isStopped) => eraseDue(payload, isStopped),
       waitMilliseconds: hourMilliseconds,
     }),
     repeat(payload, {

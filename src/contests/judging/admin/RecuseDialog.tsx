@@ -34,7 +34,13 @@ export function RecuseDialog({ address, onRecuse, onClose }: RecuseDialogProps) 
   }
 
   return (
-    <Dialog slug="judging-recuse" title={say(words.recuse)} keepsWords onClose={onClose} onConfirm={() => void recuse()}>
+    <Dialog
+      slug="judging-recuse"
+      title={say(words.recuse)}
+      keepsWords
+      onClose={onClose}
+      onConfirm={() => void recuse()}
+    >
       <p>{say(words.recuseAsk)}</p>
       <div className="piece-dialog__fields">
         <ReasonField id="recuse-reason" label={say(words.reason)} value={reason} maxLength={500} onChange={write} />
