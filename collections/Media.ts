@@ -33,6 +33,7 @@ import { framingFields } from '../src/photos/renditions/framingFields'
 import { noteFramer } from '../src/photos/renditions/noteFramer'
 import { renditionFields } from '../src/photos/renditions/renditionFields'
 import { rightsEndpoints } from '../src/photos/rights/endpoints'
+import { guardTerms, noteTerms } from '../src/photos/rights/guardTerms'
 import { searchEndpoints } from '../src/photos/search/endpoints'
 import { indexPicture } from '../src/photos/search/indexPicture'
 import { searchFields } from '../src/photos/search/searchFields'
@@ -67,7 +68,16 @@ export const Media: CollectionConfig = {
   endpoints: [...mediaEndpoints, ...searchEndpoints, ...deskEndpoints, ...pictureEndpoints, ...rightsEndpoints],
   hooks: {
     beforeOperation: [admitPicture],
-    beforeChange: [assumeOwnRights, refuseWhileReviewed, recordIntake, noteFramer, awaitRenditions, indexPicture],
+    beforeChange: [
+      assumeOwnRights,
+      refuseWhileReviewed,
+      guardTerms,
+      recordIntake,
+      noteFramer,
+      awaitRenditions,
+      indexPicture,
+    ],
+    afterChange: [noteTerms],
     afterRead: [answerPicture],
     afterDelete: [removeFileWithRow, forgetRenditions],
   },

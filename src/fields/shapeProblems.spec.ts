@@ -18,6 +18,31 @@ const fields: ShapedField[] = [
 
 const pathsIn = (data: unknown) => shapeProblems(fields, data).map(({ path }) => path)
 
+describe('date fields', () => {
+  const dated: ShapedField[] = [{ type: 'group', name: 'entering', fields: [{ type: 'date', name: 'opensAt' }] }]
+  const refused = (opensAt: unknown) => shapeProblems(dated, { entering: { opensAt } }).map(({ path }) => path)
+
+  it.each([
+    '20260-01-01',
+    '+020260-01-01T00:00:00.000Z',
+    '-000001-01-01T00:00:00.000Z',
+    new Date(8e15),
+    8e15,
+    'soon',
+    {},
+    true,
+  ])('refuse %s, which is none or would be compared wrongly', (value) => {
+    expect(refused(value)).toEqual(['entering.opensAt'])
+  })
+
+  it.each(['2026-01-31T07:00:00+08:00', '1970-01-01', '9999-12-31T23:59:59Z', null, undefined, '', new Date()])(
+    'take %s',
+    (value) => {
+      expect(refused(value)).toEqual([])
+    },
+  )
+})
+
 describe('text fields', () => {
   it('take texts, and nothing', () => {
     expect(

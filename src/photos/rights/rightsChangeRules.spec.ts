@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasChanged, isHeldBack, isLooser, parseTermsChange } from './rightsChangeRules'
+import { hasChanged, isHeldBack, isLooser, mayLoosenBySaving, parseTermsChange } from './rightsChangeRules'
 
 const now = new Date('2026-05-01T12:00:00Z')
 const [past, soon, later] = ['2026-04-01T00:00:00.000Z', '2026-05-02T00:00:00.000Z', '2026-06-01T00:00:00.000Z']
@@ -25,6 +25,24 @@ it.each([
 ])('from %j to %j is looser: %s', (before, after, looser) => {
   expect(isLooser(before, after, now)).toBe(looser)
 })
+
+// Written by hand: the terms, who brought the picture in, who changed them last, whether `me` may loosen them by saving.
+it.each([
+  [terms('unclear'), 'me', null, true],
+  [terms('unclear'), 'other', null, true],
+  [terms('restricted'), 'me', null, true],
+  [terms('restricted'), 'other', null, false],
+  [terms('cleared', later), 'me', null, true],
+  [terms('cleared', later), 'other', null, false],
+  [terms('restricted'), 'other', 'me', true],
+  [terms('restricted'), 'me', 'other', false],
+  [terms('unclear'), 'me', 'other', false],
+])(
+  '%j of a picture by %s, last changed by %s, is loosened by whoever saves: %s',
+  (before, uploader, lastActor, may) => {
+    expect(mayLoosenBySaving({ before, actor: 'me', uploader, lastActor })).toBe(may)
+  },
+)
 
 it('knows what has changed and what is held back', () => {
   expect(hasChanged(terms('cleared', later), terms('cleared', '2026-06-01T08:00:00+08:00'))).toBe(false)
@@ -57,6 +75,11 @@ describe('a request', () => {
     [{ rights: 'free', reason: 'x' }, ['rights_unknown']],
     [{ embargoUntil: 'soon', reason: 'x' }, ['embargo_invalid']],
     [{ embargoUntil: 5, reason: 'x' }, ['embargo_invalid']],
+    [{ embargoUntil: '1', reason: 'x' }, ['embargo_invalid']],
+    [{ embargoUntil: '2026-12-10T08:00', reason: 'x' }, ['embargo_invalid']],
+    [{ embargoUntil: '20260-01-01', reason: 'x' }, ['embargo_invalid']],
+    [{ embargoUntil: '+020260-01-01T00:00:00.000Z', reason: 'x' }, ['embargo_invalid']],
+    [{ embargoUntil: '2026-13-41T00:00:00Z', reason: 'x' }, ['embargo_invalid']],
     [{ rights: 'cleared' }, ['reason_required']],
   ])('%j is refused', (body, codes) => {
     const read = parseTermsChange(body)

@@ -55,6 +55,23 @@ export function isLooser(before: ShowingTerms, after: ShowingTerms, now: Date): 
   return heldUntil(after, now) < heldUntil(before, now)
 }
 
+interface Loosening {
+  readonly before: ShowingTerms
+  /** Who wants to loosen them, who brought the picture in, and who changed the terms last. */
+  readonly actor: string
+  readonly uploader: string | null
+  readonly lastActor: string | null
+}
+
+/**
+ * Whether somebody without the right to loosen may take terms back by saving the record: the own word always, that of nobody in
+ * particular where it only has to be settled, and that of another never.
+ */
+export function mayLoosenBySaving({ before, actor, uploader, lastActor }: Loosening): boolean {
+  if (lastActor !== null) return lastActor === actor
+  return uploader === actor || (before.rights !== 'restricted' && before.embargoUntil === null)
+}
+
 export function hasChanged(before: ShowingTerms, after: ShowingTerms): boolean {
   return before.rights !== after.rights || heldUntil(before) !== heldUntil(after)
 }
@@ -75,10 +92,14 @@ function heldUntil({ embargoUntil }: ShowingTerms, now?: Date): number {
   return now && until <= now.getTime() ? 0 : until
 }
 
+/** With its zone, and a year of four digits: moments are compared as texts. */
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
+
 /** Null where there is to be none; undefined for what is no moment. */
 function momentOf(value: unknown): string | null | undefined {
   if (value === undefined || value === null || value === '') return null
-  const moment = typeof value === 'string' ? new Date(value) : new Date(Number.NaN)
+  if (typeof value !== 'string' || !momentForm.test(value)) return undefined
+  const moment = new Date(value)
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
 }
 
@@ -95,8 +116,8 @@ const badEmbargo: Problem = {
   code: 'embargo_invalid',
   path: 'embargoUntil',
   message: {
-    zh: '请写明禁发到何时（日期和时间）；取消禁发请留空。',
-    en: 'Give date and time at which the embargo ends, or leave it empty for none.',
+    zh: '请写明禁发到何时：四位数的年份、日期、时间和时区，如 2026-01-31T07:00:00+08:00；取消禁发请留空。',
+    en: 'Give the date, time and zone at which the embargo ends, as in 2026-01-31T07:00:00+08:00, or leave it empty for none.',
   },
 }
 

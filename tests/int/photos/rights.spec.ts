@@ -59,6 +59,58 @@ describe('the rights in a picture', () => {
   })
 })
 
+describe('terms that another has laid down', () => {
+  const terms = (id: string, by: PersonName, body: object) =>
+    newsroom.ask(by, 'POST', `/api/media/${id}/rights`, { body: { reason: '授权方来函', ...body } })
+  const until = new Date(Date.now() + 3_600_000).toISOString()
+
+  it('are loosened by no save of those who may not loosen them', async () => {
+    const id = await picture('reporter', { rights: 'cleared' })
+    expectStatus(await terms(id, 'editor', { rights: 'restricted', embargoUntil: until }), 200)
+    for (const by of ['reporter', 'photographer', 'proofreader'] as const) {
+      expect(codesOf(expectStatus(await change(id, { rights: 'cleared' }, by), 403))).toEqual(['transition_denied'])
+      expect(codesOf(expectStatus(await change(id, { embargoUntil: null }, by), 403))).toEqual(['transition_denied'])
+    }
+    const all = `/api/media?where[id][equals]=${id}`
+    const many = await newsroom.ask('reporter', 'PATCH', all, { body: { rights: 'cleared', embargoUntil: null } })
+    expect(many.body.docs).toEqual([])
+    const mutation = `mutation { updateMedia(id: "${id}", data: { rights: cleared }) { id } }`
+    expect(
+      (await newsroom.ask('reporter', 'POST', '/api/graphql', { body: { query: mutation } })).body.errors,
+    ).toHaveLength(1)
+    expect(await storedPicture(newsroom, id)).toMatchObject({ rights: 'restricted', embargoUntil: until })
+    // What has nothing to do with them is saved as ever.
+    expectStatus(await change(id, { headline: '测试' }, 'reporter'), 200)
+    expectStatus(await change(id, { rights: 'cleared', embargoUntil: null }, 'desk'), 200)
+  })
+
+  it('by a save, too: the record has each, and by whom', async () => {
+    const id = await picture('reporter')
+    expectStatus(await change(id, { rights: 'cleared' }, 'reporter'), 200)
+    expectStatus(await change(id, { rights: 'restricted' }, 'editor'), 200)
+    expectStatus(await change(id, { rights: 'cleared' }, 'reporter'), 403)
+    // A slip of one’s own is taken back.
+    expectStatus(await change(id, { rights: 'unclear' }, 'editor'), 200)
+    const history = (await newsroom.ask('editor', 'GET', `/api/media/${id}/history`)).body
+    const events = history.events as { action: string; details: { after: { rights: string } } }[]
+    expect(events.map(({ action, details }) => [action, details.after.rights])).toEqual([
+      ['pictureTerms', 'cleared'],
+      ['pictureTerms', 'restricted'],
+      ['pictureTerms', 'unclear'],
+    ])
+    expect(history.isIntact).toBe(true)
+  })
+
+  it('end in a year of four digits', async () => {
+    const id = await picture()
+    for (const embargoUntil of ['20260-01-01T00:00:00Z', '+020260-01-01T00:00:00.000Z'])
+      expect(codesOf(expectStatus(await change(id, { embargoUntil }), 400))).toEqual(['malformed_field'])
+    expect(codesOf(expectStatus(await terms(id, 'editor', { embargoUntil: '20260-01-01' }), 400))).toEqual([
+      'embargo_invalid',
+    ])
+  })
+})
+
 it('a piece does not go out before the embargo of its picture is over', async () => {
   const until = new Date(Date.now() + 3_600_000)
   const photo = await picture()
