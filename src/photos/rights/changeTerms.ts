@@ -19,6 +19,7 @@ import {
   tighteners,
   tighteningDenied,
 } from './rightsChangeRules'
+import { tellOfTerms } from './tellOfTerms'
 
 interface Asked {
   readonly pictureId: string
@@ -57,8 +58,8 @@ export function changeTerms(
       const looser = isLooser(before, after, now)
       const right = rightOf(actor, looser ? looseners : tighteners)
       if (!right) throw new TransitionDenied([looser ? looseningDenied : tighteningDenied])
-      const isWithdrawn = picture.released && !isHeldBack(before, now) && isHeldBack(after, now)
-      const addresses = isWithdrawn ? publicRenditions(picture.renditions).map(({ url }) => url) : []
+      const [wasShown, isShown] = [before, after].map((terms) => picture.released && !isHeldBack(terms, now))
+      const addresses = wasShown && !isShown ? publicRenditions(picture.renditions).map(({ url }) => url) : []
       if (!hasChanged(before, after)) return { ...after, addresses }
       const at = now.toISOString()
       await req.payload.db.updateOne({ collection: slugs.media, where, data: { ...after, updatedAt: at }, req })
@@ -74,6 +75,7 @@ export function changeTerms(
         digest: picture.contentHash ?? null,
         details: { before: { ...before }, after: { ...after } },
       })
+      if (wasShown !== isShown) await tellOfTerms(req, { pictureId, isShown: Boolean(isShown), at })
       return { ...after, addresses }
     },
     { attempts },

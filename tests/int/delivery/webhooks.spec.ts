@@ -227,6 +227,30 @@ describe('a picture recalled', () => {
   }, 120_000)
 })
 
+describe('a picture that readers may not see any more', () => {
+  it('is told of as a recalled one, and the piece shows among what has changed; also once it is back', async () => {
+    const steps = pictureSteps(() => newsroom)
+    const { id: picture } = await steps.picture()
+    const { id: live } = await steps.pieceWith(picture, 'published')
+    const id = await endpoint()
+    const changedAt = async () => String((await newsroom.ask(null, 'GET', `/api/articles/${live}`)).body.updatedAt)
+    const begun = await changedAt()
+    const terms = (rights: string) =>
+      newsroom.ask('chief', 'POST', `/api/media/${picture}/rights`, { body: { rights, reason: '授权方来函' } })
+    expectStatus(await terms('restricted'), 200)
+    const held = await changedAt()
+    expect(held > begun).toBe(true)
+    expectStatus(await terms('unclear'), 200)
+    expect((await changedAt()) > held).toBe(true)
+    // Readers see it before and afterwards.
+    expectStatus(await terms('cleared'), 200)
+    await lane(id)
+    expect(receiver.received.map(({ body }) => JSON.parse(body))).toMatchObject([
+      { type: 'recalled', timestamp: held, data: { collection: 'articles', id: live, pictures: [picture] } },
+    ])
+  }, 120_000)
+})
+
 describe('a receiver that is down', () => {
   it('gets everything in the end, in the order in which it happened', async () => {
     const port = Number(new URL(receiver.url).port)
