@@ -9,6 +9,7 @@ import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { systemSet } from '../src/fields/systemSet'
 import { acceptedMimeTypes } from '../src/photos/imageFormat'
+import { originalEndpoint } from '../src/photos/originals/originalEndpoint'
 import { removeFileWithRow } from '../src/photos/originals/removeFileWithRow'
 import { sendOriginal } from '../src/photos/originals/sendOriginal'
 import { slugs } from '../src/slugs'
@@ -28,6 +29,7 @@ export const ContestPictures: CollectionConfig = {
   graphQL: { disableMutations: true },
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [originalEndpoint(slugs.contestPictures)],
   hooks: {
     beforeOperation: [admitEntryPicture],
     beforeChange: [recordEntryPicture],

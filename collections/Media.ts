@@ -21,6 +21,7 @@ import { acceptedMimeTypes } from '../src/photos/imageFormat'
 import { admitPicture } from '../src/photos/intake/admitPicture'
 import { mediaEndpoints } from '../src/photos/intake/mediaEndpoints'
 import { recordIntake } from '../src/photos/intake/recordIntake'
+import { originalEndpoint } from '../src/photos/originals/originalEndpoint'
 import { removeFileWithRow } from '../src/photos/originals/removeFileWithRow'
 import { sendOriginal } from '../src/photos/originals/sendOriginal'
 import { pictureEndpoints } from '../src/photos/recall/endpoints'
@@ -65,7 +66,14 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   // What answers say of the files is told from it, whatever else is asked for.
   forceSelect: { renditions: true },
-  endpoints: [...mediaEndpoints, ...searchEndpoints, ...deskEndpoints, ...pictureEndpoints, ...rightsEndpoints],
+  endpoints: [
+    originalEndpoint(slugs.media),
+    ...mediaEndpoints,
+    ...searchEndpoints,
+    ...deskEndpoints,
+    ...pictureEndpoints,
+    ...rightsEndpoints,
+  ],
   hooks: {
     beforeOperation: [admitPicture],
     beforeChange: [

@@ -195,6 +195,22 @@ describe('a picture that no published piece shows', () => {
     expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/png'])
   })
 
+  it.each(['media', 'contest-pictures'])(
+    'is looked for by its name alone, whatever prefix %s are asked with',
+    async (slug) => {
+      const file = `/api/${slug}/file/x.jpg`
+      const asForm = (query: string) =>
+        fetch(newsroom.url + file, {
+          method: 'POST',
+          headers: { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' },
+          body: query,
+        })
+      expect((await newsroom.ask(null, 'GET', `${file}?prefix=a`)).status).toBe(403)
+      expect((await asForm('prefix=a&prefix=b')).status).toBe(403)
+      expect((await newsroom.ask('desk', 'GET', `${file}?prefix=a`)).status).toBe(404)
+    },
+  )
+
   it('takes a focal point and crops, and is neither cut nor released by who edits it', async () => {
     const { doc } = await upload({ content: await square(44).png().toBuffer() })
     const query =
