@@ -6,6 +6,8 @@ const nextConfig = {
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pictures have renditions of their own: without this any stranger could have `/_next/image` fetch addresses of this server.
+  images: { unoptimized: true },
   // `npm run check` has the compiler's say, over the whole project.
   typescript: { ignoreBuildErrors: true },
   // One module graph: Payload stays outside the bundles, and the config is the server's own (docs/adr).

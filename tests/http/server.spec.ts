@@ -172,6 +172,13 @@ describe('bad input', () => {
     expect((await send({ pathname: '/api/users', method: 'TRACE' })).status).toBe(405)
   })
 
+  it('scales no pictures by address, and writes nothing but its log for whoever tries', async () => {
+    const fetching = '?url=%2Fapi%2Farticles&w=640&q=75'
+    for (const pathname of ['/_next/image', `/_next/image${fetching}`, `/_next/imag%65${fetching}`])
+      expect([pathname, (await send({ pathname })).status]).toEqual([pathname, 404])
+    expect(server.logs()).not.toContain('image response')
+  })
+
   it('has no GraphQL playground', async () => {
     expect((await ask('/api/graphql-playground')).status).toBe(404)
     expect((await ask('/api/graphql')).status).toBe(404)
