@@ -65,7 +65,14 @@ async function untilRead(): Promise<void> {
 
 const underWay = new Set<ServerResponse>()
 
+/**
+ * Draining, metrics, tracing, the log and the route each listen once for an answer's end, and whatever writes it, Next or a
+ * pipe, adds a few. At Node's ten that looked like a leak, and was a line of warning an answer; a real one comes beyond this too.
+ */
+const listenersOfAnAnswer = 20
+
 function trackAnswer(_req: IncomingMessage, res: ServerResponse): void {
+  res.setMaxListeners(listenersOfAnAnswer)
   underWay.add(res)
   res.once('close', () => underWay.delete(res))
 }

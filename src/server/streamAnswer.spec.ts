@@ -26,8 +26,16 @@ const sources = {
     await left
     throw new Error('the database is away')
   },
+  // A file that is closed before its end.
+  closed: async function* () {
+    yield chunk
+    content.destroy()
+    yield chunk
+  },
 } as const
 
+/** Of those that an answer has for its end while it is sent. */
+let mostListeners = 0
 let left: Promise<void>
 let leave: () => void
 let content: Readable
@@ -40,6 +48,9 @@ beforeAll(async () => {
   const app = express()
   for (const [name, source] of Object.entries(sources)) {
     app.get(`/${name}`, async (_req, res) => {
+      res.on('newListener', () => {
+        mostListeners = Math.max(mostListeners, res.listenerCount('close') + 1)
+      })
       content = Readable.from(source())
       await streamAnswer(res, content)
       ends.push(null)
@@ -57,6 +68,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   ends.length = 0
+  mostListeners = 0
   left = new Promise((resolve) => {
     leave = resolve
   })
@@ -85,6 +97,16 @@ describe('an answer that is sent as it is read', () => {
   it('ends short where its source fails, and says what failed', async () => {
     await expect(read('/failing')).rejects.toThrow()
     await expect.poll(() => ends).toEqual(['the database is away'])
+  })
+
+  it('ends short where its source is closed before its end', async () => {
+    await expect(read('/closed')).rejects.toThrow()
+    await expect.poll(() => ends).toEqual(['Premature close'])
+  })
+
+  it('has few listeners for its end, beside those of log, metrics and draining', async () => {
+    await read('/whole')
+    expect(mostListeners).toBeLessThanOrEqual(4)
   })
 
   it('that nobody waits for any more is read no further, and nothing has failed', async () => {

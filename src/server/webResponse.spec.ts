@@ -24,7 +24,7 @@ it('streams what is no JSON, whole', async () => {
   expect(await answer.text()).toBe('<p>页</p>'.repeat(50_000))
 })
 
-it('adds few listeners to an answer that log, compression and draining listen to already', async () => {
+it('adds few listeners to an answer that log, metrics and draining listen to already', async () => {
   let most = 0
   const url = await serve(page, (res) => {
     for (let n = 0; n < 4; n += 1) res.once('close', () => {})

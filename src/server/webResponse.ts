@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import { streamAnswer } from './streamAnswer'
 
 /** Writes the web's response through Node's, streaming; a caller who goes away ends the source as well. */
 export async function sendWebResponse(response: Response, res: ServerResponse): Promise<void> {
@@ -25,25 +26,7 @@ export async function sendWebResponse(response: Response, res: ServerResponse): 
   }
   // The two declarations of the same web stream (DOM's and Node's) differ in name only.
   const source = Readable.fromWeb(response.body as NodeReadableStream)
-  await piped(source, res)
-}
-
-/**
- * Until the answer is out or its caller has gone. Node's `pipeline` would put seven listeners on the answer beside those of
- * log, compression and draining, and Node warns of a leak at eleven.
- */
-function piped(source: Readable, res: ServerResponse): Promise<void> {
-  return new Promise((resolve, reject) => {
-    source.once('error', (error) => {
-      res.destroy()
-      reject(error)
-    })
-    res.once('close', () => {
-      source.destroy()
-      resolve()
-    })
-    source.pipe(res)
-  })
+  await streamAnswer(res, source)
 }
 
 /** Payload makes its JSON in memory: written at once it carries its length. */

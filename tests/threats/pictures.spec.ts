@@ -80,6 +80,24 @@ describe('threat 25: a position in an upload', () => {
   })
 })
 
+describe('a file that is sent', () => {
+  it('leaves a line in the log, and no warning of a leak', async () => {
+    const content = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#507030' } })
+      .jpeg()
+      .toBuffer()
+    const { id } = await uploadPicture(newsroom, content)
+    const headers = { authorization: `JWT ${await newsroom.tokenOf('editor')}` }
+    const addresses = (await untilMade(newsroom, id)).map(({ url }) => url)
+    for (const address of addresses) {
+      const answer = await fetch(newsroom.url + address, { headers })
+      expect([address, answer.status]).toEqual([address, 200])
+      await answer.arrayBuffer()
+    }
+    await expect.poll(() => server.logs()).toContain(`"path":"${addresses.at(-1)}"`)
+    expect(server.logs()).not.toContain('MaxListenersExceededWarning')
+  })
+})
+
 describe('kill -9 between the original and its renditions', () => {
   it('loses nothing: they are made within a minute of the next start, and every file is whole', async () => {
     // Noise takes long enough to be cut off in the middle.
