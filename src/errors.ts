@@ -282,14 +282,18 @@ export class AwardRefused extends NewsroomError {
 
 /** 409: a picture that was recalled: its file is sent again, or a piece would bring it back before readers. */
 export class PictureRecalled extends NewsroomError {
-  /** @param path where the request names the picture */
-  constructor(path = 'file') {
-    const message = {
-      zh: '这张图片已被撤回，不能再用。请换一张图片；如属误撤，请总编辑取消撤回。',
-      en: 'This picture was recalled and cannot be used: take another one. A chief editor can lift a mistaken recall.',
-    }
+  /**
+   * @param path where the request names the picture
+   * @param message what the newsroom is told, unless others ask
+   */
+  constructor(path = 'file', message = recalledForNewsroom) {
     super(409, [{ code: 'picture_recalled', message, path }])
   }
+}
+
+const recalledForNewsroom: Bilingual = {
+  zh: '这张图片已被撤回，不能再用。请换一张图片；如属误撤，请总编辑取消撤回。',
+  en: 'This picture was recalled and cannot be used: take another one. A chief editor can lift a mistaken recall.',
 }
 
 /** 409: a picture cannot be recalled, or a recall not lifted, as it stands. */

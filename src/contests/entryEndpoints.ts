@@ -1,9 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { journalist } from '../access/journalist'
 import { type Person, personOf } from '../access/person'
+import { staff } from '../access/staff'
 import { databaseNow } from '../database/databaseNow'
 import { answering } from '../editorial/endpoints'
-import { DocumentNotFound, EntryRefused, GuardsFailed } from '../errors'
+import { DocumentNotFound, EntryRefused, GuardsFailed, PictureRecalled } from '../errors'
+import type { Bilingual } from '../language'
 import type { PhotoContest } from '../payload-types'
 import { privateJson } from '../privateJson'
 import { publishedContest } from './contestInForce'
@@ -33,6 +35,8 @@ async function postEntry(req: PayloadRequest): Promise<Response> {
   try {
     await addDataAndFileToRequest(req)
     return await enter(req, contest, now)
+  } catch (error) {
+    throw error instanceof PictureRecalled && !staff({ req }) ? recalledForEntrants(error) : error
   } finally {
     await discardSent(req)
   }
@@ -77,6 +81,16 @@ async function postWithdrawal(req: PayloadRequest): Promise<Response> {
   const contest = await addressedContest(req)
   await addDataAndFileToRequest(req)
   return privateJson({ entry: await withdrawByReceipt(req, contest.id, req.data) })
+}
+
+/** How a recall is lifted is the newsroom's own affair, and no entrant can have it done. */
+function recalledForEntrants({ problems }: PictureRecalled): PictureRecalled {
+  return new PictureRecalled(problems[0]?.path, cannotBeEntered)
+}
+
+const cannotBeEntered: Bilingual = {
+  zh: '这张图片不能参赛，请换一张。',
+  en: 'This picture cannot be entered: choose another one.',
 }
 
 async function addressedContest(req: PayloadRequest): Promise<PhotoContest> {

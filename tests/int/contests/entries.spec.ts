@@ -9,6 +9,7 @@ import { entriesAllowed } from '../../../src/server/limitEntries'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { type Answer, codesOf, expectStatus, idIn } from '../support/client'
 import type { PersonName } from '../support/people'
+import { uploadPicture } from '../support/pictures'
 import { contestSteps } from './contestSteps'
 import { entering, entrySteps, inSeconds, person, picture, someone } from './entrySteps'
 
@@ -186,6 +187,28 @@ describe('an entry', () => {
     const twice = await picture()
     expect(told(await enter({ data: someone(), pictures: [twice, twice] }))).toBe('409 picture_repeated')
     expect(told(await enter({ data: someone(), pictures: [content] }))).toBe('201')
+  })
+
+  it('with the file of a recalled picture is refused; how a recall is lifted is told to the newsroom alone', async () => {
+    const content = await picture()
+    const { id } = await uploadPicture(newsroom, content)
+    const recall = { body: { reason: '当事人要求撤下' } }
+    expectStatus(await newsroom.ask('chief', 'POST', `/api/media/${id}/recall`, recall), 200)
+    const pictures = [await picture(), content]
+    const problem = { code: 'picture_recalled', path: 'pictures.1' }
+    const stranger = { data: someone(), pictures }
+    for (const [language, message] of [
+      ['zh', '这张图片不能参赛，请换一张。'],
+      ['en', 'This picture cannot be entered: choose another one.'],
+    ] as const) {
+      const answer = await enter({ ...stranger, language })
+      expect([answer.status, answer.body.errors]).toEqual([409, [{ ...problem, message }]])
+    }
+    const own = await enter({ ...stranger, by: 'photographer' })
+    expect([own.status, own.body.errors]).toMatchObject([
+      409,
+      [{ ...problem, message: expect.stringContaining('总编辑') }],
+    ])
   })
 
   it('is made by no other way', async () => {

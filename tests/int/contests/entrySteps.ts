@@ -35,6 +35,7 @@ interface Sending {
   readonly data?: object
   readonly pictures?: readonly Buffer[]
   readonly by?: PersonName
+  readonly language?: 'zh' | 'en'
 }
 
 /** Contests that take entries, and works entered in them as their form sends them. */
@@ -47,7 +48,7 @@ export function entrySteps(newsroom: () => BootedNewsroom) {
     return id
   }
 
-  const enter = async ({ to, data = {}, pictures, by }: Sending): Promise<Answer> => {
+  const enter = async ({ to, data = {}, pictures, by, language = 'zh' }: Sending): Promise<Answer> => {
     const form = new FormData()
     const payload = {
       key: randomUUID(),
@@ -63,7 +64,8 @@ export function entrySteps(newsroom: () => BootedNewsroom) {
     form.append('_payload', JSON.stringify(payload))
     for (const content of pictures ?? [await picture()])
       form.append('pictures', new File([new Uint8Array(content)], '秘密文件名.jpg', { type: 'image/jpeg' }))
-    const headers: Record<string, string> = by ? { authorization: `JWT ${await newsroom().tokenOf(by)}` } : {}
+    const headers: Record<string, string> = { 'accept-language': language }
+    if (by) headers.authorization = `JWT ${await newsroom().tokenOf(by)}`
     const response = await fetch(`${newsroom().url}/api/photo-contests/${to}/entries`, {
       method: 'POST',
       headers,
