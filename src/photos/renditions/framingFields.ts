@@ -1,9 +1,12 @@
-import type { Field } from 'payload'
+import type { Field, NumberFieldSingleValidation } from 'payload'
 import { staff } from '../../access/staff'
 import { systemSet } from '../../fields/systemSet'
-import { isCropSet } from './framingRules'
+import { isCropSet, isFractionOrNone } from './framingRules'
 
-const fraction = { type: 'number', min: 0, max: 1 } as const
+const isInside: NumberFieldSingleValidation = (value) =>
+  isFractionOrNone(value) || '视觉中心须为 0 到 1 之间的小数。 The focal point is in fractions, from 0 to 1.'
+
+const fraction = { type: 'number', min: 0, max: 1, validate: isInside } as const
 
 /** Which part of a picture stands for it: set by hand, in fractions of the upright picture; else it is suggested. */
 export const framingFields: Field[] = [

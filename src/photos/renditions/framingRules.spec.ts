@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cropsOf, isCropSet, pointOf } from './framingRules'
+import { cropsOf, isCropSet, isFractionOrNone, pointOf } from './framingRules'
 
 const box = { x: 0.1, y: 0.2, width: 0.5, height: 0.6 }
 
@@ -29,5 +29,20 @@ describe('a focal point', () => {
   it('is one only with both its parts, inside the picture', () => {
     expect(pointOf({ x: 0, y: 1, setBy: 'somebody' })).toEqual({ x: 0, y: 1 })
     for (const none of [null, { x: 0.5 }, { x: null, y: null }, { x: 2, y: 0 }]) expect(pointOf(none)).toBeNull()
+  })
+
+  it.each([
+    [null, true],
+    [undefined, true],
+    [0, true],
+    [1, true],
+    [0.25, true],
+    [2, false],
+    [-1, false],
+    [Number.NaN, false],
+    ['a', false],
+    [{}, false],
+  ])('may have %j for a part: %s', (value, expected) => {
+    expect(isFractionOrNone(value)).toBe(expected)
   })
 })

@@ -28,6 +28,11 @@ export function pointOf(value: unknown): Point | null {
   return isFraction(x) && isFraction(y) ? { x, y } : null
 }
 
+/** Whether a value is what a part of the focal point may hold: nothing, or a fraction. */
+export function isFractionOrNone(value: unknown): boolean {
+  return value === null || value === undefined || isFraction(value)
+}
+
 const slack = 1e-6
 
 function cropOf(value: unknown): CropBox | null {

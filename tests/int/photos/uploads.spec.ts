@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { codesOf, type Doc } from '../support/client'
+import { codesOf, type Doc, expectStatus } from '../support/client'
 import type { PersonName } from '../support/people'
 
 let newsroom: BootedNewsroom
@@ -236,6 +236,23 @@ describe('a picture that no published piece shows', () => {
       body: { focalPoint: { x: null, y: null }, crops: null },
     })
     expect(back.body.doc).toMatchObject({ focalPoint: { x: null, y: null, setBy: null }, crops: null })
+  })
+
+  it('refuses a focal point outside of it, or of words, and keeps the one that it has', async () => {
+    const { doc } = await upload({ content: await square(48).png().toBuffer() })
+    const change = (focalPoint: object) =>
+      newsroom.ask('photographer', 'PATCH', `/api/media/${doc.id}`, { body: { focalPoint } })
+    expectStatus(await change({ x: 0.2, y: 0.3 }), 200)
+    const beyond = expectStatus(await change({ x: 2, y: -1 }), 400).body.errors
+    expect(beyond).toMatchObject([
+      { code: 'invalid_field', path: 'focalPoint.x' },
+      { code: 'invalid_field', path: 'focalPoint.y' },
+    ])
+    expect(beyond?.[0]?.message).toMatch(/0 到 1.*from 0 to 1/)
+    const worded = expectStatus(await change({ x: 'a', y: 0.5 }), 400).body.errors
+    expect(worded).toMatchObject([{ code: 'invalid_field', path: 'focalPoint.x' }])
+    const { focalPoint } = expectStatus(await newsroom.ask('photographer', 'GET', `/api/media/${doc.id}`), 200).body
+    expect(focalPoint).toMatchObject({ x: 0.2, y: 0.3 })
   })
 })
 
