@@ -34,6 +34,18 @@ export const metadataProblems = {
     zh: '人工智能生成标识不合规范，请人工核对。',
     en: 'The label of generated content is malformed: please look at it yourself.',
   },
+  position_in_place: {
+    zh: '地点写的是坐标，没有采用；请写地名。',
+    en: 'A part of the place is a position and was not taken: write the name of the place.',
+  },
+  position_in_keywords: {
+    zh: '关键词里有坐标或定位标记，没有采用。',
+    en: 'Some keywords are positions or marks of them and were not taken.',
+  },
+  position_in_text: {
+    zh: '文字里似乎写有坐标，已原样保留；请看一看读者该不该见到。',
+    en: 'A text seems to hold a position and was kept as it is: decide whether readers should see it.',
+  },
 } as const satisfies Record<string, Bilingual>
 
 export type MetadataProblemCode = keyof typeof metadataProblems

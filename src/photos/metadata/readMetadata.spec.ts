@@ -57,6 +57,52 @@ it('reads what sharp writes into an AVIF', async () => {
   expect(problems).toEqual([])
 })
 
+describe('a position that somebody has written as text', () => {
+  const keywords = (...texts: string[]) =>
+    `<dc:subject><rdf:Bag>${texts.map((text) => `<rdf:li>${text}</rdf:li>`).join('')}</rdf:Bag></dc:subject>`
+
+  it('is no keyword and no place', async () => {
+    const xmp = xmpPacket(`${keywords('雪', 'geotagged', 'geo:lat=39.9087', 'geo:lon=116.3975')}
+<Iptc4xmpCore:Location>39.9087, 116.3975</Iptc4xmpCore:Location><photoshop:City>北京</photoshop:City>`)
+    expect(await read({ xmp })).toMatchObject({
+      fields: { keywords: { value: ['雪'], origin: 'xmp' }, place: { value: { city: '北京' }, origin: 'xmp' } },
+      deskOnly: {},
+      problems: [
+        { code: 'position_in_keywords', block: 'xmp' },
+        { code: 'position_in_place', block: 'xmp', detail: 'sublocation' },
+      ],
+    })
+  })
+
+  it('gives way to the names of the next block', async () => {
+    const xmp = xmpPacket(`${keywords('geotagged')}<photoshop:City>39.9087N</photoshop:City>`)
+    const { fields } = await read({ xmp, iim: { sets: { 25: ['铁路'], 90: '某市' } } })
+    expect(fields).toEqual({
+      keywords: { value: ['铁路'], origin: 'iim' },
+      place: { value: { city: '某市' }, origin: 'iim' },
+    })
+    expect((await read({ xmp })).fields).toEqual({})
+  })
+
+  it('stays in other texts, and is told', async () => {
+    const xmp =
+      xmpPacket(`<dc:title><rdf:Alt><rdf:li xml:lang="x-default">GPS 39.9087N 116.3975E</rdf:li></rdf:Alt></dc:title>
+<photoshop:Headline>主队 3:2 取胜</photoshop:Headline>`)
+    const { fields, problems } = await read({ xmp, iim: { sets: { 120: '摄于39°54′31″N' } } })
+    expect(fields).toMatchObject({
+      title: { value: 'GPS 39.9087N 116.3975E' },
+      description: { value: '摄于39°54′31″N' },
+    })
+    expect(problems).toHaveLength(2)
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        { code: 'position_in_text', block: 'xmp', detail: 'title' },
+        { code: 'position_in_text', block: 'iim', detail: 'description' },
+      ]),
+    )
+  })
+})
+
 it('believes XMP before IIM before EXIF, field by field', async () => {
   const { fields } = await read({
     xmp: xmpPacket('<dc:description><rdf:Alt><rdf:li xml:lang="x-default">甲</rdf:li></rdf:Alt></dc:description>'),

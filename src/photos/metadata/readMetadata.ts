@@ -6,6 +6,7 @@ import { exifDirectories } from './exifDirectories'
 import { exifFields } from './exifFields'
 import { findBlocks } from './findBlocks'
 import { iimFields } from './iimFields'
+import { tellPositions, withoutPositions } from './leavePositions'
 import type { MetadataBlocks } from './metadataBlocks'
 import { type ProblemList, problemList } from './metadataProblems'
 import {
@@ -28,13 +29,15 @@ export async function readMetadata(source: ByteSource, now: Date): Promise<Pictu
   const blocks = await findBlocks(source, problems)
   const directories = blocks.exif ? await exifDirectories(blocks.exif, problems) : null
   const byOrigin: Record<Origin, BlockFields> = {
-    xmp: xmpOf(blocks, problems),
-    iim: blocks.iim ? iimFields(blocks.iim, problems) : {},
-    exif: directories ? await exifFields(directories, problems) : {},
+    xmp: withoutPositions('xmp', xmpOf(blocks, problems), problems),
+    iim: blocks.iim ? withoutPositions('iim', iimFields(blocks.iim, problems), problems) : {},
+    exif: directories ? withoutPositions('exif', await exifFields(directories, problems), problems) : {},
   }
   const deskOnly: DeskFacts = directories ? await deskFacts(directories) : {}
+  const fields = merged(withBelievedDates(byOrigin, { now, problems }))
+  tellPositions(fields, problems)
   return {
-    fields: merged(withBelievedDates(byOrigin, { now, problems })),
+    fields,
     deskOnly,
     hasContentCredentials: blocks.hasContentCredentials ?? false,
     problems: problems.all(),

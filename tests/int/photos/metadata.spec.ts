@@ -110,6 +110,21 @@ describe('what a picture’s file says', () => {
     }
   })
 
+  it('is not public where it is a position that somebody has written as text', async () => {
+    const xmp = xmpPacket(`<photoshop:Headline>大雪</photoshop:Headline>
+<dc:subject><rdf:Bag><rdf:li>雪</rdf:li><rdf:li>geotagged</rdf:li><rdf:li>geo:lat=39.9087</rdf:li></rdf:Bag></dc:subject>
+<Iptc4xmpCore:Location>39.9087, 116.3975</Iptc4xmpCore:Location>`)
+    const doc = await taken({ xmp })
+    expect(doc.keywords).toEqual(['雪'])
+    expect(doc.deskRecord).toMatchObject({
+      problems: [{ code: 'position_in_keywords' }, { code: 'position_in_place', detail: 'sublocation' }],
+    })
+    await newsroom.payload.db.updateOne({ collection: 'media', id: doc.id, data: { released: true } })
+    const { status, text } = await newsroom.ask(null, 'GET', `/api/media/${doc.id}`)
+    expect(status).toBe(200)
+    expect(text).not.toMatch(/39\.9|116\.3|geo/)
+  })
+
   it('gives way to what the photographer has written', async () => {
     const words = {
       headline: '自己的题目',
