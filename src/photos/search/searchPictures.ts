@@ -19,7 +19,7 @@ export async function searchPictures(req: PayloadRequest, query: PictureQuery) {
   return req.payload.find({
     collection: slugs.media,
     where: { and: await conditions(req, query) },
-    sort: sort === 'taken' ? ['-takenAt', ...newest] : newest,
+    sort: sort === 'taken' ? ['-takenAt', '-takenLocally', ...newest] : newest,
     page,
     limit,
     depth: 0,
@@ -32,14 +32,13 @@ export async function searchPictures(req: PayloadRequest, query: PictureQuery) {
 }
 
 async function conditions(req: PayloadRequest, query: PictureQuery): Promise<Where[]> {
-  const { q, photographer, place, keyword, from, before, orientation, used, rights } = query
+  const { q, photographer, place, keyword, orientation, used, rights } = query
   const all: Where[] = searchWords(q).map((word) => ({ 'search.words': { contains: word } }))
   all.push(...lookedUp(req, `${q} ${place} ${keyword}`))
   if (photographer) all.push(await takenBy(req, photographer))
   for (const word of searchWords(place)) all.push({ 'search.place': { contains: word } })
   if (keyword) all.push({ 'search.keywords': { contains: keywordText(keyword) } })
-  if (from) all.push({ takenAt: { greater_than_equal: from } })
-  if (before) all.push({ takenAt: { less_than: before } })
+  all.push(...takenWithin(query))
   if (orientation) all.push({ orientation: { equals: orientation } })
   if (used) all.push(usedAs[used])
   if (rights) all.push({ rights: rights === 'unset' ? { exists: false } : { equals: rights } })
@@ -50,6 +49,18 @@ async function conditions(req: PayloadRequest, query: PictureQuery): Promise<Whe
 function lookedUp({ payload }: PayloadRequest, text: string): Where[] {
   const parts = indexesLists(payload.db) ? [...new Set(searchWords(text).flatMap(partsAsked))] : []
   return parts.slice(0, mostParts).map((part) => ({ 'search.parts': { equals: part } }))
+}
+
+/** Many a camera knows no zone: its time is then one of the newsroom's days. */
+function takenWithin({ from, before, fromLocally, beforeLocally }: PictureQuery): Where[] {
+  if (!from && !before) return []
+  const moment: Where[] = []
+  const local: Where[] = [{ takenAt: { exists: false } }]
+  if (from) moment.push({ takenAt: { greater_than_equal: from } })
+  if (before) moment.push({ takenAt: { less_than: before } })
+  if (fromLocally) local.push({ takenLocally: { greater_than_equal: fromLocally } })
+  if (beforeLocally) local.push({ takenLocally: { less_than: beforeLocally } })
+  return [{ or: [{ and: moment }, { and: local }] }]
 }
 
 const usedAs: Record<NonNullable<PictureQuery['used']>, Where> = {

@@ -20,6 +20,8 @@ describe('a picture search', () => {
         keyword: '',
         from: null,
         before: null,
+        fromLocally: null,
+        beforeLocally: null,
         orientation: null,
         used: null,
         rights: null,
@@ -32,7 +34,12 @@ describe('a picture search', () => {
 
   it('counts days by the newsroom’s clock, the last one included', () => {
     expect(parsePictureQuery({ from: '2026-01-31', to: '2026-01-31' }, zone)).toMatchObject({
-      query: { from: '2026-01-30T16:00:00.000Z', before: '2026-01-31T16:00:00.000Z' },
+      query: {
+        from: '2026-01-30T16:00:00.000Z',
+        before: '2026-01-31T16:00:00.000Z',
+        fromLocally: '2026-01-31',
+        beforeLocally: '2026-02',
+      },
     })
   })
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors'
 import { badCount, daysReversed, unknownChoice, unknownDay } from '../../fields/searchProblemRules'
-import { dayNamed, dayStart } from '../../newsroom/dayRules'
+import { dayName, dayNamed, dayStart } from '../../newsroom/dayRules'
 import { isPictureRights, type PictureRights } from '../rightsRules'
 import { type Orientation, orientations } from './searchIndexRules'
 
@@ -14,6 +14,9 @@ export interface PictureQuery {
   readonly from: string | null
   /** Taken before this moment. */
   readonly before: string | null
+  /** The same two for a time without a zone, which compares as text: `2026-01-31`, `2026-02` for the first of a month, `2026`. */
+  readonly fromLocally: string | null
+  readonly beforeLocally: string | null
   readonly orientation: Orientation | null
   /** `yes`: readers see it, or a caption has it; `published`: readers see it; `no`: neither. */
   readonly used: Used | null
@@ -61,6 +64,8 @@ export function parsePictureQuery(
     if (midnight === null) problems.push({ ...unknownDay, path: name })
     return midnight && dayStart(midnight, timeZone, daysLater).toISOString()
   }
+  const [from, before] = [day('from', 0), day('to', 1)]
+  const locally = (moment: string | null) => moment && asLocalTime(dayName(new Date(moment), timeZone))
   const count = (name: string, standard: number, most: number): number => {
     const value = text(name)
     const number = value === '' ? standard : Number(value)
@@ -73,8 +78,10 @@ export function parsePictureQuery(
     photographer: text('photographer'),
     place: text('place'),
     keyword: text('keyword'),
-    from: day('from', 0),
-    before: day('to', 1),
+    from,
+    before,
+    fromLocally: locally(from),
+    beforeLocally: locally(before),
     orientation: choice('orientation', isOrientation),
     used: choice('used', isUsed),
     rights: choice('rights', isRightsChoice),
@@ -84,6 +91,11 @@ export function parsePictureQuery(
   }
   if (query.from && query.before && query.from >= query.before) problems.push(daysReversed)
   return problems.length > 0 ? { problems } : { query }
+}
+
+/** What is known to the month or the year stands at the first day of it: `2026-02` is neither before nor after `2026-02-01`. */
+function asLocalTime(day: string): string {
+  return day.replace(/(?:-01)?-01$/, '')
 }
 
 function isOrientation(value: string): value is Orientation {

@@ -80,6 +80,33 @@ describe('the picture search', () => {
     expect(await found(query)).toEqual(expected)
   })
 
+  it('finds what a camera without a zone took, among the newsroom’s days and after all moments', async () => {
+    const local = { noon: '2026-03-08T12:00:00', midnight: '2026-03-09T00:00:00', month: '2026-03', year: '2025' }
+    const own: Record<string, string> = {}
+    for (const [n, [name, takenLocally]] of Object.entries(local).entries()) {
+      const background = { r: 9, g: 9, b: n }
+      const content = await sharp({ create: { width: 8, height: 6, channels: 3, background } })
+        .png()
+        .toBuffer()
+      const doc = await uploadPicture(newsroom, content, { by: 'reporter', data: { alt: '无时区', takenLocally } })
+      own[name] = doc.id
+    }
+    const foundOf = async (query: Record<string, string>) => {
+      const { docs } = expectStatus(await search({ q: '无时区', ...query }), 200).body
+      return (docs ?? []).map(({ id }) => Object.keys(own).find((name) => own[name] === id))
+    }
+    expect(await foundOf({ from: '2026-03-08', to: '2026-03-08' })).toEqual(['noon'])
+    expect(await foundOf({ from: '2026-03-09' })).toEqual(['midnight'])
+    expect(await foundOf({ to: '2026-03-08' })).toEqual(['year', 'month', 'noon'])
+    expect(await foundOf({ from: '2026-03-01', to: '2026-03-31' })).toEqual(['month', 'midnight', 'noon'])
+    expect(await foundOf({ to: '2026-02-28' })).toEqual(['year'])
+    expect(await foundOf({ from: '2025-01-01', to: '2025-12-31' })).toEqual(['year'])
+    expect(await foundOf({ sort: 'taken' })).toEqual(['midnight', 'noon', 'month', 'year'])
+    expect(await found({ from: '2026-01-31', to: '2026-03-08' })).toEqual([own.month, own.noon, 'flood'])
+    for (const id of Object.values(own))
+      await newsroom.payload.db.deleteOne({ collection: 'media', where: { id: { equals: id } } })
+  })
+
   it('finds the pictures of a byline, by its name or id', async () => {
     const byline = await newsroom.ask('editor', 'GET', `/api/bylines/${newsroom.bylineId}`)
     expect(await found({ photographer: String(byline.body.name) })).toEqual(['tower'])
