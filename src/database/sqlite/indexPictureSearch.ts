@@ -21,5 +21,7 @@ export const indexPictureSearch: SQLiteSchemaHook = (hook) => {
     'released',
     'inCaption',
   ])
+  // Pictures of some days: SQLite looks for those with a moment and those without one apart, and would read all of the latter.
+  addIndex(hook, slugs.media, 'taken', ['takenAt', 'takenLocally'])
   return hook.schema
 }

@@ -253,6 +253,21 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
     expect(reads.filter((step) => !step.includes('media_search_idx'))).toEqual([])
   })
 
+  it('search the pictures of some days without reading all that have no moment', async () => {
+    const reads: string[] = []
+    for (const { text, args } of await statementsOf(
+      asStaff('/api/media/search?q=站台&from=2026-01-01&to=2026-01-31'),
+    )) {
+      if (!/"search_\w+" like/i.test(text)) continue
+      const plan = await planOf({ text, args })
+      reads.push(...plan.flatMap(({ detail }) => /^(?:SCAN|SEARCH) media (.*)$/.exec(detail)?.[1] ?? []))
+    }
+    const ofDays = '(taken_at>? AND taken_at<?)'
+    const withoutMoment = '(taken_at=? AND taken_locally>? AND taken_locally<?)'
+    expect(reads.length).toBeGreaterThan(0)
+    expect(reads.filter((step) => !step.endsWith(ofDays) && !step.endsWith(withoutMoment))).toEqual([])
+  })
+
   /** Steps that walk through the whole of a table or an index. What a subquery has found is walked through too, under its own name. */
   function fullScans(plan: readonly string[]): string[] {
     const found = new Set(plan.flatMap((step) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)$/.exec(step)?.[1] ?? []))

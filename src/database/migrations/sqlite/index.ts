@@ -29,6 +29,7 @@ import * as migration_20261126_191335_api_consumers from './20261126_191335_api_
 import * as migration_20261126_214701_former_addresses from './20261126_214701_former_addresses';
 import * as migration_20261126_225330_picture_search_index from './20261126_225330_picture_search_index';
 import * as migration_20261126_232632_lookup_indexes from './20261126_232632_lookup_indexes';
+import * as migration_20261127_122716_pictures_by_day from './20261127_122716_pictures_by_day';
 
 export const migrations = [
   {
@@ -184,6 +185,11 @@ export const migrations = [
   {
     up: migration_20261126_232632_lookup_indexes.up,
     down: migration_20261126_232632_lookup_indexes.down,
-    name: '20261126_232632_lookup_indexes'
+    name: '20261126_232632_lookup_indexes',
+  },
+  {
+    up: migration_20261127_122716_pictures_by_day.up,
+    down: migration_20261127_122716_pictures_by_day.down,
+    name: '20261127_122716_pictures_by_day'
   },
 ];
