@@ -1,7 +1,6 @@
-import { readingOptions } from '../inspectPicture'
 import { sharp } from '../sharpSettings'
-import { pictureDamaged } from './pictureDamaged'
 import type { Size } from './planRules'
+import { readWhole } from './readWhole'
 
 /** Upright, in sRGB with 8 bits a channel, with or without transparency. */
 export interface Pixels {
@@ -13,17 +12,14 @@ export interface Pixels {
  * The original's pixels at a size not above its own.
  * @throws GuardsFailed `picture_damaged`
  */
-export async function decodeOnce(source: string | Buffer, { width, height }: Size): Promise<Pixels> {
-  try {
-    const { data, info } = await sharp(source, readingOptions)
+export function decodeOnce(source: string | Buffer, { width, height }: Size): Promise<Pixels> {
+  return readWhole(async (options) => {
+    const { data, info } = await sharp(source, options)
       .autoOrient()
       .resize({ width, height, fit: 'fill' })
       .toColourspace('srgb')
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true })
     return { data, raw: { width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 } }
-  } catch {
-    // The header was read before: it is what follows that cannot be.
-    throw pictureDamaged()
-  }
+  })
 }

@@ -31,6 +31,12 @@ function pngSaying(width: number, height: number): Buffer {
 const noisy = () => sharp(randomBytes(600 * 400 * 3), { raw: { width: 600, height: 400, channels: 3 } })
 const half = (content: Buffer) => content.subarray(0, content.length / 2)
 
+/** As a card or a line leaves it that lost a block: ends of the image (ITU-T T.81, B.1.1.3) in the middle of its pixels. */
+function withHole(content: Buffer): Buffer {
+  const from = Math.floor(0.4 * content.length)
+  return Buffer.from(content).fill(Buffer.from([0xff, 0xd9]), from, from + 1_000)
+}
+
 describe('what is refused', () => {
   it.each([
     ['nothing', async () => Buffer.alloc(0), 'not_a_picture'],
@@ -39,6 +45,12 @@ describe('what is refused', () => {
     ['GIF', () => plain(40, 30, 'red').gif().toBuffer(), 'not_a_picture'],
     ['random bytes', async () => randomBytes(5000), 'not_a_picture'],
     ['a JPEG of which half is missing', async () => half(await noisy().jpeg().toBuffer()), 'picture_damaged'],
+    ['a JPEG with a hole', async () => withHole(await noisy().jpeg().toBuffer()), 'picture_damaged'],
+    [
+      'a progressive JPEG with a hole',
+      async () => withHole(await noisy().jpeg({ progressive: true }).toBuffer()),
+      'picture_damaged',
+    ],
     ['a PNG of which half is missing', async () => half(await noisy().png().toBuffer()), 'picture_damaged'],
     ['a WebP of which half is missing', async () => half(await noisy().webp().toBuffer()), 'not_a_picture'],
     ['a TIFF of which half is missing', async () => half(await noisy().tiff().toBuffer()), 'not_a_picture'],
@@ -49,6 +61,12 @@ describe('what is refused', () => {
   ])('%s', async (_what, make, code) => {
     const content = await make()
     await expect(renditionsOf(content)).rejects.toMatchObject({ code, status: 400 })
+  })
+
+  it('for a placeholder too, when pixels are missing', async () => {
+    await expect(makePlaceholder(withHole(await noisy().jpeg().toBuffer()))).rejects.toMatchObject({
+      code: 'picture_damaged',
+    })
   })
 
   it('for a placeholder too, when the pixels cannot be read', async () => {
