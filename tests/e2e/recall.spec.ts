@@ -114,6 +114,8 @@ describe('the rights of a picture that readers see', () => {
     await dialog.getByText('须由部主任或总编辑来做').first().waitFor()
     expect(complaints).toEqual([])
   })
+    await page.locator('.picture-usage').getByText('稿件已发，读者看不到图片').waitFor()
+    expect(await page.locator('.picture-usage').getByText('读者可见').count()).toBe(0)
 
   it('are loosened by a chief editor, and an embargo is set and taken away there', async () => {
     const { page } = chief

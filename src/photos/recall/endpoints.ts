@@ -20,8 +20,9 @@ export const pictureEndpoints: Endpoint[] = [
 
 async function getUsage(req: PayloadRequest): Promise<Response> {
   const id = addressedPicture(req)
-  const actor = await loadActor(req, new Date())
-  const usage = await usageOf(req, id)
+  const now = new Date()
+  const actor = await loadActor(req, now)
+  const usage = await usageOf(req, id, now)
   return privateJson({
     ...usage,
     mayRecall: !usage.recall && rightOf(actor, recallMovers) !== null,

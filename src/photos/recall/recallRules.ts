@@ -52,8 +52,10 @@ export interface ShownCaption {
   readonly text: string
   /** The article that it belongs to; null where it is a piece of its own. */
   readonly articleId: string | null
-  /** Readers see it with the picture. */
+  /** It is public with the picture. */
   readonly isLive: boolean
+  /** The record of the picture that it is public with; several may have the same file. */
+  readonly livePhotoId: string | null
   /** Its newest text has the picture. */
   readonly isNewest: boolean
   /** An earlier recall took it out. */

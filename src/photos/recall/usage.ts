@@ -1,17 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { contestOffice } from '../../access/contestOffice'
-import { findItem } from '../../editorial/items'
-import type { State } from '../../editorial/workflow'
 import { DocumentNotFound } from '../../errors'
 import { idOf } from '../../fields/relationId'
 import { frontPageDesk } from '../../frontpage/frontPageDesk'
 import { pieceIdsIn } from '../../frontpage/slotRules'
 import type { Media } from '../../payload-types'
-import { slugs, type WorkflowSlug } from '../../slugs'
+import { slugs } from '../../slugs'
 import { pictureName } from '../pictureNameRules'
 import { type KeptTexts, keptTexts } from './keptTexts'
 import type { ShownCaption } from './recallRules'
 import { type EntryRow, entriesWith } from './suspendEntries'
+import { type Named, titleOf, type UsedPiece, usedPieces } from './usedPieces'
 import { whereShown } from './whereShown'
 
 /** Where a picture is used: everything that a recall would touch, by name and id. */
@@ -37,20 +36,6 @@ export interface PictureUsage {
   readonly kept: KeptTexts
 }
 
-interface Named {
-  readonly id: string
-  readonly title: string
-}
-
-interface UsedPiece extends Named {
-  readonly collection: WorkflowSlug
-  readonly state: State
-  /** Readers see the picture with it. */
-  readonly isLive: boolean
-  /** An earlier recall took the picture out of it. */
-  readonly isTakenOut: boolean
-}
-
 interface UsedEntry extends Named {
   readonly number: string
   readonly status: string
@@ -59,7 +44,7 @@ interface UsedEntry extends Named {
 const all = { depth: 0, limit: 0, pagination: false } as const
 
 /** @throws DocumentNotFound */
-export async function usageOf(req: PayloadRequest, pictureId: string): Promise<PictureUsage> {
+export async function usageOf(req: PayloadRequest, pictureId: string, now: Date): Promise<PictureUsage> {
   const picture = await req.payload.db.findOne<Media>({
     collection: slugs.media,
     where: { id: { equals: pictureId } },
@@ -71,16 +56,7 @@ export async function usageOf(req: PayloadRequest, pictureId: string): Promise<P
   const sameFile = twins.filter(({ id }) => id !== pictureId)
   const pictureIds = [pictureId, ...sameFile.map(({ id }) => id)]
   const shown = await whereShown(req, pictureIds)
-  const pieces: UsedPiece[] = []
-  for (const { collectionSlug, documentId, captions } of shown.pieces) {
-    const item = await findItem(req, collectionSlug, documentId)
-    if (!item) continue
-    const title = await titleOf(req, collectionSlug, documentId)
-    const isPublic = item.state === 'published' || item.state === 'correcting'
-    const isLive = isPublic && captions.some((caption) => caption.isLive && !caption.isTakenOut)
-    const isTakenOut = captions.every((caption) => caption.isTakenOut)
-    pieces.push({ collection: collectionSlug, id: documentId, title, state: item.state, isLive, isTakenOut })
-  }
+  const pieces = await usedPieces(req, { showing: shown.pieces, pictureIds, now })
   const articleIds = pieces.filter(({ collection }) => collection === slugs.articles).map(({ id }) => id)
   const entries = await entriesWith(req, contentHash ? [contentHash] : [])
   const maySeeEntries = contestOffice({ req })
@@ -113,15 +89,6 @@ async function recordsWith(req: PayloadRequest, contentHash: string): Promise<Me
     req,
   })
   return docs
-}
-
-async function titleOf(req: PayloadRequest, collectionSlug: WorkflowSlug, documentId: string): Promise<string> {
-  const row = await req.payload.db.findOne<{ id: string; headline?: string; slugline?: string }>({
-    collection: slugs.editorialItems,
-    where: { and: [{ collectionSlug: { equals: collectionSlug } }, { documentId: { equals: documentId } }] },
-    req,
-  })
-  return (row?.headline || row?.slugline || '').replace(/\s*\n\s*/g, ' ')
 }
 
 async function originalsWith(req: PayloadRequest, pictureIds: readonly string[]): Promise<Named[]> {

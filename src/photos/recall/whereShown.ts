@@ -54,19 +54,22 @@ async function captionsWith(req: PayloadRequest, pictureIds: readonly string[]):
   const byId: Where = { id: { in: ids } }
   const main = new Map((await captionsWhere(req, byId, false)).map((caption) => [caption.id, caption]))
   const newest = new Map((await captionsWhere(req, byId, true)).map((caption) => [caption.id, caption]))
-  const has = (caption: PhotoCaption | undefined) => pictureIds.includes(idOf(caption?.photo) ?? '')
+  const photoOf = (caption: PhotoCaption | undefined) => pictureIds.find((id) => id === idOf(caption?.photo)) ?? null
   return ids.flatMap((id): ShownCaption[] => {
     const [stored, latest] = [main.get(id), newest.get(id)]
-    const isLive = stored?._status === 'published' && has(stored)
+    const livePhotoId = stored?._status === 'published' ? photoOf(stored) : null
+    const isLive = livePhotoId !== null
+    const isNewest = photoOf(latest) !== null
     // The row of what is not public is older than its newest draft, and nobody sees it.
-    if (!isLive && !has(latest)) return []
+    if (!isLive && !isNewest) return []
     return [
       {
         id,
         text: latest?.text ?? '',
         articleId: idOf(latest?.article),
         isLive,
-        isNewest: has(latest),
+        livePhotoId,
+        isNewest,
         isTakenOut: Boolean(latest?.takenOutAt),
       },
     ]

@@ -110,6 +110,31 @@ describe('a picture used in many pieces', () => {
     expect((await newsroom.ask('chief', 'GET', `/api/media/${picture.id}/usage`)).body.mayRecall).toBe(true)
   })
 
+  it('is seen by readers only while neither rights nor an embargo hold it back', async () => {
+    const seenWith = async () => {
+      const { body } = await newsroom.ask('desk', 'GET', `/api/media/${picture.id}/usage`)
+      const pieces = body.pieces as { id: string; isLive: boolean; isHeldBack: boolean }[]
+      const of = (id: string) => pieces.find((piece) => piece.id === id)
+      return [live.id, news, draft.id].map((id) => [of(id)?.isLive, of(id)?.isHeldBack])
+    }
+    const change = async (terms: object) => {
+      const body = { reason: '授权方来函', ...terms }
+      expectStatus(await newsroom.ask('desk', 'POST', `/api/media/${picture.id}/rights`, { body }), 200)
+      return seenWith()
+    }
+    const [seen, held, neither] = [
+      [true, false],
+      [false, true],
+      [false, false],
+    ]
+    expect(await seenWith()).toEqual([seen, seen, neither])
+    expect(await change({ rights: 'restricted' })).toEqual([held, held, neither])
+    expect(await change({ rights: 'unclear' })).toEqual([seen, seen, neither])
+    const embargoUntil = new Date(Date.now() + 3_600_000).toISOString()
+    expect(await change({ rights: 'cleared', embargoUntil })).toEqual([held, held, neither])
+    expect(await change({ embargoUntil: null })).toEqual([seen, seen, neither])
+  })
+
   it('is read by strangers at many addresses before', async () => {
     expect((await traces()).length).toBeGreaterThan(8)
     expect((await steps.renditionsOf(picture.id)).length).toBeGreaterThan(2)

@@ -31,13 +31,14 @@ export function UsageLists({ usage }: { readonly usage: ToldUsage }) {
     <>
       {!isUsed && <p className="picture-usage__note">{say(words.unused)}</p>}
       <Places title={say(words.pieces)} count={pieces.length}>
-        {pieces.map(({ collection, id, title, state, isLive, isTakenOut }) => (
+        {pieces.map(({ collection, id, title, state, isLive, isHeldBack, isTakenOut }) => (
           <li key={id}>
             <StateBadge state={state} />
             <Link href={href(collection, id)} prefetch={false}>
               {title || say(words.noTitle)}
             </Link>
             {isLive && <span className="picture-usage__live">{say(words.live)}</span>}
+            {isHeldBack && <span className="picture-usage__held">{say(words.heldBack)}</span>}
             {isTakenOut && <span className="picture-usage__mark">{say(words.takenOut)}</span>}
           </li>
         ))}

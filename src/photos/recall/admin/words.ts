@@ -12,6 +12,7 @@ export const words = {
   },
   pieces: { zh: '稿件', en: 'Pieces' },
   live: { zh: '读者可见', en: 'Readers see it' },
+  heldBack: { zh: '稿件已发，读者看不到图片', en: 'Published, the picture held back' },
   takenOut: { zh: '图片已拿下', en: 'Picture taken out' },
   captions: { zh: '图片说明', en: 'Captions' },
   noText: { zh: '（没有文字）', en: '(no text)' },
