@@ -45,6 +45,8 @@ describe('the form of a picture', () => {
     )
     await usage.getByText('请联系总编辑或值班编辑').waitFor()
     expect(await page.locator('#picture-recall').count()).toBe(0)
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    expect(await seriousViolations(page, '.picture-usage')).toEqual([])
   })
 
   it('says so where nothing uses it', async () => {
