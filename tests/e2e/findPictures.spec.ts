@@ -78,6 +78,44 @@ it('says so where nothing is found, and where a condition is none', async () => 
   await photographer.page.getByText('没有这个选项').waitFor()
 })
 
+it('marks what may not be used, is not settled or is under embargo, before somebody uses it', async () => {
+  const { page, complaints } = photographer
+  for (const [index, terms] of [
+    { alt: '测试湖景可用', rights: 'cleared' },
+    { alt: '测试湖景不得用', rights: 'restricted' },
+    { alt: '测试湖景待确认', rights: 'unclear', embargoUntil: '2020-01-01T00:00:00.000Z' },
+    { alt: '测试湖景禁发', rights: 'cleared', embargoUntil: '2098-12-31T23:30:00.000Z' },
+  ].entries()) {
+    const background = { r: 200, g: 60 + 40 * index, b: 90 }
+    const buffer = await sharp({ create: { width: 90, height: 60, channels: 3, background } })
+      .jpeg()
+      .toBuffer()
+    const file = { name: `DSC_210${index}.jpg`, mimeType: 'image/jpeg', buffer }
+    const multipart = { file, _payload: JSON.stringify({ creditLine: '测试摄影', ...terms }) }
+    const sent = await page.request.post('/api/media', { headers: { origin: desk.server.url }, multipart })
+    expect(sent.status()).toBe(201)
+  }
+  await openPage(photographer, '/admin/pictures?q=湖景', '.find-pictures__grid')
+  const cell = (name: string) => page.locator('.find-pictures__cell', { hasText: name })
+  const marksOf = (name: string) => cell(name).locator('.find-pictures__mark').allTextContents()
+  await cell('测试湖景可用').waitFor()
+  expect(await marksOf('测试湖景可用')).toEqual([])
+  expect(await marksOf('测试湖景不得用')).toEqual(['不得使用'])
+  expect(await marksOf('测试湖景待确认')).toEqual(['使用权待确认'])
+  expect(await marksOf('测试湖景禁发')).toEqual(['禁发中'])
+  const detail = page.locator('.find-pictures__detail')
+  await cell('测试湖景待确认').click()
+  await detail.getByText('2020-01-01 08:00 （已到时）').waitFor()
+  await cell('测试湖景禁发').click()
+  // By the newsroom's clock, eight hours ahead of UTC.
+  await detail.getByText('2099-01-01 07:30', { exact: true }).waitFor()
+  await detail.getByText('禁发中').waitFor()
+  expect(await seriousViolations(page, '.find-pictures')).toEqual([])
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+  expect(await seriousViolations(page, '.find-pictures')).toEqual([])
+  expect(complaints).toEqual([])
+})
+
 const names = (page: Editor['page']) =>
   page
     .locator('.find-pictures__order .find-pictures__name')

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
 import type { FoundPicture } from './foundPicture'
+import { PictureMarks } from './PictureMarks'
 import { words } from './words'
 
 interface PicturesProps {
@@ -34,59 +35,63 @@ export function LightboxPictures({ pictures, isBusy, onOrder, onRemove }: Pictur
 
   return (
     <ol className="find-pictures__order">
-      {pictures.map(({ id, name, alt, address, isRecalled }, index) => (
-        <li
-          key={id}
-          draggable={!isBusy}
-          className={over === id ? 'find-pictures__over' : undefined}
-          onKeyDown={(event) => byKeys(event, id)}
-          onDragStart={() => {
-            dragged.current = id
-          }}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(id)
-          }}
-          onDragEnd={() => setOver(null)}
-          onDrop={(event) => {
-            event.preventDefault()
-            setOver(null)
-            if (dragged.current) move(dragged.current, index)
-          }}
-        >
-          {/* biome-ignore lint/performance/noImgElement: a small file of the newsroom's own server */}
-          {address ? <img src={address} alt="" draggable={false} /> : <span className="find-pictures__blank" />}
-          <span className="find-pictures__name">
-            {alt || name || say(words.unnamed)}
-            {isRecalled && <em className="find-pictures__recalled">{say(words.recalled)}</em>}
-          </span>
-          <span className="find-pictures__moves">
-            <button
-              type="button"
-              aria-label={`${say(words.earlier)}：${alt || name}`}
-              aria-disabled={index === 0}
-              onClick={() => move(id, index - 1)}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              aria-label={`${say(words.later)}：${alt || name}`}
-              aria-disabled={index === pictures.length - 1}
-              onClick={() => move(id, index + 1)}
-            >
-              ↓
-            </button>
-            <button
-              type="button"
-              aria-label={`${say(words.remove)}：${alt || name}`}
-              onClick={() => !isBusy && onRemove(id)}
-            >
-              ×
-            </button>
-          </span>
-        </li>
-      ))}
+      {pictures.map((picture, index) => {
+        const { id, name, alt, address, isRecalled } = picture
+        return (
+          <li
+            key={id}
+            draggable={!isBusy}
+            className={over === id ? 'find-pictures__over' : undefined}
+            onKeyDown={(event) => byKeys(event, id)}
+            onDragStart={() => {
+              dragged.current = id
+            }}
+            onDragOver={(event) => {
+              event.preventDefault()
+              setOver(id)
+            }}
+            onDragEnd={() => setOver(null)}
+            onDrop={(event) => {
+              event.preventDefault()
+              setOver(null)
+              if (dragged.current) move(dragged.current, index)
+            }}
+          >
+            {/* biome-ignore lint/performance/noImgElement: a small file of the newsroom's own server */}
+            {address ? <img src={address} alt="" draggable={false} /> : <span className="find-pictures__blank" />}
+            <span className="find-pictures__name">
+              {alt || name || say(words.unnamed)}
+              {isRecalled && <em className="find-pictures__recalled">{say(words.recalled)}</em>}
+              <PictureMarks picture={picture} />
+            </span>
+            <span className="find-pictures__moves">
+              <button
+                type="button"
+                aria-label={`${say(words.earlier)}：${alt || name}`}
+                aria-disabled={index === 0}
+                onClick={() => move(id, index - 1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                aria-label={`${say(words.later)}：${alt || name}`}
+                aria-disabled={index === pictures.length - 1}
+                onClick={() => move(id, index + 1)}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                aria-label={`${say(words.remove)}：${alt || name}`}
+                onClick={() => !isBusy && onRemove(id)}
+              >
+                ×
+              </button>
+            </span>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -1,12 +1,15 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
 import { useSay } from '../../../editorial/admin/useSay'
+import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { slugs } from '../../../slugs'
 import { UsageLists } from '../../recall/admin/UsageLists'
 import { usePictureUsage } from '../../recall/admin/usePictureUsage'
 import { words as usageWords } from '../../recall/admin/words'
 import { pictureRights } from '../../vocabulary'
 import type { FoundPicture } from './foundPicture'
+import { PictureMarks } from './PictureMarks'
+import { isUnderEmbargo } from './pictureMarkRules'
 import { words } from './words'
 import '../../recall/admin/pictureUsage.css'
 
@@ -14,17 +17,26 @@ import '../../recall/admin/pictureUsage.css'
 export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
   const say = useSay()
   const { config } = useConfig()
-  const { id, name, alt, description, credit, rights, isRecalled } = picture
+  const { id, name, alt, description, credit, rights, embargoUntil, isRecalled } = picture
+  const written = useWrittenTime()
   return (
     <section className="find-pictures__detail" aria-label={say(words.detail)}>
       <h2>{name || say(words.unnamed)}</h2>
       {isRecalled && <p className="find-pictures__recalled">{say(words.recalled)}</p>}
+      <p className="find-pictures__marks">
+        <PictureMarks picture={picture} />
+      </p>
       <p>{description || alt || say(words.missing)}</p>
       <dl>
         <dt>{say(words.credit)}</dt>
         <dd>{credit || say(words.missing)}</dd>
         <dt>{say(words.rights)}</dt>
         <dd>{rights ? say(pictureRights[rights]) : say(words.unset)}</dd>
+        <dt>{say(words.embargo)}</dt>
+        <dd>
+          {embargoUntil ? written(embargoUntil) : say(words.missing)}
+          {embargoUntil && !isUnderEmbargo(picture, new Date()) && ` ${say(words.embargoOver)}`}
+        </dd>
       </dl>
       <Link href={`${config.routes.admin}/collections/${slugs.media}/${id}`} prefetch={false}>
         {say(words.open)}

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
 import type { FoundPicture } from './foundPicture'
+import { PictureMarks } from './PictureMarks'
 import { words } from './words'
 
 interface GridProps {
@@ -27,26 +28,30 @@ export function PictureGrid({ pictures, selected, onToggle, onShow }: GridProps)
 
   return (
     <ul ref={list} className="find-pictures__grid" onKeyDown={move}>
-      {pictures.map(({ id, name, address, alt, isRecalled }) => (
-        <li key={id}>
-          <button
-            type="button"
-            aria-pressed={selected.has(id)}
-            aria-disabled={isRecalled}
-            className="find-pictures__cell"
-            onFocus={() => onShow(id)}
-            onClick={() => {
-              onShow(id)
-              if (!isRecalled) onToggle(id)
-            }}
-          >
-            {/* biome-ignore lint/performance/noImgElement: a small file of the newsroom's own server */}
-            {address ? <img src={address} alt="" loading="lazy" /> : <span className="find-pictures__blank" />}
-            <span className="find-pictures__name">{alt || name || say(words.unnamed)}</span>
-            {isRecalled && <span className="find-pictures__recalled">{say(words.recalledNote)}</span>}
-          </button>
-        </li>
-      ))}
+      {pictures.map((picture) => {
+        const { id, name, address, alt, isRecalled } = picture
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              aria-pressed={selected.has(id)}
+              aria-disabled={isRecalled}
+              className="find-pictures__cell"
+              onFocus={() => onShow(id)}
+              onClick={() => {
+                onShow(id)
+                if (!isRecalled) onToggle(id)
+              }}
+            >
+              {/* biome-ignore lint/performance/noImgElement: a small file of the newsroom's own server */}
+              {address ? <img src={address} alt="" loading="lazy" /> : <span className="find-pictures__blank" />}
+              <span className="find-pictures__name">{alt || name || say(words.unnamed)}</span>
+              {isRecalled && <span className="find-pictures__recalled">{say(words.recalledNote)}</span>}
+              <PictureMarks picture={picture} />
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }

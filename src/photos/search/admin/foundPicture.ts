@@ -1,6 +1,7 @@
 import { idOf } from '../../../fields/relationId'
 import { pictureName } from '../../pictureNameRules'
-import { isPictureRights, type PictureRights } from '../../rightsRules'
+import { termsOf } from '../../rights/rightsChangeRules'
+import type { PictureRights } from '../../rightsRules'
 
 /** A picture as the page shows it. */
 export interface FoundPicture {
@@ -13,6 +14,9 @@ export interface FoundPicture {
   readonly place: string
   readonly bylineId: string | null
   readonly rights: PictureRights | null
+  /** ISO 8601, UTC; stays when it is over. */
+  readonly embargoUntil: string | null
+  readonly isReleased: boolean
   readonly isRecalled: boolean
 }
 
@@ -29,7 +33,8 @@ export function foundPicture(doc: Record<string, unknown>): FoundPicture {
     credit: textOf(doc.creditLine),
     place: textOf(doc.place),
     bylineId: idOf(byline),
-    rights: isPictureRights(doc.rights) ? doc.rights : null,
+    ...termsOf({ rights: textOf(doc.rights), embargoUntil: textOf(doc.embargoUntil) }),
+    isReleased: doc.released === true,
     isRecalled: Boolean(doc.recalledAt),
   }
 }

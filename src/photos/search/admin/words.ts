@@ -37,6 +37,11 @@ export const words = {
   next: { zh: '下一页', en: 'Next page' },
   recalled: { zh: '已撤回', en: 'Recalled' },
   recalledNote: { zh: '已撤回，不能选用', en: 'Recalled: cannot be used' },
+  restricted: { zh: '不得使用', en: 'Not to be used' },
+  unsettled: { zh: '使用权待确认', en: 'Rights not settled' },
+  underEmbargo: { zh: '禁发中', en: 'Under embargo' },
+  embargo: { zh: '图片禁发至', en: 'Embargo until' },
+  embargoOver: { zh: '（已到时）', en: '(over)' },
   unnamed: { zh: '（没有文件名）', en: '(no file name)' },
   detail: { zh: '这张图片', en: 'This picture' },
   noDetail: {

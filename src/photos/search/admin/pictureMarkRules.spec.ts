@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { foundPicture } from './foundPicture'
+import { pictureMarks } from './pictureMarkRules'
+
+const now = new Date('2026-05-01T12:00:00Z')
+const [past, later] = ['2026-05-01T11:59:00.000Z', '2026-05-01T12:01:00.000Z']
+
+describe('a found picture', () => {
+  // Written by hand: what the record says, what it is marked with.
+  it.each([
+    [{ rights: 'cleared' }, []],
+    [{ rights: 'restricted' }, ['restricted']],
+    [{ rights: 'unclear' }, ['unsettled']],
+    [{ rights: 'unclear', released: true }, ['unsettled']],
+    [{}, ['unsettled']],
+    [{ released: true }, []],
+    [{ rights: 'cleared', embargoUntil: later }, ['underEmbargo']],
+    [{ rights: 'cleared', embargoUntil: past }, []],
+    [{ rights: 'restricted', embargoUntil: later }, ['restricted', 'underEmbargo']],
+    [{ rights: 'restricted', embargoUntil: later, recalledAt: past }, []],
+  ])('with %j is marked %j', (doc, marks) => {
+    expect(pictureMarks(foundPicture({ id: 'a', ...doc }), now)).toEqual(marks)
+  })
+})
