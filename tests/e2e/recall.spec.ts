@@ -95,8 +95,12 @@ describe('the rights of a picture that readers see', () => {
     const dialog = await open(editor)
     await page.locator('#dialog-confirm').click()
     await dialog.getByText('使用权和禁发时间都没有改').waitFor()
+    // Doubts take nothing from readers, which somebody in a hurry would otherwise believe.
+    await dialog.locator('select').selectOption('unclear')
+    await dialog.getByText('读者照样看得到这张图片；只是用它的稿件（含更正）在使用权确认之前不能送审').waitFor()
     await dialog.locator('select').selectOption('restricted')
     await dialog.getByText('读者将立即看不到这张图片').waitFor()
+    expect(await dialog.getByText('读者照样看得到').count()).toBe(0)
     await dialog.locator('textarea').fill('授权到期')
     // Closed by a slip: the words stay, what was chosen is chosen anew.
     await page.keyboard.press('Escape')

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { beginsHere } from '../../../editorial/admin/firstStop'
 import { useSay } from '../../../editorial/admin/useSay'
+import type { Bilingual } from '../../../language'
 import { ChoiceField } from '../../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../../newsroom/admin/MomentField'
 import { PictureActDialog, ReasonField } from '../../admin/act/PictureActDialog'
@@ -35,7 +36,7 @@ export function TermsDialog({ id, terms, onClose, onDone }: TermsDialogProps) {
   const { rights, embargoUntil } = wanted
   const now = new Date()
   const isDenied = isLooser(terms, wanted, now) && !terms.mayLoosen
-  const effect = effectOf(terms, wanted, now)
+  const effects = effectsOf(terms, wanted, now)
 
   function choose(change: Partial<ShowingTerms>): void {
     setWanted({ ...wanted, ...change })
@@ -88,13 +89,20 @@ export function TermsDialog({ id, terms, onClose, onDone }: TermsDialogProps) {
         <ReasonField path="picture-terms-reason" act={act} />
       </div>
       {isDenied && <p className="piece-dialog__warning">{say(looseningDenied.message)}</p>}
-      {effect && !isDenied && <p className="piece-dialog__warning">{say(effect)}</p>}
+      {!isDenied &&
+        effects.map((effect) => (
+          <p key={effect.en} className="piece-dialog__warning">
+            {say(effect)}
+          </p>
+        ))}
     </PictureActDialog>
   )
 }
 
-/** What readers will notice; null where that is nothing. */
-function effectOf(before: ShowingTerms, after: ShowingTerms, now: Date) {
-  if (isHeldBack(before, now) === isHeldBack(after, now)) return null
-  return isHeldBack(after, now) ? words.hides : words.shows
+/** What readers and those who work with the picture will notice. */
+function effectsOf(before: ShowingTerms, after: ShowingTerms, now: Date): readonly Bilingual[] {
+  const isHidden = isHeldBack(after, now)
+  const isDoubted = after.rights === 'unclear' && before.rights !== 'unclear'
+  if (isHeldBack(before, now) === isHidden) return isDoubted ? [isHidden ? words.doubted : words.doubtedInSight] : []
+  return [isHidden ? words.hides : words.shows, ...(isDoubted ? [words.doubted] : [])]
 }

@@ -18,6 +18,14 @@ export const words = {
     en: 'Readers will stop seeing this picture at once; the pieces stay online without it.',
   },
   shows: { zh: '读者将重新看到这张图片。', en: 'Readers will see this picture again.' },
+  doubtedInSight: {
+    zh: '读者照样看得到这张图片；只是用它的稿件（含更正）在使用权确认之前不能送审、签发和发布。要让读者看不到，请选“不得使用”。',
+    en: 'Readers go on seeing this picture; only pieces with it, corrections among them, are not submitted, signed or published until its rights are settled. To take it from readers, choose “Not to be used”.',
+  },
+  doubted: {
+    zh: '用它的稿件（含更正）在使用权确认之前不能送审、签发和发布。',
+    en: 'Pieces with it, corrections among them, are not submitted, signed or published until its rights are settled.',
+  },
   unchanged: { zh: '使用权和禁发时间都没有改。', en: 'Neither the rights nor the embargo were changed.' },
   done: { zh: '已更改', en: 'Changed' },
 } as const satisfies Record<string, Bilingual>
