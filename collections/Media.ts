@@ -25,7 +25,7 @@ import { originalEndpoint } from '../src/photos/originals/originalEndpoint'
 import { removeFileWithRow } from '../src/photos/originals/removeFileWithRow'
 import { sendOriginal } from '../src/photos/originals/sendOriginal'
 import { pictureEndpoints } from '../src/photos/recall/endpoints'
-import { recallFields, recallNotice, usagePanel } from '../src/photos/recall/recallFields'
+import { recallFields, recallNotice, recordPanel, usagePanel } from '../src/photos/recall/recallFields'
 import { refuseWhileReviewed } from '../src/photos/refuseWhileReviewed'
 import { answerPicture } from '../src/photos/renditions/answerPicture'
 import { awaitRenditions } from '../src/photos/renditions/awaitRenditions'
@@ -140,5 +140,6 @@ export const Media: CollectionConfig = {
     ...searchFields,
     ...recallFields,
     usagePanel,
+    recordPanel,
   ],
 }

@@ -114,14 +114,14 @@ describe('the rights of a picture that readers see', () => {
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(() => isPublic(picture, 'media')).toBe(false)
     expect(await isPublic(live, 'articles')).toBe(true)
+    await page.locator('.picture-usage').getByText('稿件已发，读者看不到图片').waitFor()
+    expect(await page.locator('.picture-usage').getByText('读者可见').count()).toBe(0)
     // What needs a desk head is said before anything is sent.
     await open(editor)
     await dialog.locator('select').selectOption('cleared')
     await dialog.getByText('须由部主任或总编辑来做').first().waitFor()
     expect(complaints).toEqual([])
   })
-    await page.locator('.picture-usage').getByText('稿件已发，读者看不到图片').waitFor()
-    expect(await page.locator('.picture-usage').getByText('读者可见').count()).toBe(0)
 
   it('are loosened by a chief editor, and an embargo is set and taken away there', async () => {
     const { page } = chief
@@ -208,6 +208,48 @@ describe('a recall', () => {
   })
 })
 
+describe('the record of a picture', () => {
+  const openRecord = async (id: string) => {
+    const { page } = photographer
+    await openPage(photographer, `${form}${id}`, '.picture-record')
+    await page.locator('.picture-record summary').click()
+    return page.locator('.picture-record')
+  }
+
+  it('tells who decided what about it, when by the newsroom’s clock, and why', async () => {
+    const { page, complaints } = photographer
+    const record = await openRecord(picture)
+    await record.getByText('共 5 条，记录链完整').waitFor()
+    const steps = await record.locator('.piece-step').allTextContents()
+    const told = [
+      '取消图片撤回.*误撤',
+      '图片撤回.*当事人要求撤下',
+      '不禁发.*提前解禁',
+      '元旦起用',
+      '不得使用.*授权到期',
+    ]
+    expect(steps.map((step, index) => new RegExp(told[index] ?? '').test(step))).toEqual(told.map(() => true))
+    expect(steps[0]).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d/)
+    expect(steps[3]).toContain('使用权：不得使用 → 已确认可用')
+    expect(steps[3]).toContain('图片禁发至：不禁发 → 2099-01-01 08:00')
+    expect(await seriousViolations(page, '.picture-record')).toEqual([])
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    expect(await seriousViolations(page, '.picture-record')).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('says so where there is none, and where it cannot be read, and reads it on asking again', async () => {
+    const { page } = photographer
+    const unused = await upload(photographer, 'DSC_8004.jpg')
+    await page.route('**/api/media/*/history', (route) => route.abort())
+    const record = await openRecord(unused)
+    await record.getByText('读不到图片记录').waitFor()
+    await page.unroute('**/api/media/*/history')
+    await record.getByRole('button', { name: '重试' }).click()
+    await record.getByText('还没有记录').waitFor()
+  })
+})
+
 async function caption(): Promise<string> {
   const { status, body } = await photographer.api('POST', '/photo-captions', {
     text: '测试图片的说明。',
@@ -218,7 +260,11 @@ async function caption(): Promise<string> {
   return (body.doc as { id: string }).id
 }
 
-const colours: Readonly<Record<string, string>> = { 'DSC_8001.jpg': 'teal', 'DSC_8003.jpg': 'navy' }
+const colours: Readonly<Record<string, string>> = {
+  'DSC_8001.jpg': 'teal',
+  'DSC_8003.jpg': 'navy',
+  'DSC_8004.jpg': 'maroon',
+}
 
 async function upload({ page }: Editor, name: string, alt = '一块纯色'): Promise<string> {
   const buffer = await sharp({

@@ -6,11 +6,10 @@ import { words as diffWords } from '../../compare/admin/words'
 import { zonedTime } from '../../compare/admin/zonedTime'
 import type { Bilingual } from '../../language'
 import type { ChainedEvent } from '../chain'
-import { eventLabel } from '../eventLabel'
 import { hasKeptDifference, kindOf } from '../historyKinds'
 import { StateBadge } from './StateBadge'
+import { StepHead, StepReason } from './StepHead'
 import { useSay } from './useSay'
-import { words } from './words'
 import '../../compare/admin/compare.css'
 
 interface HistoryStepProps {
@@ -40,15 +39,12 @@ export function HistoryStep({
   const panel = `history-step-${event.sequence}`
   return (
     <li className={`piece-step piece-step--${kindOf(event)} ${isBroken ? 'piece-step--broken' : ''}`}>
-      <p className="piece-step__head">
-        <span className="piece-step__number">{event.sequence}</span>
-        <strong>{say(eventLabel(event.action))}</strong>
-        <span>
-          {event.actorName}
-          {event.forUserName && `（${say(words.onBehalfOf)} ${event.forUserName}）`}
-          {isTypist && `（${say(texts.typedIn)}）`}
-        </span>
-        <time dateTime={event.at}>{zonedTime(event.at, timeZone)}</time>
+      <StepHead
+        event={event}
+        time={zonedTime(event.at, timeZone)}
+        isBroken={isBroken}
+        aside={isTypist && `（${say(texts.typedIn)}）`}
+      >
         <span className="piece-step__states">
           {event.from !== event.to && (
             <>
@@ -57,15 +53,9 @@ export function HistoryStep({
           )}
           <StateBadge state={event.to} />
         </span>
-        {isBroken && <strong className="piece-step__doubt">✗ {say(texts.doubtful)}</strong>}
-      </p>
+      </StepHead>
       {event.details.alsoProof === true && <p className="piece-step__why">{say(texts.alsoProof)}</p>}
-      {event.reason && (
-        <p className="piece-step__why">
-          {say(texts.reason)}
-          {event.reason}
-        </p>
-      )}
+      <StepReason event={event} />
       {event.note && (
         <p className="piece-step__why">
           {say(texts.note)}
@@ -120,7 +110,6 @@ function Difference({ address, from, to }: { readonly address: string; readonly 
 
 const texts = {
   typedIn: { zh: '录入', en: 'typed it in' },
-  reason: { zh: '理由：', en: 'Reason: ' },
   note: { zh: '意见：', en: 'Opinion: ' },
   alsoProof: {
     zh: '本级没有校对签名：同一人兼签校对',
@@ -128,5 +117,4 @@ const texts = {
   },
   show: { zh: '看改动', en: 'Show the changes' },
   hide: { zh: '收起改动', en: 'Hide the changes' },
-  doubtful: { zh: '链在此断开，不可采信', en: 'The chain is broken here' },
 } as const satisfies Record<string, Bilingual>

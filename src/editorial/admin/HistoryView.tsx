@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Bilingual } from '../../language'
 import type { ChainedEvent } from '../chain'
 import { type HistoryKind, historyKinds, kindOf } from '../historyKinds'
+import { ChainNote } from './ChainNote'
 import { HistoryStep } from './HistoryStep'
 import { useDocumentSteps } from './useDocumentSteps'
 import { useSay } from './useSay'
@@ -41,7 +42,9 @@ export function HistoryView() {
   return (
     <Gutter className="piece-history">
       <div className="piece-history__head">
-        <ChainNote history={history} />
+        {history === null && <p role="status">{say(texts.loading)}</p>}
+        {history === 'failed' && <p className="piece-dialog__problem">{say(words.loadFailed)}</p>}
+        {history && history !== 'failed' && <ChainNote {...history} />}
         {history === 'failed' && (
           <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAttempt(attempt + 1)}>
             {say(words.retry)}
@@ -53,22 +56,6 @@ export function HistoryView() {
       </div>
       {history && history !== 'failed' && <Steps history={history} address={address} />}
     </Gutter>
-  )
-}
-
-function ChainNote({ history }: { readonly history: History | 'failed' | null }) {
-  const say = useSay()
-  if (history === null) return <p role="status">{say(texts.loading)}</p>
-  if (history === 'failed') return <p className="piece-dialog__problem">{say(words.loadFailed)}</p>
-  if (history.isIntact) {
-    return (
-      <p className="piece-history__whole">✓ {say(texts.intact).replace('{count}', String(history.events.length))}</p>
-    )
-  }
-  return (
-    <p className="piece-dialog__problem" role="alert">
-      ✗ {say(texts.broken).replace('{at}', String(history.brokenAt))}
-    </p>
   )
 }
 
@@ -127,11 +114,6 @@ const texts = {
   title: { zh: '审稿记录', en: 'History' },
   sheet: { zh: '打开审稿单（可打印）', en: 'Open the review sheet (to print)' },
   loading: { zh: '正在读取…', en: 'Loading…' },
-  intact: { zh: '共 {count} 条，记录链完整，最新的在前。', en: '{count} rows, the chain is whole; newest first.' },
-  broken: {
-    zh: '记录链在第 {at} 条断开：有记录被改动、删除或插入。',
-    en: 'The chain is broken at row {at}: a row was altered, removed or inserted.',
-  },
   filter: { zh: '只看', en: 'Show' },
   all: { zh: '全部', en: 'All' },
 } as const satisfies Record<string, Bilingual>

@@ -26,6 +26,16 @@ export const usagePanel: Field = {
   },
 }
 
+/** And below that: what was decided about it, and why. */
+export const recordPanel: Field = {
+  name: 'record',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/photos/recall/admin/PictureRecord#PictureRecord' },
+  },
+}
+
 /** A recall that stands; all of it is null where none does. */
 export const recallFields: Field[] = [
   {

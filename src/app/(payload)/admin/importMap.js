@@ -80,6 +80,7 @@ import { PictureNameCell as PictureNameCell_5fae43a0f9bee1c0a2d6c124f1eeaf83 } f
 import { FileRecord as FileRecord_55cba342727134ac3abaad1f7a988247 } from '../../../../src/photos/admin/FileRecord'
 import { FramingField as FramingField_38b66202ef18675b3760354c250514dc } from '../../../../src/photos/admin/FramingField'
 import { PictureUsage as PictureUsage_c22d4508d5eee5ee59a3804de7169cd7 } from '../../../../src/photos/recall/admin/PictureUsage'
+import { PictureRecord as PictureRecord_d2ad7afe17e3e625f9c961af5294268a } from '../../../../src/photos/recall/admin/PictureRecord'
 import { TermsControl as TermsControl_667532ee8fc36d60cb4bbe466d65848f } from '../../../../src/photos/rights/admin/TermsControl'
 import { RecallControl as RecallControl_18058181ecbd4e72e70cfd66d7eb4210 } from '../../../../src/photos/recall/admin/RecallControl'
 import { EntriesView as EntriesView_5bc5ec290dbfad3514360a9b51b431e7 } from '../../../../src/contests/office/admin/EntriesView'
@@ -201,6 +202,7 @@ export const importMap = {
   "/src/photos/admin/FileRecord#FileRecord": FileRecord_55cba342727134ac3abaad1f7a988247,
   "/src/photos/admin/FramingField#FramingField": FramingField_38b66202ef18675b3760354c250514dc,
   "/src/photos/recall/admin/PictureUsage#PictureUsage": PictureUsage_c22d4508d5eee5ee59a3804de7169cd7,
+  "/src/photos/recall/admin/PictureRecord#PictureRecord": PictureRecord_d2ad7afe17e3e625f9c961af5294268a,
   "/src/photos/rights/admin/TermsControl#TermsControl": TermsControl_667532ee8fc36d60cb4bbe466d65848f,
   "/src/photos/recall/admin/RecallControl#RecallControl": RecallControl_18058181ecbd4e72e70cfd66d7eb4210,
   "/src/contests/office/admin/EntriesView#EntriesView": EntriesView_5bc5ec290dbfad3514360a9b51b431e7,

@@ -32,6 +32,20 @@ export const words = {
     zh: '编辑部留存：{versions} 个说明版本、{contents} 份签审内容，均不公开。',
     en: 'Kept by the newsroom and public nowhere: {versions} versions of captions, {contents} signed texts.',
   },
+  record: {
+    zh: '图片记录：撤回，使用权与禁发的更改',
+    en: 'Record of the picture: recalls, changes of rights and embargo',
+  },
+  recordLoading: { zh: '正在读取…', en: 'Loading…' },
+  recordFailed: { zh: '读不到图片记录。', en: 'The record of the picture could not be read.' },
+  recordEmpty: {
+    zh: '还没有记录。撤回、取消撤回，以及公开后更改使用权或禁发，会连同理由记在这里。',
+    en: 'Nothing on record yet. Recalls, their lifting, and changes of rights or embargo after its release are put here with their reasons.',
+  },
+  rights: { zh: '使用权：', en: 'Rights: ' },
+  rightsUnset: { zh: '没有填写', en: 'not said' },
+  embargo: { zh: '图片禁发至：', en: 'Embargo until: ' },
+  noEmbargo: { zh: '不禁发', en: 'none' },
   recall: { zh: '撤回图片', en: 'Recall the picture' },
   recallDenied: {
     zh: '需要紧急撤下时，请联系总编辑或值班编辑：由他们撤回。',
