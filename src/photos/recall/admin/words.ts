@@ -39,8 +39,8 @@ export const words = {
   recordLoading: { zh: '正在读取…', en: 'Loading…' },
   recordFailed: { zh: '读不到图片记录。', en: 'The record of the picture could not be read.' },
   recordEmpty: {
-    zh: '还没有记录。撤回、取消撤回，以及公开后更改使用权或禁发，会连同理由记在这里。',
-    en: 'Nothing on record yet. Recalls, their lifting, and changes of rights or embargo after its release are put here with their reasons.',
+    zh: '还没有记录。撤回、取消撤回，以及使用权或禁发的更改，会记在这里。',
+    en: 'There is no record yet. Recalls, their lifting, and changes of rights or embargo are kept here.',
   },
   rights: { zh: '使用权：', en: 'Rights: ' },
   rightsUnset: { zh: '没有填写', en: 'not said' },
