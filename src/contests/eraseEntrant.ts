@@ -1,36 +1,51 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { holdRow } from '../database/holdRow'
 import { EntryRefused, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
+import { accountOfAddress } from './accountOfAddress'
 import { contestInForce } from './contestInForce'
 import { awardsOf } from './entries'
 import { windowProblem } from './entryRules'
 
 /**
  * Forgets who entered: name, phone, e-mail, the names of the files, and the printed name under every work that has no
- * award. The works stay for the record; a winner's name is the public's.
+ * award. The works stay for the record; a winner's name is the public's. So does the account that has the address: whoever
+ * judges is recused from the own works by it, and the address is not there any more to tell.
+ * @returns whether there was anything left to forget
  * @throws EntryRefused while a work of this person stands in a contest that still takes entries: the limits hang on it
  */
-export async function eraseEntrant(req: PayloadRequest, id: string, now: Date): Promise<void> {
-  const row = await req.payload.db.findOne<{ id: string; contest?: unknown; erasedAt?: unknown }>({
+export async function eraseEntrant(req: PayloadRequest, id: string, now: Date): Promise<boolean> {
+  const row = await req.payload.db.findOne<EntrantRow>({
     collection: slugs.contestEntrants,
     where: { id: { equals: id } },
     req,
   })
-  if (!row || row.erasedAt) return
+  if (!row || row.erasedAt) return false
+  await holdRow(req, slugs.contestEntrants, id)
   const entries = await entriesOf(req, id)
   const contest = await contestInForce(req, idOf(row.contest) ?? '')
   const isOpen = windowProblem(contest?.entering, now) === null
   if (isOpen && entries.some(({ status }) => status === 'entered')) throw new EntryRefused(stillEntered)
   for (const entry of entries) await eraseEntry(req, entry.id)
-  const erased = { name: null, phone: null, email: null, eraseAt: null, erasedAt: now.toISOString() }
+  const user = idOf(row.user) ?? (await accountOfAddress(req, row.email))
+  const erased = { name: null, phone: null, email: null, user, eraseAt: null, erasedAt: now.toISOString() }
   await req.payload.db.updateOne({
     collection: slugs.contestEntrants,
     id,
     data: { ...erased, key: `erased ${randomUUID()}` },
     req,
   })
+  return true
+}
+
+interface EntrantRow {
+  readonly id: string
+  readonly contest?: unknown
+  readonly email?: unknown
+  readonly user?: unknown
+  readonly erasedAt?: unknown
 }
 
 async function eraseEntry(req: PayloadRequest, id: string): Promise<void> {

@@ -29,7 +29,7 @@ export async function receiptView(req: PayloadRequest, contest: string, data: un
 /**
  * Takes an entry back; `erase` forgets the person too, where nothing else of hers or his stands in the contest. Doing it
  * twice is doing it once.
- * @throws DocumentNotFound, EntryRefused where it has an award
+ * @throws DocumentNotFound, EntryRefused (has_award, still_entered)
  */
 export function withdrawByReceipt(req: PayloadRequest, contest: string, data: unknown): Promise<OwnEntry> {
   return withTransaction(req, async () => {
@@ -45,9 +45,28 @@ export function withdrawByReceipt(req: PayloadRequest, contest: string, data: un
         req,
       })
     const entrant = idOf(entry.entrant)
-    if (entrant && isRecord(data) && data.erase === true) await eraseEntrant(req, entrant, new Date())
+    if (entrant && isRecord(data) && data.erase === true) {
+      if (await hasOtherWorks(req, entrant, entry.id)) throw new EntryRefused(stillEntered)
+      await eraseEntrant(req, entrant, new Date())
+    }
     return { ...viewOf(entry), status: isOpen ? 'withdrawn' : (entry.status ?? 'withdrawn') }
   })
+}
+
+/** A receipt is the right over one work: whoever knows an address can get one for it. */
+async function hasOtherWorks(req: PayloadRequest, entrant: string, entry: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: slugs.contestEntries,
+    where: {
+      and: [
+        { entrant: { equals: entrant } },
+        { id: { not_equals: entry } },
+        { status: { in: ['entered', 'suspended'] satisfies EntryStatus[] } },
+      ],
+    },
+    req,
+  })
+  return totalDocs > 0
 }
 
 async function entryBehind(req: PayloadRequest, contest: string, data: unknown): Promise<ContestEntry> {
@@ -77,6 +96,15 @@ function viewOf({ number, title, category, status, submittedAt, pictures }: Cont
     submittedAt: submittedAt ?? '',
     pictureCount: pictures?.length ?? 0,
   }
+}
+
+const stillEntered: Problem = {
+  code: 'still_entered',
+  path: 'erase',
+  message: {
+    zh: '您在这次大赛里还有别的作品，资料要等最后一件撤回时才能删除。只撤回这一件，请不要选删除资料。',
+    en: 'Other works of yours stand in this contest: your data can be erased when the last one is taken back. To take back this one alone, do not ask for erasure.',
+  },
 }
 
 const hasAward: Problem = {

@@ -327,6 +327,28 @@ describe('what is known of an entrant', () => {
     expect((await newsroom.payload.findByID({ collection: 'contest-entrants', id })).email ?? null).toBeNull()
   })
 
+  it('is not erased with a receipt while another work of the person stands, whether entries are open or not', async () => {
+    const two = await openContest()
+    const mine = { ...person, ...someone() }
+    const [first, other] = [
+      receiptIn(expectStatus(await enter({ to: two, data: mine }), 201)),
+      receiptIn(expectStatus(await enter({ to: two, data: mine }), 201)),
+    ]
+    const { id } = await entrantOf(first)
+    const withdraw = (receipt: Receipt, erase: boolean) =>
+      newsroom.ask(null, 'POST', `/api/photo-contests/${two}/entries/withdraw`, { body: { ...receipt, erase } })
+    expect(told(await withdraw(first, true))).toBe('409 still_entered')
+    const over = entering({ closesAt: inSeconds(-2) })
+    await newsroom.payload.db.updateOne({ collection: 'photo-contests', id: two, data: { entering: over } })
+    const refused = await withdraw(first, true)
+    expect([told(refused), (await entryOf(first)).status]).toEqual(['409 still_entered', 'entered'])
+    expect(refused.body.errors?.[0]?.message).toMatch(/take back this one alone|只撤回这一件/)
+    expectStatus(await withdraw(first, false), 200)
+    expect((await newsroom.payload.findByID({ collection: 'contest-entrants', id })).email).toBe(mine.email)
+    expectStatus(await withdraw(other, true), 200)
+    expect((await newsroom.payload.findByID({ collection: 'contest-entrants', id })).email ?? null).toBeNull()
+  })
+
   it('is erased by itself when its time is over, and not before', async () => {
     const short = await openContest()
     const receipt = receiptIn(expectStatus(await enter({ to: short, data: { ...person, ...someone() } }), 201))

@@ -296,6 +296,21 @@ describe('a recusal', () => {
     expect((await newsroom.ask('reporter', 'POST', '/api/contest-recusals', { body: {} })).status).toBe(403)
   })
 
+  it('outlives the erasing of the address that tells whose entry it is', async () => {
+    const contest = await makeContest()
+    const entrant = `entrant-${contest}`
+    const row = { id: entrant, contest, key: entrant, name: '某人', email: people[first].email.toUpperCase() }
+    await newsroom.payload.db.create({ collection: 'contest-entrants', data: row })
+    const { code } = await enter(contest, 'A', { entrant })
+    const round = await openedRound(contest)
+    expectStatus(await newsroom.ask('desk', 'POST', `/api/contest-entrants/${entrant}/erase`), 200)
+    const erased = await newsroom.payload.findByID({ collection: 'contest-entrants', id: entrant })
+    expect([erased.name, erased.email].map((value) => value ?? null)).toEqual([null, null])
+    expect((await entriesFor(round, first)).progress).toMatchObject({ recused: 1, open: 0 })
+    expect(told(await vote(round, first, { entry: code, ...yes }))).toBe('403 recused')
+    expectStatus(await vote(round, second, { entry: code, ...yes }), 201)
+  })
+
   it('that the office notes takes a ballot out of the count, and is on record', async () => {
     const contest = await makeContest()
     const entry = await enter(contest, 'A', { submitter: newsroom.ids.photographer })
