@@ -14,21 +14,21 @@ interface Arrival {
 }
 
 /**
- * The row of a person in a contest, made or brought up to date, and held: two entries of one person at the same moment
- * come one after the other, so that both count the other.
+ * The row of a person in a contest, made where there is none, and held: two entries of one person at the same moment
+ * come one after the other, so that both count the other. What the first told of the person stays: whoever knows an
+ * address can enter under it, and must not put his own name and phone in the place of hers.
  */
 export async function heldEntrant(req: PayloadRequest, arrival: Arrival): Promise<string> {
   const { contest, key, contact, user, eraseAt } = arrival
   const found = await findByKey(req, key)
-  const data = { contest, key, ...(contact ?? {}), user, eraseAt, erasedAt: null }
   if (!found) {
     const id = randomUUID()
     const now = new Date().toISOString()
-    const row = { id, ...data, createdAt: now, updatedAt: now }
+    const row = { id, contest, key, ...(contact ?? {}), user, eraseAt, createdAt: now, updatedAt: now }
     await req.payload.db.create({ collection: slugs.contestEntrants, data: row, req })
     return id
   }
-  await req.payload.db.updateOne({ collection: slugs.contestEntrants, id: found, data, req })
+  await req.payload.db.updateOne({ collection: slugs.contestEntrants, id: found, data: { eraseAt }, req })
   await holdRow(req, slugs.contestEntrants, found)
   return found
 }

@@ -327,6 +327,15 @@ describe('what is known of an entrant', () => {
     expect((await newsroom.payload.findByID({ collection: 'contest-entrants', id })).email ?? null).toBeNull()
   })
 
+  it('stays what the first entry told, whoever enters under the same address', async () => {
+    const mine = { ...person, ...someone() }
+    const first = receiptIn(expectStatus(await enter({ data: mine }), 201))
+    const told = { email: mine.email.toUpperCase(), name: '别人', phone: '10086', author: '' }
+    const second = receiptIn(expectStatus(await enter({ data: told }), 201))
+    expect(await entrantOf(second)).toMatchObject({ ...mine, id: (await entrantOf(first)).id })
+    expect((await entryOf(second)).photographer?.name).toBe('别人')
+  })
+
   it('is not erased with a receipt while another work of the person stands, whether entries are open or not', async () => {
     const two = await openContest()
     const mine = { ...person, ...someone() }
