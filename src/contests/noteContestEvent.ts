@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import type { Person } from '../access/person'
 import type { EditorialItem, SystemAction } from '../editorial/item'
 import { findItem } from '../editorial/items'
 import { noteEvent } from '../editorial/noteEvent'
@@ -7,7 +6,8 @@ import { DocumentNotFound } from '../errors'
 import { slugs } from '../slugs'
 
 interface Decision {
-  readonly person: Person
+  /** Who has decided; without an id where it was an entrant, who needs no account. */
+  readonly person: { readonly id: string | null; readonly name: string }
   readonly at: Date
   readonly action: SystemAction
   readonly reason: string | null

@@ -8,6 +8,7 @@ import type { ContestEntry } from '../payload-types'
 import { slugs } from '../slugs'
 import { awardsOf } from './entries'
 import { eraseEntrant } from './eraseEntrant'
+import { noteContestEvent } from './noteContestEvent'
 import { isReceipt } from './receipt'
 import type { EntryStatus } from './vocabulary'
 
@@ -32,25 +33,48 @@ export async function receiptView(req: PayloadRequest, contest: string, data: un
  * @throws DocumentNotFound, EntryRefused (has_award, still_entered)
  */
 export function withdrawByReceipt(req: PayloadRequest, contest: string, data: unknown): Promise<OwnEntry> {
-  return withTransaction(req, async () => {
-    const entry = await entryBehind(req, contest, data)
-    await holdRow(req, slugs.contestEntries, entry.id)
-    if ((await awardsOf(req, entry.id)).length > 0) throw new EntryRefused(hasAward)
-    const isOpen = entry.status === 'entered' || entry.status === 'suspended'
-    if (isOpen)
-      await req.payload.db.updateOne({
-        collection: slugs.contestEntries,
-        id: entry.id,
-        data: { status: 'withdrawn' },
-        req,
-      })
-    const entrant = idOf(entry.entrant)
-    if (entrant && isRecord(data) && data.erase === true) {
-      if (await hasOtherWorks(req, entrant, entry.id)) throw new EntryRefused(stillEntered)
-      await eraseEntrant(req, entrant, new Date())
-    }
-    return { ...viewOf(entry), status: isOpen ? 'withdrawn' : (entry.status ?? 'withdrawn') }
+  return withTransaction(
+    req,
+    async () => {
+      const entry = await entryBehind(req, contest, data)
+      await holdRow(req, slugs.contestEntries, entry.id)
+      if ((await awardsOf(req, entry.id)).length > 0) throw new EntryRefused(hasAward)
+      const isOpen = entry.status === 'entered' || entry.status === 'suspended'
+      if (isOpen) await withdraw(req, contest, entry.id)
+      const entrant = idOf(entry.entrant)
+      if (entrant && isRecord(data) && data.erase === true) await forget(req, contest, { entrant, entry: entry.id })
+      return { ...viewOf(entry), status: isOpen ? 'withdrawn' : (entry.status ?? 'withdrawn') }
+    },
+    { attempts },
+  )
+}
+
+/** The contest has one history, and its jurors may hand in their ballots at the same moment. */
+const attempts = 12
+
+/** Whoever holds the receipt; the record says no more of the person. */
+const holder = { id: null, name: '投稿人' }
+
+async function withdraw(req: PayloadRequest, contest: string, entry: string): Promise<void> {
+  await req.payload.db.updateOne({
+    collection: slugs.contestEntries,
+    id: entry,
+    data: { status: 'withdrawn' },
+    req,
   })
+  const noted = { contest, person: holder, reason: null, details: { entry } }
+  await noteContestEvent(req, { ...noted, action: 'withdrawEntry' })
+}
+
+async function forget(
+  req: PayloadRequest,
+  contest: string,
+  { entrant, entry }: { readonly entrant: string; readonly entry: string },
+): Promise<void> {
+  if (await hasOtherWorks(req, entrant, entry)) throw new EntryRefused(stillEntered)
+  if (!(await eraseEntrant(req, entrant, new Date()))) return
+  const noted = { contest, person: holder, reason: null, details: { entrant } }
+  await noteContestEvent(req, { ...noted, action: 'eraseEntrant' })
 }
 
 /** A receipt is the right over one work: whoever knows an address can get one for it. */

@@ -16,6 +16,7 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   withdrawAward: { zh: '撤回授奖', en: 'Award withdrawn' },
   disqualifyEntry: { zh: '取消参赛资格', en: 'Entry disqualified' },
   reinstateEntry: { zh: '恢复参赛资格', en: 'Entry reinstated' },
+  withdrawEntry: { zh: '投稿人撤回作品', en: 'Entry taken back by its entrant' },
   eraseEntrant: { zh: '抹去投稿人资料', en: 'Entrant’s data erased' },
   pictureRecalled: { zh: '图片撤回', en: 'Picture recalled' },
   recallLifted: { zh: '取消图片撤回', en: 'Picture recall lifted' },

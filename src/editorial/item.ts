@@ -154,6 +154,7 @@ export type SystemAction =
   | 'withdrawAward'
   | 'disqualifyEntry'
   | 'reinstateEntry'
+  | 'withdrawEntry'
   | 'eraseEntrant'
   | 'pictureRecalled'
   | 'recallLifted'

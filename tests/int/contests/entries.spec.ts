@@ -449,6 +449,21 @@ describe('a receipt', () => {
     expect(codesOf(await steps.give(await steps.makeAward(contest), id))).toEqual(['entry_withdrawn'])
   })
 
+  it('leaves on the contest’s record that the entry was taken back and the person forgotten, once, and not who it was', async () => {
+    const receipt = receiptIn(expectStatus(await enter({ data: { ...person, ...someone() } }), 201))
+    const { id: entry } = await entryOf(receipt)
+    const { id: entrant } = await entrantOf(receipt)
+    for (const erase of [true, true]) expectStatus(await withReceipt('withdraw', receipt, { erase }), 200)
+    const { events, isIntact } = await newsroom.history(contest, 'photo-contests')
+    const own = (events ?? []).filter((event) => [entry, entrant].some((id) => JSON.stringify(event).includes(id)))
+    expect(isIntact).toBe(true)
+    expect(own).toMatchObject([
+      { action: 'withdrawEntry', actorId: null, details: { entry } },
+      { action: 'eraseEntrant', actorId: null, details: { entrant } },
+    ])
+    expect(JSON.stringify(own)).not.toMatch(personal)
+  })
+
   it('does not take back an entry that has an award', async () => {
     const receipt = receiptIn(expectStatus(await enter({ data: someone() }), 201))
     const { id } = await entryOf(receipt)
