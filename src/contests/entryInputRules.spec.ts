@@ -56,6 +56,13 @@ describe('what is sent with an entry', () => {
     [{ title: '长'.repeat(101) }, ['malformed_field at title']],
     [{ description: '长'.repeat(1_001) }, ['malformed_field at description']],
     [{ email: 'nowhere' }, ['malformed_field at email']],
+    [{ email: 'a<b>@example.org' }, ['malformed_field at email']],
+    [{ email: '某人<a@example.org>' }, ['malformed_field at email']],
+    [{ email: 'a\u0000b@example.org' }, ['malformed_field at email']],
+    [{ email: 'a@example.org\r\nBcc: b@example.org' }, ['malformed_field at email']],
+    [{ title: '\u200b\u2060' }, ['title_required at title']],
+    [{ title: '\ud800' }, ['title_required at title']],
+    [{ name: '\u3164' }, ['name_required at name']],
     [{ phone: '没有' }, ['malformed_field at phone']],
     [{ acceptsRules: true }, ['rules_not_accepted at acceptsRules']],
     [{ acceptsRules: '2' }, ['rules_not_accepted at acceptsRules']],
@@ -65,6 +72,14 @@ describe('what is sent with an entry', () => {
     [{ website: '' }, []],
   ])('with %j is answered with %j', (changed, problems) => {
     expect(codes(changed)).toEqual(problems)
+  })
+
+  it('is kept without what nobody sees', () => {
+    const typed = { title: '晨\u0000光', author: '\u200b', name: '投\u202e稿人', email: 'Entrant@example。org.\u200b' }
+    const { input, problems } = parse({ ...typed, description: '一\n二\ud800' })
+    expect(problems).toEqual([])
+    expect(input).toMatchObject({ title: '晨光', description: '一\n二', author: '投稿人' })
+    expect(input.contact).toMatchObject({ name: '投稿人', email: 'Entrant@example.org' })
   })
 
   it('by staff needs no contact data, and takes none', () => {

@@ -1,5 +1,7 @@
 import type { Problem } from '../errors'
 import { isRecord } from '../isRecord'
+import { plainLine, plainText } from './entryTextRules'
+import { plainAddress } from './mailAddressRules'
 
 /** What comes with the pictures of an entry. */
 export interface EntryInput {
@@ -35,7 +37,7 @@ export function parseEntry(data: unknown, expected: Expected): { input: EntryInp
   const problems: Problem[] = []
   const line = (path: string, rule: LineRule) => {
     const value = given[path]
-    const text = typeof value === 'string' ? value.trim() : ''
+    const text = typeof value === 'string' ? (rule.read ?? trimmed)(value) : ''
     const isWrongKind = value !== undefined && value !== null && typeof value !== 'string'
     if (isWrongKind || (rule.isRequired && text === '')) problems.push(required(path, rule))
     else if (text !== '' && (text.length > rule.max || (rule.form && !rule.form.test(text))))
@@ -70,7 +72,12 @@ interface LineRule {
   readonly max: number
   readonly isRequired?: boolean
   readonly form?: RegExp
+  /** What is kept of what was typed. */
+  readonly read?: (typed: string) => string
 }
+
+/** For what has to be one of a list, or of a form that says all. */
+const trimmed = (typed: string) => typed.trim()
 
 const lines = {
   key: {
@@ -80,16 +87,24 @@ const lines = {
     form: /^[\w-]{16,64}$/,
   },
   category: { label: { zh: '类别', en: 'category' }, max: 100, isRequired: true },
-  title: { label: { zh: '作品名', en: 'title' }, max: 100, isRequired: true },
-  description: { label: { zh: '作品说明', en: 'description' }, max: 1_000 },
-  author: { label: { zh: '署名', en: 'name to be printed' }, max: 50 },
-  name: { label: { zh: '真实姓名', en: 'your name' }, max: 50, isRequired: true },
-  phone: { label: { zh: '电话', en: 'phone number' }, max: 30, isRequired: true, form: /^\+?[\d\s()-]{5,30}$/ },
+  title: { label: { zh: '作品名', en: 'title' }, max: 100, isRequired: true, read: plainLine },
+  description: { label: { zh: '作品说明', en: 'description' }, max: 1_000, read: plainText },
+  author: { label: { zh: '署名', en: 'name to be printed' }, max: 50, read: plainLine },
+  name: { label: { zh: '真实姓名', en: 'your name' }, max: 50, isRequired: true, read: plainLine },
+  phone: {
+    label: { zh: '电话', en: 'phone number' },
+    max: 30,
+    isRequired: true,
+    form: /^\+?[\d\s()-]{5,30}$/,
+    read: plainLine,
+  },
   email: {
     label: { zh: '邮箱', en: 'e-mail address' },
     max: 200,
     isRequired: true,
-    form: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+    // Without angle brackets: an address, not a name with one.
+    form: /^[^\s@<>\p{Cc}\p{Cs}]+@[^\s@<>\p{Cc}\p{Cs}]+\.[^\s@<>\p{Cc}\p{Cs}]+$/u,
+    read: plainAddress,
   },
 } as const satisfies Record<string, LineRule>
 

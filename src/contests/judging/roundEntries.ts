@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf, idsOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
+import { comparedAddress } from '../mailAddressRules'
 import type { Connections, Declared } from './recusalRules'
 import type { Round } from './rounds'
 
@@ -104,7 +105,7 @@ async function accountsOf(req: PayloadRequest, jurors: readonly string[]): Promi
     pagination: false,
     req,
   })
-  return docs.map(({ id, email }) => ({ id, email: (email ?? '').toLowerCase() }))
+  return docs.map(({ id, email }) => ({ id, email: comparedAddress(email ?? '') }))
 }
 
 async function bylinesOf(req: PayloadRequest, jurors: readonly string[]): Promise<Map<string, string>> {
@@ -131,7 +132,7 @@ async function entrantsAmong(
         {
           or: [
             { user: { in: accounts.map(({ id }) => id) } },
-            // Addresses are kept as they were typed.
+            // Addresses are kept in the case in which they were typed.
             ...accounts.filter(({ email }) => email !== '').map(({ email }) => ({ email: { like: email } })),
           ],
         },
@@ -143,7 +144,7 @@ async function entrantsAmong(
   })
   return new Map(
     docs.map(({ id, user, email }) => {
-      const typed = email?.trim().toLowerCase()
+      const typed = comparedAddress(email ?? '')
       const own = accounts.filter((account) => account.id === idOf(user) || (typed && account.email === typed))
       return [id, own.map((account) => account.id)]
     }),

@@ -1,3 +1,4 @@
+import { comparedAddress } from '../mailAddressRules'
 import type { EntryStatus } from '../vocabulary'
 
 /** An entry as far as telling whose it is goes. */
@@ -102,7 +103,7 @@ function isSamePerson(one: ComparedEntry, other: ComparedEntry): boolean {
 }
 
 function mailOf({ email }: ComparedEntry): string | null {
-  return email?.trim().toLowerCase() ?? null
+  return email === null ? null : comparedAddress(email)
 }
 
 /** The creator of the archive is the one who entered it, by account, byline or name; a picture of nobody is nobody's own. */
