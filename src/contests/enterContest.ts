@@ -5,11 +5,13 @@ import { withTransaction } from '../database/retryTransaction'
 import { EntryRefused, type Problem } from '../errors'
 import { meetRecall } from '../photos/recall/meetRecall'
 import { slugs } from '../slugs'
+import { entrantIdentity } from './entrantIdentity'
 import { heldEntrant } from './entrants'
 import type { EntryInput } from './entryInputRules'
 import { type Entering, eraseTimeOf, limitProblem } from './entryRules'
 import { hashOf } from './hashRules'
-import { personKey, randomCode, receiptSalt, receiptSecret } from './receipt'
+import { comparedAddress } from './mailAddressRules'
+import { randomCode, receiptSalt, receiptSecret } from './receipt'
 import { removePictures, type SentPicture, stagePictures } from './stagePictures'
 
 export interface EnteredContest {
@@ -79,17 +81,16 @@ async function enterOnce(req: PayloadRequest, submission: Submission): Promise<O
 
 async function write(req: PayloadRequest, submission: Submission, staged: readonly string[]): Promise<Outcome> {
   const { contest, input, pictures, userId, now } = submission
-  const entrant = await heldEntrant(req, {
+  const { entrant, everyRow } = await heldEntrant(req, {
+    ...(await entrantIdentity(req, { contest: contest.id, userId, address: input.contact?.email ?? '' })),
     contest: contest.id,
-    key: identityOf(req, submission),
     contact: input.contact,
-    user: userId,
     eraseAt: eraseTimeOf(contest.entering, contest.announceAt),
   })
   // Asked again, now that nobody else can enter for this person: a hasty client sends twice at once.
   const known = await knownReceipt(req, submission)
   if (known) return { isNew: false, receipt: known }
-  const own = await ownEntries(req, entrant)
+  const own = await ownEntries(req, everyRow)
   const refusal =
     limitProblem({ own: own.map(({ category }) => category), category: input.category, entering: contest.entering }) ??
     (await repeatedPicture(req, { entries: own.map(({ id }) => id), pictures }))
@@ -161,10 +162,13 @@ function receiptOf({ input, pictures }: Submission, kept: Pick<Receipt, 'number'
   return { ...kept, title: input.title, category: input.category, pictures: pictures.map(({ hash }) => hash) }
 }
 
-async function ownEntries(req: PayloadRequest, entrant: string): Promise<{ id: string; category: string | null }[]> {
+async function ownEntries(
+  req: PayloadRequest,
+  entrants: readonly string[],
+): Promise<{ id: string; category: string | null }[]> {
   const { docs } = await req.payload.find({
     collection: slugs.contestEntries,
-    where: { and: [{ entrant: { equals: entrant } }, { status: { not_equals: 'withdrawn' } }] },
+    where: { and: [{ entrant: { in: [...entrants] } }, { status: { not_equals: 'withdrawn' } }] },
     depth: 0,
     limit: 1_000,
     pagination: false,
@@ -192,13 +196,8 @@ async function repeatedPicture(
   return totalDocs > 0 ? pictureTwice : null
 }
 
-function identityOf(req: PayloadRequest, { contest, input, userId }: Submission): string {
-  const identity = userId ? `account ${userId}` : `mail ${input.contact?.email.toLowerCase() ?? ''}`
-  return personKey(req.payload.secret, contest.id, identity)
-}
-
 function submissionKeyOf({ contest, input, userId }: Submission): string {
-  return hashOf(contest.id, userId ?? input.contact?.email.toLowerCase() ?? '', input.key)
+  return hashOf(contest.id, userId ?? comparedAddress(input.contact?.email ?? ''), input.key)
 }
 
 function submissionDigestOf({ input, pictures }: Submission): string {

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { holdRow } from '../database/holdRow'
+import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
+import type { EntrantIdentity } from './entrantIdentity'
 import type { Contact } from './entryInputRules'
 
-interface Arrival {
+interface Arrival extends EntrantIdentity {
   readonly contest: string
-  /** Tells the same person again (`personKey`). */
-  readonly key: string
   readonly contact: Contact | null
-  readonly user: string | null
   readonly eraseAt: string | null
+}
+
+interface Held {
+  /** The row that the entry is kept under. */
+  readonly entrant: string
+  /** All rows of the person: an account that got its address after works were entered under both has two. */
+  readonly everyRow: readonly string[]
 }
 
 /**
@@ -18,26 +24,46 @@ interface Arrival {
  * come one after the other, so that both count the other. What the first told of the person stays: whoever knows an
  * address can enter under it, and must not put his own name and phone in the place of hers.
  */
-export async function heldEntrant(req: PayloadRequest, arrival: Arrival): Promise<string> {
-  const { contest, key, contact, user, eraseAt } = arrival
-  const found = await findByKey(req, key)
-  if (!found) {
+export async function heldEntrant(req: PayloadRequest, arrival: Arrival): Promise<Held> {
+  const { contest, keys, contact, account, eraseAt } = arrival
+  const found = await findByKeys(req, keys)
+  const [first] = found
+  if (!first) {
     const id = randomUUID()
     const now = new Date().toISOString()
-    const row = { id, contest, key, ...(contact ?? {}), user, eraseAt, createdAt: now, updatedAt: now }
+    const row = {
+      id,
+      contest,
+      key: keys[0],
+      ...(contact ?? {}),
+      user: account,
+      eraseAt,
+      createdAt: now,
+      updatedAt: now,
+    }
     await req.payload.db.create({ collection: slugs.contestEntrants, data: row, req })
-    return id
+    return { entrant: id, everyRow: [id] }
   }
-  await req.payload.db.updateOne({ collection: slugs.contestEntrants, id: found, data: { eraseAt }, req })
-  await holdRow(req, slugs.contestEntrants, found)
-  return found
+  const data = { eraseAt, user: idOf(first.user) ?? account }
+  await req.payload.db.updateOne({ collection: slugs.contestEntrants, id: first.id, data, req })
+  for (const { id } of found) await holdRow(req, slugs.contestEntrants, id)
+  return { entrant: first.id, everyRow: found.map(({ id }) => id) }
 }
 
-async function findByKey(req: PayloadRequest, key: string): Promise<string | null> {
-  const row = await req.payload.db.findOne<{ id: string }>({
+interface EntrantRow {
+  readonly id: string
+  readonly key?: string
+  readonly user?: unknown
+}
+
+/** In the order of the keys. */
+async function findByKeys(req: PayloadRequest, keys: readonly string[]): Promise<EntrantRow[]> {
+  const { docs } = await req.payload.db.find<EntrantRow>({
     collection: slugs.contestEntrants,
-    where: { key: { equals: key } },
+    where: { key: { in: [...keys] } },
+    limit: 0,
+    pagination: false,
     req,
   })
-  return row?.id ?? null
+  return keys.flatMap((key) => docs.find((row) => row.key === key) ?? [])
 }

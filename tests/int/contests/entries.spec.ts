@@ -8,7 +8,7 @@ import { eraseDue } from '../../../src/contests/eraseDue'
 import { entriesAllowed } from '../../../src/server/limitEntries'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { type Answer, codesOf, expectStatus, idIn } from '../support/client'
-import type { PersonName } from '../support/people'
+import { type PersonName, people } from '../support/people'
 import { uploadPicture } from '../support/pictures'
 import { contestSteps } from './contestSteps'
 import { entering, entrySteps, inSeconds, person, picture, someone } from './entrySteps'
@@ -176,6 +176,30 @@ describe('an entry', () => {
       where: { contest: { equals: limited } },
     })
     expect(totalDocs).toBe(3)
+  })
+
+  it('counts for one person what comes with the account and what comes with its address', async () => {
+    const limited = await openContest({ perPerson: 2 })
+    const content = await picture()
+    const staff = { author: undefined, name: undefined, phone: undefined, email: undefined }
+    const email = `Photographer@${people.photographer.email.split('@')[1]}.`
+    const entered = [
+      await enter({ to: limited, by: 'photographer', data: staff, pictures: [content] }),
+      await enter({ to: limited, data: { email }, pictures: [content] }),
+      await enter({ to: limited, data: { email } }),
+      await enter({ to: limited, data: { email } }),
+      await enter({ to: limited, by: 'photographer', data: staff }),
+    ]
+    expect(entered.map(told)).toEqual([
+      '201',
+      '409 picture_entered_already',
+      '201',
+      '409 entry_limit',
+      '409 entry_limit',
+    ])
+    const other = await openContest({ perPerson: 1 })
+    const both = [enter({ to: other, by: 'photographer', data: staff }), enter({ to: other, data: { email } })]
+    expect((await Promise.all(both)).map(told).sort()).toEqual(['201', '409 entry_limit'])
   })
 
   it('does not show a picture that the same person has entered before', async () => {
