@@ -406,6 +406,34 @@ describe('what is known of an entrant', () => {
     expect(await email()).toBeNull()
   })
 
+  it('is not erased by itself before the contest is judged and its winners are announced', async () => {
+    const late = await openContest()
+    const receipt = receiptIn(expectStatus(await enter({ to: late, data: { ...person, ...someone() } }), 201))
+    const { id } = await entrantOf(receipt)
+    const { db } = newsroom.payload
+    const setContest = (data: Record<string, unknown>) => db.updateOne({ collection: 'photo-contests', id: late, data })
+    await setContest({ entering: entering({ closesAt: inSeconds(-2) }), announceAt: inSeconds(3_600) })
+    await db.updateOne({ collection: 'contest-entrants', id, data: { eraseAt: inSeconds(-1) } })
+    const isErased = async () => {
+      await eraseDue(newsroom.payload)
+      return !(await newsroom.payload.findByID({ collection: 'contest-entrants', id })).email
+    }
+    expect(await isErased(), 'before the ceremony').toBe(false)
+    await setContest({ announceAt: inSeconds(-1) })
+    const round = `round-${late}`
+    const setRound = (status: string) => db.updateOne({ collection: 'contest-rounds', id: round, data: { status } })
+    const plan = { id: round, contest: late, kind: 'shortlist', order: 1, status: 'planned' }
+    await db.create({ collection: 'contest-rounds', data: plan })
+    expect(await isErased(), 'with a round that is planned').toBe(false)
+    await setRound('open')
+    expect(await isErased(), 'with a round that is open').toBe(false)
+    await setRound('closed')
+    const award = await steps.makeAward(late)
+    expect(await isErased(), 'with an award that readers do not see').toBe(false)
+    expectStatus(await newsroom.take(award, 'spike', 'reporter', { reason: '不设此奖' }, 'contest-awards'), 200)
+    expect(await isErased()).toBe(true)
+  })
+
   it('is erased in time behind however many who may not be erased yet', async () => {
     const receipt = receiptIn(expectStatus(await enter({ data: { ...person, ...someone() } }), 201))
     const { db } = newsroom.payload
