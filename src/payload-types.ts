@@ -987,7 +987,7 @@ export interface PhotoContest {
      */
     maxPictures?: number | null;
     /**
-     * After the closing or the ceremony, then erased by itself; empty: 365.
+     * After the closing or the ceremony, then erased by itself, yet not before it is judged and announced; empty: 365.
      */
     keepDays?: number | null;
   };

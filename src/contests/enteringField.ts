@@ -67,8 +67,8 @@ export const enteringField: GroupField = {
           label: { zh: '联系方式保留（天）', en: 'Contact data kept (days)' },
           admin: {
             description: {
-              zh: '自截止或揭晓起，到期自动抹去；留空为 365 天。',
-              en: 'After the closing or the ceremony, then erased by itself; empty: 365.',
+              zh: '自截止或揭晓起，到期自动抹去，但不早于评审结束、名单揭晓；留空为 365 天。',
+              en: 'After the closing or the ceremony, then erased by itself, yet not before it is judged and announced; empty: 365.',
             },
           },
         },

@@ -1,4 +1,7 @@
-/** A text of several lines as it is kept: no control characters, half characters or marks that only turn the line around; empty where nothing of it is seen. */
+/**
+ * A text of several lines as it is kept: no control characters, half characters or marks that only turn the line around;
+ * empty where nothing of it is seen.
+ */
 export function plainText(typed: string): string {
   const text = typed.replace(unfit, '').trim()
   return text.replace(unseen, '') === '' ? '' : text

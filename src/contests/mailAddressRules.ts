@@ -1,4 +1,4 @@
-/** An e-mail address as it is kept: without what nobody sees, full-width characters and the final dot as no mail server needs them. */
+/** An e-mail address as it is kept: without what nobody sees and without a final dot; full-width characters as plain ones. */
 export function plainAddress(typed: string): string {
   return typed.normalize('NFKC').replace(unseen, '').replaceAll('。', '.').trim().replace(/\.+$/, '')
 }
