@@ -12,6 +12,7 @@ import { fileHash } from './fileHash'
 import { findPicture, type LibraryPicture, rowChanges } from './libraryPictures'
 import { type Saved, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
+import { finishedRows } from './unsavedWordsRules'
 import { noteUpload } from './uploadNotes'
 import { useLeaveWarning } from './useLeaveWarning'
 import { words } from './words'
@@ -52,10 +53,8 @@ export function usePictureDesk() {
 
   function add(chosen: readonly File[]): void {
     setTwiceCount(0)
-    // Behind a batch that has become a story the next one begins.
-    const isNext = rows.length > 0 && rows.every(({ storyId }) => storyId !== null)
-    if (isNext) forget(rows)
-    const waiting = isNext ? [] : rows.filter(({ key, step }) => step === 'failed' && !files.current.has(key))
+    remove(finishedRows(rows))
+    const waiting = rows.filter(({ key, step }) => step === 'failed' && !files.current.has(key))
     const added: PictureRow[] = []
     const found = new Map<string, Partial<PictureRow>>()
     for (const file of chosen) {
@@ -70,7 +69,7 @@ export function usePictureDesk() {
       if (again) found.set(row.key, start)
       else added.push({ ...row, ...start })
     }
-    setRows((all) => [...(isNext ? [] : all).map((row) => ({ ...row, ...found.get(row.key) })), ...added])
+    setRows((all) => [...all.map((row) => ({ ...row, ...found.get(row.key) })), ...added])
   }
 
   function firstStep(file: File): Partial<PictureRow> {

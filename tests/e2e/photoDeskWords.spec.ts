@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import type { Locator } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, type Editor, openDesk, openPage } from './support/desk'
+
+/** Words on the photo desk: none goes without a question, none stays unsaved without a word, none is older than the library's. */
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+afterAll(() => desk?.close())
+
+const openPhotoDesk = (editor: Pick<Editor, 'page'>) => openPage(editor, '/admin/photo-desk', '#picture-desk-files')
+const rowsOf = ({ page }: Editor) => page.locator('.picture-sheet__row[data-row]')
+const cell = (row: Locator, name: string) => row.locator(`[data-name="${name}"]`)
+const value = (row: Locator, name: string) => cell(row, name).locator('.picture-sheet__value').textContent()
+const steady = async (editor: Editor, step: string, count: number) =>
+  expect.poll(() => editor.page.locator(`.picture-sheet__row--${step}`).count(), { timeout: 60_000 }).toBe(count)
+
+describe('words that are not saved', () => {
+  it('stay when the next pictures are chosen behind a story', async () => {
+    const somebody = await desk.as('reporter')
+    const { page } = somebody
+    await upload(somebody, '甲.jpg')
+    await write(somebody, 0, 'caption', '站台上')
+    await page.locator('#picture-desk-story').click()
+    await page.locator('#picture-desk-anyway').click()
+    await page.waitForURL(/\/collections\/articles\//)
+    await openPhotoDesk(somebody)
+    await write(somebody, 0, 'caption', '站台上，又加一句')
+    await page.locator('#picture-desk-files').setInputFiles(await plain('乙.jpg'))
+    await expect.poll(() => rowsOf(somebody).count()).toBe(2)
+    await page.waitForTimeout(600)
+    await page.reload()
+    await expect.poll(() => rowsOf(somebody).count()).toBe(2)
+    expect(await value(rowsOf(somebody).first(), 'caption')).toBe('站台上，又加一句')
+  })
+})
+
+async function upload(editor: Editor, ...names: readonly string[]): Promise<void> {
+  await openPhotoDesk(editor)
+  await editor.page.locator('#picture-desk-files').setInputFiles(await Promise.all(names.map(plain)))
+  await steady(editor, 'uploaded', names.length)
+}
+
+async function write(editor: Editor, index: number, name: string, text: string): Promise<void> {
+  await cell(rowsOf(editor).nth(index), name).click()
+  await editor.page.keyboard.type(text)
+  await editor.page.keyboard.press('Enter')
+}
+
+async function plain(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const size = { width: 320, height: 240, channels: 3 } as const
+  const raw = Buffer.alloc(size.width * size.height * 3, randomBytes(3))
+  const buffer = await sharp(raw, { raw: size }).jpeg().toBuffer()
+  return { name, mimeType: 'image/jpeg', buffer }
+}
