@@ -59,8 +59,12 @@ describe('the batch sheet', () => {
     ])
     await page.keyboard.press('Control+z')
     expect(await value(third, 'caption')).toBe('')
+    // Each cell that was typed is one step.
+    await page.keyboard.press('Control+z')
+    expect(await value(second, 'caption')).toBe('')
     await page.keyboard.press('Control+y')
-    expect(await value(third, 'caption')).toBe('第三张')
+    await page.keyboard.press('Control+y')
+    expect([await value(second, 'caption'), await value(third, 'caption')]).toEqual(['第二张', '第三张'])
 
     // A word begun in the browser's own field goes on where it stands.
     await cell(second, 'caption').dblclick()

@@ -7,6 +7,7 @@ export const sheetWords = {
     zh: '方向键、Tab、回车移动；直接打字即改，F2 接着改，Esc 还原；Shift+方向键选区，在首列按 ← 到勾选框和行内按钮，Ctrl+C/V 与电子表格互贴，Ctrl+D 向下填充，Ctrl+Z 撤销。',
     en: 'Arrows, Tab and Enter move; typing writes, F2 edits, Esc reverts; Shift+arrows select, ← in the first column leads to the row’s tick and buttons, Ctrl+C/V exchange with a spreadsheet, Ctrl+D fills down, Ctrl+Z undoes.',
   },
+  emptyCell: { zh: '空', en: 'empty' },
   picture: { zh: '图片', en: 'Picture' },
   template: { zh: '说明模板…', en: 'Caption template…' },
   templateTitle: { zh: '用模板写说明', en: 'Write captions by a template' },

@@ -45,6 +45,8 @@ export function useSheet(store: SheetStore, onLeave: (row: number) => void) {
   const [news, setNews] = useState<SheetNews | null>(null)
   const [hasFocus, setHasFocus] = useState(false)
   const typed = useRef('')
+  /** A key ends the editing, and so does what the key leads to: it ends, and is noted as a step, once. */
+  const ended = useRef<Editing | null>(null)
   const selection = within(chosen, size)
 
   // A row that goes takes the editing of its cell along.
@@ -69,7 +71,8 @@ export function useSheet(store: SheetStore, onLeave: (row: number) => void) {
   }
 
   function end(isKept: boolean): void {
-    if (!editing) return
+    if (!editing || ended.current === editing) return
+    ended.current = editing
     const { key, name, before } = editing
     setEditing(null)
     if (!isKept) {
