@@ -46,6 +46,7 @@ describe('the batch sheet', () => {
     expect(await cell(first, 'place').locator('.picture-sheet__origin').getAttribute('title')).toMatch(/取自文件/)
 
     await cell(second, 'caption').click()
+    expect(await cell(second, 'caption').locator('textarea').getAttribute('aria-label')).toBe('说明文字，DSC_2.jpg：空')
     await page.keyboard.type('第二张')
     await page.keyboard.press('Enter')
     await page.keyboard.type('第三张')

@@ -78,7 +78,7 @@ export function BatchSheet(props: BatchSheetProps) {
   const input = active && (
     <CellInput
       key={`${active.key} ${active.name}`}
-      label={`${say(words[active.name])}，${active.fileName}：${active.value || say(words.empty)}`}
+      label={`${say(words[active.name])}，${active.fileName}：${active.value || say(sheetWords.emptyCell)}`}
       value={active.value}
       isEditing={editing !== null}
       takesFocus={sheet.hasFocus}
