@@ -38,6 +38,26 @@ describe('words that are not saved', () => {
     await expect.poll(() => rowsOf(somebody).count()).toBe(2)
     expect(await value(rowsOf(somebody).first(), 'caption')).toBe('站台上，又加一句')
   })
+
+  it('leave the list only after a question', async () => {
+    const somebody = await desk.as('photographer')
+    const { page } = somebody
+    await upload(somebody, '丙.jpg', '丁.jpg')
+    await write(somebody, 0, 'place', '北门')
+    const remove = (index: number) => rowsOf(somebody).nth(index).getByRole('button', { name: '移出列表' }).click()
+    await remove(0)
+    const dialog = page.locator('.piece-dialog__window', { hasText: '拍摄地点' })
+    await dialog.getByRole('button', { name: '留在列表' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await value(rowsOf(somebody).first(), 'place')).toBe('北门')
+    await remove(0)
+    await dialog.locator('#picture-desk-remove-confirm').click()
+    await expect.poll(() => rowsOf(somebody).count()).toBe(1)
+    await dialog.waitFor({ state: 'detached' })
+    // Nothing is lost with the other one.
+    await remove(0)
+    await expect.poll(() => rowsOf(somebody).count()).toBe(0)
+  })
 })
 
 async function upload(editor: Editor, ...names: readonly string[]): Promise<void> {

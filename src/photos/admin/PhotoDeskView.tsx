@@ -28,11 +28,13 @@ import { GapDialog, PictureGaps } from './PictureGaps'
 import { PictureRowView } from './PictureRowView'
 import { createStory } from './pictureRequests'
 import { RecentBatches } from './RecentBatches'
+import { RemoveDialog } from './RemoveDialog'
 import { StoryBar } from './StoryBar'
 import { BatchSheet } from './sheet/BatchSheet'
 import { sheetWords } from './sheet/sheetWords'
 import { TemplateDialog } from './sheet/TemplateDialog'
 import { UploadsBar } from './UploadsBar'
+import { hasUnsavedWords } from './unsavedWordsRules'
 import { useBylines } from './useBylines'
 import { useDisplay } from './useDisplay'
 import { useKeptDesk } from './useKeptDesk'
@@ -58,6 +60,8 @@ export function PhotoDeskView() {
   const [slugline, setSlugline] = useState('')
   const [problem, setProblem] = useState('')
   const [isAsking, setIsAsking] = useState(false)
+  /** Rows about to go that take along what is not saved. */
+  const [leaving, setLeaving] = useState<readonly PictureRow[]>([])
   const [template, setTemplate] = useState('')
   const [isTemplateOpen, setIsTemplateOpen] = useState(false)
   const [choiceState, setChoiceState] = useState<DeskState | null>(null)
@@ -136,8 +140,12 @@ export function PhotoDeskView() {
   const onResume = useCallback((key: string) => resume([key]), [resume])
   const latestRows = useRef(rows)
   latestRows.current = rows
-  const removeRows = useRef(remove)
-  removeRows.current = remove
+  function askToRemove(gone: readonly PictureRow[]): void {
+    if (gone.some(hasUnsavedWords)) setLeaving(gone)
+    else remove(gone)
+  }
+  const removeRows = useRef(askToRemove)
+  removeRows.current = askToRemove
   const onRemove = useCallback((key: string) => {
     removeRows.current(latestRows.current.filter((row) => row.key === key))
   }, [])
@@ -224,7 +232,7 @@ export function PhotoDeskView() {
               buttonStyle="secondary"
               size="small"
               margin={false}
-              onClick={() => remove(rows)}
+              onClick={() => askToRemove(rows)}
             >
               {say(words.clear)}
             </Button>
@@ -358,6 +366,16 @@ export function PhotoDeskView() {
           onTemplate={setTemplate}
           onApply={desk.write}
           onClose={() => setIsTemplateOpen(false)}
+        />
+      )}
+      {leaving.length > 0 && (
+        <RemoveDialog
+          rows={leaving.filter(hasUnsavedWords)}
+          onRemove={() => {
+            remove(leaving)
+            setLeaving([])
+          }}
+          onClose={() => setLeaving([])}
         />
       )}
       {isAsking && (

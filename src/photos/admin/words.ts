@@ -144,6 +144,13 @@ export const words = {
   cards: { zh: '卡片', en: 'Cards' },
   display: { zh: '显示方式', en: 'Display' },
   remove: { zh: '移出列表', en: 'Take off the list' },
+  removeTitle: { zh: '移出列表，未存的文字就没有了', en: 'Taken off the list, these words are lost' },
+  removeText: {
+    zh: '上面这些文字还没有保存。已入图库的图片不受影响。',
+    en: 'They are not saved. Pictures that are in the library stay there.',
+  },
+  removeNot: { zh: '留在列表', en: 'Keep on the list' },
+  removeAnyway: { zh: '仍要移出', en: 'Take off anyway' },
   open: { zh: '打开图片说明', en: 'Open the caption' },
   save: { zh: '保存所选', en: 'Save the selected' },
   saving: { zh: '正在保存…', en: 'Saving…' },
