@@ -109,7 +109,7 @@ export function libraryPicture(doc: Record<string, unknown>): LibraryPicture {
   return {
     mediaId: textOf(doc.id),
     fileName: pictureName(doc),
-    address: textOf(doc.thumbnailURL) || placeholder || textOf(doc.url),
+    address: textOf(doc.thumbnailURL) || placeholder,
     placeholder,
     hash: textOf(doc.contentHash) || null,
     wasThere: false,
