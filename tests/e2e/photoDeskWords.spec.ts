@@ -60,6 +60,36 @@ describe('words that are not saved', () => {
   })
 })
 
+describe('pictures that an editor changes meanwhile', () => {
+  it('show the library’s words after a reload, and a choice where something is not saved', async () => {
+    const somebody = await desk.as('chief')
+    const { page } = somebody
+    await upload(somebody, '戊.jpg', '己.jpg')
+    await write(somebody, 0, 'place', '旧地点')
+    await page.locator('#picture-desk-save').click()
+    await steady(somebody, 'saved', 2)
+    await write(somebody, 1, 'place', '北门')
+    await page.waitForTimeout(600)
+    const editor = await desk.as('editor')
+    await changeAs(editor, '戊.jpg', { place: '新地点' })
+    await changeAs(editor, '己.jpg', { place: '南门', creditLine: '编辑核过的署名' })
+    await page.reload()
+    await expect.poll(() => value(rowsOf(somebody).first(), 'place')).toBe('新地点')
+    const second = rowsOf(somebody).nth(1)
+    await second.locator('.picture-desk__conflict', { hasText: '同事写的：南门' }).waitFor()
+    expect([await value(second, 'place'), await value(second, 'credit')]).toEqual(['北门', '编辑核过的署名'])
+    await second.getByRole('button', { name: '用我的：拍摄地点' }).click()
+    await page.locator('#picture-desk-save').click()
+    await steady(somebody, 'saved', 2)
+  })
+})
+
+async function changeAs({ api }: Editor, name: string, fields: object): Promise<void> {
+  const { body } = await api('GET', `/media?where[originalFilename][equals]=${encodeURIComponent(name)}&depth=0`)
+  const [media] = body.docs as { id: string }[]
+  await api('PATCH', `/media/${media?.id}`, fields)
+}
+
 async function upload(editor: Editor, ...names: readonly string[]): Promise<void> {
   await openPhotoDesk(editor)
   await editor.page.locator('#picture-desk-files').setInputFiles(await Promise.all(names.map(plain)))

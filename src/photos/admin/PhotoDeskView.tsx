@@ -85,6 +85,7 @@ export function PhotoDeskView() {
     removed,
     onFound: (kept) => {
       show(kept.rows)
+      void desk.refresh(kept.rows)
       setCommon(kept.common)
       setSlugline(kept.slugline)
       setTemplate(kept.template)
@@ -201,6 +202,8 @@ export function PhotoDeskView() {
           desk={api}
           firstState={choiceState}
           onOpen={(opened) => {
+            const ids = new Set(opened.map(({ mediaId }) => mediaId))
+            void desk.refresh(rows.filter(({ mediaId }) => mediaId !== null && ids.has(mediaId)))
             show(opened)
             setChoiceState(null)
           }}

@@ -80,6 +80,22 @@ export async function rowsOf(desk: DeskApi, pictures: readonly LibraryPicture[])
   return pictures.map((picture) => rowOf(picture, captions.get(picture.mediaId)))
 }
 
+/** Rows as they would come from the library now, by the keys of those that ask; without those that it does not show. */
+export async function newsOf(desk: DeskApi, rows: readonly PictureRow[]): Promise<ReadonlyMap<string, PictureRow>> {
+  const ids = rows.flatMap(({ mediaId }) => mediaId ?? [])
+  const [docs, captions] = await Promise.all([
+    readListOf(desk, ids, (some, limit) => `/${slugs.media}?where[id][in]=${some}&limit=${limit}&depth=0`),
+    captionsByPicture(desk, ids),
+  ])
+  const pictures = new Map(docs.map((doc) => [textOf(doc.id), libraryPicture(doc)]))
+  const news = rows.flatMap(({ key, mediaId, captionId }) => {
+    const picture = pictures.get(mediaId ?? '')
+    const caption = captions.findLast(({ id, photo }) => photo === mediaId && (captionId === null || id === captionId))
+    return picture ? [[key, rowOf(picture, caption)] as const] : []
+  })
+  return new Map(news)
+}
+
 /** The captions of these pictures, the oldest first. */
 export function captionsByPicture(desk: DeskApi, ids: readonly string[]): Promise<Record<string, unknown>[]> {
   return readListOf(desk, ids, (some, limit) => {

@@ -9,7 +9,8 @@ import type { CellChange } from '../sheet/changeRules'
 import { type History, noHistory, recorded, redone, undone, withChanges } from '../sheet/undoRules'
 import { readTaken } from '../takenTextRules'
 import { fileHash } from './fileHash'
-import { findPicture, type LibraryPicture, rowChanges } from './libraryPictures'
+import { withNews } from './libraryNewsRules'
+import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
 import { type Saved, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
 import { finishedRows } from './unsavedWordsRules'
@@ -231,6 +232,19 @@ export function usePictureDesk() {
     })
   }
 
+  /** Asks the library what these rows, which may be old, say by now. */
+  async function refresh(asked: readonly PictureRow[]): Promise<void> {
+    const news = await newsOf(api, asked)
+    const before = new Map(asked.map(({ key, base }) => [key, base]))
+    setRows((all) =>
+      all.map((row) => {
+        const own = news.get(row.key)
+        // One that was saved while it was asked for knows better.
+        return own && row.base === before.get(row.key) ? withNews(row, own, say(words.overtaken)) : row
+      }),
+    )
+  }
+
   function remove(gone: readonly PictureRow[]): void {
     forget(gone)
     const keys = new Set(gone.map(({ key }) => key))
@@ -259,6 +273,7 @@ export function usePictureDesk() {
     save,
     setRows,
     show,
+    refresh,
     pause,
     resume,
     write,
