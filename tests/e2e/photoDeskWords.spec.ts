@@ -60,6 +60,27 @@ describe('words that are not saved', () => {
   })
 })
 
+describe('pictures that could not be saved', () => {
+  it('are counted, and led to', async () => {
+    const somebody = await desk.as('desk')
+    const { page } = somebody
+    await upload(somebody, '庚.jpg', '辛.jpg')
+    await write(somebody, 1, 'date', '昨天')
+    await page.locator('#picture-desk-save').click()
+    await steady(somebody, 'saved', 1)
+    await page.locator('.picture-desk__bar [role=alert]', { hasText: '1 张没有保存' }).waitFor()
+    const date = cell(rowsOf(somebody).nth(1), 'date')
+    expect(await date.getAttribute('aria-invalid')).toBe('true')
+    await page.locator('#picture-desk-first-unsaved').click()
+    await expect.poll(() => date.locator('textarea').evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.type('2026-01-31')
+    await page.keyboard.press('Enter')
+    await page.locator('#picture-desk-save').click()
+    await steady(somebody, 'saved', 2)
+    await page.locator('#picture-desk-first-unsaved').waitFor({ state: 'detached' })
+  })
+})
+
 describe('pictures that an editor changes meanwhile', () => {
   it('show the library’s words after a reload, and a choice where something is not saved', async () => {
     const somebody = await desk.as('chief')

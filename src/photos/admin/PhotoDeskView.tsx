@@ -23,6 +23,7 @@ import { choiceWords } from './choice/choiceWords'
 import { movePictures } from './choice/deskRequests'
 import { PhotoChoice } from './choice/PhotoChoice'
 import { useStandings } from './choice/useStandings'
+import { goToWord } from './goToWord'
 import { PictureFields } from './PictureFields'
 import { GapDialog, PictureGaps } from './PictureGaps'
 import { PictureRowView } from './PictureRowView'
@@ -34,6 +35,7 @@ import { BatchSheet } from './sheet/BatchSheet'
 import { sheetWords } from './sheet/sheetWords'
 import { TemplateDialog } from './sheet/TemplateDialog'
 import { UploadsBar } from './UploadsBar'
+import { stillUnsaved, wordInTheWay } from './unsavedRowsRules'
 import { hasUnsavedWords } from './unsavedWordsRules'
 import { useBylines } from './useBylines'
 import { useDisplay } from './useDisplay'
@@ -60,6 +62,8 @@ export function PhotoDeskView() {
   const [slugline, setSlugline] = useState('')
   const [problem, setProblem] = useState('')
   const [isAsking, setIsAsking] = useState(false)
+  /** Keys of rows that could not be saved. */
+  const [unsavedKeys, setUnsavedKeys] = useState<ReadonlySet<string>>(new Set())
   /** Rows about to go that take along what is not saved. */
   const [leaving, setLeaving] = useState<readonly PictureRow[]>([])
   const [template, setTemplate] = useState('')
@@ -93,6 +97,7 @@ export function PhotoDeskView() {
     onWrittenElsewhere: (kept) => show(kept.rows),
   })
 
+  const unsaved = stillUnsaved(rows, unsavedKeys)
   const selected = rows.filter(({ isSelected }) => isSelected)
   const isJournalist = (personOf(user)?.roles ?? []).some((role) => role !== 'admin')
   const storyId = rows.every((row) => row.storyId !== null) ? rows[0]?.storyId : null
@@ -112,10 +117,13 @@ export function PhotoDeskView() {
 
   async function saveSelected(): Promise<void> {
     setProblem('')
+    setUnsavedKeys(new Set())
     const ready = new Set(rows.filter(isReady).map(({ key }) => key))
-    const after = (await saveRows()) ?? []
+    const after = await saveRows()
+    if (!after) return
     const count = after.filter(({ key, step }) => step === 'saved' && ready.has(key)).length
     if (count > 0) toast.success(`${count} ${say(words.savedCount)}`)
+    setUnsavedKeys(new Set(stillUnsaved(after, ready).map(({ key }) => key)))
   }
 
   const canHandOver = ({ mediaId }: PictureRow) => {
@@ -128,12 +136,13 @@ export function PhotoDeskView() {
     setProblem('')
     const after = (await saveRows()) ?? []
     const ready = after.filter((row) => row.isSelected && row.step === 'saved' && canHandOver(row))
-    const unsaved = after.filter((row) => row.isSelected && row.mediaId && row.step !== 'saved')
+    const left = after.filter((row) => row.isSelected && row.mediaId && row.step !== 'saved')
+    setUnsavedKeys(new Set(left.map(({ key }) => key)))
     const ids = ready.flatMap(({ mediaId }) => mediaId ?? [])
     const answer = ids.length > 0 ? await movePictures(api, { move: 'hand-over', ids }) : null
     if (ids.length > 0 && !answer) return setProblem(say(words.unreachable))
     if (answer && answer.movedIds.length > 0) toast.success(`${answer.movedIds.length} ${say(choiceWords.handedOver)}`)
-    setProblem(answer?.problem || (unsaved.length > 0 ? say(words.notAllSaved) : ''))
+    setProblem(answer?.problem || (left.length > 0 ? say(words.notAllSaved) : ''))
     await refresh()
   }
 
@@ -170,7 +179,10 @@ export function PhotoDeskView() {
     if (!after) return
     const shown = after.filter(({ isSelected }) => isSelected)
     const captionIds = shown.flatMap(({ captionId, step }) => (captionId && step === 'saved' ? [captionId] : []))
-    if (captionIds.length < shown.length) return setProblem(say(words.unsaved))
+    if (captionIds.length < shown.length) {
+      setUnsavedKeys(new Set(shown.filter(({ step }) => step !== 'saved').map(({ key }) => key)))
+      return setProblem(say(words.unsaved))
+    }
     const pictures = { captionIds, bylineIds: [...new Set(bylineIds.values())] }
     const made = await createStory(api, storySlugline(slugline, selected), pictures)
     if ('problem' in made) return setProblem(made.problem || say(words.unreachable))
@@ -355,6 +367,8 @@ export function PhotoDeskView() {
               onSelectAll={(isSelected) => setRows((all) => all.map((row) => ({ ...row, isSelected })))}
               onSlugline={setSlugline}
               onSave={() => void saveSelected()}
+              unsavedCount={unsaved.length}
+              onFirstUnsaved={() => unsaved[0] && goToWord({ key: unsaved[0].key, name: wordInTheWay(unsaved[0]) })}
               onCreate={askForStory}
               handOverCount={selected.filter(canHandOver).length}
               onHandOver={() => void handOver()}

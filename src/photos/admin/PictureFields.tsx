@@ -2,6 +2,7 @@
 import { useSay } from '../../editorial/admin/useSay'
 import type { PictureWords } from '../pictureDeskRules'
 import { type RequiredName, requiredNames } from '../pictureGapRules'
+import { isDateReadable } from './unsavedRowsRules'
 import type { Bylines } from './useBylines'
 import { words } from './words'
 
@@ -32,6 +33,7 @@ export function PictureFields({ id, value, names, bylines, isDisabled, isCommon,
           disabled: isDisabled,
           'aria-describedby': `${id}-${name}-note`,
           'aria-required': !isCommon && isRequired(name),
+          'aria-invalid': name === 'date' && !isDateReadable(value.date) ? true : undefined,
           onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }),
         }
         return (

@@ -5,6 +5,7 @@ import { Dialog } from '../../editorial/admin/Dialog'
 import { useSay } from '../../editorial/admin/useSay'
 import type { PictureRow } from '../pictureDeskRules'
 import { gapCounts, gapsOf, nextGap, type PictureGap, sameCaptionCount } from '../pictureGapRules'
+import { goToWord } from './goToWord'
 import { words } from './words'
 
 interface PictureGapsProps {
@@ -108,18 +109,7 @@ function here(): { readonly key: string; readonly name: string } | null {
 }
 
 function goToGap(gap: PictureGap | null): void {
-  if (!gap) return
-  const row = document.querySelector(`[data-row="${CSS.escape(gap.key)}"]`)
-  const field = row?.querySelector<HTMLElement>(`[name="${gap.name}"]`)
-  if (field) {
-    field.scrollIntoView({ block: 'center' })
-    field.focus({ preventScroll: true })
-    return
-  }
-  // In the sheet a cell gets its field when it is chosen.
-  const cell = row?.querySelector<HTMLElement>(`[data-name="${gap.name}"]`)
-  cell?.scrollIntoView({ block: 'center', inline: 'nearest' })
-  cell?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))
+  if (gap) goToWord(gap)
 }
 
 /** The button is pressed from within a field, and the way goes on from there. */

@@ -11,12 +11,15 @@ interface StoryBarProps {
   readonly slugline: string
   readonly problem: string
   readonly isSaving: boolean
+  /** Pictures that were to be saved and were not. */
+  readonly unsavedCount: number
   readonly canCreate: boolean
   /** How many of the selected can be handed over. */
   readonly handOverCount: number
   readonly onSelectAll: (isSelected: boolean) => void
   readonly onSlugline: (slugline: string) => void
   readonly onSave: () => void
+  readonly onFirstUnsaved: () => void
   readonly onCreate: () => void
   readonly onHandOver: () => void
 }
@@ -69,8 +72,19 @@ export function StoryBar(props: StoryBarProps) {
         {say(words.story)}
       </Button>
       <p className="picture-desk__problem" role="alert">
-        {props.problem}
+        {props.unsavedCount > 0 && `${props.unsavedCount} ${say(words.unsavedCount)}`} {props.problem}
       </p>
+      {props.unsavedCount > 0 && (
+        <Button
+          id="picture-desk-first-unsaved"
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          onClick={props.onFirstUnsaved}
+        >
+          {say(words.firstUnsaved)}
+        </Button>
+      )}
     </div>
   )
 }

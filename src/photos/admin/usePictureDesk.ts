@@ -7,12 +7,12 @@ import { maxPictureBytes } from '../imageFormat'
 import { isReady, newRow, type PictureRow, savedAs, wordNames } from '../pictureDeskRules'
 import type { CellChange } from '../sheet/changeRules'
 import { type History, noHistory, recorded, redone, undone, withChanges } from '../sheet/undoRules'
-import { readTaken } from '../takenTextRules'
 import { fileHash } from './fileHash'
 import { withNews } from './libraryNewsRules'
 import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
 import { type Saved, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
+import { isDateReadable } from './unsavedRowsRules'
 import { finishedRows } from './unsavedWordsRules'
 import { noteUpload } from './uploadNotes'
 import { useLeaveWarning } from './useLeaveWarning'
@@ -191,8 +191,7 @@ export function usePictureDesk() {
   }
 
   async function saveOne(row: PictureRow, bylineId: string | null): Promise<Saved> {
-    const isDated = row.words.date.trim() === '' || readTaken(row.words.date) !== null
-    return isDated ? savePicture(api, row, bylineId) : { problem: say(words.dateWrong) }
+    return isDateReadable(row.words.date) ? savePicture(api, row, bylineId) : { problem: say(words.dateWrong) }
   }
 
   function afterSaving(row: PictureRow, { words: sent }: PictureRow, saved: Saved): PictureRow {

@@ -155,6 +155,8 @@ export const words = {
   save: { zh: '保存所选', en: 'Save the selected' },
   saving: { zh: '正在保存…', en: 'Saving…' },
   savedCount: { zh: '张图片的说明和署名已保存', en: 'pictures saved with captions and credits' },
+  unsavedCount: { zh: '张没有保存', en: 'not saved' },
+  firstUnsaved: { zh: '去看第一张', en: 'Go to the first' },
   slugline: { zh: '稿签', en: 'Slugline' },
   story: { zh: '用所选图片新建图片新闻', en: 'New photo story from the selected' },
   unnamed: { zh: '请先写稿签，或写一条图片说明。', en: 'Write a slugline or a caption first.' },

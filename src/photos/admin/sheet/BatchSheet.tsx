@@ -6,6 +6,7 @@ import { sheetColumns } from '../../sheet/changeRules'
 import { at, type Cell, rangeOf } from '../../sheet/selectionRules'
 import type { DeskStanding } from '../choice/deskRequests'
 import type { UploadActions } from '../UploadState'
+import { isDateReadable } from '../unsavedRowsRules'
 import type { Bylines } from '../useBylines'
 import { words } from '../words'
 import { CellInput } from './CellInput'
@@ -84,6 +85,8 @@ export function BatchSheet(props: BatchSheetProps) {
       takesFocus={sheet.hasFocus}
       isLong={active.name === 'caption' || active.name === 'alt'}
       isDisabled={isBusy}
+      // A date that is only half written is not wrong yet.
+      isInvalid={active.name === 'date' && editing === null && !isDateReadable(active.value)}
       onBegin={() => sheet.begin(true)}
       onType={sheet.type}
       onKey={sheet.onKey}

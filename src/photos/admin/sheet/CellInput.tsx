@@ -8,6 +8,7 @@ interface CellInputProps {
   readonly takesFocus: boolean
   readonly isLong: boolean
   readonly isDisabled: boolean
+  readonly isInvalid: boolean
   /** The first sign was typed: the cell is written anew. */
   readonly onBegin: () => void
   /** What stands in it now; not while an input method composes. */
@@ -22,7 +23,20 @@ interface CellInputProps {
  * the first key on; it shows nothing until then.
  */
 export function CellInput(props: CellInputProps) {
-  const { label, value, isEditing, takesFocus, isLong, isDisabled, onBegin, onType, onKey, onClipboard, onBlur } = props
+  const {
+    label,
+    value,
+    isEditing,
+    takesFocus,
+    isLong,
+    isDisabled,
+    isInvalid,
+    onBegin,
+    onType,
+    onKey,
+    onClipboard,
+    onBlur,
+  } = props
   const field = useRef<HTMLTextAreaElement>(null)
   /** What was typed begins the cell anew, and stays as it is. */
   const isTyped = useRef(false)
@@ -56,6 +70,7 @@ export function CellInput(props: CellInputProps) {
       ref={field}
       className={`picture-sheet__input ${isEditing ? 'picture-sheet__input--open' : ''}`}
       aria-label={label}
+      aria-invalid={isInvalid || undefined}
       rows={isLong ? 4 : 1}
       readOnly={isDisabled}
       autoComplete="off"

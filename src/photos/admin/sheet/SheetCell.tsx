@@ -5,6 +5,7 @@ import { originWords } from '../../originWords'
 import type { PictureRow, WordName } from '../../pictureDeskRules'
 import { requiredNames } from '../../pictureGapRules'
 import { Conflict } from '../Conflict'
+import { isDateReadable } from '../unsavedRowsRules'
 import { words } from '../words'
 import { sheetWords, shortOrigins } from './sheetWords'
 
@@ -25,15 +26,17 @@ export function SheetCell({ row, name, column, isActive, isSelected, byline, chi
   const say = useSay()
   const value = row.words[name]
   const isMissing = value.trim() === '' && requiredNames.some((required) => required === name)
+  const isWrong = name === 'date' && !isDateReadable(value)
   const state = `${isActive ? 'picture-sheet__cell--active' : ''} ${isSelected ? 'picture-sheet__cell--selected' : ''}`
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: within a grid it is a gridcell
     <td
       aria-colindex={column + 2}
       aria-selected={isSelected}
+      aria-invalid={isWrong || undefined}
       data-name={name}
       data-column={column}
-      className={`picture-sheet__cell ${state} ${isMissing ? 'picture-sheet__cell--missing' : ''}`}
+      className={`picture-sheet__cell ${state} ${isMissing ? 'picture-sheet__cell--missing' : ''} ${isWrong ? 'picture-sheet__cell--wrong' : ''}`}
     >
       <span className="picture-sheet__value">{value}</span>
       {isMissing && <span className="picture-sheet__gap">{say(sheetWords.missing)}</span>}
