@@ -31,23 +31,57 @@ export function sendPicture(outgoing: Outgoing): Sending {
   return outgoing.file.size > resumableBytes ? sendInParts(outgoing) : sendAtOnce(outgoing)
 }
 
+/** After a cut line it is sent anew: a file that had come in spite of it is recognised, and not stored a second time. */
+function sendAtOnce(outgoing: Outgoing): Sending {
+  let pause: () => void = () => {}
+  const sent = new Promise<Sent>((resolve) => {
+    let isPaused = false
+    let stop: () => void = () => {}
+    pause = () => {
+      isPaused = true
+      stop()
+      resolve({ isPaused: true })
+    }
+    const send = async () => {
+      for (let tries = 0; !isPaused; tries += 1) {
+        const form = postForm(outgoing)
+        stop = form.abort
+        const answer = await form.answer
+        const delay = retryDelays[tries]
+        if (answer.status > 0) return resolve(pictureIn(answer))
+        if (!navigator.onLine) {
+          tries = -1
+          await untilOnline()
+        } else if (delay === undefined) return resolve({ problem: '' })
+        else await new Promise((go) => setTimeout(go, delay))
+      }
+    }
+    void send()
+  })
+  return { sent, pause: () => pause() }
+}
+
 /** XMLHttpRequest, since fetch tells nothing of how far it is. */
-function sendAtOnce({ api, language, file, onProgress }: Outgoing): Sending {
+function postForm({ api, language, file, onProgress }: Outgoing): { answer: Promise<Answer>; abort: () => void } {
   const form = new FormData()
   form.append('file', file)
   form.append('_payload', '{}')
   const request = new XMLHttpRequest()
-  const sent = new Promise<Sent>((resolve) => {
+  const answer = new Promise<Answer>((resolve) => {
     request.open('POST', `${api}/${slugs.media}?depth=0`)
     request.setRequestHeader('Accept-Language', language)
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onload = () => resolve(pictureIn(sentAs(request.status, request.response)))
-    request.onerror = () => resolve({ problem: '' })
-    request.onabort = () => resolve({ isPaused: true })
+    request.onload = () => resolve(sentAs(request.status, request.response))
+    request.onerror = () => resolve(sentAs(0, null))
+    request.onabort = () => resolve(sentAs(0, null))
     request.send(form)
   })
-  return { sent, pause: () => request.abort() }
+  return { answer, abort: () => request.abort() }
+}
+
+function untilOnline(): Promise<unknown> {
+  return new Promise((resolve) => addEventListener('online', resolve, { once: true }))
 }
 
 /** By the tus protocol: what came through stays, also over a reload of the page, for a day. */
@@ -96,7 +130,7 @@ async function picture(outgoing: Outgoing, upload: Upload): Promise<Sent> {
     const answer = await makePicture(outgoing, String(id))
     const { status } = answer
     if (status === 0 && !navigator.onLine) {
-      await new Promise((resolve) => addEventListener('online', resolve, { once: true }))
+      await untilOnline()
       continue
     }
     // What was refused once is refused again; a server that is down is asked again by hand.
