@@ -81,6 +81,22 @@ describe('pictures that could not be saved', () => {
   })
 })
 
+describe('somebody whose login has run out', () => {
+  it('is told so, and saves after logging in again', async () => {
+    const somebody = await desk.as('reporter')
+    const { page } = somebody
+    await upload(somebody, '壬.jpg')
+    await write(somebody, 0, 'place', '北门')
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await page.locator('#picture-desk-save').click()
+    await rowsOf(somebody).first().getByText('登录已过期').waitFor()
+    await page.context().addCookies(cookies)
+    await page.locator('#picture-desk-save').click()
+    await steady(somebody, 'saved', 1)
+  })
+})
+
 describe('pictures that an editor changes meanwhile', () => {
   it('show the library’s words after a reload, and a choice where something is not saved', async () => {
     const somebody = await desk.as('chief')

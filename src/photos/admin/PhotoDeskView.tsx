@@ -140,7 +140,7 @@ export function PhotoDeskView() {
     setUnsavedKeys(new Set(left.map(({ key }) => key)))
     const ids = ready.flatMap(({ mediaId }) => mediaId ?? [])
     const answer = ids.length > 0 ? await movePictures(api, { move: 'hand-over', ids }) : null
-    if (ids.length > 0 && !answer) return setProblem(say(words.unreachable))
+    if (ids.length > 0 && !answer) return setProblem(await desk.reasonFor(''))
     if (answer && answer.movedIds.length > 0) toast.success(`${answer.movedIds.length} ${say(choiceWords.handedOver)}`)
     setProblem(answer?.problem || (left.length > 0 ? say(words.notAllSaved) : ''))
     await refresh()
@@ -185,7 +185,7 @@ export function PhotoDeskView() {
     }
     const pictures = { captionIds, bylineIds: [...new Set(bylineIds.values())] }
     const made = await createStory(api, storySlugline(slugline, selected), pictures)
-    if ('problem' in made) return setProblem(made.problem || say(words.unreachable))
+    if ('problem' in made) return setProblem(await desk.reasonFor(made.problem))
     for (const { key } of shown) change(key, { storyId: made.id })
     setSlugline('')
     setCommon(noWords)

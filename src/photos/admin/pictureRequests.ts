@@ -34,6 +34,12 @@ export async function read({ api, language }: DeskApi, path: string): Promise<Re
   return isRecord(answer) ? answer : null
 }
 
+/** Whether the server knows nobody here any more; false where it does not answer. */
+export async function isLoggedOut(desk: DeskApi): Promise<boolean> {
+  const answer = await read(desk, `/${slugs.users}/me?depth=0`)
+  return answer !== null && !isRecord(answer.user)
+}
+
 /** The documents of a list; none where it did not come. */
 export async function readList(desk: DeskApi, path: string): Promise<Record<string, unknown>[]> {
   const answer = await read(desk, path)

@@ -10,6 +10,7 @@ import { type History, noHistory, recorded, redone, undone, withChanges } from '
 import { fileHash } from './fileHash'
 import { withNews } from './libraryNewsRules'
 import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
+import { isLoggedOut } from './pictureRequests'
 import { type Saved, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
 import { isDateReadable } from './unsavedRowsRules'
@@ -101,7 +102,8 @@ export function usePictureDesk() {
     sendings.current.delete(key)
     if ('problem' in sent) {
       if (hash) rowOfHash.current.delete(hash)
-      return change(key, { step: 'failed', problem: sent.problem || say(words.unreachable) })
+      const problem = await reasonFor(sent.problem)
+      return isOver() ? undefined : change(key, { step: 'failed', problem })
     }
     if (sent.wasThere) return takeKnown(key, sent)
     files.current.delete(key)
@@ -190,14 +192,21 @@ export function usePictureDesk() {
     return after
   }
 
+  /** To somebody whose login has run out the server says that they may not, or nothing: what is to be done is another thing. */
+  async function reasonFor(problem: string): Promise<string> {
+    return (await isLoggedOut(api)) ? say(words.loggedOut) : problem || say(words.unreachable)
+  }
+
   async function saveOne(row: PictureRow, bylineId: string | null): Promise<Saved> {
-    return isDateReadable(row.words.date) ? savePicture(api, row, bylineId) : { problem: say(words.dateWrong) }
+    if (!isDateReadable(row.words.date)) return { problem: say(words.dateWrong) }
+    const saved = await savePicture(api, row, bylineId)
+    return 'problem' in saved ? { problem: await reasonFor(saved.problem) } : saved
   }
 
   function afterSaving(row: PictureRow, { words: sent }: PictureRow, saved: Saved): PictureRow {
     if ('captionId' in saved) return savedAs(row, sent, saved.captionId)
     if ('conflicts' in saved) return { ...row, conflicts: saved.conflicts, problem: say(words.overtaken) }
-    return { ...row, problem: saved.problem || say(words.unreachable) }
+    return { ...row, problem: saved.problem }
   }
 
   /** Writes into cells, as one step that can be taken back. */
@@ -273,6 +282,7 @@ export function usePictureDesk() {
     setRows,
     show,
     refresh,
+    reasonFor,
     pause,
     resume,
     write,

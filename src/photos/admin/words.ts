@@ -163,5 +163,9 @@ export const words = {
   unsaved: { zh: '有图片没有保存，图片新闻没有建立。', en: 'Some pictures were not saved; no story was created.' },
   notAllSaved: { zh: '有图片没有存好，没有移交。', en: 'Some pictures were not saved, and not handed over.' },
   tooLarge: { zh: '超过 200 MB，请先缩小。', en: 'Larger than 200 MB: scale it down first.' },
+  loggedOut: {
+    zh: '登录已过期。文字还在这台电脑上：请在另一个标签页重新登录，再回来继续。',
+    en: 'Your login has run out. Your words are on this computer: log in again in another tab, then go on here.',
+  },
   unreachable: { zh: '连不上服务器，请重试。', en: 'The server could not be reached: try again.' },
 } as const satisfies Record<string, Bilingual>
