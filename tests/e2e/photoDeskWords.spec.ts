@@ -97,6 +97,25 @@ describe('somebody whose login has run out', () => {
   })
 })
 
+describe('files that were refused', () => {
+  it('say why after a reload too, are not asked for again, and lack no caption', async () => {
+    const somebody = await desk.as('proofreader')
+    const { page } = somebody
+    await openPhotoDesk(somebody)
+    const film = { name: '现场.mp4', mimeType: 'video/mp4', buffer: Buffer.from('不是图片') }
+    const broken = { name: '坏.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('也不是图片') }
+    await page.locator('#picture-desk-files').setInputFiles([film, broken])
+    await steady(somebody, 'failed', 2)
+    await page.waitForTimeout(600)
+    await page.reload()
+    await rowsOf(somebody).first().getByText('这不是图片文件').waitFor()
+    await rowsOf(somebody).nth(1).getByText('只收 JPEG').waitFor()
+    expect(await page.locator('.picture-desk__unfinished').count()).toBe(0)
+    expect(await rowsOf(somebody).getByRole('button', { name: '重试' }).count()).toBe(0)
+    expect(await page.locator('.picture-desk__gaps--open').count()).toBe(0)
+  })
+})
+
 describe('pictures that an editor changes meanwhile', () => {
   it('show the library’s words after a reload, and a choice where something is not saved', async () => {
     const somebody = await desk.as('chief')

@@ -30,6 +30,7 @@ import { PictureRowView } from './PictureRowView'
 import { createStory } from './pictureRequests'
 import { RecentBatches } from './RecentBatches'
 import { RemoveDialog } from './RemoveDialog'
+import { withoutRefused } from './refusedFilesRules'
 import { StoryBar } from './StoryBar'
 import { BatchSheet } from './sheet/BatchSheet'
 import { sheetWords } from './sheet/sheetWords'
@@ -57,7 +58,22 @@ export function PhotoDeskView() {
   const { user } = useAuth()
   const { setStepNav } = useStepNav()
   const desk = usePictureDesk()
-  const { rows, removed, api, isSaving, twiceCount, add, change, remove, save, setRows, show, pause, resume } = desk
+  const {
+    rows,
+    removed,
+    refusals,
+    api,
+    isSaving,
+    twiceCount,
+    add,
+    change,
+    remove,
+    save,
+    setRows,
+    show,
+    pause,
+    resume,
+  } = desk
   const [common, setCommon] = useState(noWords)
   const [slugline, setSlugline] = useState('')
   const [problem, setProblem] = useState('')
@@ -84,17 +100,21 @@ export function PhotoDeskView() {
   )
   const bylines = useBylines(api, [common.creator, ...rows.map((row) => row.words.creator)])
   const { isRefused } = useKeptDesk({
-    desk: { rows, common, slugline, template },
+    desk: { rows, common, slugline, template, refusals },
     title,
     removed,
     onFound: (kept) => {
       show(kept.rows)
+      desk.refuse(kept.refusals)
       void desk.refresh(kept.rows)
       setCommon(kept.common)
       setSlugline(kept.slugline)
       setTemplate(kept.template)
     },
-    onWrittenElsewhere: (kept) => show(kept.rows),
+    onWrittenElsewhere: (kept) => {
+      show(kept.rows)
+      desk.refuse(kept.refusals)
+    },
   })
 
   const unsaved = stillUnsaved(rows, unsavedKeys)
@@ -168,7 +188,7 @@ export function PhotoDeskView() {
   function askForStory(): void {
     setProblem('')
     if (!storySlugline(slugline, selected)) setProblem(say(words.unnamed))
-    else if (gapsOf(selected).length > 0) setIsAsking(true)
+    else if (gapsOf(withoutRefused(selected, refusals)).length > 0) setIsAsking(true)
     else void createPhotoStory()
   }
 
@@ -226,6 +246,7 @@ export function PhotoDeskView() {
         <div ref={files}>{isJournalist ? <ChoosePictures onChoose={add} /> : <p>{say(words.closed)}</p>}</div>
         <UploadsBar
           rows={rows}
+          refusals={refusals}
           isGone={desk.isGone}
           onPause={pause}
           onResume={resume}
@@ -317,7 +338,7 @@ export function PhotoDeskView() {
                 ))}
               </div>
             )}
-            <PictureGaps rows={rows} />
+            <PictureGaps rows={withoutRefused(rows, refusals)} />
             <datalist id="picture-desk-bylines">
               {bylines.names.map((name) => (
                 <option key={name} value={name} />
@@ -329,6 +350,7 @@ export function PhotoDeskView() {
                 isBusy={isSaving}
                 bylines={bylines}
                 standings={standings}
+                refusals={refusals}
                 write={desk.write}
                 type={type}
                 note={desk.note}
@@ -348,6 +370,7 @@ export function PhotoDeskView() {
                     bylines={bylines}
                     standing={row.mediaId ? standings.get(row.mediaId) : undefined}
                     isBusy={isSaving}
+                    isRefused={refusals.has(row.key)}
                     onChange={(changes) => change(row.key, changes)}
                     onPause={onPause}
                     onResume={onResume}
@@ -396,7 +419,11 @@ export function PhotoDeskView() {
         />
       )}
       {isAsking && (
-        <GapDialog rows={selected} onCreate={() => void createPhotoStory()} onClose={() => setIsAsking(false)} />
+        <GapDialog
+          rows={withoutRefused(selected, refusals)}
+          onCreate={() => void createPhotoStory()}
+          onClose={() => setIsAsking(false)}
+        />
       )}
     </Gutter>
   )

@@ -3,10 +3,12 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import type { PictureRow, PictureStep } from '../pictureDeskRules'
+import type { Refusals } from './refusedFilesRules'
 import { words } from './words'
 
 interface UploadsBarProps {
   readonly rows: readonly PictureRow[]
+  readonly refusals: Refusals
   /** Keys of rows whose file is not at hand any more. */
   readonly isGone: (key: string) => boolean
   readonly onPause: (keys: readonly string[]) => void
@@ -15,7 +17,7 @@ interface UploadsBarProps {
 }
 
 /** Uploads of the whole batch: how they stand, and what is done with all of them. */
-export function UploadsBar({ rows, isGone, onPause, onResume, onChooseAgain }: UploadsBarProps) {
+export function UploadsBar({ rows, refusals, isGone, onPause, onResume, onChooseAgain }: UploadsBarProps) {
   const say = useSay()
   const isOnline = useOnline()
   const keysIn = (...steps: readonly PictureStep[]) =>
@@ -23,8 +25,10 @@ export function UploadsBar({ rows, isGone, onPause, onResume, onChooseAgain }: U
   const sending = keysIn('waiting', 'uploading')
   const paused = keysIn('paused')
   const failed = keysIn('failed')
-  const unfinished = failed.filter(isGone)
-  const retried = failed.filter((key) => !isGone(key))
+  const mendable = failed.filter((key) => !refusals.has(key))
+  const unfinished = mendable.filter(isGone)
+  const retried = mendable.filter((key) => !isGone(key))
+  const refused = failed.length - mendable.length
   if (sending.length + paused.length + failed.length === 0) return null
   return (
     <div className="picture-desk__uploads">
@@ -32,6 +36,7 @@ export function UploadsBar({ rows, isGone, onPause, onResume, onChooseAgain }: U
         {[
           ...(sending.length > 0 ? [`${sending.length} ${say(words.sending)}`] : []),
           ...(paused.length > 0 ? [`${paused.length} ${say(words.pausedCount)}`] : []),
+          ...(refused > 0 ? [`${refused} ${say(words.refusedCount)}`] : []),
           ...(retried.length > 0 ? [`${retried.length} ${say(words.failedCount)}`] : []),
         ].join(' · ')}
         {!isOnline && sending.length > 0 && <strong className="picture-desk__offline">{say(words.offline)}</strong>}

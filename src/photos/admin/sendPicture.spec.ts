@@ -70,14 +70,14 @@ describe('a small picture on its way', () => {
       last()?.onerror()
       await vi.advanceTimersByTimeAsync(30_000)
     }
-    expect(await sent).toEqual({ problem: '' })
+    expect(await sent).toEqual({ problem: '', isRefused: false })
     expect(Request.sent).toHaveLength(8)
   })
 
   it('is not sent again where the server refuses it', async () => {
     const { sent } = send()
-    last()?.end(400, { errors: [{ message: '不是图片' }] })
-    expect(await sent).toEqual({ problem: '不是图片' })
+    last()?.end(400, { errors: [{ message: '不是图片', code: 'not_a_picture' }] })
+    expect(await sent).toEqual({ problem: '不是图片', isRefused: true })
     expect(Request.sent).toHaveLength(1)
   })
 

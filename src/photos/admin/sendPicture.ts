@@ -4,8 +4,16 @@ import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import { type LibraryPicture, libraryPicture } from './libraryPictures'
 import { type DeskApi, madeOf, sendTo } from './pictureRequests'
+import { isFileRefused } from './refusedFilesRules'
 
-export type Sent = LibraryPicture | { readonly problem: string } | { readonly isPaused: true }
+export type Sent = LibraryPicture | Unsent | { readonly isPaused: true }
+
+interface Unsent {
+  /** What the server said against it; empty where it said nothing. */
+  readonly problem: string
+  /** The file itself is refused, and would be again. */
+  readonly isRefused: boolean
+}
 
 export interface Sending {
   readonly sent: Promise<Sent>
@@ -52,7 +60,7 @@ function sendAtOnce(outgoing: Outgoing): Sending {
         if (!navigator.onLine) {
           tries = -1
           await untilOnline()
-        } else if (delay === undefined) return resolve({ problem: '' })
+        } else if (delay === undefined) return resolve(unsent([]))
         else await new Promise((go) => setTimeout(go, delay))
       }
     }
@@ -101,7 +109,7 @@ function sendInParts(outgoing: Outgoing): Sending {
       onSuccess: () => void picture(outgoing, upload).then(resolve),
       onError: (error) => {
         if (isPaused) return
-        if (navigator.onLine) return resolve({ problem: said(error) })
+        if (navigator.onLine) return resolve(unsent(refusedIn(error)))
         // It goes on by itself once the line is there again.
         addEventListener('online', () => !isPaused && upload.start(), { once: true })
       },
@@ -155,18 +163,22 @@ function isPassing(error: Error | DetailedError): boolean {
 }
 
 /** The server's own words, as it answers everything. */
-function said(error: Error | DetailedError): string {
+function refusedIn(error: Error | DetailedError): Answer['refused'] {
   const body = 'originalResponse' in error ? error.originalResponse?.getBody() : null
   try {
-    return sentAs(400, JSON.parse(body ?? 'null')).refused[0]?.message ?? ''
+    return sentAs(400, JSON.parse(body ?? 'null')).refused
   } catch {
-    return ''
+    return []
   }
+}
+
+function unsent(refused: Answer['refused']): Unsent {
+  return { problem: refused[0]?.message ?? '', isRefused: isFileRefused(refused) }
 }
 
 function pictureIn(sent: Answer): Sent {
   const made = madeOf(sent)
   const { doc, alreadyThere } = sent.answer
-  if ('problem' in made || !isRecord(doc)) return { problem: 'problem' in made ? made.problem : '' }
+  if ('problem' in made || !isRecord(doc)) return unsent(sent.refused)
   return { ...libraryPicture(doc), wasThere: alreadyThere === true }
 }

@@ -3,18 +3,23 @@ import { useEffect, useRef, useState } from 'react'
 import { dropKept, keptOf, writeKept } from '../../editorial/admin/kept/keptStore'
 import { isExpired, keyOf } from '../../editorial/admin/kept/keptTextRules'
 import { deskToKeep, type KeptDesk, readDesk, withOthersRows } from '../keptPicturesRules'
+import { type Refusals, readRefusals, refusalsToKeep, withReasons } from './refusedFilesRules'
 
 const keepMilliseconds = 400
 
+export interface DeskInBrowser extends KeptDesk {
+  readonly refusals: Refusals
+}
+
 interface KeptDeskOptions {
-  readonly desk: KeptDesk
+  readonly desk: DeskInBrowser
   readonly title: string
   /** Keys of rows that were taken off the list here. */
   readonly removed: ReadonlySet<string>
   /** Called once, with what lay in the browser. */
-  readonly onFound: (desk: KeptDesk) => void
+  readonly onFound: (desk: DeskInBrowser) => void
   /** Called when another tab of this person has written. */
-  readonly onWrittenElsewhere: (desk: KeptDesk) => void
+  readonly onWrittenElsewhere: (desk: DeskInBrowser) => void
 }
 
 /**
@@ -43,7 +48,7 @@ export function useKeptDesk(options: KeptDeskOptions): { readonly isRefused: boo
     return () => window.removeEventListener('storage', onStorage)
   }, [userId])
 
-  const { rows, common, slugline, template } = options.desk
+  const { rows, common, slugline, template, refusals } = options.desk
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the desk is a reason to keep it
   useEffect(() => {
     if (!userId || readFor !== userId) return
@@ -62,7 +67,7 @@ export function useKeptDesk(options: KeptDeskOptions): { readonly isRefused: boo
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', onHide)
     }
-  }, [userId, readFor, rows, common, slugline, template])
+  }, [userId, readFor, rows, common, slugline, template, refusals])
 
   useEffect(
     () => () => {
@@ -79,14 +84,19 @@ function placeOf(userId: string) {
   return { userId, collection: 'picture-desk', documentId: null, form: 'desk' } as const
 }
 
-function keptDesk(userId: string): KeptDesk {
+function keptDesk(userId: string): DeskInBrowser {
   const [text] = keptOf(placeOf(userId)).filter((kept) => !isExpired(kept, new Date()))
-  return readDesk(text?.fields ?? {})
+  const desk = readDesk(text?.fields ?? {})
+  const refusals = readRefusals(text?.fields.refusals)
+  return { ...desk, rows: withReasons(desk.rows, refusals), refusals }
 }
 
 function written(userId: string, { desk, title, removed }: KeptDeskOptions): boolean {
-  const rows = withOthersRows({ mine: desk.rows, kept: keptDesk(userId).rows, removed })
-  const fields = deskToKeep({ ...desk, rows })
+  const kept = keptDesk(userId)
+  const rows = withOthersRows({ mine: desk.rows, kept: kept.rows, removed })
+  const refusals = refusalsToKeep(rows, new Map([...kept.refusals, ...desk.refusals]))
+  const data = deskToKeep({ ...desk, rows })
+  const fields = data && { ...data, refusals }
   const place = placeOf(userId)
   if (fields)
     return writeKept({ ...place, typedAt: new Date().toISOString(), revision: null, title, fields, marks: {} })

@@ -11,6 +11,7 @@ import { fileHash } from './fileHash'
 import { withNews } from './libraryNewsRules'
 import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
 import { isLoggedOut } from './pictureRequests'
+import { noRefusals, type Refusals, withoutRefused } from './refusedFilesRules'
 import { type Saved, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
 import { isDateReadable } from './unsavedRowsRules'
@@ -31,6 +32,7 @@ export function usePictureDesk() {
   const say = useSay()
   const [rows, setRows] = useState<readonly PictureRow[]>([])
   const [twiceCount, setTwiceCount] = useState(0)
+  const [refusals, setRefusals] = useState(noRefusals)
   const files = useRef(new Map<string, File>())
   const sendings = useRef(new Map<string, Sending>())
   /** The latest try of each row: one that was paused has no say in what follows. */
@@ -53,10 +55,16 @@ export function usePictureDesk() {
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...changes } : row)))
   }, [])
 
+  const refuse = useCallback((more: Refusals) => {
+    setRefusals((all) => (more.size === 0 ? all : new Map([...all, ...more])))
+  }, [])
+
   function add(chosen: readonly File[]): void {
     setTwiceCount(0)
     remove(finishedRows(rows))
-    const waiting = rows.filter(({ key, step }) => step === 'failed' && !files.current.has(key))
+    const waiting = withoutRefused(rows, refusals).filter(
+      ({ key, step }) => step === 'failed' && !files.current.has(key),
+    )
     const added: PictureRow[] = []
     const found = new Map<string, Partial<PictureRow>>()
     for (const file of chosen) {
@@ -68,6 +76,7 @@ export function usePictureDesk() {
         byteCount: file.size,
       }
       files.current.set(row.key, file)
+      if (start.problem) refuse(new Map([[row.key, start.problem]]))
       if (again) found.set(row.key, start)
       else added.push({ ...row, ...start })
     }
@@ -103,7 +112,9 @@ export function usePictureDesk() {
     if ('problem' in sent) {
       if (hash) rowOfHash.current.delete(hash)
       const problem = await reasonFor(sent.problem)
-      return isOver() ? undefined : change(key, { step: 'failed', problem })
+      if (isOver()) return
+      if (sent.isRefused) refuse(new Map([[key, problem]]))
+      return change(key, { step: 'failed', problem })
     }
     if (sent.wasThere) return takeKnown(key, sent)
     files.current.delete(key)
@@ -275,6 +286,8 @@ export function usePictureDesk() {
     api,
     isSaving,
     twiceCount,
+    refusals,
+    refuse,
     add,
     change,
     remove,
