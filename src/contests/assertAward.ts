@@ -1,25 +1,46 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { contestOffice } from '../access/contestOffice'
+import { workflowTokenOf } from '../editorial/workflowToken'
 import { GuardsFailed, type Problem } from '../errors'
+import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { type Award, awardProblems, awardTitle } from './awardRules'
 import { isGivingAward } from './awardToken'
+import { givenAwardProblems, type StandingAward } from './givenAwardRules'
 import { awardTiers, winnersStatuses } from './vocabulary'
-import { entriesOf, winnerRows } from './winnerRules'
+import { winnerRows } from './winnerRules'
 
 /**
  * A collection hook, since drafts are saved without field validation: names the award and refuses more winners than its
  * quota. Entries win through the service alone, which looks at all awards and puts it on record (giveAward.ts).
  */
 export const assertAward: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const named = entriesOf(winnerRows(data.winners))
-  const standing = entriesOf(winnerRows(originalDoc?.winners))
-  if (!isGivingAward(req, String(data.id ?? originalDoc?.id)) && !isSameList(named, standing)) {
-    throw new GuardsFailed([entriesByService])
-  }
   const award = parsed(data)
-  const problems = awardProblems(award, await categoriesOf(data.contest, req))
+  const problems = [
+    ...changeProblems(req, { data, originalDoc: originalDoc ?? {} }),
+    ...awardProblems(award, await categoriesOf(data.contest, req)),
+  ]
   if (problems.length > 0) throw new GuardsFailed(problems)
   return { ...data, title: awardTitle(award) }
+}
+
+interface Change {
+  readonly data: Readonly<Record<string, unknown>>
+  readonly originalDoc: Readonly<Record<string, unknown>>
+}
+
+function changeProblems(req: PayloadRequest, { data, originalDoc }: Change): Problem[] {
+  const token = workflowTokenOf(req)
+  // Taking down puts back what readers saw, whatever a correction had made of it, and is never refused.
+  if (token?.status === 'draft' || isGivingAward(req, String(data.id ?? originalDoc.id))) return []
+  // Giving up a correction puts back the quota too.
+  const isOfficer = contestOffice({ req }) || token !== undefined
+  return givenAwardProblems({ before: standing(originalDoc), after: standing(data), isOfficer })
+}
+
+function standing(doc: Readonly<Record<string, unknown>>): StandingAward {
+  const { category, tier, quota } = parsed(doc)
+  return { contest: idOf(doc.contest), category, tier, quota, winners: winnerRows(doc.winners) }
 }
 
 function parsed(data: Readonly<Record<string, unknown>>): Award {
@@ -54,18 +75,4 @@ async function categoriesOf(contest: unknown, req: PayloadRequest): Promise<stri
 
 function isKey<Vocabulary extends object>(vocabulary: Vocabulary, value: unknown): value is keyof Vocabulary & string {
   return typeof value === 'string' && value in vocabulary
-}
-
-/** In any order: the form may sort its rows. */
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && [...one].sort().join() === [...other].sort().join()
-}
-
-const entriesByService: Problem = {
-  code: 'entries_by_award',
-  path: 'winners',
-  message: {
-    zh: '参赛作品获奖须由大赛办授奖，也由大赛办撤回；这里只能填写没有参赛记录的获奖者。',
-    en: 'Entries win, and lose an award, by the contest office’s own action; only winners without an entry are written here.',
-  },
 }

@@ -117,8 +117,33 @@ describe('an award', () => {
       body: { contest, category: '风光类', tier: 'third', quota: 1, winnersStatus: 'named', winners: [{ entry }] },
     })
     expect(codesOf(created)).toEqual(['entries_by_award'])
-    expectStatus(await save([{ entry, name: '作者' }, { name: '没有参赛记录的人' }]), 200)
-    expect(await winnersOf(award)).toHaveLength(2)
+    expectStatus(await save([{ entry, name: '作者', title: '作品' }]), 200)
+    expect(await winnersOf(award)).toHaveLength(1)
+  })
+
+  it('stays as it was given, whoever saves it: winners, contest, category, tier, and its places but for the office', async () => {
+    const contest = await makeContest()
+    const award = await makeAward(contest, { quota: 2 })
+    const entry = await addEntry(contest)
+    expectStatus(await give(award, entry), 201)
+    const given = { entry, name: '作者', title: '作品' }
+    const refused: readonly [object, string][] = [
+      [{ winners: [{ ...given, name: '冒名者' }] }, 'winners_by_award'],
+      [{ winners: [{ ...given, title: '别的作品' }] }, 'winners_by_award'],
+      [{ winners: [given, { name: '没有参赛记录的人' }] }, 'winners_by_award'],
+      [{ contest: await makeContest() }, 'award_given'],
+      [{ category: '人文类' }, 'award_given'],
+      [{ tier: 'second' }, 'award_given'],
+      [{ quota: 3 }, 'quota_by_office'],
+    ]
+    for (const [data, code] of refused) {
+      const answer = await newsroom.edit(award, 'reporter', data, 'contest-awards')
+      expect([data, answer.status, codesOf(answer)]).toEqual([data, 400, [code]])
+    }
+    expect(await winnersOf(award)).toMatchObject([given])
+    // Whoever gives awards may raise the number of places; giving this one has made an author of the desk head.
+    expectStatus(await newsroom.edit(award, 'desk', { quota: 3 }, 'contest-awards'), 200)
+    expectStatus(await newsroom.edit(award, 'reporter', { quota: 1, rank: 2 }, 'contest-awards'), 200)
   })
 
   it('is not reviewed by whoever gave it, and not given while it is published', async () => {
