@@ -1,7 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { contestOffice } from '../access/contestOffice'
+import { holdRow } from '../database/holdRow'
+import { findItem } from '../editorial/items'
+import { twinAward } from '../editorial/twinAward'
+import { twinAwardProblem } from '../editorial/twinAwardProblem'
 import { workflowTokenOf } from '../editorial/workflowToken'
-import { GuardsFailed, type Problem } from '../errors'
+import { AwardRefused, GuardsFailed, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { type Award, awardProblems, awardTitle } from './awardRules'
@@ -21,12 +25,25 @@ export const assertAward: CollectionBeforeChangeHook = async ({ data, originalDo
     ...awardProblems(award, await categoriesOf(data.contest, req)),
   ]
   if (problems.length > 0) throw new GuardsFailed(problems)
+  await refuseTwin(req, { data, originalDoc: originalDoc ?? {} })
   return { ...data, title: awardTitle(award) }
 }
 
 interface Change {
   readonly data: Readonly<Record<string, unknown>>
   readonly originalDoc: Readonly<Record<string, unknown>>
+}
+
+/** An award that has its twin already is saved still, so that it can be put right; nobody signs it (isComplete). */
+async function refuseTwin(req: PayloadRequest, { data, originalDoc }: Change): Promise<void> {
+  const [before, after] = [standing(originalDoc), standing(data)]
+  const isSame = before.contest === after.contest && before.category === after.category && before.tier === after.tier
+  if (isSame || !after.contest || !after.tier || workflowTokenOf(req)) return
+  const contest = await findItem(req, slugs.photoContests, after.contest)
+  // Two who make the same award at once meet here, and whoever comes second runs again.
+  if (contest) await holdRow(req, slugs.editorialItems, contest.id)
+  const title = await twinAward(req, { ...data, id: data.id ?? originalDoc.id })
+  if (title !== null) throw new AwardRefused(twinAwardProblem(title))
 }
 
 function changeProblems(req: PayloadRequest, { data, originalDoc }: Change): Problem[] {

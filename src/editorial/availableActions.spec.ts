@@ -54,7 +54,12 @@ describe('the actions on offer', () => {
       offered(
         contextOf(exampleItem('draft'), people.desk, {
           ...asked,
-          surroundings: { settings: { urgentTrackIsOn: false }, assigneeIsAway: true, assigneeExists: false },
+          surroundings: {
+            settings: { urgentTrackIsOn: false },
+            assigneeIsAway: true,
+            assigneeExists: false,
+            twinAward: null,
+          },
         }),
       ),
     ).toMatchObject({ assign: true })

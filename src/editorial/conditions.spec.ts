@@ -30,7 +30,12 @@ describe('what must hold', () => {
       digest: 'digest-of-something-else',
     },
     input: { ...emptyInput, revision: 7 },
-    surroundings: { settings: { urgentTrackIsOn: false }, assigneeIsAway: false, assigneeExists: false },
+    surroundings: {
+      settings: { urgentTrackIsOn: false },
+      assigneeIsAway: false,
+      assigneeExists: false,
+      twinAward: null,
+    },
   } satisfies Partial<GuardContext>
   const content = ['headline_required', 'gap_not_listed', 'credit_required']
 

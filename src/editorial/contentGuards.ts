@@ -4,18 +4,21 @@ import { renditionFailures } from '../photos/renditions/vocabulary'
 import type { Guard } from './guard'
 import { boundDigest } from './signatureRules'
 import type { Subject } from './subject'
+import { twinAwardProblem } from './twinAwardProblem'
 import type { GuardName } from './workflow'
 
 /** What must hold of the content before anybody signs or publishes it. */
 export const contentGuards = {
-  isComplete: ({ subject }) =>
-    subject.requirements
+  isComplete: ({ subject, surroundings }) => [
+    ...subject.requirements
       .filter((requirement) => !requirement.isMet)
       .map(({ code, path, label }) => ({
         code,
         path,
         message: { zh: `请填写${label.zh}。`, en: `Please fill in: ${label.en}.` },
       })),
+    ...(surroundings.twinAward === null ? [] : [twinAwardProblem(surroundings.twinAward)]),
+  ],
 
   gapsListed: ({ subject }) => {
     const listed = new Set(subject.gaps.map((gap) => gap.gapId))

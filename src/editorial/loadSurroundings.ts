@@ -2,16 +2,22 @@ import type { PayloadRequest } from 'payload'
 import { newsroomSettingsSlug, slugs } from '../slugs'
 import type { EditorialItem } from './item'
 import type { Surroundings } from './subject'
+import { twinAward } from './twinAward'
 
 interface Asked {
   readonly item: EditorialItem
+  /** Its newest content. */
+  readonly doc: Readonly<Record<string, unknown>>
   /** The person named in the request. */
   readonly assignee: string | null
   readonly now: Date
 }
 
-/** The newsroom's settings, and the people that a guard asks after. */
-export async function loadSurroundings(req: PayloadRequest, { item, assignee, now }: Asked): Promise<Surroundings> {
+/** The newsroom's settings, and the people and pieces that a guard asks after. */
+export async function loadSurroundings(
+  req: PayloadRequest,
+  { item, doc, assignee, now }: Asked,
+): Promise<Surroundings> {
   // One after the other: a MongoDB transaction does not bear two commands at once.
   const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
   const holder = await findPerson(req, item.assignee)
@@ -20,6 +26,7 @@ export async function loadSurroundings(req: PayloadRequest, { item, assignee, no
     settings: { urgentTrackIsOn: settings.urgentTrackIsOn === true },
     assigneeIsAway: holder !== null && (holder.suspended === true || isAway(holder.awayUntil, now)),
     assigneeExists: named !== null && named.suspended !== true,
+    twinAward: item.collectionSlug === slugs.contestAwards ? await twinAward(req, doc) : null,
   }
 }
 

@@ -66,6 +66,8 @@ export interface Surroundings {
   readonly assigneeIsAway: boolean
   /** The person named in an assignment exists and may log in. */
   readonly assigneeExists: boolean
+  /** The title of another award of the same contest, category and tier; null where there is none. */
+  readonly twinAward: string | null
 }
 
 /** Tracks that a newsroom may choose from. */

@@ -88,7 +88,7 @@ export async function guardContext(req: PayloadRequest, { piece, actor, input, n
     actor,
     subject: piece.subject,
     input,
-    surroundings: await loadSurroundings(req, { item: piece.item, assignee: input.assignee, now }),
+    surroundings: await loadSurroundings(req, { item: piece.item, doc: piece.doc, assignee: input.assignee, now }),
     now,
   }
 }

@@ -122,6 +122,7 @@ export const surroundings: Surroundings = {
   settings: { urgentTrackIsOn: true },
   assigneeIsAway: true,
   assigneeExists: true,
+  twinAward: null,
 }
 
 export function contextOf(item: EditorialItem, actor: Actor, rest: Partial<GuardContext> = {}): GuardContext {

@@ -127,7 +127,7 @@ describe('an award', () => {
     const entry = await addEntry(contest)
     expectStatus(await give(award, entry), 201)
     const given = { entry, name: '作者', title: '作品' }
-    const refused: readonly [object, string][] = [
+    const refused: readonly [Record<string, unknown>, string][] = [
       [{ winners: [{ ...given, name: '冒名者' }] }, 'winners_by_award'],
       [{ winners: [{ ...given, title: '别的作品' }] }, 'winners_by_award'],
       [{ winners: [given, { name: '没有参赛记录的人' }] }, 'winners_by_award'],

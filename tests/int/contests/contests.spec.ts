@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, expectStatus, idIn } from '../support/client'
 
@@ -7,6 +7,10 @@ let contest: string
 
 beforeAll(async () => {
   newsroom = await bootNewsroom()
+})
+
+// One of its own for each test: a contest has one award of a category and tier.
+beforeEach(async () => {
   const body = { title: '摄影大赛', categories: [{ name: '风光类' }, { name: '人文类' }], startedOn: '2017-08' }
   const { doc } = expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-contests', { body }), 201).body
   expect(doc?.startedOn).toBe('2017-08')
@@ -77,5 +81,39 @@ describe('an award', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     const { body } = await newsroom.ask('reporter', 'GET', `/api/contest-awards/${id}?draft=true`)
     expect(body.winners).toHaveLength(1)
+  })
+
+  it('stands once in a contest for a category and tier, or for a tier of no category', async () => {
+    for (const category of ['风光类', null]) {
+      expectStatus(await award({ category, quota: 1 }), 201)
+      const again = await award({ category, quota: 1 })
+      expect([again.status, codesOf(again)]).toEqual([409, ['award_exists']])
+    }
+    const second = idIn(expectStatus(await award({ tier: 'second', quota: 1 }), 201).body.doc)
+    const moved = await newsroom.edit(second, 'reporter', { tier: 'first' }, 'contest-awards')
+    expect([moved.status, codesOf(moved)]).toEqual([409, ['award_exists']])
+    expectStatus(await newsroom.edit(second, 'reporter', { tier: 'third' }, 'contest-awards'), 200)
+  })
+
+  it('stands once when two make it at the same moment', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => award({ quota: 1 })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+  })
+
+  it('makes room for another when it is spiked or trashed', async () => {
+    const spiked = idIn(expectStatus(await award({ quota: 1 }), 201).body.doc)
+    expectStatus(await newsroom.take(spiked, 'spike', 'reporter', { reason: '重复' }, 'contest-awards'), 200)
+    const trashed = idIn(expectStatus(await award({ quota: 1 }), 201).body.doc)
+    const { revision } = await newsroom.standing(trashed, 'contest-awards')
+    const body = { deletedAt: new Date().toISOString(), revision }
+    expectStatus(await newsroom.ask('reporter', 'PATCH', `/api/contest-awards/${trashed}?trash=true`, { body }), 200)
+    const third = await award({ quota: 1, winnersStatus: 'notNamedBySource' })
+    const standing = idIn(expectStatus(third, 201).body.doc)
+    // Back from where they were, two stand side by side: neither is signed before one has gone.
+    expectStatus(await newsroom.take(spiked, 'restore', 'desk', {}, 'contest-awards'), 200)
+    const submitted = await newsroom.take(standing, 'submit', 'reporter', {}, 'contest-awards')
+    expect([submitted.status, codesOf(submitted)]).toEqual([400, ['award_exists']])
+    expectStatus(await newsroom.take(spiked, 'spike', 'desk', { reason: '重复' }, 'contest-awards'), 200)
+    expectStatus(await newsroom.take(standing, 'submit', 'reporter', {}, 'contest-awards'), 200)
   })
 })
