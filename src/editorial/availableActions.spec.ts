@@ -59,6 +59,7 @@ describe('the actions on offer', () => {
             assigneeIsAway: true,
             assigneeExists: false,
             twinAward: null,
+            ceremony: null,
           },
         }),
       ),

@@ -35,6 +35,7 @@ describe('what must hold', () => {
       assigneeIsAway: false,
       assigneeExists: false,
       twinAward: null,
+      ceremony: null,
     },
   } satisfies Partial<GuardContext>
   const content = ['headline_required', 'gap_not_listed', 'credit_required']

@@ -8,6 +8,7 @@ import {
   problemsOf,
   signed,
   signedDigest,
+  surroundings,
 } from '../../tests/support/exampleItem'
 import { guards } from './guards'
 import type { EditorialItem } from './item'
@@ -34,6 +35,14 @@ describe('isComplete', () => {
       contextOf(exampleItem('draft'), people.author, subject({ requirements: [requirement('headline', false)] })),
     )
     expect(problem?.message).toEqual({ zh: '请填写标题。', en: 'Please fill in: headline.' })
+  })
+})
+
+describe('an award', () => {
+  it('is not complete beside another of its contest, category and tier', () => {
+    expect(problemsOf('isComplete', { surroundings: { ...surroundings, twinAward: '风光类 一等奖' } })).toEqual([
+      'award_exists at tier',
+    ])
   })
 })
 
@@ -226,6 +235,14 @@ describe('embargoOver', () => {
     ['fails until then', minuteAfter(now), ['under_embargo at embargoUntil']],
   ])('%s', (_name, embargoUntil, expected) => {
     expect(problemsOf('embargoOver', subject({ embargoUntil }))).toEqual(expected)
+  })
+
+  it.each<[string, string, string[]]>([
+    ['holds after the ceremony that the piece announces', minuteAfter(now, -1), []],
+    ['fails before it, whatever its own embargo', minuteAfter(now), ['under_embargo at embargoUntil']],
+  ])('%s', (_name, at, expected) => {
+    const ceremony = { at, contest: '摄影大赛' }
+    expect(problemsOf('embargoOver', { surroundings: { ...surroundings, ceremony } })).toEqual(expected)
   })
 
   it('asks it of the pictures too, each by its place', () => {

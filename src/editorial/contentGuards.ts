@@ -3,7 +3,7 @@ import type { Bilingual } from '../language'
 import { renditionFailures } from '../photos/renditions/vocabulary'
 import type { Guard } from './guard'
 import { boundDigest } from './signatureRules'
-import type { Subject } from './subject'
+import type { Subject, Surroundings } from './subject'
 import { twinAwardProblem } from './twinAwardProblem'
 import type { GuardName } from './workflow'
 
@@ -55,7 +55,7 @@ export const contentGuards = {
         ]
   },
 
-  embargoOver: ({ subject, now }) => [
+  embargoOver: ({ subject, surroundings, now }) => [
     ...(subject.embargoUntil && new Date(subject.embargoUntil) > now
       ? [
           {
@@ -65,6 +65,7 @@ export const contentGuards = {
           },
         ]
       : []),
+    ...ceremonyProblems(surroundings, { at: now, path: 'embargoUntil' }),
     ...heldPictures(subject, now),
   ],
 } satisfies Partial<Record<GuardName, Guard>>
@@ -140,6 +141,25 @@ export function heldPictures({ pictures }: Pick<Subject, 'pictures'>, at: Date):
         },
       }
     })
+}
+
+/** The ceremony as it stands, not as it stood when the piece was begun: published at that time, the piece would tell who wins. */
+export function ceremonyProblems(
+  { ceremony }: Pick<Surroundings, 'ceremony'>,
+  { at, path }: { readonly at: Date; readonly path: string },
+): Problem[] {
+  if (!ceremony || new Date(ceremony.at) <= at) return []
+  const { contest } = ceremony
+  return [
+    {
+      code: 'under_embargo',
+      path,
+      message: {
+        zh: `这是“${contest}”的揭晓稿件，大赛定的揭晓时间还没有到。请定在揭晓之后发布；揭晓时间有变，请先改大赛。`,
+        en: `This piece announces the winners of "${contest}" before the time that the contest has for it. Publish it after that time; where the time has changed, change it in the contest first.`,
+      },
+    },
+  ]
 }
 
 function pictureCalled({ number, fileName }: Subject['pictures'][number]): Bilingual {

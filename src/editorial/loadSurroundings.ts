@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { newsroomSettingsSlug, slugs } from '../slugs'
+import { awaitedCeremony } from './awaitedCeremony'
 import type { EditorialItem } from './item'
 import type { Surroundings } from './subject'
 import { twinAward } from './twinAward'
@@ -27,6 +28,7 @@ export async function loadSurroundings(
     assigneeIsAway: holder !== null && (holder.suspended === true || isAway(holder.awayUntil, now)),
     assigneeExists: named !== null && named.suspended !== true,
     twinAward: item.collectionSlug === slugs.contestAwards ? await twinAward(req, doc) : null,
+    ceremony: item.collectionSlug === slugs.articles ? await awaitedCeremony(req, item.documentId) : null,
   }
 }
 

@@ -39,6 +39,16 @@ describe('hasPublishAt', () => {
   })
 })
 
+describe('hasPublishAt of a piece that announces winners', () => {
+  it('refuses a time before the ceremony, whatever its own embargo', () => {
+    const ceremony = { at: minuteAfter(now, 2), contest: '摄影大赛' }
+    const at = (publishAt: string) =>
+      problemsOf('hasPublishAt', { ...input({ publishAt }), surroundings: { ...surroundings, ceremony } })
+    expect(at(minuteAfter(now))).toEqual(['under_embargo at publishAt'])
+    expect(at(minuteAfter(now, 2))).toEqual([])
+  })
+})
+
 describe('what the request must carry', () => {
   it('hasReason', () => {
     expect(problemsOf('hasReason')).toEqual([])

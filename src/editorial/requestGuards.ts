@@ -1,6 +1,6 @@
 import type { Problem } from '../errors'
 import type { Bilingual } from '../language'
-import { heldPictures } from './contentGuards'
+import { ceremonyProblems, heldPictures } from './contentGuards'
 import type { Guard } from './guard'
 import { offeredTracks } from './subject'
 import { type GuardName, returnTargets, states, type Track, tracks } from './workflow'
@@ -12,9 +12,14 @@ export const requestGuards = {
       ? []
       : [{ code: 'reason_required', path: 'reason', message: { zh: '请写明理由。', en: 'Please give a reason.' } }],
 
-  hasPublishAt: ({ input, subject, now }) => [
+  hasPublishAt: ({ input, subject, surroundings, now }) => [
     ...publishAtProblems(input.publishAt, subject.embargoUntil, now),
-    ...(input.publishAt ? heldPictures(subject, new Date(input.publishAt)) : []),
+    ...(input.publishAt
+      ? [
+          ...ceremonyProblems(surroundings, { at: new Date(input.publishAt), path: 'publishAt' }),
+          ...heldPictures(subject, new Date(input.publishAt)),
+        ]
+      : []),
   ],
 
   hasCorrectionKind: ({ input }) =>

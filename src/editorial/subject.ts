@@ -68,6 +68,15 @@ export interface Surroundings {
   readonly assigneeExists: boolean
   /** The title of another award of the same contest, category and tier; null where there is none. */
   readonly twinAward: string | null
+  /** The ceremony whose winners this piece announces; null where it announces none, or no time is set. */
+  readonly ceremony: Ceremony | null
+}
+
+export interface Ceremony {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Its contest, by title. */
+  readonly contest: string
 }
 
 /** Tracks that a newsroom may choose from. */

@@ -123,6 +123,7 @@ export const surroundings: Surroundings = {
   assigneeIsAway: true,
   assigneeExists: true,
   twinAward: null,
+  ceremony: null,
 }
 
 export function contextOf(item: EditorialItem, actor: Actor, rest: Partial<GuardContext> = {}): GuardContext {
