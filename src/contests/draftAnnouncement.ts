@@ -7,7 +7,7 @@ import { AwardRefused, DocumentNotFound, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import type { PhotoContest } from '../payload-types'
 import { slugs } from '../slugs'
-import { announcementParagraphs } from './resultRules'
+import { announcedAwards, announcementParagraphs } from './resultRules'
 import { newestResults } from './results'
 
 interface Drafted {
@@ -18,7 +18,7 @@ interface Drafted {
 
 /**
  * Writes the piece that announces the winners, as a draft of whoever asks: it passes the reviews as any other, and is under
- * embargo until the ceremony.
+ * embargo until the ceremony. Winners who only stand in somebody's draft of an award are not in it.
  * @throws AwardRefused where the contest has such a piece, DocumentNotFound
  */
 export function draftAnnouncement(req: PayloadRequest, contestId: string): Promise<Drafted> {
@@ -32,7 +32,7 @@ export function draftAnnouncement(req: PayloadRequest, contestId: string): Promi
     const paragraphs = announcementParagraphs({
       title,
       organisers: contest.organisers ?? [],
-      awards: await newestResults(req, contest),
+      awards: announcedAwards(await newestResults(req, contest)),
     })
     const article = await req.payload.create({
       collection: slugs.articles,

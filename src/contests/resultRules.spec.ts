@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { announcementParagraphs, certificatesOf, inOrder, type ResultAward } from './resultRules'
+import {
+  announcedAwards,
+  announcementParagraphs,
+  certificatesOf,
+  inOrder,
+  type ResultAward,
+  withoutCertificate,
+} from './resultRules'
 
 const award = (changed: Partial<ResultAward>): ResultAward => ({
   id: 'a',
@@ -54,6 +61,23 @@ describe('the piece that announces them', () => {
   })
 })
 
+describe('what is announced', () => {
+  const given = { name: '参赛者', title: '作品', isSettled: true }
+  const byHand = { name: '手工填写', title: null, isSettled: false }
+  const names = (standing: object) =>
+    announcedAwards([{ ...award({ winners: [byHand, given] }), isSigned: false, isApproved: false, ...standing }]).map(
+      ({ winners }) => winners?.map(({ name }) => name),
+    )
+
+  it('are all winners of an award that is signed, and otherwise those who are settled', () => {
+    expect(names({ isSigned: true })).toEqual([['手工填写', '参赛者']])
+    expect(names({ isApproved: true })).toEqual([['手工填写', '参赛者']])
+    expect(names({})).toEqual([['参赛者']])
+    expect(names({ winners: [byHand] })).toEqual([])
+    expect(names({ winners: null })).toEqual([])
+  })
+})
+
 describe('certificates', () => {
   it('are made for the winners who are named, one each', () => {
     const awards = [
@@ -66,10 +90,11 @@ describe('certificates', () => {
       award({ category: null, tier: null, title: '特别奖', winners: [{ name: '作者乙', title: null }] }),
       award({ winners: null }),
     ]
-    const newest = awards.map((one, place) => ({ ...one, isSigned: place === 0 }))
+    const newest = awards.map((one, place) => ({ ...one, isSigned: place === 0, isApproved: false }))
     expect(certificatesOf(newest)).toEqual([
       { name: '作者甲', work: '作品一', award: '风光类一等奖', isSigned: true },
       { name: '作者乙', work: null, award: '特别奖', isSigned: false },
     ])
+    expect(withoutCertificate(newest)).toEqual([{ work: '作品二', award: '风光类一等奖' }])
   })
 })

@@ -16,6 +16,8 @@ export interface ResultAward {
 export interface NamedWinner {
   readonly name: string | null
   readonly title: string | null
+  /** Named by the contest office, or published already; not merely written in somebody's draft. */
+  readonly isSettled?: boolean
 }
 
 /** By the contest's own order of categories, then by rank; awards of no category come first. */
@@ -54,10 +56,24 @@ function winnerText({ name, title }: NamedWinner): string {
   return `${name ?? ''}${work}` || '（未填写）'
 }
 
+/**
+ * What may be written into a draft of the announcement: awards that are signed as they stand, and of all others the winners
+ * whom the contest office has named, or who were published. What anybody may have put down in a draft is not announced.
+ */
+export function announcedAwards(awards: readonly NewestAward[]): NewestAward[] {
+  return awards.flatMap((award) => {
+    if (award.isSigned || award.isApproved) return [award]
+    const settled = (award.winners ?? []).filter(({ isSettled }) => isSettled)
+    return settled.length > 0 ? [{ ...award, winners: settled }] : []
+  })
+}
+
 /** As the newsroom has it now. */
 export interface NewestAward extends ResultAward {
   /** It stands as it was signed and published. */
   readonly isSigned: boolean
+  /** All have signed it as it stands, and it waits to be published. */
+  readonly isApproved: boolean
 }
 
 /** 证书: one a winner whose name is on record. */
@@ -69,9 +85,21 @@ export interface Certificate {
   readonly isSigned: boolean
 }
 
+/** Winners for whom none can be printed: no name is on record, which may be the entrant's wish to be forgotten. */
+export function withoutCertificate(awards: readonly NewestAward[]): { work: string | null; award: string }[] {
+  return awards.flatMap((award) =>
+    (award.winners ?? []).flatMap(({ name, title: work }) => (name?.trim() ? [] : [{ work, award: awardName(award) }])),
+  )
+}
+
 export function certificatesOf(awards: readonly NewestAward[]): Certificate[] {
-  return awards.flatMap(({ category, tier, title, winners, isSigned }) => {
-    const award = tier ? [category, awardTiers[tier].zh].filter(Boolean).join('') : title
-    return (winners ?? []).flatMap(({ name, title: work }) => (name ? [{ name, work, award, isSigned }] : []))
-  })
+  return awards.flatMap((award) =>
+    (award.winners ?? []).flatMap(({ name, title: work }) =>
+      name?.trim() ? [{ name, work, award: awardName(award), isSigned: award.isSigned }] : [],
+    ),
+  )
+}
+
+function awardName({ category, tier, title }: Pick<ResultAward, 'category' | 'tier' | 'title'>): string {
+  return tier ? [category, awardTiers[tier].zh].filter(Boolean).join('') : title
 }

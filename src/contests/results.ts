@@ -1,10 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { databaseNow } from '../database/databaseNow'
+import { standingPieces } from '../editorial/standingPieces'
 import type { ContestAward, PhotoContest } from '../payload-types'
 import { slugs } from '../slugs'
 import { hasBeenAnnounced } from './announced'
 import { type EntryWindow, entryWindow } from './entryRules'
 import { inOrder, type NewestAward, type ResultAward } from './resultRules'
+import { winnerRows } from './winnerRules'
 
 const mostAwards = 500
 
@@ -23,8 +25,7 @@ interface PublicResults {
 /** What readers may know of a contest's results, whoever asks: published awards, and the winners after the ceremony. */
 export async function publicResults(req: PayloadRequest, contest: PhotoContest): Promise<PublicResults> {
   const isAnnounced = await hasBeenAnnounced(req, contest.id)
-  const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
-  const docs = await readAwards(req, contest, { where: published, draft: false })
+  const docs = await publishedAwards(req, contest)
   const awards = inOrder(docs.map(resultAward), categoryNames(contest))
   const shown = awards.map((award) => (isAnnounced ? award : { ...award, winners: null, winnersStatus: null }))
   return {
@@ -41,11 +42,47 @@ export async function publicResults(req: PayloadRequest, contest: PhotoContest):
   }
 }
 
-/** The awards as the newsroom has them now, published or not; for the contest office. */
+/** The awards as the newsroom has them now, published or not, but for those spiked or taken down; for the contest office. */
 export async function newestResults(req: PayloadRequest, contest: PhotoContest): Promise<NewestAward[]> {
-  const docs = await readAwards(req, contest, { where: { deletedAt: { exists: false } }, draft: true })
-  const awards = docs.map((doc) => ({ ...resultAward(doc), isSigned: doc._status === 'published' }))
+  const found = await readAwards(req, contest, { where: { deletedAt: { exists: false } }, draft: true })
+  const ids = found.map(({ id }) => id)
+  const standing = await standingPieces(req, slugs.contestAwards, ids)
+  const docs = found.filter(({ id }) => standing.has(id))
+  const approved = await approvedAmong(req, ids)
+  const live = new Map((await publishedAwards(req, contest)).map((doc) => [doc.id, winnerRows(doc.winners)]))
+  const awards = docs.map((doc) => ({
+    ...resultAward(doc),
+    winners: winnerRows(doc.winners).map(({ name, title, entry }) => ({
+      name,
+      title,
+      isSettled: entry !== null || (live.get(doc.id) ?? []).some((row) => row.name === name && row.title === title),
+    })),
+    isSigned: doc._status === 'published',
+    isApproved: approved.has(doc.id),
+  }))
   return inOrder(awards, categoryNames(contest))
+}
+
+function publishedAwards(req: PayloadRequest, contest: PhotoContest): Promise<ContestAward[]> {
+  const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+  return readAwards(req, contest, { where: published, draft: false })
+}
+
+async function approvedAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {
+  const { docs } = await req.payload.db.find<{ documentId?: string | null }>({
+    collection: slugs.editorialItems,
+    where: {
+      and: [
+        { collectionSlug: { equals: slugs.contestAwards } },
+        { documentId: { in: [...ids] } },
+        { state: { in: ['approved', 'scheduled'] } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Set(docs.flatMap(({ documentId }) => documentId ?? []))
 }
 
 async function readAwards(

@@ -14,6 +14,9 @@ beforeAll(async () => {
   newsroom = await bootNewsroom()
   contest = await steps.makeContest({ announceAt })
   award = await steps.makeAward(contest, { quota: 2 })
+  // What somebody has put down in a draft is no result yet.
+  const rumour = { category: '人文类', winners: [{ name: '传言者' }], winnersStatus: 'named' }
+  await steps.makeAward(contest, rumour)
   for (const title of ['<作品>', '另一件'])
     expectStatus(await steps.give(award, await steps.addEntry(contest, { title, photographer: { name: canary } })), 201)
 })
@@ -38,6 +41,7 @@ describe('the piece that announces the winners', () => {
     const { body: article } = await newsroom.ask('desk', 'GET', `/api/articles/${body.id}?draft=true`)
     expect(article).toMatchObject({ headline: '摄影大赛评选结果揭晓', _status: 'draft', embargoUntil: announceAt })
     expect(JSON.stringify(article.body)).toContain(`风光类 一等奖（2名）：${canary}《<作品>》、${canary}《另一件》。`)
+    expect(JSON.stringify(article.body)).not.toContain('传言者')
     expect((await newsroom.standing(String(body.id))).state).toBe('draft')
     expect((await newsroom.history(String(body.id))).events?.[0]).toMatchObject({ actorId: newsroom.ids.desk })
     expect(
