@@ -5,13 +5,14 @@ import { withTransaction } from '../database/retryTransaction'
 import type { EditorialItem } from '../editorial/item'
 import { addAuthors } from '../editorial/items'
 import { loadPiece } from '../editorial/loadPiece'
-import { AwardRefused, DocumentNotFound } from '../errors'
+import { AwardRefused, DocumentNotFound, TransitionDenied } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { whileGivingAward } from './awardToken'
 import { contestInForce } from './contestInForce'
 import { findEntry } from './entries'
 import { noteDecision } from './noteContestEvent'
+import { isOwnWork, ownWork } from './ownWork'
 import { isRepeatWins } from './vocabulary'
 import { awardRefusal, entriesOf, type GivenAward, type OtherWin, type WinnerRow, winnerRows } from './winnerRules'
 
@@ -28,7 +29,7 @@ const attempts = 9
 /**
  * Gives an award to an entry. The award's revision is taken and the entry's row held, so that neither the quota nor the
  * rule on winning again can be passed by, however many ask at the same moment.
- * @throws AwardRefused (quota_exhausted, wins_already …), DocumentNotFound, and what the workflow says of the award's state
+ * @throws AwardRefused (quota_exhausted, wins_already …), TransitionDenied (own_entry), DocumentNotFound, and what the workflow says of the award's state
  */
 export function giveAward(req: PayloadRequest, { awardId, entryId, person, now }: Giving): Promise<void> {
   return withTransaction(
@@ -37,6 +38,7 @@ export function giveAward(req: PayloadRequest, { awardId, entryId, person, now }
       const { award, item } = await loadAward(req, awardId)
       const entry = await findEntry(req, entryId)
       if (!entry) throw new DocumentNotFound()
+      if (await isOwnWork(req, entryId, person)) throw new TransitionDenied([ownWork])
       const contest = award.contest ? await contestInForce(req, award.contest) : null
       const refusal = awardRefusal({
         award,

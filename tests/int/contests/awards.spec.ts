@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, expectStatus } from '../support/client'
@@ -36,6 +37,32 @@ describe('an award', () => {
     const [award, entry] = [await makeAward(contest), await addEntry(contest)]
     expect((await give(award, entry, who)).status).toBe(status)
     expect(await winnersOf(award)).toEqual([])
+  })
+
+  it('is not given by anybody to his or her own work, however it was entered', async () => {
+    const contest = await makeContest()
+    const award = await makeAward(contest, { quota: 5 })
+    const { db } = newsroom.payload
+    const entrant = async (data: Record<string, unknown>) =>
+      (
+        await db.create({
+          collection: 'contest-entrants',
+          data: { id: randomUUID(), contest, key: randomUUID(), ...data },
+        })
+      ).id
+    const own = [
+      await addEntry(contest, { submitter: newsroom.ids.desk }),
+      await addEntry(contest, { entrant: await entrant({ user: newsroom.ids.desk }) }),
+      await addEntry(contest, { entrant: await entrant({ email: ` ${people.desk.email.toUpperCase()}` }) }),
+    ]
+    for (const entry of own) {
+      const refused = await give(award, entry)
+      expect([refused.status, codesOf(refused)]).toEqual([403, ['own_entry']])
+    }
+    expect(await winnersOf(award)).toEqual([])
+    expectStatus(await give(award, String(own[2]), 'desk2'), 201)
+    const other = await addEntry(contest, { entrant: await entrant({ email: 'somebody@example.org' }) })
+    expectStatus(await give(award, other), 201)
   })
 
   it('has one winner when a hundred reach for its last place at once', async () => {
