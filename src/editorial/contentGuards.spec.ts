@@ -30,6 +30,14 @@ describe('isComplete', () => {
     ])
   })
 
+  it('lists what contradicts itself too', () => {
+    const message = { zh: '矛盾', en: 'contradiction' }
+    const contradictions = [{ code: 'limits_contradict', path: 'entering.perCategory', message }]
+    expect(
+      problemsOf('isComplete', subject({ requirements: [requirement('headline', false)], contradictions })),
+    ).toEqual(['headline_required at headline', 'limits_contradict at entering.perCategory'])
+  })
+
   it('asks for the field by its label in both languages', () => {
     const [problem] = guards.isComplete(
       contextOf(exampleItem('draft'), people.author, subject({ requirements: [requirement('headline', false)] })),

@@ -17,6 +17,7 @@ export const contentGuards = {
         path,
         message: { zh: `请填写${label.zh}。`, en: `Please fill in: ${label.en}.` },
       })),
+    ...(subject.contradictions ?? []),
     ...(surroundings.twinAward === null ? [] : [twinAwardProblem(surroundings.twinAward)]),
   ],
 

@@ -1,3 +1,4 @@
+import type { Problem } from '../errors'
 import type { RenditionFailure } from '../photos/renditions/vocabulary'
 import type { RightsProblem } from '../photos/rightsRules'
 import type { Canonical } from './digest'
@@ -42,6 +43,8 @@ export interface Requirement {
 /** What the guards look at: a document of any collection under workflow, read once and reduced to plain values. */
 export interface Subject {
   readonly requirements: readonly Requirement[]
+  /** What else keeps it from being signed: fields that are filled in and contradict each other. */
+  readonly contradictions?: readonly Problem[]
   readonly gaps: readonly SubjectGap[]
   /** Gap nodes in the body, by id, in reading order. */
   readonly gapIdsInBody: readonly string[]

@@ -18,6 +18,9 @@ const missing = (change: PhotoContestContent) =>
     .requirements.filter(({ isMet }) => !isMet)
     .map(({ code, path }) => `${code} at ${path}`)
 
+const wrong = (change: PhotoContestContent) =>
+  photoContestSubject({ ...contest, ...change }).contradictions?.map(({ code, path }) => `${code} at ${path}`)
+
 describe('a photo contest', () => {
   it('must have title, organisers and categories', () => {
     expect(missing({})).toEqual([])
@@ -33,6 +36,36 @@ describe('a photo contest', () => {
       'organisers_required at organisers',
       'categories_required at categories',
     ])
+  })
+
+  it('has nothing wrong with it where no times and limits are set, or where they fit', () => {
+    expect(wrong({})).toEqual([])
+    const entering = {
+      opensAt: '2026-03-01T00:00:00.000Z',
+      closesAt: '2026-03-31T15:59:59.000Z',
+      perPerson: 3,
+      perCategory: 3,
+    }
+    expect(wrong({ entering, announceAt: '2026-05-01T12:00:00.000Z' })).toEqual([])
+    expect(wrong({ entering: { perCategory: 2 } })).toEqual([])
+  })
+
+  it('lists categories without a name or twice, times out of order and limits that contradict, all at once', () => {
+    const categories = [{ name: '风光类' }, { name: ' ' }, { name: '风光类 ' }]
+    const entering = {
+      opensAt: '2026-03-31T15:59:59.000Z',
+      closesAt: '2026-03-01T00:00:00.000Z',
+      perPerson: 2,
+      perCategory: 3,
+    }
+    expect(wrong({ categories, entering, announceAt: '2026-02-01T00:00:00.000Z' })).toEqual([
+      'category_unnamed at categories.1.name',
+      'category_repeated at categories.2.name',
+      'closes_before_opening at entering.closesAt',
+      'announced_before_closing at announceAt',
+      'limits_contradict at entering.perCategory',
+    ])
+    expect(wrong({ categories: [{ name: ' ' }] })).toEqual([])
   })
 
   it('has neither gaps, pictures nor embargo', () => {

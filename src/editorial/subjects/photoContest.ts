@@ -1,5 +1,6 @@
 import { digestOf } from '../digest'
 import type { Subject } from '../subject'
+import { contestProblems } from './contestProblems'
 import { requirement } from './requirement'
 
 export interface PhotoContestContent {
@@ -41,6 +42,7 @@ export function photoContestSubject(contest: PhotoContestContent): Subject {
       requirement('organisers', 'organisers', { zh: '主办单位', en: 'organisers' }, organisers),
       requirement('categories', 'categories', { zh: '类别', en: 'categories' }, categories),
     ],
+    contradictions: contestProblems(contest),
     gaps: [],
     gapIdsInBody: [],
     pictures: [],
