@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escapeHtml'
-import type { Certificate } from './resultRules'
+import type { Certificate, UnnamedWinner } from './resultRules'
 
 /** The look of the certificates: one A4 page each, black on white in every theme. */
 export const certificateCss = `
@@ -14,8 +14,10 @@ h2 { margin: 0 0 4mm; font-size: 22pt; font-weight: 600 }
 p { margin: 0; text-indent: 2em; overflow-wrap: anywhere }
 article.proof::after { content: "样张 · 未签发"; position: absolute; inset: 0; display: grid; place-items: center; color: #b0202066; font-size: 64pt; letter-spacing: .1em; transform: rotate(-18deg); pointer-events: none; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 footer { margin-top: 14mm; text-align: right }
+aside { padding: 8mm 20mm; border-bottom: 1px solid #b02020 }
 .none { padding: 20mm; text-align: center }
 @media (max-width: 60em) { article { min-height: 0; padding: 18mm 16mm } h1 { font-size: 28pt } article::before { inset: 5mm } }
+@media print { aside { display: none } }
 @media print { article::before { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 `
 
@@ -25,6 +27,8 @@ interface CertificateSet {
   /** As it is printed; empty where no ceremony is planned. */
   readonly day: string
   readonly certificates: readonly Certificate[]
+  /** Winners for whom none can be printed. */
+  readonly without: readonly UnnamedWinner[]
 }
 
 /** 获奖证书, in the language of the contest; all text is escaped. */
@@ -33,8 +37,18 @@ export function certificatePage(set: CertificateSet): string {
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>获奖证书 ${escapeHtml(set.contest)}</title>
 <style>${certificateCss}</style></head><body>
-<main>${pages || '<p class="none">还没有具名的获奖者。No winner is named yet.</p>'}</main>
+<main>${notPrinted(set.without)}${pages || '<p class="none">还没有具名的获奖者。No winner is named yet.</p>'}</main>
 </body></html>`
+}
+
+/** For the screen: it is no page of what is handed out. */
+function notPrinted(winners: readonly UnnamedWinner[]): string {
+  if (winners.length === 0) return ''
+  const lines = winners.map(
+    ({ award, work }) => `<li>${escapeHtml(award)}${work ? `《${escapeHtml(work)}》` : ''}</li>`,
+  )
+  return `<aside><p>以下获奖者没有姓名，无法制作证书。No certificate can be printed for these winners: they have no name.</p><ul>${lines.join('')}</ul></aside>
+`
 }
 
 function page({ name, work, award, isSigned }: Certificate, { contest, organisers, day }: CertificateSet): string {

@@ -11,7 +11,7 @@ import { certificateCss, certificatePage } from './certificatePage'
 import { publishedContest } from './contestInForce'
 import { draftAnnouncement } from './draftAnnouncement'
 import { officer } from './officer'
-import { certificatesOf, type NewestAward } from './resultRules'
+import { certificatesOf, type NewestAward, withoutCertificate } from './resultRules'
 import { newestResults, publicResults } from './results'
 
 /** What comes of a contest: its results for readers, the piece that announces them, the certificates. */
@@ -73,6 +73,7 @@ async function certificates(
     organisers: organisers ?? [],
     day: announceAt ? dayText(announceAt, await newsroomTimeZone(req)) : '',
     certificates: certificatesOf(awards),
+    without: withoutCertificate(awards),
   })
   return new Response(html, {
     headers: {

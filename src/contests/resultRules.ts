@@ -85,8 +85,10 @@ export interface Certificate {
   readonly isSigned: boolean
 }
 
-/** Winners for whom none can be printed: no name is on record, which may be the entrant's wish to be forgotten. */
-export function withoutCertificate(awards: readonly NewestAward[]): { work: string | null; award: string }[] {
+/** A winner for whom no certificate can be printed: no name is on record. */
+export type UnnamedWinner = Pick<Certificate, 'work' | 'award'>
+
+export function withoutCertificate(awards: readonly NewestAward[]): UnnamedWinner[] {
   return awards.flatMap((award) =>
     (award.winners ?? []).flatMap(({ name, title: work }) => (name?.trim() ? [] : [{ work, award: awardName(award) }])),
   )

@@ -34,6 +34,18 @@ describe('a contest award', () => {
     expect(missing({ winners: null, winnersStatus: 'pending' })).toEqual(['winners_required at winners'])
   })
 
+  it('must have the name of each winner whose work was entered', () => {
+    const wrong = (winners: ContestAwardContent['winners']) =>
+      contestAwardSubject({ ...award, winners }).contradictions?.map(({ code, path }) => `${code} at ${path}`)
+    expect(wrong(award.winners)).toEqual([])
+    expect(wrong([{ name: '甲', entry: 'e1' }, { name: ' ', entry: 'e2' }, { entry: 'e3' }])).toEqual([
+      'winner_unnamed at winners.1.name',
+      'winner_unnamed at winners.2.name',
+    ])
+    // Of older contests the source may name the work alone.
+    expect(wrong([{ title: '作品' }])).toEqual([])
+  })
+
   it('has neither gaps, pictures nor embargo', () => {
     expect(contestAwardSubject(award)).toMatchObject({
       gaps: [],

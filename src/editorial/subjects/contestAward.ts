@@ -1,3 +1,4 @@
+import type { Problem } from '../../errors'
 import { digestOf } from '../digest'
 import type { Subject } from '../subject'
 import { requirement } from './requirement'
@@ -33,6 +34,7 @@ export function contestAwardSubject(award: ContestAwardContent): Subject {
         winnersKnown,
       ),
     ],
+    contradictions: winners.flatMap(({ entry, name }, place) => (entry && !name?.trim() ? [winnerUnnamed(place)] : [])),
     gaps: [],
     gapIdsInBody: [],
     pictures: [],
@@ -40,5 +42,17 @@ export function contestAwardSubject(award: ContestAwardContent): Subject {
     isVerbatim: false,
     content,
     digest: digestOf(content),
+  }
+}
+
+/** Readers would see no name, and no certificate could be printed. */
+function winnerUnnamed(place: number): Problem {
+  return {
+    code: 'winner_unnamed',
+    path: `winners.${place}.name`,
+    message: {
+      zh: `第 ${place + 1} 个获奖者没有姓名，无法制作证书。请大赛办补填；作者要求抹去姓名的，请撤回授奖。`,
+      en: `Winner ${place + 1} has no name, so that no certificate can be made. The contest office fills it in, or takes the award back where the photographer wished to be forgotten.`,
+    },
   }
 }

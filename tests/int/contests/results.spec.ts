@@ -171,6 +171,21 @@ describe('certificates', () => {
     expect(page.text.match(/<article class="proof">/g)).toHaveLength(1)
   })
 
+  it('say for whom there are none: a winner without a name is not signed either', async () => {
+    const drafted = await steps.makeContest()
+    const nameless = await steps.makeAward(drafted)
+    const entry = await steps.addEntry(drafted, { title: '<无名>', photographer: { name: null } })
+    expectStatus(await steps.give(nameless, entry), 201)
+    const page = await newsroom.ask('desk', 'GET', `/api/contest-awards/${nameless}/certificates`)
+    expect(page.text).toContain('<li>风光类一等奖《&lt;无名&gt;》</li>')
+    expect(page.text).not.toContain('<article')
+    const submitted = await newsroom.take(nameless, 'submit', 'reporter', {}, 'contest-awards')
+    expect([submitted.status, codesOf(submitted)]).toEqual([400, ['winner_unnamed']])
+    const winners = [{ entry, name: '补填的姓名', title: '<无名>' }]
+    expectStatus(await newsroom.edit(nameless, 'desk', { winners }, 'contest-awards'), 200)
+    expectStatus(await newsroom.take(nameless, 'submit', 'reporter', {}, 'contest-awards'), 200)
+  })
+
   it('are the contest office’s to print', async () => {
     for (const [who, status] of [
       [null, 401],
