@@ -4,7 +4,7 @@ import { renditionFailures } from '../photos/renditions/vocabulary'
 import type { Guard } from './guard'
 import { boundDigest } from './signatureRules'
 import type { Subject, Surroundings } from './subject'
-import { twinAwardProblem } from './twinAwardProblem'
+import { twinAwardProblem } from './twinAwardRules'
 import type { GuardName } from './workflow'
 
 /** What must hold of the content before anybody signs or publishes it. */

@@ -1,8 +1,14 @@
 import type { Problem } from '../../errors'
-import type { PhotoContestContent } from './photoContest'
+
+/** A contest as far as its parts can contradict each other. */
+interface ContestParts {
+  readonly categories?: readonly { readonly name?: string | null }[] | null
+  readonly announceAt?: string | null
+  readonly entering?: Readonly<Record<string, string | number | null | undefined>> | null
+}
 
 /** What of a contest cannot hold together: entrants, jurors and readers would meet it as broken. */
-export function contestProblems({ categories, entering, announceAt }: PhotoContestContent): Problem[] {
+export function contestProblems({ categories, entering, announceAt }: ContestParts): Problem[] {
   const { opensAt, closesAt, perPerson, perCategory } = entering ?? {}
   const names = (categories ?? []).map(({ name }) => name?.trim() ?? '')
   const isAnyNamed = names.some(Boolean)
