@@ -519,7 +519,7 @@ describe('a receipt', () => {
   it('does not take back an entry that has an award', async () => {
     const receipt = receiptIn(expectStatus(await enter({ data: someone() }), 201))
     const { id } = await entryOf(receipt)
-    expectStatus(await steps.give(await steps.makeAward(contest), id), 201)
+    expectStatus(await steps.give(await steps.makeAward(contest, { tier: 'second' }), id), 201)
     expect(told(await withReceipt('withdraw', receipt))).toBe('409 has_award')
   })
 })
@@ -532,9 +532,10 @@ describe('the contest office', () => {
     expect((await decide('disqualify', 'editor', '合成')).status).toBe(403)
     expect(told(await decide('disqualify', 'desk', ''))).toBe('400 reason_required')
     expectStatus(await decide('disqualify', 'desk', '经核实为合成照片'), 200)
-    expect(codesOf(await steps.give(await steps.makeAward(contest), id))).toEqual(['entry_withdrawn'])
+    const award = await steps.makeAward(contest, { tier: 'third' })
+    expect(codesOf(await steps.give(award, id))).toEqual(['entry_withdrawn'])
     expectStatus(await decide('reinstate', 'chief', '复核后认定为原片'), 200)
-    expectStatus(await steps.give(await steps.makeAward(contest), id), 201)
+    expectStatus(await steps.give(award, id), 201)
     const { events } = await newsroom.history(contest, 'photo-contests')
     expect(events?.slice(-2)).toMatchObject([
       { action: 'disqualifyEntry', reason: '经核实为合成照片', details: { entry: id } },
