@@ -2,7 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { holdRow } from '../database/holdRow'
 import { withTransaction } from '../database/retryTransaction'
 import { answering } from '../editorial/endpoints'
-import { AwardRefused, DocumentNotFound, GuardsFailed, type Problem } from '../errors'
+import { AwardRefused, DocumentNotFound, GuardsFailed, type Problem, TransitionDenied } from '../errors'
 import { idOf } from '../fields/relationId'
 import { privateJson } from '../privateJson'
 import { slugs } from '../slugs'
@@ -10,6 +10,7 @@ import { awardsOf } from './entries'
 import { eraseEntrant } from './eraseEntrant'
 import { noteContestEvent } from './noteContestEvent'
 import { officer } from './officer'
+import { isOwnWork, ownWork } from './ownWork'
 import { readReason } from './reasonRules'
 import { refuseRecalledEntry } from './refuseRecalledEntry'
 
@@ -29,6 +30,7 @@ async function decide(req: PayloadRequest, status: 'disqualified' | 'entered'): 
   const id = String(req.routeParams?.id)
   await withTransaction(req, async () => {
     const { contest, ...entry } = await found(req, slugs.contestEntries, id)
+    if (await isOwnWork(req, id, person)) throw new TransitionDenied([ownWork])
     if (entry.status === 'withdrawn') throw new AwardRefused(withdrawnAlready)
     await holdRow(req, slugs.contestEntries, id)
     if (status === 'disqualified' && (await awardsOf(req, id)).length > 0) throw new AwardRefused(hasAward)

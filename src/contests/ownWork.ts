@@ -3,6 +3,7 @@ import type { Person } from '../access/person'
 import type { Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
+import { accountOfAddress } from './accountOfAddress'
 
 /**
  * Whether an entry is the work of whoever decides about it: by account, by byline, or by the entrant's account or e-mail
@@ -16,25 +17,18 @@ export async function isOwnWork(req: PayloadRequest, entryId: string, person: Pe
   if (idOf(byline?.user) === person.id) return true
   const entrant = await row(req, slugs.contestEntrants, idOf(entry.entrant))
   if (idOf(entrant?.user) === person.id) return true
-  const account = await row(req, slugs.users, person.id)
-  const [typed, own] = [address(entrant?.email), address(account?.email)]
-  return typed !== '' && typed === own
+  return (await accountOfAddress(req, entrant?.email)) === person.id
 }
 
 type Row = Readonly<Record<string, unknown>>
 
 async function row(
   req: PayloadRequest,
-  collection: 'contest-entries' | 'bylines' | 'contest-entrants' | 'users',
+  collection: 'contest-entries' | 'bylines' | 'contest-entrants',
   id: string | null,
 ): Promise<Row | null> {
   if (!id) return null
   return req.payload.db.findOne<{ id: string } & Row>({ collection, where: { id: { equals: id } }, req })
-}
-
-/** Addresses are kept as they were typed. */
-function address(email: unknown): string {
-  return typeof email === 'string' ? email.trim().toLowerCase() : ''
 }
 
 export const ownWork: Problem = {

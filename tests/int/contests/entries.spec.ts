@@ -544,6 +544,17 @@ describe('the contest office', () => {
   })
 })
 
+it('lets nobody of the contest office decide about an own work', async () => {
+  const mine = { ...someone(), email: people.desk.email.toUpperCase() }
+  const { id } = await entryOf(receiptIn(expectStatus(await enter({ data: mine }), 201)))
+  const decide = (what: string, by: PersonName) =>
+    newsroom.ask(by, 'POST', `/api/contest-entries/${id}/${what}`, { body: { reason: '复核' } })
+  expectStatus(await decide('disqualify', 'chief'), 200)
+  const refused = await decide('reinstate', 'desk')
+  expect([refused.status, codesOf(refused)]).toEqual([403, ['own_entry']])
+  expectStatus(await decide('reinstate', 'chief'), 200)
+})
+
 // Last: it uses up what this address may send.
 describe('a form', () => {
   it.each(['garbage', '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{'])(
