@@ -118,6 +118,8 @@ test('a file gets its place in the store and loses its first name; other bytes t
   await writeFile(file, content)
   expect(await putInThread(root, incoming)).toBe('stored')
   expect(await readdir(folder)).not.toContain('to-be-kept')
+  // Who takes files up beside another process goes by the code.
+  await expect(putInThread(root, incoming)).rejects.toMatchObject({ code: 'ENOENT' })
   const [first, second] = [sha256.slice(0, 2), sha256.slice(2, 4)]
   expect(hashOf(await readFile(path.join(root, 'originals', first, second, `${sha256}.png`)))).toBe(sha256)
 })

@@ -150,6 +150,10 @@ function begin<Kind extends Work['kind']>(work: Work & { readonly kind: Kind }):
   return job
 }
 
+function withCode(error: Error, code: unknown): Error {
+  return code === undefined ? error : Object.assign(error, { code })
+}
+
 /** What a hostile file's metadata may take of it; above it the thread ends, and not the server. */
 const mostHeapMegabytes = 512
 
@@ -165,7 +169,7 @@ function start(): Running {
     if (message.type === 'found' || message.type === 'done') job?.found(message.result)
     if (message.type === 'done') job?.done()
     if (message.type === 'refused') job?.reject(new NewsroomError(message.status, message.problems))
-    if (message.type === 'failed') job?.reject(message.error)
+    if (message.type === 'failed') job?.reject(withCode(message.error, message.code))
   })
   const end = (error?: Error) => {
     if (running?.worker === worker) running = null

@@ -34,7 +34,8 @@ async function answer(job: number, work: Work): Promise<void> {
     say({ type: 'done', job, result: await resultOf(job, work) })
   } catch (error) {
     if (isNewsroomError(error)) say({ type: 'refused', job, status: error.status, problems: error.problems })
-    else say({ type: 'failed', job, error: error instanceof Error ? error : new Error(String(error)) })
+    else if (error instanceof Error) say({ type: 'failed', job, error, code: 'code' in error ? error.code : undefined })
+    else say({ type: 'failed', job, error: new Error(String(error)) })
   } finally {
     feeds.delete(job)
   }

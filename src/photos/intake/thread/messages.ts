@@ -39,4 +39,5 @@ export type FromIntakeThread =
   | { readonly type: 'done'; readonly job: number; readonly result: WorkResult }
   /** Plain values, since errors of ours lose their class on the way. */
   | { readonly type: 'refused'; readonly job: number; readonly status: number; readonly problems: readonly Problem[] }
-  | { readonly type: 'failed'; readonly job: number; readonly error: Error }
+  /** A copy of an error has no `code`: of the system's it comes beside. */
+  | { readonly type: 'failed'; readonly job: number; readonly error: Error; readonly code?: unknown }
