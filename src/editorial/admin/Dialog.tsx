@@ -67,9 +67,11 @@ export function Dialog(props: DialogProps) {
       >
         <h2 className="piece-dialog__title">{title}</h2>
         {children}
-        <p className="piece-dialog__escape" role="alert">
-          {isWarned && say(words.escapeLoses)}
-        </p>
+        {isWarned && (
+          <p className="piece-dialog__escape" role="alert">
+            {say(words.escapeLoses)}
+          </p>
+        )}
       </div>
     </Modal>
   )
