@@ -112,7 +112,8 @@ it('marks what may not be used, is not settled or is under embargo, before someb
   await detail.getByText('禁发中').waitFor()
   expect(await seriousViolations(page, '.find-pictures')).toEqual([])
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
-  expect(await seriousViolations(page, '.find-pictures')).toEqual([])
+  // Its buttons take their colours with a transition.
+  await expect.poll(() => seriousViolations(page, '.find-pictures')).toEqual([])
   expect(complaints).toEqual([])
 })
 

@@ -58,6 +58,7 @@ describe('the picture desk', () => {
     await page.keyboard.press('Alt+n')
     expect(await focusedField(photographer)).toEqual([await keyOfRow(photographer, 1), 'alt'])
     await failed.getByRole('button', { name: '移出列表' }).click()
+    await page.locator('#picture-desk-remove-confirm').click()
     await page.locator('#picture-desk-alt').click()
     expect(await rows.nth(0).locator('[name=alt]').inputValue()).toBe('一块纯色')
     expect(await rows.nth(1).locator('[name=alt]').inputValue()).toBe('测试图片：')
