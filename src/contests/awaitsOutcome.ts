@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { State } from '../editorial/workflow'
+import { isGivenUp } from '../editorial/pieceStates'
 import { slugs } from '../slugs'
 import { isAnnounced } from './announcementRules'
 import { announceTimesOf, contestInForce } from './contestInForce'
@@ -18,8 +18,6 @@ export async function awaitsOutcome(req: PayloadRequest, contest: string, now: D
 }
 
 /** What was given up or taken back is not announced any more. */
-const ended: readonly State[] = ['spiked', 'killed', 'withdrawn']
-
 async function hasAwardsToCome(req: PayloadRequest, contest: string): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: slugs.contestAwards,
@@ -32,5 +30,5 @@ async function hasAwardsToCome(req: PayloadRequest, contest: string): Promise<bo
     overrideAccess: true,
     req,
   })
-  return docs.some(({ state }) => !state || !ended.includes(state))
+  return docs.some(({ state }) => !state || !isGivenUp(state))
 }

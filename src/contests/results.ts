@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { databaseNow } from '../database/databaseNow'
-import { standingPieces } from '../editorial/standingPieces'
+import { isGivenUp, pieceStates } from '../editorial/pieceStates'
 import type { ContestAward, PhotoContest } from '../payload-types'
 import { slugs } from '../slugs'
 import { hasBeenAnnounced } from './announced'
@@ -46,9 +46,11 @@ export async function publicResults(req: PayloadRequest, contest: PhotoContest):
 export async function newestResults(req: PayloadRequest, contest: PhotoContest): Promise<NewestAward[]> {
   const found = await readAwards(req, contest, { where: { deletedAt: { exists: false } }, draft: true })
   const ids = found.map(({ id }) => id)
-  const standing = await standingPieces(req, slugs.contestAwards, ids)
-  const docs = found.filter(({ id }) => standing.has(id))
-  const approved = await approvedAmong(req, ids)
+  const states = await pieceStates(req, slugs.contestAwards, ids)
+  const docs = found.filter(({ id }) => {
+    const state = states.get(id)
+    return state !== undefined && !isGivenUp(state)
+  })
   const live = new Map((await publishedAwards(req, contest)).map((doc) => [doc.id, winnerRows(doc.winners)]))
   const awards = docs.map((doc) => ({
     ...resultAward(doc),
@@ -58,7 +60,7 @@ export async function newestResults(req: PayloadRequest, contest: PhotoContest):
       isSettled: entry !== null || (live.get(doc.id) ?? []).some((row) => row.name === name && row.title === title),
     })),
     isSigned: doc._status === 'published',
-    isApproved: approved.has(doc.id),
+    isApproved: ['approved', 'scheduled'].includes(states.get(doc.id) ?? ''),
   }))
   return inOrder(awards, categoryNames(contest))
 }
@@ -66,23 +68,6 @@ export async function newestResults(req: PayloadRequest, contest: PhotoContest):
 function publishedAwards(req: PayloadRequest, contest: PhotoContest): Promise<ContestAward[]> {
   const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
   return readAwards(req, contest, { where: published, draft: false })
-}
-
-async function approvedAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {
-  const { docs } = await req.payload.db.find<{ documentId?: string | null }>({
-    collection: slugs.editorialItems,
-    where: {
-      and: [
-        { collectionSlug: { equals: slugs.contestAwards } },
-        { documentId: { in: [...ids] } },
-        { state: { in: ['approved', 'scheduled'] } },
-      ],
-    },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return new Set(docs.flatMap(({ documentId }) => documentId ?? []))
 }
 
 async function readAwards(
