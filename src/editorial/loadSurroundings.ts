@@ -4,6 +4,7 @@ import { awaitedCeremony } from './awaitedCeremony'
 import type { EditorialItem } from './item'
 import type { Surroundings } from './subject'
 import { twinAward } from './twinAward'
+import { type GuardName, transitions } from './workflow'
 
 interface Asked {
   readonly item: EditorialItem
@@ -28,8 +29,18 @@ export async function loadSurroundings(
     assigneeIsAway: holder !== null && (holder.suspended === true || isAway(holder.awayUntil, now)),
     assigneeExists: named !== null && named.suspended !== true,
     twinAward: item.collectionSlug === slugs.contestAwards ? await twinAward(req, doc) : null,
-    ceremony: item.collectionSlug === slugs.articles ? await awaitedCeremony(req, item.documentId) : null,
+    ceremony: asksForCeremony(item) ? await awaitedCeremony(req, item.documentId) : null,
   }
+}
+
+const timely: readonly GuardName[] = ['embargoOver', 'hasPublishAt']
+const beforeReaders = new Set(
+  transitions.flatMap(({ from, guards = [] }) => (timely.some((guard) => guards.includes(guard)) ? [from] : [])),
+)
+
+/** Of articles, in the states out of which a step goes by a time. */
+function asksForCeremony({ collectionSlug, state }: EditorialItem): boolean {
+  return collectionSlug === slugs.articles && beforeReaders.has(state)
 }
 
 async function findPerson(req: PayloadRequest, id: string | null) {
