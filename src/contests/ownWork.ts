@@ -3,32 +3,18 @@ import type { Person } from '../access/person'
 import type { Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
-import { accountOfAddress } from './accountOfAddress'
+import { type OwnedEntry, ownersAmong } from './entryOwners'
 
-/**
- * Whether an entry is the work of whoever decides about it: by account, by byline, or by the entrant's account or e-mail
- * address, as jurors are recused from their own.
- */
-export async function isOwnWork(req: PayloadRequest, entryId: string, person: Person): Promise<boolean> {
-  const entry = await row(req, slugs.contestEntries, entryId)
+/** Whether an entry is the work of whoever decides about it, by what jurors are recused from their own. */
+export async function isOwnWork(req: PayloadRequest, entryId: string, { id }: Person): Promise<boolean> {
+  const entry = await req.payload.db.findOne<{ id: string } & OwnedEntry>({
+    collection: slugs.contestEntries,
+    where: { id: { equals: entryId } },
+    req,
+  })
   if (!entry) return false
-  if (idOf(entry.submitter) === person.id) return true
-  const byline = await row(req, slugs.bylines, idOf((entry.photographer as { byline?: unknown } | null)?.byline))
-  if (idOf(byline?.user) === person.id) return true
-  const entrant = await row(req, slugs.contestEntrants, idOf(entry.entrant))
-  if (idOf(entrant?.user) === person.id) return true
-  return (await accountOfAddress(req, entrant?.email)) === person.id
-}
-
-type Row = Readonly<Record<string, unknown>>
-
-async function row(
-  req: PayloadRequest,
-  collection: 'contest-entries' | 'bylines' | 'contest-entrants',
-  id: string | null,
-): Promise<Row | null> {
-  if (!id) return null
-  return req.payload.db.findOne<{ id: string } & Row>({ collection, where: { id: { equals: id } }, req })
+  const owners = await ownersAmong(req, [id], { entrant: idOf(entry.entrant) })
+  return owners(entry).includes(id)
 }
 
 export const ownWork: Problem = {

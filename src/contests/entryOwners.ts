@@ -1,0 +1,89 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '../fields/relationId'
+import { slugs } from '../slugs'
+import { comparedAddress } from './mailAddressRules'
+
+/** What an entry says of whose it is. */
+export interface OwnedEntry {
+  readonly submitter?: unknown
+  readonly entrant?: unknown
+  readonly photographer?: { readonly byline?: unknown } | null
+}
+
+/** Whose entrants are looked up: those of a whole contest, or one. */
+type Entrants = { readonly contest: string } | { readonly entrant: string | null }
+
+/** Tells which of these people an entry belongs to: by account, by byline, by the entrant's account or e-mail address. */
+export async function ownersAmong(
+  req: PayloadRequest,
+  people: readonly string[],
+  asked: Entrants,
+): Promise<(entry: OwnedEntry) => string[]> {
+  const accounts = await accountsOf(req, people)
+  const bylines = await bylinesOf(req, people)
+  const entrants = await entrantsAmong(req, asked, accounts)
+  return ({ submitter, entrant, photographer }) => {
+    const known = [
+      idOf(submitter),
+      bylines.get(idOf(photographer?.byline) ?? ''),
+      ...(entrants.get(idOf(entrant) ?? '') ?? []),
+    ]
+    return known.flatMap((id) => id ?? [])
+  }
+}
+
+interface Account {
+  readonly id: string
+  readonly email: string
+}
+
+async function accountsOf(req: PayloadRequest, people: readonly string[]): Promise<Account[]> {
+  const { docs } = await req.payload.db.find<{ id: string; email?: string }>({
+    collection: slugs.users,
+    where: { id: { in: [...people] } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ id, email }) => ({ id, email: comparedAddress(email ?? '') }))
+}
+
+async function bylinesOf(req: PayloadRequest, people: readonly string[]): Promise<Map<string, string>> {
+  const { docs } = await req.payload.db.find<{ id: string; user?: unknown }>({
+    collection: slugs.bylines,
+    where: { user: { in: [...people] } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map(({ id, user }) => [id, idOf(user) ?? '']))
+}
+
+async function entrantsAmong(
+  req: PayloadRequest,
+  asked: Entrants,
+  accounts: readonly Account[],
+): Promise<Map<string, string[]>> {
+  const { docs } = await req.payload.db.find<{ id: string; user?: unknown; email?: string | null }>({
+    collection: slugs.contestEntrants,
+    where: 'entrant' in asked ? { id: { equals: asked.entrant ?? '' } } : entrantsOf(asked.contest, accounts),
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(
+    docs.map(({ id, user, email }) => {
+      const typed = comparedAddress(email ?? '')
+      const own = accounts.filter((account) => account.id === idOf(user) || (typed && account.email === typed))
+      return [id, own.map((account) => account.id)]
+    }),
+  )
+}
+
+/** Those of a contest that may be theirs; who really has the address is seen then. */
+function entrantsOf(contest: string, accounts: readonly Account[]): Where {
+  // Addresses are kept in the case in which they were typed.
+  const byAddress = accounts.filter(({ email }) => email !== '').map(({ email }) => ({ email: { like: email } }))
+  const theirs: Where = { or: [{ user: { in: accounts.map(({ id }) => id) } }, ...byAddress] }
+  return { and: [{ contest: { equals: contest } }, theirs] }
+}
