@@ -1,4 +1,5 @@
 import { GuardsFailed, type Problem } from '../errors'
+import { momentIn } from '../fields/momentRules'
 import { isRecord } from '../isRecord'
 import type { TransitionInput } from './item'
 import { isState, isTrack } from './workflow'
@@ -75,13 +76,10 @@ function readText(value: unknown, path: string, problems: Problem[]): string | n
   return value.trim() || null
 }
 
-const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
-
 function readTime(value: unknown, path: string, problems: Problem[]): string | null {
   if (value === undefined || value === null || value === '') return null
-  const time =
-    typeof value === 'string' && isoTime.test(value) && isCalendarDay(value) ? new Date(value) : new Date(Number.NaN)
-  if (!Number.isNaN(time.getTime())) return time.toISOString()
+  const time = momentIn(value)
+  if (time !== null) return time
   problems.push({
     code: 'malformed_time',
     path,
@@ -91,13 +89,6 @@ function readTime(value: unknown, path: string, problems: Problem[]): string | n
     },
   })
   return null
-}
-
-/** `Date` takes 30 February for 2 March. */
-function isCalendarDay(value: string): boolean {
-  const day = value.slice(0, 10)
-  const parsed = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
 }
 
 const malformed: Problem = {

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { queueDeliveries } from '../../delivery/webhooks/queueDeliveries'
 import type { EditorialItem, EventFacts } from '../../editorial/item'
 import { findItem } from '../../editorial/items'
 import { takeOutCaption } from '../../editorial/leaveOutRecalled'
@@ -13,6 +12,7 @@ import { slugs } from '../../slugs'
 import type { Recall, RecallOutcome } from './recall'
 import { captionFateOf, type Fate, fateOf, type ShownCaption } from './recallRules'
 import { recordRecall } from './recordRecall'
+import { tellOutside } from './tellOutside'
 import { type ShowingPiece, whereShown } from './whereShown'
 
 interface Touched extends ShowingPiece {
@@ -107,33 +107,12 @@ async function goOnWithout(req: PayloadRequest, recall: Recall, { before, fate, 
     await move(req, recall, after.item, 'kill')
     return 'killed'
   }
-  const where = { id: { equals: documentId } }
-  // Whoever asks for what has changed since has to learn of it.
-  await req.payload.db.updateOne({
-    collection: collectionSlug,
-    where,
-    data: { updatedAt: recall.now.toISOString() },
-    req,
-  })
-  if (captions.some((caption) => caption.isLive)) await tellOutside(req, recall, after.item)
+  const lost = recall.pictures.flatMap(({ id, released }) => (released ? [id] : []))
+  const isLost = captions.some((caption) => caption.isLive)
+  // Putting the recall on its record has moved its revision.
+  const item = await findItem(req, collectionSlug, documentId)
+  if (item) await tellOutside(req, item, { at: recall.now.toISOString(), lost: isLost ? lost : null })
   return fate
-}
-
-/** Whoever took the piece over has the picture in it. */
-async function tellOutside(
-  req: PayloadRequest,
-  { now, pictures }: Recall,
-  { collectionSlug, documentId }: EditorialItem,
-): Promise<void> {
-  const { item } = await loadPiece(req, collectionSlug, documentId)
-  await queueDeliveries(req, {
-    type: 'recalled',
-    collection: collectionSlug,
-    id: documentId,
-    at: now.toISOString(),
-    revision: item.revision,
-    pictures: pictures.flatMap(({ id, released }) => (released ? [id] : [])),
-  })
 }
 
 async function move(

@@ -5,8 +5,8 @@ import { DocumentNotFound, PictureRecalled, TransitionDenied } from '../../error
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
 import { publicRenditions } from '../publicRenditionRules'
-import { notePictureEvent } from '../recall/pictureHistory'
 import { rightOf } from '../recall/recallRules'
+import { noteTermsChange } from './noteTermsChange'
 import {
   hasChanged,
   isHeldBack,
@@ -63,18 +63,7 @@ export function changeTerms(
       if (!hasChanged(before, after)) return { ...after, addresses }
       const at = now.toISOString()
       await req.payload.db.updateOne({ collection: slugs.media, where, data: { ...after, updatedAt: at }, req })
-      const state = picture.released ? 'published' : 'draft'
-      await notePictureEvent(req, pictureId, {
-        action: 'pictureTerms',
-        from: state,
-        to: state,
-        at,
-        actor,
-        right,
-        reason,
-        digest: picture.contentHash ?? null,
-        details: { before: { ...before }, after: { ...after } },
-      })
+      await noteTermsChange(req, picture, { before, after, actor, right, reason, at })
       if (wasShown !== isShown) await tellOfTerms(req, { pictureId, isShown: Boolean(isShown), at })
       return { ...after, addresses }
     },

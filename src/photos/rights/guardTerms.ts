@@ -5,8 +5,8 @@ import { TransitionDenied } from '../../errors'
 import { idOf } from '../../fields/relationId'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
-import { notePictureEvent } from '../recall/pictureHistory'
 import { rightOf } from '../recall/recallRules'
+import { noteTermsChange } from './noteTermsChange'
 import { hasChanged, isLooser, looseners, looseningDenied, mayLoosenBySaving, termsOf } from './rightsChangeRules'
 
 /**
@@ -37,18 +37,8 @@ export const noteTerms: CollectionAfterChangeHook<Media> = async ({ doc, previou
   if (!hasChanged(before, after)) return doc
   const now = new Date()
   const actor = await loadActor(req, now)
-  const state = doc.released ? 'published' : 'draft'
-  await notePictureEvent(req, doc.id, {
-    action: 'pictureTerms',
-    from: state,
-    to: state,
-    at: now.toISOString(),
-    actor,
-    right: { principal: null },
-    reason: null,
-    digest: doc.contentHash ?? null,
-    details: { before: { ...before }, after: { ...after } },
-  })
+  const decided = { actor, right: { principal: null }, reason: null, at: now.toISOString() }
+  await noteTermsChange(req, doc, { before, after, ...decided })
   return doc
 }
 

@@ -80,6 +80,7 @@ describe('a request', () => {
     [{ embargoUntil: '20260-01-01', reason: 'x' }, ['embargo_invalid']],
     [{ embargoUntil: '+020260-01-01T00:00:00.000Z', reason: 'x' }, ['embargo_invalid']],
     [{ embargoUntil: '2026-13-41T00:00:00Z', reason: 'x' }, ['embargo_invalid']],
+    [{ embargoUntil: '2026-02-30T00:00:00Z', reason: 'x' }, ['embargo_invalid']],
     [{ rights: 'cleared' }, ['reason_required']],
   ])('%j is refused', (body, codes) => {
     const read = parseTermsChange(body)

@@ -1,5 +1,6 @@
 import type { Mover } from '../../editorial/workflow'
 import type { Problem } from '../../errors'
+import { momentIn } from '../../fields/momentRules'
 import { parseReason } from '../recall/recallRules'
 import { isPictureRights, type PictureRights } from '../rightsRules'
 
@@ -92,15 +93,10 @@ function heldUntil({ embargoUntil }: ShowingTerms, now?: Date): number {
   return now && until <= now.getTime() ? 0 : until
 }
 
-/** With its zone, and a year of four digits: moments are compared as texts. */
-const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
-
 /** Null where there is to be none; undefined for what is no moment. */
 function momentOf(value: unknown): string | null | undefined {
   if (value === undefined || value === null || value === '') return null
-  if (typeof value !== 'string' || !momentForm.test(value)) return undefined
-  const moment = new Date(value)
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
+  return momentIn(value) ?? undefined
 }
 
 const unknownRights: Problem = {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { queueDeliveries } from '../../delivery/webhooks/queueDeliveries'
 import { findItem } from '../../editorial/items'
+import { tellOutside } from '../recall/tellOutside'
 import { whereShown } from '../recall/whereShown'
 
 interface ShownOrNot {
@@ -17,13 +17,10 @@ interface ShownOrNot {
  */
 export async function tellOfTerms(req: PayloadRequest, { pictureId, isShown, at }: ShownOrNot): Promise<void> {
   const { pieces } = await whereShown(req, [pictureId])
-  for (const { collectionSlug: collection, documentId: id, captions } of pieces) {
+  for (const { collectionSlug, documentId, captions } of pieces) {
     if (!captions.some(({ isLive }) => isLive)) continue
-    const item = await findItem(req, collection, id)
+    const item = await findItem(req, collectionSlug, documentId)
     if (item?.state !== 'published' && item?.state !== 'correcting') continue
-    await req.payload.db.updateOne({ collection, where: { id: { equals: id } }, data: { updatedAt: at }, req })
-    if (isShown) continue
-    const { revision } = item
-    await queueDeliveries(req, { type: 'recalled', collection, id, at, revision, pictures: [pictureId] })
+    await tellOutside(req, item, { at, lost: isShown ? null : [pictureId] })
   }
 }
