@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { seriousViolations } from './support/accessibility'
 import { type Desk, type Editor, openDesk, openPage } from './support/desk'
 import { type InputMethod, inputMethodOf } from './support/inputMethod'
+import { cell, openPhotoDesk, plain, rowsOf, steady, value } from './support/photoDesk'
 
 /** The photo desk: uploads that survive a cut line, the batch sheet, and pictures between photographer and editors. */
 let desk: Desk
@@ -22,13 +23,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => desk?.close())
-
-const openPhotoDesk = (editor: Pick<Editor, 'page'>) => openPage(editor, '/admin/photo-desk', '#picture-desk-files')
-const rowsOf = ({ page }: Editor) => page.locator('.picture-sheet__row[data-row]')
-const cell = (row: Locator, name: string) => row.locator(`[data-name="${name}"]`)
-const value = (row: Locator, name: string) => cell(row, name).locator('.picture-sheet__value').textContent()
-const steady = async (editor: Editor, step: string, count: number) =>
-  expect.poll(() => editor.page.locator(`.picture-sheet__row--${step}`).count(), { timeout: 60_000 }).toBe(count)
 
 describe('the batch sheet', () => {
   it('fills in what the files say, tells whose word it is, and is written as a spreadsheet is', async () => {
@@ -447,13 +441,6 @@ async function slowDown({ page }: Editor): Promise<void> {
 async function untilSent({ page }: Editor): Promise<void> {
   const share = () => page.locator('.picture-sheet__row progress').evaluate((bar: HTMLProgressElement) => bar.value)
   await expect.poll(share, { timeout: 30_000 }).toBeGreaterThan(0.4)
-}
-
-async function plain(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const size = { width: 320, height: 240, channels: 3 } as const
-  const raw = Buffer.alloc(size.width * size.height * 3, randomBytes(3))
-  const buffer = await sharp(raw, { raw: size }).jpeg().toBuffer()
-  return { name, mimeType: 'image/jpeg', buffer }
 }
 
 /** A picture whose file has a caption and a place. */

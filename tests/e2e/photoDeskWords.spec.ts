@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import type { Locator } from 'playwright-core'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desk, type Editor, openDesk, openPage } from './support/desk'
+import { type Desk, type Editor, openDesk } from './support/desk'
+import { cell, openPhotoDesk, plain, rowsOf, steady, value } from './support/photoDesk'
 
 /** Words on the photo desk: none goes without a question, none stays unsaved without a word, none is older than the library's. */
 let desk: Desk
@@ -12,13 +10,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => desk?.close())
-
-const openPhotoDesk = (editor: Pick<Editor, 'page'>) => openPage(editor, '/admin/photo-desk', '#picture-desk-files')
-const rowsOf = ({ page }: Editor) => page.locator('.picture-sheet__row[data-row]')
-const cell = (row: Locator, name: string) => row.locator(`[data-name="${name}"]`)
-const value = (row: Locator, name: string) => cell(row, name).locator('.picture-sheet__value').textContent()
-const steady = async (editor: Editor, step: string, count: number) =>
-  expect.poll(() => editor.page.locator(`.picture-sheet__row--${step}`).count(), { timeout: 60_000 }).toBe(count)
 
 describe('words that are not saved', () => {
   it('stay when the next pictures are chosen behind a story', async () => {
@@ -156,11 +147,4 @@ async function write(editor: Editor, index: number, name: string, text: string):
   await cell(rowsOf(editor).nth(index), name).click()
   await editor.page.keyboard.type(text)
   await editor.page.keyboard.press('Enter')
-}
-
-async function plain(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const size = { width: 320, height: 240, channels: 3 } as const
-  const raw = Buffer.alloc(size.width * size.height * 3, randomBytes(3))
-  const buffer = await sharp(raw, { raw: size }).jpeg().toBuffer()
-  return { name, mimeType: 'image/jpeg', buffer }
 }

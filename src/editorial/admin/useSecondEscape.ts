@@ -29,7 +29,7 @@ export function useSecondEscape(frame: RefObject<HTMLElement | null>, keepsWords
   }, [frame, keepsWords, isWritten, isWarned])
 
   return {
-    isWarned: isWarned && !keepsWords,
+    isWarned,
     onInput: ({ target }) => {
       if (!takesWords(target)) return
       setIsWritten(true)
