@@ -6,6 +6,7 @@ import { ChainNote } from '../../../editorial/admin/ChainNote'
 import { useAnswer } from '../../../editorial/admin/useAnswer'
 import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
+import { ReadFailed } from './ReadFailed'
 import { RecordStep } from './RecordStep'
 import { useSavedPicture } from './usePictureUsage'
 import { words } from './words'
@@ -35,15 +36,7 @@ export function PictureRecord() {
 function RecordOf({ id }: { readonly id: string }) {
   const say = useSay()
   const { answer: record, hasFailed, ask } = useAnswer<ToldRecord>(`/${slugs.media}/${id}/history`)
-  if (hasFailed)
-    return (
-      <p role="alert">
-        {say(words.recordFailed)}{' '}
-        <button type="button" className="picture-usage__retry" onClick={ask}>
-          {say(words.retry)}
-        </button>
-      </p>
-    )
+  if (hasFailed) return <ReadFailed said={words.recordFailed} onRetry={ask} />
   if (!record)
     return (
       <p className="picture-usage__note" role="status">

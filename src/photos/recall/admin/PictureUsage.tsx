@@ -1,6 +1,7 @@
 'use client'
 import '../../../editorial/admin/admin.css'
 import { useSay } from '../../../editorial/admin/useSay'
+import { ReadFailed } from './ReadFailed'
 import { UsageLists } from './UsageLists'
 import { usePictureUsage, useSavedPicture } from './usePictureUsage'
 import { words } from './words'
@@ -19,14 +20,7 @@ function UsageOf({ id }: { readonly id: string }) {
     <section className="picture-usage" aria-labelledby="picture-usage-title">
       <h2 id="picture-usage-title">{say(words.usage)}</h2>
       {!usage && !hasFailed && <p className="picture-usage__note">{say(words.loading)}</p>}
-      {hasFailed && (
-        <p role="alert">
-          {say(words.failed)}{' '}
-          <button type="button" className="picture-usage__retry" onClick={ask}>
-            {say(words.retry)}
-          </button>
-        </p>
-      )}
+      {hasFailed && <ReadFailed said={words.failed} onRetry={ask} />}
       {usage && <UsageLists usage={usage} />}
       {usage && !usage.mayRecall && !usage.recall && <p className="picture-usage__note">{say(words.recallDenied)}</p>}
     </section>
