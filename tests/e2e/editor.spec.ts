@@ -153,6 +153,23 @@ it('closes a window with words in it by the second Escape, and asks again once m
   await page.locator('.piece-dialog').waitFor({ state: 'hidden' })
 })
 
+it('closes a window by an Escape pressed before it stands open', async () => {
+  await open([p('据报告')])
+  const { page } = reporter
+  await page.keyboard.press('Control+End')
+  await settled(reporter)
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('.piece-dialog')) return
+      observer.disconnect()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true }))
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+  })
+  await page.getByRole('button', { name: '注明来源' }).click()
+  await page.locator('.piece-dialog').waitFor({ state: 'detached' })
+})
+
 /** It says what would be lost, and closes nothing. */
 async function pressEscapeOnce(picture: string): Promise<void> {
   const { page } = reporter

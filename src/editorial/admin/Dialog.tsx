@@ -41,6 +41,18 @@ export function Dialog(props: DialogProps) {
     hasBeenOpen.current = isOpen
   }, [isOpen, onClose])
 
+  // An Escape in the moment before it is the uppermost one would close nothing, or leave it unseen and open for its owner.
+  useLayoutEffect(() => {
+    if (isOpen) return
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || hasBeenOpen.current) return
+      event.stopImmediatePropagation()
+      onClose()
+    }
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  }, [isOpen, onClose])
+
   const frame = useRef<HTMLDivElement>(null)
   const focus = useFocusOf(frame)
   const { isWarned, onInput } = useSecondEscape(frame, keepsWords)
