@@ -1,6 +1,6 @@
 import { BasePayload, type Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type BootedNewsroom, bootNewsroom, engineOfRun } from '../support/bootNewsroom'
+import { type BootedNewsroom, bootNewsroom, isShortOfTime } from '../support/bootNewsroom'
 import { codesOf, expectStatus } from '../support/client'
 
 let newsroom: BootedNewsroom
@@ -23,8 +23,7 @@ afterAll(async () => {
 })
 
 const minute = 60_000
-/** To write a piece takes the stand-in for MongoDB ten times as long, and a continuous run has half an hour. */
-const many = process.env.CI && engineOfRun === 'mongodb' && !process.env.TEST_MONGODB_URI ? 30 : 100
+const many = isShortOfTime ? 30 : 100
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * minute).toISOString()
 const isPublic = async (id: string) => (await newsroom.ask(null, 'GET', `/api/articles/${id}`)).status === 200
 
