@@ -195,7 +195,13 @@ describe('the inbox', () => {
     await expect.poll(async () => (await all()).length).toBeGreaterThan(1)
     const [first] = await all()
     await api('POST', '/notices/read', { ids: [first?.id] })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
     await openPage(editor, '/admin/inbox', '.inbox-row')
+    await page.waitForLoadState('networkidle')
+    // The number is asked for once, whoever shows it; what the rows lead to, only when somebody goes there.
+    expect(asked.filter((address) => address.endsWith('/notices/unread'))).toHaveLength(1)
+    expect(asked.filter((address) => /collections.*_rsc=/.test(address))).toEqual([])
     const rows = page.locator('.inbox-row')
     const unread = (await all()).length - 1
     await expect.poll(() => rows.count()).toBe(unread)

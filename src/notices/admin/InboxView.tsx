@@ -77,7 +77,7 @@ function Settings() {
   const { config } = useConfig()
   const say = useSay()
   return (
-    <Link className="inbox__settings" href={`${config.routes.admin}${config.admin.routes.account}`}>
+    <Link className="inbox__settings" href={`${config.routes.admin}${config.admin.routes.account}`} prefetch={false}>
       {say(words.settings)}
     </Link>
   )
@@ -94,7 +94,7 @@ function Row({ notice, onRead }: { readonly notice: Notice; readonly onRead: () 
     <div className={`inbox-row inbox-row--${kind} ${isRead ? '' : 'inbox-row--unread'}`}>
       <div className="inbox-row__what">
         {collectionSlug && documentId ? (
-          <Link href={href} onClick={onRead}>
+          <Link href={href} prefetch={false} onClick={onRead}>
             {text}
           </Link>
         ) : (

@@ -6,7 +6,10 @@ let unread = 0
 const listeners = new Set<() => void>()
 const everyMilliseconds = 20_000
 
-/** The number of unread notices, asked for now and then while the page is looked at; shared by all who show it. */
+let shownTimes = 0
+let endAsking = () => {}
+
+/** The number of unread notices, asked for now and then while the page is looked at: once for all who show it. */
 export function useUnread(): number {
   const { user } = useAuth()
   const { config } = useConfig()
@@ -14,19 +17,11 @@ export function useUnread(): number {
   const userId = user?.id
   useEffect(() => {
     if (!userId) return
-    const ask = async () => {
-      if (document.visibilityState !== 'visible') return
-      const response = await fetch(address).catch(() => null)
-      // The product's own endpoint (src/notices/endpoints.ts).
-      const answer = response?.ok ? ((await response.json()) as { unread: number }) : null
-      if (answer) tellUnread(answer.unread)
-    }
-    void ask()
-    const timer = setInterval(ask, everyMilliseconds)
-    document.addEventListener('visibilitychange', ask)
+    shownTimes += 1
+    if (shownTimes === 1) endAsking = beginAsking(address)
     return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', ask)
+      shownTimes -= 1
+      if (shownTimes === 0) endAsking()
     }
   }, [address, userId])
   return useSyncExternalStore(
@@ -39,6 +34,23 @@ export function useUnread(): number {
 export function tellUnread(count: number): void {
   unread = count
   for (const listener of listeners) listener()
+}
+
+function beginAsking(address: string): () => void {
+  const ask = async () => {
+    if (document.visibilityState !== 'visible') return
+    const response = await fetch(address).catch(() => null)
+    // The product's own endpoint (src/notices/endpoints.ts).
+    const answer = response?.ok ? ((await response.json()) as { unread: number }) : null
+    if (answer) tellUnread(answer.unread)
+  }
+  void ask()
+  const timer = setInterval(ask, everyMilliseconds)
+  document.addEventListener('visibilitychange', ask)
+  return () => {
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', ask)
+  }
 }
 
 function subscribe(listener: () => void): () => void {

@@ -30,7 +30,9 @@ export function UseTable({ consumers }: { readonly consumers: readonly ConsumerU
             {consumers.map(({ id, name, keyPrefix, isActive, ratePerMinute, days }) => (
               <tr key={id}>
                 <th scope="row">
-                  <Link href={`${config.routes.admin}/collections/${slugs.apiConsumers}/${id}`}>{name}</Link>
+                  <Link href={`${config.routes.admin}/collections/${slugs.apiConsumers}/${id}`} prefetch={false}>
+                    {name}
+                  </Link>
                 </th>
                 <td>
                   {keyPrefix ? <code>{keyPrefix}…</code> : <small>{say(words.noKey)}</small>}{' '}

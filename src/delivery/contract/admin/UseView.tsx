@@ -39,7 +39,9 @@ export function UseView() {
       <h1>{title}</h1>
       {answer !== 'forbidden' && (
         <div className="api-use__bar">
-          <Link href={`${config.routes.admin}/collections/${slugs.apiConsumers}`}>{say(words.consumers)}</Link>
+          <Link href={`${config.routes.admin}/collections/${slugs.apiConsumers}`} prefetch={false}>
+            {say(words.consumers)}
+          </Link>
           <a href="/developers">{say(words.docs)}</a>
         </div>
       )}
