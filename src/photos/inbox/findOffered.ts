@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { isOffered, isPersonsFolder, isSettled, type SeenFile, sighted } from './inboxRules'
+import { hasWaitedForPicture, type Lying, type Offer, offersOf } from './sidecarRules'
 
 /** A camera's folders lie in each other twice or three times; deeper is no camera. */
 const deepest = 6
@@ -33,9 +34,9 @@ interface Look {
   readonly now: number
 }
 
-/** Files of one person's folder whose sending has ended, as paths below the inbox, oldest name first. */
-export async function findOffered({ inbox, folder, memory, seen, now }: Look): Promise<string[]> {
-  const found: string[] = []
+/** What of one person's folder can be taken now, as paths below the inbox, oldest name first. */
+export async function findOffered({ inbox, folder, memory, seen, now }: Look): Promise<Offer[]> {
+  const lying: Lying[] = []
   const root = await realpath(inbox)
   const look = async (below: string, depth: number): Promise<void> => {
     const absolute = path.join(root, below)
@@ -51,11 +52,13 @@ export async function findOffered({ inbox, folder, memory, seen, now }: Look): P
       const sighting = sighted(memory.seen.get(file), stats, now)
       seen.set(file, sighting)
       const isResting = (memory.resting.get(file)?.until ?? 0) > now
-      if (isSettled(sighting, now) && !isResting && found.length < mostOfOneFolder) found.push(file)
+      lying.push({ file, isWhole: isSettled(sighting, now), isResting })
     }
   }
   await look(folder, 0)
-  return found
+  const isDue = ({ pictures, sidecars: [alone = ''] }: Offer) =>
+    pictures.length > 0 || hasWaitedForPicture(seen.get(alone)?.since ?? now, now)
+  return offersOf(lying).filter(isDue).slice(0, mostOfOneFolder)
 }
 
 function byName(a: Dirent, b: Dirent): number {

@@ -61,7 +61,12 @@ export function isSettled({ since }: SeenFile, at: number): boolean {
 }
 
 /** Damage that a transfer which was cut, or has stalled, looks like: looked at once more before it is refused. */
-export const mayBeUnfinished: ReadonlySet<string> = new Set(['picture_damaged', 'not_a_picture'])
+export const mayBeUnfinished: ReadonlySet<string> = new Set([
+  'picture_damaged',
+  'not_a_picture',
+  'xmp_malformed',
+  'xmp_not_unicode',
+])
 
 /** What lies beside a refused file; with a byte-order mark, for the editors of Windows. */
 export function refusalNote(name: string, problems: readonly Problem[]): string {

@@ -7,8 +7,9 @@ import { findOffered, type InboxMemory, personsFolders } from './findOffered'
 import { accountOfFolder } from './inboxAccounts'
 import { claimsFolder, doneFolder, inTurns, isPastDay, type SeenFile } from './inboxRules'
 import type { InboxOutcome } from './outcomeRules'
+import { type Offer, offersOf } from './sidecarRules'
 import type { Inbox, Sweep } from './sweep'
-import { takeClaimed } from './takeClaimed'
+import { takeOffer } from './takeOffer'
 import { tellOutcomes } from './tellOutcomes'
 
 /**
@@ -34,11 +35,11 @@ async function sweepOnce(payload: Payload, sweep: Sweep): Promise<number> {
   const offered = await lookThrough(payload, sweep)
   if (offered.length > 0) {
     const claim = await openClaims(inbox.folder)
-    for (const file of offered) {
+    const seenOf = (file: string) => memory.seen.get(file)
+    for (const offer of offered) {
       if (isStopped()) break
-      if (!(await moveInto(payload, sweep, { claim, file }))) continue
-      const seen = memory.seen.get(file)
-      ended += await whileAlive(claim, () => takeClaimed(payload, sweep, { claim, file, seen }))
+      const claimed = await claimOffer(payload, sweep, { claim, offer })
+      if (claimed) ended += await whileAlive(claim, () => takeOffer(payload, sweep, { ...claimed, claim, seenOf }))
     }
     await closeClaims(claim)
   }
@@ -46,9 +47,9 @@ async function sweepOnce(payload: Payload, sweep: Sweep): Promise<number> {
   return ended
 }
 
-async function lookThrough(payload: Payload, { inbox, memory, now }: Sweep): Promise<string[]> {
+async function lookThrough(payload: Payload, { inbox, memory, now }: Sweep): Promise<Offer[]> {
   const seen = new Map<string, SeenFile>()
-  const queues: string[][] = []
+  const queues: Offer[][] = []
   for (const folder of await personsFolders(inbox.folder)) {
     try {
       const found = await findOffered({ inbox: inbox.folder, folder, memory, seen, now: now.getTime() })
@@ -85,6 +86,26 @@ function report(
   payload.logger.warn({ msg, characters: folder.length, ...(err ? failureForLog(err) : {}) })
 }
 
+interface ClaimingOffer {
+  readonly claim: ClaimFolder
+  readonly offer: Offer
+}
+
+/**
+ * Null where another process has it. Whoever gets the first sidecar has the pictures that it speaks of: nobody else takes
+ * them without its words meanwhile.
+ */
+async function claimOffer(payload: Payload, sweep: Sweep, { claim, offer }: ClaimingOffer): Promise<Offer | null> {
+  const sidecars: string[] = []
+  const pictures: string[] = []
+  for (const file of offer.sidecars) {
+    if (await moveInto(payload, sweep, { claim, file })) sidecars.push(file)
+    else if (sidecars.length === 0) return null
+  }
+  for (const file of offer.pictures) if (await moveInto(payload, sweep, { claim, file })) pictures.push(file)
+  return sidecars.length + pictures.length > 0 ? { sidecars, pictures } : null
+}
+
 interface Claiming {
   readonly claim: ClaimFolder
   readonly file: string
@@ -107,12 +128,15 @@ async function moveInto(payload: Payload, { inbox, memory }: Sweep, { claim, fil
 
 /** What a process that died had in hand. */
 async function finishClaim(payload: Payload, sweep: Sweep, claim: ClaimFolder): Promise<number> {
+  const entries = await readdir(claim.folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(claim.folder, path.join(entry.parentPath, entry.name)))
+  const offers = offersOf(files.map((file) => ({ file, isWhole: true, isResting: false })))
   let ended = 0
-  for (const entry of await readdir(claim.folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue
-    const file = path.relative(claim.folder, path.join(entry.parentPath, entry.name))
-    ended += await whileAlive(claim, () => takeClaimed(payload, sweep, { claim, file, seen: undefined }))
-  }
+  const seenOf = () => undefined
+  for (const offer of offers)
+    ended += await whileAlive(claim, () => takeOffer(payload, sweep, { ...offer, claim, seenOf }))
   await closeClaims(claim)
   return ended
 }

@@ -3,7 +3,7 @@ import type { FieldOrigin, Prefilled, PrefilledField } from '../metadata/prefill
 /** Where the values of a picture's record came from; a field without an entry is a person's word. */
 export type FieldOrigins = { readonly [Field in PrefilledField]?: FieldOrigin }
 
-type Data = Readonly<Record<string, unknown>>
+export type Data = Readonly<Record<string, unknown>>
 
 export interface FilledRecord {
   /** What the record gets, in the shape of the collection. */
@@ -63,16 +63,16 @@ export function wordsForEmptyFields(words: Data, record: Data): Record<string, u
   )
 }
 
-function fieldOf(data: Data, field: string): unknown {
+export function fieldOf(data: Data, field: string): unknown {
   return field === 'creatorName' ? creatorOf(data).name : data[field]
 }
 
-function creatorOf({ creator }: Data): Record<string, unknown> {
+export function creatorOf({ creator }: Data): Record<string, unknown> {
   return typeof creator === 'object' && creator !== null ? { ...creator } : {}
 }
 
 /** The engines give what is empty back as null, as an empty list, or as a group without values. */
-function isSaid(value: unknown): boolean {
+export function isSaid(value: unknown): boolean {
   if (value === null || value === undefined) return false
   if (typeof value === 'string') return value.trim() !== ''
   if (value instanceof Date) return true
@@ -81,7 +81,7 @@ function isSaid(value: unknown): boolean {
   return true
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 }
 

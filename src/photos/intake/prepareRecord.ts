@@ -5,6 +5,7 @@ import type { BylineMismatch } from '../metadata/matchByline'
 import type { MetadataProblem } from '../metadata/metadataProblems'
 import type { DeskFacts } from '../metadata/pictureMetadata'
 import { prefill } from '../metadata/prefill'
+import { type SidecarWords, withSidecar } from '../metadata/sidecar'
 import { creatorByline } from './creatorByline'
 import { type FilledRecord, filledRecord } from './intakeRecordRules'
 import type { Look, OriginalFacts } from './look'
@@ -28,6 +29,12 @@ export interface PreparedRecord extends FilledRecord {
   readonly desk: DeskRecord
 }
 
+interface Preparing {
+  readonly received: Received
+  readonly words: Readonly<Record<string, unknown>>
+  readonly sidecar?: SidecarWords | undefined
+}
+
 /**
  * Reads all that is to be known of a picture before its row is made, short of decoding it; what the photographer has
  * written stays.
@@ -35,9 +42,10 @@ export interface PreparedRecord extends FilledRecord {
  */
 export async function prepareRecord(
   req: PayloadRequest,
-  { received, words }: { readonly received: Received; readonly words: Readonly<Record<string, unknown>> },
+  { received, words, sidecar }: Preparing,
 ): Promise<PreparedRecord> {
-  const { facts, metadata } = await lookOf(received)
+  const { facts, metadata: embedded } = await lookOf(received)
+  const metadata = sidecar ? withSidecar(embedded, sidecar) : embedded
   const { byline: given, name } = creatorOf(words)
   const chosen = idOf(given)
   const match = await creatorByline(req, name ? namesIn(name) : (metadata.fields.creators?.value ?? []))
@@ -65,12 +73,12 @@ async function lookOf(received: Received): Promise<Look> {
   return seen
 }
 
-function creatorOf({ creator }: Readonly<Record<string, unknown>>): { byline?: unknown; name?: string } {
+export function creatorOf({ creator }: Readonly<Record<string, unknown>>): { byline?: unknown; name?: string } {
   if (typeof creator !== 'object' || creator === null) return {}
   const { name } = creator as { name?: unknown }
   return { ...creator, ...(typeof name === 'string' && name.trim() ? { name } : { name: undefined }) }
 }
 
-function namesIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   return text.split('、')
 }

@@ -1,13 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { personOf } from '../../access/person'
 import { giveWay } from '../giveWay'
-import { takeAdmitted } from './admitted'
+import { takeAdmitted, takeLate } from './admitted'
 import { fileRequired } from './intakeErrors'
 import { type FieldOrigins, originsAfter } from './intakeRecordRules'
 
 /** Writes what is known of a picture's file into its new row; later it keeps whose word each field is. */
 export const recordIntake: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'update') {
+    const late = takeLate(req)
+    if (late) return { ...data, fieldOrigins: late.origins, deskRecord: late.desk }
     const origins: FieldOrigins = originalDoc.fieldOrigins ?? {}
     return { ...data, fieldOrigins: originsAfter(origins, { before: originalDoc, after: data }) }
   }

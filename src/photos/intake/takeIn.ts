@@ -3,11 +3,13 @@ import { withTransaction } from '../../database/retryTransaction'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
 import { giveWay } from '../giveWay'
+import type { SidecarWords } from '../metadata/sidecar'
 import { tryRemoving } from '../originals/removeOriginal'
 import { pictureStore } from '../storage/newsroomStore'
 import { StorageUnavailable } from '../storage/storageErrors'
 import { storedFile } from '../storage/storedFile'
 import { offer } from './admitted'
+import { fillFromSidecar } from './fillFromSidecar'
 import { findByHash, knownPicture } from './findByHash'
 import { withoutFileFields, wordsForEmptyFields } from './intakeRecordRules'
 import { keepOriginal } from './keepOriginal'
@@ -20,6 +22,8 @@ interface Intake {
   readonly received: Received
   /** What was written about the picture, in the shape of the collection. */
   readonly words: Readonly<Record<string, unknown>>
+  /** What the file beside it says of it. */
+  readonly sidecar?: SidecarWords | undefined
 }
 
 export interface TakenIn {
@@ -36,24 +40,24 @@ export interface TakenIn {
  * twice at once one row comes. A row never stands without its file; a file without a row is removed, now or by the sweep.
  * @throws PictureRecalled, GuardsFailed (prepareRecord.ts), StorageFull, StorageUnavailable, and what the collection refuses
  */
-export async function takeIn(req: PayloadRequest, { received, words: sent }: Intake): Promise<TakenIn> {
+export async function takeIn(req: PayloadRequest, { received, words: sent, sidecar }: Intake): Promise<TakenIn> {
   const words = withoutFileFields(sent)
   let isTakenOver = false
   try {
     await giveWay()
     const [known, prepared, synced] = await Promise.allSettled([
       knownPicture(req, received.sha256),
-      prepareRecord(req, { received, words }),
+      prepareRecord(req, { received, words, sidecar }),
       // The disk works while the file is looked into.
       syncReceived(received),
     ])
     const picture = settled(known)
-    if (picture) return await takeKnown(req, picture, words)
+    if (picture) return await takeKnown(req, picture, { words, sidecar })
     const record = settled(prepared)
     settled(synced)
     const kept = await keepOriginal(record.facts, received, true)
     isTakenOver = true
-    const taken = await makeRow(req, { prepared: record, words, isNewFile: kept === 'stored' })
+    const taken = await makeRow(req, { prepared: record, words, sidecar, isNewFile: kept === 'stored' })
     if (!taken.wasThere) tellOfNewPicture()
     return taken
   } finally {
@@ -61,13 +65,14 @@ export async function takeIn(req: PayloadRequest, { received, words: sent }: Int
   }
 }
 
-interface Made {
+type Said = Omit<Intake, 'received'>
+
+interface Made extends Said {
   readonly prepared: PreparedRecord
-  readonly words: Intake['words']
   readonly isNewFile: boolean
 }
 
-async function makeRow(req: PayloadRequest, { prepared, words, isNewFile }: Made): Promise<TakenIn> {
+async function makeRow(req: PayloadRequest, { prepared, words, sidecar, isNewFile }: Made): Promise<TakenIn> {
   const { filename, contentHash } = prepared.facts
   const file = storedFile(filename)
   try {
@@ -81,7 +86,7 @@ async function makeRow(req: PayloadRequest, { prepared, words, isNewFile }: Made
     throw new StorageUnavailable('the original was removed while its row was made')
   } catch (error) {
     const winner = await findByHash(req, contentHash).catch(() => null)
-    if (winner) return takeKnown(req, winner, words)
+    if (winner) return takeKnown(req, winner, { words, sidecar })
     if (isNewFile && file) await tryRemoving(req, file)
     throw error
   } finally {
@@ -102,7 +107,7 @@ function create(req: PayloadRequest, prepared: PreparedRecord, words: Intake['wo
 }
 
 /** What stands in the record stays. Where nobody may change it any more, the words are not for it either. */
-async function takeKnown(req: PayloadRequest, known: Media, words: Intake['words']): Promise<TakenIn> {
+async function takeKnown(req: PayloadRequest, known: Media, { words, sidecar }: Said): Promise<TakenIn> {
   const data = known.released ? {} : wordsForEmptyFields(words, { ...known })
   if (Object.keys(data).length > 0) {
     try {
@@ -119,5 +124,14 @@ async function takeKnown(req: PayloadRequest, known: Media, words: Intake['words
       req.payload.logger.info({ err: error, msg: 'the words sent with a known picture were not taken' })
     }
   }
+  if (sidecar) await fillKnown(req, known, sidecar)
   return { id: known.id, wasThere: true }
+}
+
+async function fillKnown(req: PayloadRequest, { id }: Media, sidecar: SidecarWords): Promise<void> {
+  try {
+    await fillFromSidecar(req, id, sidecar)
+  } catch (error) {
+    req.payload.logger.info({ err: error, msg: 'the sidecar of a known picture was not taken' })
+  }
 }

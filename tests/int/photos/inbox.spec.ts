@@ -5,7 +5,9 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { InboxMemory } from '../../../src/photos/inbox/findOffered'
 import { slugs } from '../../../src/slugs'
+import { pictureWith, xmpPacket } from '../../support/pictures/pictureWith'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
+import { expectStatus } from '../support/client'
 import { sha256, uploadTo } from './support/uploading'
 
 let newsroom: BootedNewsroom
@@ -44,6 +46,7 @@ async function look(second: number, { by = memory, keptDays = 7 } = {}): Promise
 }
 
 const start = Date.now()
+let embedded = 0
 
 async function put(name: string, content: Buffer | string): Promise<string> {
   const file = path.join(inbox, name)
@@ -274,6 +277,126 @@ describe('a watched folder', () => {
     await rename(`${uploads}-aside`, uploads)
     expect([await look(10), await look(70)]).toEqual([0, 1])
     expect(await pictures(content)).toHaveLength(1)
+  })
+
+  describe('with a sidecar of its picture', () => {
+    const said = (properties: string) =>
+      xmpPacket(properties).replace('<rdf:RDF', '<!-- as a program for photographers writes it --><rdf:RDF')
+    const caption = (headline: string) => said(`<photoshop:Headline>${headline}</photoshop:Headline>`)
+
+    /** A JPEG that nobody else has, whose own block of XMP says something else. */
+    async function captioned(): Promise<Buffer> {
+      embedded += 1
+      const properties = '<photoshop:Headline>内嵌的题目</photoshop:Headline><photoshop:Source>内嵌</photoshop:Source>'
+      return pictureWith({ width: 100 + embedded, xmp: xmpPacket(properties), exif: { artist: '测试甲' } })
+    }
+
+    it('takes both at once, and believes the sidecar first', async () => {
+      const [one, other, raw] = [await captioned(), await captioned(), 'a raw file that nobody takes']
+      await put('photographer/DSC_20.JPG', one)
+      await put('photographer/dsc_20.XMP', caption('同名的题目'))
+      await put('photographer/DSC_20.CR2', raw)
+      await put('photographer/DSC_21.JPG', other)
+      await put('photographer/DSC_21.JPG.xmp', caption('全名的题目'))
+      await look(0)
+      expect(await look(6)).toBe(3)
+      const [[first], [second]] = [await pictures(one), await pictures(other)]
+      expect(first).toMatchObject({ headline: '同名的题目', source: '内嵌', creator: { name: '测试甲' } })
+      expect(first?.fieldOrigins).toMatchObject({ headline: 'xmp', source: 'xmp', creatorName: 'exif' })
+      expect(second).toMatchObject({ headline: '全名的题目' })
+      // The raw file is looked at once more; its sidecar waits with it, and has been of use when that is refused.
+      expect([await look(70), await look(72)]).toEqual([1, 1])
+      expect(await filesIn('done')).toEqual(
+        ['DSC_20.JPG', 'DSC_21.JPG', 'DSC_21.JPG.xmp', 'dsc_20.XMP'].map((name) => `done/${day}/photographer/${name}`),
+      )
+    })
+
+    it('waits with the picture for a sidecar that is still being sent', async () => {
+      const content = await captioned()
+      await put('photographer/DSC_22.JPG', content)
+      await look(0)
+      await put('photographer/DSC_22.xmp', caption('后到').slice(0, 400))
+      expect(await look(6)).toBe(0)
+      await put('photographer/DSC_22.xmp', caption('后到'))
+      expect([await look(8), await look(14)]).toEqual([0, 2])
+      expect((await pictures(content))[0]).toMatchObject({ headline: '后到' })
+    })
+
+    it('waits for a picture that comes later', async () => {
+      await put('photographer/DSC_23.xmp', caption('先到'))
+      expect([await look(0), await look(40), await look(100)]).toEqual([0, 0, 0])
+      const content = await captioned()
+      await put('photographer/DSC_23.JPG', content)
+      await look(102)
+      expect(await look(110)).toBe(2)
+      expect((await pictures(content))[0]).toMatchObject({ headline: '先到' })
+    })
+
+    it('fills what nobody has written since in a picture that was taken before it came', async () => {
+      const content = await captioned()
+      await put('photographer/DSC_24.JPG', content)
+      await look(0)
+      await look(6)
+      const [{ id } = { id: '' }] = await pictures(content)
+      const body = { description: '编辑写的说明', source: '' }
+      expectStatus(await newsroom.ask('editor', 'PATCH', `/api/media/${id}`, { body }), 200)
+      const words = `<photoshop:Headline>迟到的题目</photoshop:Headline><photoshop:Source>迟到的来源</photoshop:Source>
+        <dc:description>迟到的说明</dc:description><photoshop:City>某市</photoshop:City>`
+      await put('photographer/DSC_24.xmp', said(words))
+      expect([await look(10), await look(20), await look(41)]).toEqual([0, 0, 1])
+      const [picture] = await pictures(content)
+      expect(picture).toMatchObject({ headline: '迟到的题目', description: '编辑写的说明', place: '某市' })
+      expect(picture?.source ?? '').toBe('')
+      expect(picture?.fieldOrigins).toMatchObject({ headline: 'xmp', place: 'xmp', source: 'person' })
+      expect(await filesIn('photographer')).toEqual([])
+    })
+
+    it('says of one that comes after readers saw the picture that it was too late', async () => {
+      const content = await captioned()
+      await put('photographer/DSC_25.JPG', content)
+      await look(0)
+      await look(6)
+      const [{ id } = { id: '' }] = await pictures(content)
+      await newsroom.payload.db.updateOne({ collection: 'media', id, data: { released: true } })
+      await put('photographer/DSC_25.xmp', caption('太迟'))
+      await look(10)
+      expect(await look(41)).toBe(1)
+      expect((await pictures(content))[0]).toMatchObject({ headline: '内嵌的题目' })
+      const note = path.join(inbox, `refused/${day}/photographer/DSC_25.xmp.txt`)
+      expect(await readFile(note, 'utf8')).toContain('(sidecar_too_late)')
+    })
+
+    it('gives up one whose picture does not come within an hour', async () => {
+      await put('photographer/DSC_26.xmp', caption('没有图片'))
+      expect([await look(0), await look(60), await look(3_000), await look(3_599)]).toEqual([0, 0, 0, 0])
+      expect([await look(3_670), await filesIn('photographer')]).toEqual([1, []])
+      const note = path.join(inbox, `refused/${day}/photographer/DSC_26.xmp.txt`)
+      expect(await readFile(note, 'utf8')).toContain('(sidecar_without_picture)')
+    })
+
+    it('takes the picture without one that is hostile or broken, and says why', async () => {
+      const broken: Record<string, Buffer | string> = {
+        xmp_declares_entities: `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>${caption('&b;')}`,
+        block_too_large: Buffer.alloc(50 * 1024 * 1024, ' '),
+        xmp_not_unicode: Buffer.concat([Buffer.from(caption('')), Buffer.from([0xb4, 0xf3, 0xd1, 0xa9])]),
+        xmp_malformed: 'not XML',
+      }
+      const contents = new Map<string, Buffer>()
+      for (const [code, sidecar] of Object.entries(broken)) {
+        contents.set(code, await captioned())
+        await put(`photographer/${code}.JPG`, contents.get(code) ?? '')
+        await put(`photographer/${code}.xmp`, sidecar)
+      }
+      await look(0)
+      await look(6)
+      await look(70)
+      for (const [code, content] of contents) {
+        expect(await pictures(content)).toMatchObject([{ headline: '内嵌的题目' }])
+        const note = path.join(inbox, `refused/${day}/photographer/${code}.xmp.txt`)
+        expect(await readFile(note, 'utf8')).toContain(`(${code})`)
+      }
+      expect(await filesIn('photographer')).toEqual([])
+    })
   })
 
   it('removes what it took, at once or after some days, as it is told', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { NewsroomError } from '../../../errors'
 import { threadProgram } from '../../../threadProgram'
+import type { SidecarWords } from '../../metadata/sidecar'
 // Its library has to be loaded here before a thread does so (https://sharp.pixelplumbing.com/install#worker-threads).
 import '../../sharpSettings'
 import { bodyOf, type IncomingBody } from '../incomingBody'
@@ -48,6 +49,14 @@ export async function receivedFile(file: string, name: string): Promise<Received
     await rm(file, { force: true })
     throw error
   }
+}
+
+/**
+ * What a sidecar says; it stays where it is.
+ * @throws GuardsFailed with the code of metadataProblems.ts for which it is refused
+ */
+export function sidecarWords(file: string): Promise<SidecarWords> {
+  return begin({ kind: 'sidecar', file }).answered
 }
 
 /** `put` of the store of a folder (storage/localStore.ts), for a file that lies on this machine. */

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { isNewsroomError } from '../../../errors'
 import { localStore } from '../../storage/localStore'
 import { lookInto } from '../lookInto'
+import { openSidecar } from '../openSidecar'
 import { discardReceived, type Received, receivedFrom, syncReceived } from '../received'
 import { type ReceivedForm, receiveForm } from '../receiveForm'
 import { settled } from '../settled'
@@ -43,6 +44,7 @@ async function answer(job: number, work: Work): Promise<void> {
 
 async function resultOf(job: number, work: Work): Promise<WorkResult> {
   if (work.kind === 'put') return localStore({ root: work.root }).put(work.incoming)
+  if (work.kind === 'sidecar') return openSidecar(work.file, new Date())
   if (work.kind === 'file') {
     const content = { file: work.file }
     const given = { data: Buffer.alloc(0), mimetype: '', size: 0, name: work.name, tempFilePath: work.file }

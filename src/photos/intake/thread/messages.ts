@@ -1,4 +1,5 @@
 import type { Problem } from '../../../errors'
+import type { SidecarWords } from '../../metadata/sidecar'
 import type { Incoming } from '../../storage/pictureStore'
 import type { Received } from '../received'
 import type { ReceivedForm } from '../receiveForm'
@@ -9,6 +10,8 @@ export type Work =
   | { readonly kind: 'form'; readonly contentType: string; readonly target: string; readonly maxBytes: number }
   /** A file that lies on the disk as a whole. */
   | { readonly kind: 'file'; readonly file: string; readonly name: string }
+  /** A sidecar that lies on the disk. */
+  | { readonly kind: 'sidecar'; readonly file: string }
   /** A file that is to lie in the store of the folder `root`. */
   | { readonly kind: 'put'; readonly root: string; readonly incoming: FileIncoming }
 
@@ -19,6 +22,7 @@ export type FileIncoming = Omit<Incoming, 'from'> & {
 export interface WorkResults {
   readonly form: ReceivedForm
   readonly file: Received
+  readonly sidecar: SidecarWords
   readonly put: 'stored' | 'alreadyThere'
 }
 
