@@ -24,6 +24,32 @@ describe('a notice of pictures', () => {
   })
 })
 
+describe('a notice of the picture inbox', () => {
+  const told = { ...picture, kind: 'outcome', action: 'inboxTaken', at: '2026-03-10T04:00:00.000Z' } as const
+
+  it('names a picture and leads to it', () => {
+    const one = { ...told, slugline: 'DSC_1.jpg' }
+    expect([noticeText(one).zh, noticePath(one)]).toEqual([
+      '收图文件夹里的图片 DSC_1.jpg 已入库',
+      '/collections/media/m1',
+    ])
+  })
+
+  it('tells how many a batch has and which come first, and leads to all of them', () => {
+    const batch = { ...told, slugline: '12 × a.jpg、b.jpg、c.jpg …' }
+    expect([noticeText(batch), noticePath(batch)]).toEqual([
+      {
+        zh: '收图文件夹里的 12 张图片已入库：a.jpg、b.jpg、c.jpg …',
+        en: '12 pictures were taken from your picture inbox: a.jpg、b.jpg、c.jpg …',
+      },
+      '/pictures?batch=m1&until=2026-03-10T04%3A00%3A00.000Z',
+    ])
+    expect(noticeText({ ...batch, kind: 'returned', action: 'inboxRefused' }).zh).toBe(
+      '收图文件夹里的 12 份文件没有收取，原文件在 refused 文件夹：a.jpg、b.jpg、c.jpg …',
+    )
+  })
+})
+
 describe('a notice of a picture that is not of the photo desk', () => {
   it('leads to the picture', () => {
     expect(noticePath({ ...picture, kind: 'outcome', action: 'pictureRecalled' })).toBe('/collections/media/m1')

@@ -1,6 +1,7 @@
 import { eventLabel } from '../editorial/eventLabel'
 import { isState, lateReviewDueHours, states } from '../editorial/workflow'
 import type { Bilingual } from '../language'
+import { readBatchName } from '../photos/inbox/batchNameRules'
 import { slugs } from '../slugs'
 import { lateReviewAction } from './noticeRules'
 import type { Notice } from './vocabulary'
@@ -56,19 +57,35 @@ function pictureText({ action, actorName, slugline }: Told): Bilingual {
     case 'pictureUnusable':
       return { zh: `您上传的${pictures.zh} 无法使用`, en: `What you uploaded cannot be used: ${slugline}` }
     case 'inboxTaken':
-      return { zh: `收图文件夹里的${pictures.zh} 已入库`, en: `Taken from your picture inbox: ${slugline}` }
+      return inboxTakenText(slugline)
     case 'inboxRefused':
-      return {
-        zh: `收图文件夹里的${pictures.zh} 没有收取，原文件在 refused 文件夹`,
-        en: `Not taken from your picture inbox, and put into its folder "refused": ${slugline}`,
-      }
+      return inboxRefusedText(slugline)
     default:
       return { zh: `${actorName}移交了${pictures.zh}，等编辑选用`, en: `${actorName} handed over ${pictures.en}` }
   }
 }
 
+function inboxTakenText(slugline: string): Bilingual {
+  const { count, names } = readBatchName(slugline)
+  if (count === 1) return { zh: `收图文件夹里的图片 ${names} 已入库`, en: `Taken from your picture inbox: ${names}` }
+  return {
+    zh: `收图文件夹里的 ${count} 张图片已入库：${names}`,
+    en: `${count} pictures were taken from your picture inbox: ${names}`,
+  }
+}
+
+function inboxRefusedText(slugline: string): Bilingual {
+  const { count, names } = readBatchName(slugline)
+  const en = 'taken from your picture inbox, and put into its folder "refused"'
+  if (count === 1) return { zh: `收图文件夹里的 ${names} 没有收取，原文件在 refused 文件夹`, en: `Not ${en}: ${names}` }
+  return {
+    zh: `收图文件夹里的 ${count} 份文件没有收取，原文件在 refused 文件夹：${names}`,
+    en: `${count} files were not ${en}: ${names}`,
+  }
+}
+
 const deskStates: Readonly<Record<string, string>> = { 'hand-over': 'handedOver', take: 'taken', return: 'returned' }
-/** Of one picture, which the notice leads to. */
+/** Of one picture, which the notice leads to, or of a batch. */
 const ofOnePicture: ReadonlySet<string> = new Set(['pictureUnusable', 'inboxTaken', 'inboxRefused'])
 
 function isOfPhotoDesk({ action, collectionSlug }: Pick<Notice, 'action' | 'collectionSlug'>): boolean {
@@ -89,15 +106,20 @@ function isOfRound({ action, collectionSlug }: Pick<Notice, 'action' | 'collecti
   return collectionSlug === slugs.photoContests && (action === 'openRound' || action === 'closeRound')
 }
 
-/** Where a notice leads, below the admin's own address: to its piece, or to the pictures of the photo desk. */
+/** Where a notice leads, below the admin's own address: to its piece, to the pictures of the photo desk, or to those of a batch. */
 export function noticePath({
   action,
   collectionSlug,
   documentId,
   kind,
-}: Pick<Notice, 'action' | 'collectionSlug' | 'documentId' | 'kind'>): string {
+  at = '',
+  slugline = '',
+}: Pick<Notice, 'action' | 'collectionSlug' | 'documentId' | 'kind'> &
+  Partial<Pick<Notice, 'at' | 'slugline'>>): string {
   if (isOfPhotoDesk({ action, collectionSlug }) && !documentId) return '/photo-desk'
   if (isOfRound({ action, collectionSlug })) return '/judging'
+  if (action === 'inboxTaken' && documentId && readBatchName(slugline).count > 1)
+    return `/pictures?${new URLSearchParams({ batch: documentId, until: at })}`
   const desk = collectionSlug === slugs.media ? deskStates[action] : undefined
   if (desk) return `/photo-desk?desk=${desk}`
   const place = kind === 'mention' || kind === 'reply' ? '#comments' : ''

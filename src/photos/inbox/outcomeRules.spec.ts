@@ -1,28 +1,55 @@
 import { expect, it } from 'vitest'
-import { announcementsOf } from './outcomeRules'
+import { batchesOf, type InboxOutcome, joined, toldAt, toldOf } from './outcomeRules'
 
 const damaged = { code: 'picture_damaged', message: { zh: '已损坏。', en: 'Damaged.' } }
+const at = (time: string) => new Date(`2026-03-10T${time}Z`)
+const taken = (name: string, picture: string, wasThere = false): InboxOutcome => ({
+  person: 'a',
+  name,
+  became: { picture, wasThere },
+})
 
 it('tells each person once what was taken and once what was refused, with each cause once', () => {
-  const told = announcementsOf([
-    { person: 'a', name: '1.jpg', became: { picture: 'p1' } },
-    { person: 'b', name: '2.jpg', became: { problems: [damaged] } },
-    { person: 'a', name: '3.jpg', became: { picture: 'p3' } },
-    { person: 'b', name: '4.jpg', became: { problems: [damaged] } },
-  ])
-  expect(told).toEqual([
-    { person: 'a', kind: 'outcome', action: 'inboxTaken', documentId: 'p1', subject: '1.jpg +1', reason: null },
-    {
-      person: 'b',
+  const batches = batchesOf(
+    [
+      taken('1.jpg', 'p1'),
+      { person: 'b', name: '2.jpg', became: { problems: [damaged] } },
+      taken('3.jpg', 'p3'),
+      { person: 'a', name: '5.jpg', became: { problems: [damaged] } },
+      { person: 'b', name: '4.jpg', became: { problems: [damaged] } },
+    ],
+    at('12:00:00'),
+  )
+  expect(batches.map((batch) => ({ person: batch.person, ...toldOf(batch) }))).toEqual([
+    { person: 'a', kind: 'outcome', action: 'inboxTaken', documentId: 'p1', subject: '2 × 1.jpg、3.jpg', reason: null },
+    ...(['b', 'a'] as const).map((person) => ({
+      person,
       kind: 'returned',
       action: 'inboxRefused',
       documentId: null,
-      subject: '2.jpg +1',
+      subject: person === 'b' ? '2 × 2.jpg、4.jpg' : '5.jpg',
       reason: '已损坏。 Damaged.',
-    },
+    })),
   ])
 })
 
+it('counts on while more comes, and leads to the first picture that is new', () => {
+  const before = batchesOf([taken('1.jpg', 'old', true), taken('2.jpg', 'p2')], at('12:00:00'))
+  const after = batchesOf([taken('3.jpg', 'p3'), taken('4.jpg', 'p4')], at('12:00:20'))
+  const [one, other] = [...before, ...after]
+  if (!one || !other) throw new Error('no batches')
+  const batch = joined(one, other)
+  expect(toldOf(batch)).toMatchObject({ subject: '4 × 1.jpg、2.jpg、3.jpg …', documentId: 'p2' })
+  expect(batch.since).toBe(at('12:00:00').toISOString())
+})
+
+it('is told once nothing has come for half a minute, and after five minutes at the latest', () => {
+  const [batch] = batchesOf([taken('1.jpg', 'p1')], at('12:00:00'))
+  if (!batch) throw new Error('no batch')
+  expect(toldAt(batch, at('12:00:00'))).toBe(at('12:00:30').toISOString())
+  expect(toldAt(batch, at('12:04:50'))).toBe(at('12:05:00').toISOString())
+})
+
 it('tells nobody of nothing', () => {
-  expect(announcementsOf([])).toEqual([])
+  expect(batchesOf([], at('12:00:00'))).toEqual([])
 })

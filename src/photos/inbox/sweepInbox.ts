@@ -14,16 +14,17 @@ import { tellOutcomes } from './tellOutcomes'
 
 /**
  * Takes what has come in whole into the library, as the person whose folder it lies in. Several processes may sweep the
- * same inbox: a file is moved out of it before it is read, and a rename succeeds once. Each person is told once what of his
- * or her files was taken, and once what was refused and why.
+ * same inbox: a file is moved out of it before it is read, and a rename succeeds once. Each person is told once what of a
+ * batch was taken, and once what was refused and why.
  * @returns how many files it came to an end with, taken or refused
  */
 export async function sweepInbox(payload: Payload, asked: Sweep): Promise<number> {
   const outcomes: InboxOutcome[] = []
+  const began = Date.now()
   try {
     return await sweepOnce(payload, { ...asked, onOutcome: (outcome) => outcomes.push(outcome) })
   } finally {
-    await tellOutcomes(payload, outcomes, asked.now)
+    await tellOutcomes(payload, outcomes, new Date(asked.now.getTime() + Date.now() - began))
   }
 }
 

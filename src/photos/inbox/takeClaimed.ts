@@ -61,8 +61,8 @@ export async function takeClaimed(
       await discardReceived(received)
       return await keep(0)
     }
-    const { id } = await takeIn(req, { received, words: {}, sidecar })
-    tell({ picture: id })
+    const { id, wasThere } = await takeIn(req, { received, words: {}, sidecar })
+    tell({ picture: id, wasThere })
   } catch (error) {
     const problems = refusalOf(error)
     const tries = memory.resting.get(file)?.tries ?? 0

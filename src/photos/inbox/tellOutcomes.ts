@@ -1,26 +1,39 @@
 import { randomUUID } from 'node:crypto'
-import { createLocalReq, type Payload } from 'payload'
-import type { Announcement } from '../../notices/noticeRules'
-import { announce } from '../../notices/outbox'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { withTransaction } from '../../database/retryTransaction'
+import { announceLater } from '../../notices/outbox'
 import { slugs } from '../../slugs'
-import { announcementsOf, type InboxOutcome } from './outcomeRules'
+import { type Batch, batchesOf, type InboxOutcome, joined, toldAt, toldOf } from './outcomeRules'
 
-/** A camera shows nothing of it: whoever sent the files is told here. */
+/**
+ * A camera shows nothing of it: whoever sent the files is told here. What comes one after another is one batch and one
+ * notice, which waits in the outbox until nothing more has come for a while: no process has to remember it.
+ */
 export async function tellOutcomes(payload: Payload, outcomes: readonly InboxOutcome[], now: Date): Promise<void> {
-  if (outcomes.length === 0) return
-  const at = now.toISOString()
-  const announcements = announcementsOf(outcomes).map(
-    ({ person, ...told }): Announcement => ({
-      ...told,
-      actorId: null,
-      actorName: '',
-      collectionSlug: slugs.media,
-      state: null,
-      at,
-      people: [person],
-      roles: [],
-      except: [],
-    }),
-  )
-  await announce(await createLocalReq({}, payload), { key: `inbox:${randomUUID()}`, at, announcements })
+  for (const batch of batchesOf(outcomes, now)) {
+    const req = await createLocalReq({}, payload)
+    await withTransaction(req, () => tell(req, batch, now))
+  }
+}
+
+function tell(req: PayloadRequest, batch: Batch, now: Date): Promise<void> {
+  return announceLater<Batch>(req, {
+    id: `${batch.action}:${batch.person}`,
+    key: `inbox:${randomUUID()}`,
+    gather: (waiting) => {
+      const whole = waiting ? joined(waiting, batch) : batch
+      const announcement = {
+        ...toldOf(whole),
+        actorId: null,
+        actorName: '',
+        collectionSlug: slugs.media,
+        state: null,
+        at: now.toISOString(),
+        people: [whole.person],
+        roles: [],
+        except: [],
+      }
+      return { at: toldAt(whole, now), gathered: whole, announcements: [announcement] }
+    },
+  })
 }

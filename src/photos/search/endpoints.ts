@@ -8,7 +8,7 @@ import { parsePictureQuery } from './searchQuery'
 
 export const searchEndpoints: Endpoint[] = [{ path: '/search', method: 'get', handler: getSearch }]
 
-/** `?q=&photographer=&place=&keyword=&from=&to=&orientation=&used=&rights=&sort=&page=&limit=`, see `PictureQuery`. */
+/** `?q=&photographer=&place=&keyword=&from=&to=&orientation=&used=&rights=&batch=&until=&sort=&page=&limit=`, see `PictureQuery`. */
 async function getSearch(req: PayloadRequest): Promise<Response> {
   if (!staff({ req })) throw new NotLoggedIn()
   const parsed = parsePictureQuery(req.query, await newsroomTimeZone(req))

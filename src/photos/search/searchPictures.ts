@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { indexesLists } from '../../database/listIndex'
+import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
 import { partsAsked } from './partRules'
 import { keywordText } from './searchIndexRules'
@@ -32,7 +33,7 @@ export async function searchPictures(req: PayloadRequest, query: PictureQuery) {
 }
 
 async function conditions(req: PayloadRequest, query: PictureQuery): Promise<Where[]> {
-  const { q, photographer, place, keyword, orientation, used, rights } = query
+  const { q, photographer, place, keyword, orientation, used, rights, batch, until } = query
   const all: Where[] = searchWords(q).map((word) => ({ 'search.words': { contains: word } }))
   all.push(...lookedUp(req, `${q} ${place} ${keyword}`))
   if (photographer) all.push(await takenBy(req, photographer))
@@ -42,7 +43,22 @@ async function conditions(req: PayloadRequest, query: PictureQuery): Promise<Whe
   if (orientation) all.push({ orientation: { equals: orientation } })
   if (used) all.push(usedAs[used])
   if (rights) all.push({ rights: rights === 'unset' ? { exists: false } : { equals: rights } })
+  if (batch) all.push(await broughtAfter(req, batch))
+  if (until) all.push({ createdAt: { less_than_equal: until } })
   return all
+}
+
+/** A picture and those that its sender brought after it; nothing where it is not there. */
+async function broughtAfter(req: PayloadRequest, id: string): Promise<Where> {
+  const first = await req.payload.db.findOne<{ id: string; uploadedBy?: unknown; createdAt: string }>({
+    collection: slugs.media,
+    where: { id: { equals: id } },
+    select: { uploadedBy: true, createdAt: true },
+    req,
+  })
+  const sender = idOf(first?.uploadedBy)
+  if (!first || !sender) return { id: { equals: id } }
+  return { and: [{ uploadedBy: { equals: sender } }, { createdAt: { greater_than_equal: first.createdAt } }] }
 }
 
 /** Narrows a search down by an index, where the engine has one for it; what is looked for stands among all words of a picture. */

@@ -21,6 +21,10 @@ export interface PictureQuery {
   /** `yes`: readers see it, or a caption has it; `published`: readers see it; `no`: neither. */
   readonly used: Used | null
   readonly rights: PictureRights | 'unset' | null
+  /** Id of a picture: that one, and what its sender brought after it. */
+  readonly batch: string
+  /** Taken in at this moment or earlier. */
+  readonly until: string | null
   readonly sort: Sort
   /** From 1. */
   readonly page: number
@@ -65,7 +69,14 @@ export function parsePictureQuery(
     return midnight && dayStart(midnight, timeZone, daysLater).toISOString()
   }
   const [from, before] = [day('from', 0), day('to', 1)]
-  const locally = (moment: string | null) => moment && asLocalTime(dayName(new Date(moment), timeZone))
+  const moment = (name: string): string | null => {
+    const value = text(name)
+    if (value === '') return null
+    const time = Date.parse(value)
+    if (Number.isNaN(time)) problems.push({ ...unknownDay, path: name })
+    return Number.isNaN(time) ? null : new Date(time).toISOString()
+  }
+  const locally = (at: string | null) => at && asLocalTime(dayName(new Date(at), timeZone))
   const count = (name: string, standard: number, most: number): number => {
     const value = text(name)
     const number = value === '' ? standard : Number(value)
@@ -85,6 +96,8 @@ export function parsePictureQuery(
     orientation: choice('orientation', isOrientation),
     used: choice('used', isUsed),
     rights: choice('rights', isRightsChoice),
+    batch: text('batch'),
+    until: moment('until'),
     sort: choice('sort', isSort) ?? 'uploaded',
     page: count('page', 1, mostPages),
     limit: count('limit', 40, mostPerPage),

@@ -63,6 +63,24 @@ async function filesIn(folder = '.'): Promise<string[]> {
 
 const day = new Date(start).toISOString().slice(0, 10)
 
+interface ToldNotice {
+  readonly kind: string
+  readonly action: string
+  readonly slugline: string
+  readonly reason: string | null
+  readonly documentId: string
+}
+
+/** What the photographer has been told, once all that waits has been. */
+async function announced(): Promise<ToldNotice[]> {
+  const { announceWaiting } = await import('../../../src/notices/announceWaiting')
+  const data = { at: new Date(start).toISOString() }
+  await newsroom.payload.db.updateMany({ collection: slugs.noticeOutbox, where: {}, data })
+  await announceWaiting(newsroom.payload)
+  const { body } = await newsroom.ask('photographer', 'GET', '/api/notices/mine?filter=unread')
+  return body.notices as ToldNotice[]
+}
+
 async function pictures(content: Buffer) {
   const { docs } = await newsroom.payload.find({
     collection: 'media',
@@ -83,30 +101,35 @@ describe('a watched folder', () => {
     expect(await filesIn()).toEqual([`done/${day}/photographer/100CANON/大雪 1.JPG`])
   })
 
-  it('tells the photographer what was taken, and what was not and why', async () => {
-    const names = ['DSC_81.jpg', 'DSC_82.jpg']
-    for (const name of names) await put(`photographer/${name}`, await newPicture())
+  it('tells the photographer once what was taken of a batch, and once what was not and why', async () => {
+    await announced()
+    for (const name of ['DSC_81.jpg', 'DSC_82.jpg']) await put(`photographer/${name}`, await newPicture())
     await put('photographer/notes.txt', 'no picture')
     await look(0)
     await look(6)
+    for (const name of ['DSC_83.jpg', 'DSC_84.jpg']) await put(`photographer/${name}`, await newPicture())
+    await look(10)
+    await look(16)
     await look(70)
-    const { announceWaiting } = await import('../../../src/notices/announceWaiting')
-    // The looks were told of a later time than the database's.
-    const data = { at: new Date(start).toISOString() }
-    await newsroom.payload.db.updateMany({ collection: slugs.noticeOutbox, where: {}, data })
-    await announceWaiting(newsroom.payload)
-    const { body } = await newsroom.ask('photographer', 'GET', '/api/notices/mine?filter=unread')
-    const told = body.notices as { kind: string; action: string; slugline: string; reason: string | null }[]
-    expect(told.find(({ slugline }) => slugline === 'DSC_81.jpg +1')).toMatchObject({
-      kind: 'outcome',
-      action: 'inboxTaken',
-      reason: null,
-    })
-    expect(told.find(({ slugline }) => slugline === 'notes.txt')).toMatchObject({
+    const told = (await announced()).filter(({ slugline }) => slugline !== '大雪 1.JPG')
+    expect(told.find(({ action }) => action === 'inboxRefused')).toMatchObject({
       kind: 'returned',
-      action: 'inboxRefused',
+      slugline: 'notes.txt',
       reason: expect.stringContaining('只收 JPEG'),
     })
+    const taken = told.filter(({ action }) => action === 'inboxTaken')
+    expect(taken).toMatchObject([
+      { kind: 'outcome', slugline: '4 × DSC_81.jpg、DSC_82.jpg、DSC_83.jpg …', reason: null },
+    ])
+    const { documentId = '' } = taken[0] ?? {}
+    const until = new Date().toISOString()
+    await uploadTo(newsroom, { content: await newPicture() })
+    await uploadTo(newsroom, { content: await newPicture(), by: 'reporter' })
+    const address = `/api/media/search?${new URLSearchParams({ batch: documentId, until })}`
+    const found = expectStatus(await newsroom.ask('photographer', 'GET', address), 200).body.docs ?? []
+    expect(found.map(({ originalFilename }) => originalFilename).sort()).toEqual(
+      [81, 82, 83, 84].map((number) => `DSC_${number}.jpg`),
+    )
   })
 
   it('gives the same record as an upload by the same person does', async () => {

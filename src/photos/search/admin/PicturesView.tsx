@@ -12,6 +12,9 @@ import { words } from './words'
 import '../../../editorial/admin/admin.css'
 import './findPictures.css'
 
+/** What a notice of the picture inbox leads to (notices/noticeTextRules.ts). */
+const batchNames = ['batch', 'until'] as const
+
 /** 找图: search the library, look, and put pictures aside. The address keeps conditions, page and lightbox. */
 export function PicturesView() {
   const say = useSay()
@@ -22,7 +25,7 @@ export function PicturesView() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [shownId, setShownId] = useState('')
   const asked = new URLSearchParams(params.toString())
-  const conditions = kept(asked, [...filterNames, 'page'])
+  const conditions = kept(asked, [...filterNames, ...batchNames, 'page'])
   const { answer, ask } = usePictureSearch(conditions.toString())
   const title = say(words.title)
 
@@ -31,6 +34,7 @@ export function PicturesView() {
   function go(changes: Readonly<Record<string, string>>, from: URLSearchParams = asked): void {
     const next = kept(new URLSearchParams({ ...Object.fromEntries(from), ...changes }), [
       ...filterNames,
+      ...batchNames,
       'page',
       'lightbox',
     ])
@@ -49,8 +53,16 @@ export function PicturesView() {
       <PictureFilters
         key={kept(asked, filterNames).toString()}
         asked={asked}
-        onAsk={(given) => go(given, kept(asked, ['lightbox']))}
+        onAsk={(given) => go(given, kept(asked, ['lightbox', ...batchNames]))}
       />
+      {asked.get('batch') && (
+        <p className="find-pictures__batch">
+          {say(words.batch)}{' '}
+          <button type="button" onClick={() => go({}, kept(asked, [...filterNames, 'lightbox']))}>
+            {say(words.allPictures)}
+          </button>
+        </p>
+      )}
       <p className="find-pictures__count" role="status">
         {answer === 'loading' && say(words.loading)}
         {found && say(words.found).replace('{count}', String(found.totalDocs))}

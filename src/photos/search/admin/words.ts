@@ -27,6 +27,8 @@ export const words = {
   retry: { zh: '重试', en: 'Try again' },
   none: { zh: '没有符合条件的图片。请放宽条件。', en: 'No picture meets these conditions: loosen them.' },
   found: { zh: '共 {count} 张', en: '{count} pictures' },
+  batch: { zh: '只列出收图文件夹收到的这一批图片。', en: 'Only the pictures of this batch from the picture inbox.' },
+  allPictures: { zh: '列出全部图片', en: 'List all pictures' },
   selected: { zh: '已选 {count} 张', en: '{count} selected' },
   deselect: { zh: '取消选择', en: 'Deselect all' },
   keys: {
