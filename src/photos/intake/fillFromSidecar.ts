@@ -57,7 +57,7 @@ async function filled(req: PayloadRequest, record: Media, sidecar: SidecarWords)
   const chosen = idOf(byline)
   const creators = sidecar.fields.creators?.value ?? (name ? namesIn(name) : [])
   const match = await creatorByline(req, creators)
-  const profile = await photographerProfile(req, { chosen, match })
+  const profile = await photographerProfile(req, { chosen, match, creators })
   const metadata = { fields: sidecar.fields, deskOnly: {}, hasContentCredentials: false, problems: [] }
   // The record keeps them in this shape, and the system alone writes it.
   const before = (record.fieldOrigins ?? {}) as FieldOrigins

@@ -1,26 +1,26 @@
 import type { PayloadRequest } from 'payload'
-import { personOf } from '../../access/person'
+import { type Person, personOf } from '../../access/person'
 import { idOf } from '../../fields/relationId'
 import { hasRole } from '../../roles'
 import { slugs } from '../../slugs'
-import type { BylineMatch } from '../metadata/matchByline'
+import { type BylineMatch, isNamed } from '../metadata/matchByline'
 import type { PhotographerProfile } from '../metadata/prefill'
 
 interface Known {
   /** The byline that somebody has chosen. */
   readonly chosen: string | null
   readonly match: BylineMatch
+  /** The names that the picture has its creator by. */
+  readonly creators: readonly string[]
 }
 
 /**
- * Whose default credit a picture gets: the account behind its creator's byline; a photographer's own where nobody is named.
- * A picture that names somebody else gets nobody's.
+ * Whose default credit a picture gets: the account behind its creator's byline; a photographer's own where nobody is named,
+ * or the name is the photographer's own. A picture that names somebody else gets nobody's.
  */
-export async function photographerProfile(req: PayloadRequest, { chosen, match }: Known): Promise<PhotographerProfile> {
-  const byline = chosen ?? match.byline
-  const person = personOf(req.user)
-  const isOwn = byline === null && match.reason === 'no_creator' && person !== null && hasRole(person, 'photographer')
-  const account = isOwn ? person.id : byline && (await accountBehind(req, byline))
+export async function photographerProfile(req: PayloadRequest, known: Known): Promise<PhotographerProfile> {
+  const byline = known.chosen ?? known.match.byline
+  const account = (byline && (await accountBehind(req, byline))) || (await ownAccount(req, known))
   if (!account) return {}
   const user = await req.payload.db.findOne<Account>({
     collection: slugs.users,
@@ -33,6 +33,30 @@ export async function photographerProfile(req: PayloadRequest, { chosen, match }
     ...(user?.photoCopyrightNotice ? { copyrightNotice: user.photoCopyrightNotice } : {}),
     ...(user?.cameraZone ? { cameraZone: user.cameraZone } : {}),
   }
+}
+
+/** Whoever sends the picture, if it is by that person; a byline that somebody has chosen says otherwise. */
+async function ownAccount(req: PayloadRequest, { chosen, match, creators }: Known): Promise<string | null> {
+  const person = personOf(req.user)
+  if (chosen || !person || !hasRole(person, 'photographer')) return null
+  if (match.reason === 'no_creator') return person.id
+  const isOwn = isNamed(creators, [person.name]) || isNamed(creators, await bylineNames(req, person))
+  return isOwn ? person.id : null
+}
+
+async function bylineNames(req: PayloadRequest, { id }: Person): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: slugs.bylines,
+    where: { user: { equals: id } },
+    depth: 0,
+    limit: 50,
+    pagination: false,
+    select: { name: true, aliases: true },
+    // Bylines are public.
+    overrideAccess: true,
+    req,
+  })
+  return docs.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
 }
 
 interface Account {

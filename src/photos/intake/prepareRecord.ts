@@ -48,8 +48,9 @@ export async function prepareRecord(
   const metadata = sidecar ? withSidecar(embedded, sidecar) : embedded
   const { byline: given, name } = creatorOf(words)
   const chosen = idOf(given)
-  const match = await creatorByline(req, name ? namesIn(name) : (metadata.fields.creators?.value ?? []))
-  const profile = await photographerProfile(req, { chosen, match })
+  const creators = name ? namesIn(name) : (metadata.fields.creators?.value ?? [])
+  const match = await creatorByline(req, creators)
+  const profile = await photographerProfile(req, { chosen, match, creators })
   const { data, origins } = filledRecord(words, prefill({ metadata, profile, current: {} }))
   const creator =
     chosen || !match.byline ? data.creator : { ...creatorOf(words), ...creatorOf(data), byline: match.byline }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bylineNameForms, matchByline } from './matchByline'
+import { bylineNameForms, isNamed, matchByline } from './matchByline'
 
 const bylines = [
   { id: '1', name: '测试甲', aliases: ['阿甲', 'Ceshi Jia'] },
@@ -46,5 +46,19 @@ describe('the forms of a name', () => {
     expect(bylineNameForms('某甲')).toEqual(['某甲', '某 甲', '某\u3000甲'])
     expect(bylineNameForms('Ｃｅｓｈｉ  Jia')).toEqual(['Ｃｅｓｈｉ  Jia', 'Ceshi Jia'])
     expect(bylineNameForms('  ')).toEqual([])
+  })
+})
+
+describe('creators', () => {
+  it.each([
+    [['测 试　甲'], true],
+    [['ZHANG SAN', 'Zhang  San'], true],
+    [['测试'], false],
+    [['测试甲 摄'], false],
+    [['测试甲', '测试乙'], false],
+    [[' '], false],
+    [[], false],
+  ])('%j are the person called 测试甲 or Zhang San: %s', (creators, are) => {
+    expect(isNamed(creators, ['测试甲', 'Zhang San', ''])).toBe(are)
   })
 })

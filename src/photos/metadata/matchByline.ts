@@ -34,6 +34,16 @@ export function matchByline(creators: readonly string[], bylines: readonly Known
   return second ? none('several_bylines') : { byline: first.id, reason: null }
 }
 
+/**
+ * Whether the creators are one person, who has one of these names. Latin letters count alike here, for the menus of many a
+ * camera know capitals alone; a name is asked for with its owner at hand, so that nobody else's is met by chance.
+ */
+export function isNamed(creators: readonly string[], names: readonly string[]): boolean {
+  const asWritten = (name: string) => comparableName(name).toLowerCase()
+  const [only, ...others] = new Set(creators.map(asWritten).filter(Boolean))
+  return only !== undefined && others.length === 0 && names.some((name) => asWritten(name) === only)
+}
+
 /** The forms in which a database can hold a name, as far as it can be asked by them: the rule above knows more. */
 export function bylineNameForms(name: string): string[] {
   const comparable = comparableName(name)

@@ -154,6 +154,19 @@ describe('what a picture’s file says', () => {
       expect(doc.creator).not.toHaveProperty('byline', expect.any(String))
       expect(doc.creditLine ?? null).toBeNull()
     }
+    const { name: ownName } = await newsroom.payload.findByID({
+      collection: 'users',
+      id: newsroom.ids.photographer,
+      depth: 0,
+    })
+    for (const artist of [ownName, '测试 甲', '阿甲'])
+      expect(await taken({ exif: { artist } })).toMatchObject({
+        creator: { name: artist },
+        creditLine: '本报记者 测试甲 摄',
+        fieldOrigins: { creditLine: 'profile' },
+      })
+    const ofColleague = await taken({ exif: { artist: ownName } }, { by: 'reporter' })
+    expect(ofColleague.creditLine ?? null).toBeNull()
     const unnamed = await taken({})
     expect(unnamed).toMatchObject({ creditLine: '本报记者 测试甲 摄', copyrightNotice: '© 本报' })
     const ofReporter = await taken({}, { by: 'reporter' })
