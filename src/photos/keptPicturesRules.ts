@@ -64,6 +64,7 @@ function readRow(value: unknown): PictureRow | null {
     base: readWords(value.base),
     origins: readOrigins(value.origins),
     fileCaption: textOf(value.fileCaption),
+    wrongClock: typeof value.wrongClock === 'string' ? value.wrongClock : null,
     progress: shareOf(value.progress),
     byteCount: typeof value.byteCount === 'number' ? value.byteCount : 0,
     isSelected: value.isSelected !== false,

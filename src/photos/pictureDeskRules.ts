@@ -34,6 +34,8 @@ export interface PictureRow {
   readonly origins: WordOrigins
   /** The caption as the file has it. */
   readonly fileCaption: string
+  /** What a wrong camera clock said, in place of which no date stands (cameraClockRules.ts); null where it was right. */
+  readonly wrongClock: string | null
   /** What somebody else has written meanwhile where this person wrote too. */
   readonly conflicts: WordConflicts
   readonly isSelected: boolean
@@ -78,6 +80,7 @@ export function newRow(file: Pick<PictureRow, 'key' | 'fileName' | 'preview'>): 
     base: noWords,
     origins: {},
     fileCaption: '',
+    wrongClock: null,
     conflicts: {},
     isSelected: true,
     step: 'waiting',

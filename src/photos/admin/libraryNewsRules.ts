@@ -23,6 +23,7 @@ export function withNews(row: PictureRow, news: PictureRow, overtaken: string): 
     captionId,
     origins: news.origins,
     fileCaption: news.fileCaption,
+    wrongClock: news.wrongClock,
     address: news.address,
     placeholder: news.placeholder,
     preview: row.preview.startsWith('blob:') ? row.preview : news.address,

@@ -1,5 +1,6 @@
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
+import { wrongClockOf } from '../cameraClockRules'
 import type { FieldOrigin } from '../metadata/prefill'
 import { originWords } from '../originWords'
 import {
@@ -26,6 +27,7 @@ export interface LibraryPicture {
   readonly origins: WordOrigins
   /** The caption as the file has it: what a person may still keep or write over. */
   readonly fileCaption: string
+  readonly wrongClock: string | null
   /** The file that was sent was there before, and was not stored a second time. */
   readonly wasThere: boolean
   readonly isRecalled: boolean
@@ -117,6 +119,7 @@ export function rowChanges(picture: LibraryPicture): Partial<PictureRow> {
     base: picture.words,
     origins: picture.origins,
     fileCaption: picture.fileCaption,
+    wrongClock: picture.wrongClock,
   }
 }
 
@@ -133,6 +136,7 @@ export function libraryPicture(doc: Record<string, unknown>): LibraryPicture {
     words: recordWords(doc),
     origins: recordOrigins(doc.fieldOrigins),
     fileCaption: textOf(doc.description),
+    wrongClock: wrongClockOf(doc),
   }
 }
 

@@ -5,6 +5,7 @@ import { personOf } from '../../access/person'
 import { readEnv } from '../../env'
 import { type Bilingual, languageOf } from '../../language'
 import { slugs } from '../../slugs'
+import { pictureWarnings } from '../cameraClockRules'
 import { maxPictureBytes } from '../imageFormat'
 import { fileRequired, uploadIncomplete, uploadUnknown } from './intakeErrors'
 import { findResumable, noteOutcome, outcomeOf, receivedResumable } from './resumable'
@@ -18,6 +19,7 @@ export const mediaEndpoints: Endpoint[] = [{ path: '/', method: 'post', handler:
  * multipart/form-data with one `file` and, as JSON in `_payload`, what is written about it; or the same as JSON with `upload`,
  * the id of a resumable upload that is complete. 201 with the new picture; 200 and `alreadyThere: true` with the one that
  * has this very file. Asked again with an upload that was done with already, it answers with the picture that came of it.
+ * `warnings` (`{ code, message, path }`) tell what the file said that was not believed and somebody has to write.
  */
 async function postPicture(req: PayloadRequest): Promise<Response> {
   // Before anything of the body is read.
@@ -54,9 +56,10 @@ async function answer(req: PayloadRequest, { id, wasThere, made }: TakenIn): Pro
       ? made
       : await req.payload.findByID({ collection: slugs.media, id, depth, overrideAccess: false, user: req.user, req })
   const language = languageOf(req.i18n.language)
+  const warnings = pictureWarnings({ ...doc }).map(({ message, ...rest }) => ({ ...rest, message: message[language] }))
   return wasThere
-    ? Response.json({ doc, alreadyThere: true, message: said.wasThere[language] })
-    : Response.json({ doc, message: said.made[language] }, { status: 201 })
+    ? Response.json({ doc, alreadyThere: true, message: said.wasThere[language], warnings })
+    : Response.json({ doc, message: said.made[language], warnings }, { status: 201 })
 }
 
 const said = {

@@ -1,8 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { staff } from '../../access/staff'
 import { GuardsFailed, NotLoggedIn } from '../../errors'
+import { languageOf } from '../../language'
 import { newsroomTimeZone } from '../../newsroom/timeZone'
 import { privateJson } from '../../privateJson'
+import { pictureWarnings } from '../cameraClockRules'
 import { searchPictures } from './searchPictures'
 import { parsePictureQuery } from './searchQuery'
 
@@ -14,5 +16,13 @@ async function getSearch(req: PayloadRequest): Promise<Response> {
   const parsed = parsePictureQuery(req.query, await newsroomTimeZone(req))
   if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
   const found = await searchPictures(req, parsed.query)
-  return privateJson(found)
+  const language = languageOf(req.i18n.language)
+  const docs = found.docs.map(({ deskRecord, ...doc }) => ({
+    ...doc,
+    warnings: pictureWarnings({ ...doc, deskRecord }).map(({ message, ...rest }) => ({
+      ...rest,
+      message: message[language],
+    })),
+  }))
+  return privateJson({ ...found, docs })
 }

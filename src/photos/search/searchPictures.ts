@@ -13,7 +13,7 @@ const mostParts = 8
 /** More people of one name than these are not looked up. */
 const mostBylines = 100
 
-/** The pictures that a query asks for, newest first, as a list of the API: `{ docs, totalDocs, page, totalPages, … }`. */
+/** The pictures that a query asks for, newest first, as a list of the API: `{ docs, totalDocs, page, totalPages, … }`; each with its `deskRecord`. */
 export async function searchPictures(req: PayloadRequest, query: PictureQuery) {
   const { sort, page, limit } = query
   const newest = ['-createdAt', '-id']
@@ -25,7 +25,7 @@ export async function searchPictures(req: PayloadRequest, query: PictureQuery) {
     limit,
     depth: 0,
     // The index is the search's own, and what is not shown here need not travel.
-    select: { search: false, searchVersion: false, deskRecord: false, fieldOrigins: false },
+    select: { search: false, searchVersion: false, fieldOrigins: false },
     overrideAccess: false,
     user: req.user,
     req,

@@ -180,6 +180,21 @@ describe('what a picture’s file says', () => {
       expect(doc.takenAt ?? null).toBeNull()
       expect(problemsOf(doc)).toMatchObject([{ code: 'date_implausible', block: 'exif' }])
     }
+    const wrong = { exif: { dateTimeOriginal: '1970:01:01 08:00:00' }, width: 33 }
+    const { doc: undated, warnings } = await uploadTo(newsroom, { content: await pictureWith(wrong), name: '钟错.jpg' })
+    const warning = {
+      code: 'camera_clock_wrong',
+      path: 'takenAt',
+      message: expect.stringContaining('1970-01-01 08:00'),
+    }
+    expect(warnings).toMatchObject([warning])
+    const search = async () =>
+      expectStatus(await newsroom.ask('editor', 'GET', `/api/media/search?q=${encodeURIComponent('钟错')}`), 200).body
+        .docs
+    expect(await search()).toMatchObject([{ id: undated.id, warnings: [warning] }])
+    const body = { takenLocally: '2026-01-31' }
+    expectStatus(await newsroom.ask('editor', 'PATCH', `/api/media/${undated.id}`, { body }), 200)
+    expect(await search()).toMatchObject([{ id: undated.id, warnings: [] }])
     const misdeclared = { sets: { 120: '说明是国标码' }, charset: 'gb18030', declaration: '\x1b%G' } as const
     const doc = await taken({ iim: misdeclared })
     expect(doc.description).toBe('说明是国标码')

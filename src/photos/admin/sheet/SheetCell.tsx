@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
+import { clockWarning } from '../../cameraClockRules'
 import { originWords } from '../../originWords'
 import type { PictureRow, WordName } from '../../pictureDeskRules'
 import { requiredNames } from '../../pictureGapRules'
@@ -27,6 +28,7 @@ export function SheetCell({ row, name, column, isActive, isSelected, byline, chi
   const value = row.words[name]
   const isMissing = value.trim() === '' && requiredNames.some((required) => required === name)
   const isWrong = name === 'date' && !isDateReadable(value)
+  const wrongClock = name === 'date' && value.trim() === '' ? row.wrongClock : null
   const state = `${isActive ? 'picture-sheet__cell--active' : ''} ${isSelected ? 'picture-sheet__cell--selected' : ''}`
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: within a grid it is a gridcell
@@ -36,10 +38,15 @@ export function SheetCell({ row, name, column, isActive, isSelected, byline, chi
       aria-invalid={isWrong || undefined}
       data-name={name}
       data-column={column}
-      className={`picture-sheet__cell ${state} ${isMissing ? 'picture-sheet__cell--missing' : ''} ${isWrong ? 'picture-sheet__cell--wrong' : ''}`}
+      className={`picture-sheet__cell ${state} ${isMissing || wrongClock !== null ? 'picture-sheet__cell--missing' : ''} ${isWrong ? 'picture-sheet__cell--wrong' : ''}`}
     >
       <span className="picture-sheet__value">{value}</span>
       {isMissing && <span className="picture-sheet__gap">{say(sheetWords.missing)}</span>}
+      {wrongClock !== null && (
+        <span className="picture-sheet__gap" title={say(clockWarning(wrongClock).message)}>
+          {say(sheetWords.wrongClock)} {wrongClock}
+        </span>
+      )}
       {name === 'creator' && value !== '' && byline !== undefined && (
         <small className="picture-sheet__origin" title={byline === null ? say(words.unmatched) : undefined}>
           {byline === null ? say(sheetWords.noByline) : `${say(words.matched)}${byline}`}

@@ -17,7 +17,7 @@ import '../../recall/admin/pictureUsage.css'
 export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
   const say = useSay()
   const { config } = useConfig()
-  const { id, name, alt, description, credit, rights, embargoUntil, isRecalled } = picture
+  const { id, name, alt, description, credit, rights, embargoUntil, isRecalled, clockWarning } = picture
   const written = useWrittenTime()
   return (
     <section className="find-pictures__detail" aria-label={say(words.detail)}>
@@ -26,6 +26,7 @@ export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
       <p className="find-pictures__marks">
         <PictureMarks picture={picture} />
       </p>
+      {clockWarning && <p className="find-pictures__problem">{clockWarning}</p>}
       <p>{description || alt || say(words.missing)}</p>
       <dl>
         <dt>{say(words.credit)}</dt>

@@ -1,4 +1,5 @@
 import { idOf } from '../../../fields/relationId'
+import { isRecord } from '../../../isRecord'
 import { pictureName } from '../../pictureNameRules'
 import { termsOf } from '../../rights/rightsChangeRules'
 import type { PictureRights } from '../../rightsRules'
@@ -17,6 +18,8 @@ export interface FoundPicture {
   /** ISO 8601, UTC; stays when it is over. */
   readonly embargoUntil: string | null
   readonly isReleased: boolean
+  /** What is to be done about a camera's wrong clock, as the server says it; empty where it is right. */
+  readonly clockWarning: string
   readonly isRecalled: boolean
 }
 
@@ -35,8 +38,15 @@ export function foundPicture(doc: Record<string, unknown>): FoundPicture {
     bylineId: idOf(byline),
     ...termsOf({ rights: textOf(doc.rights), embargoUntil: textOf(doc.embargoUntil) }),
     isReleased: doc.released === true,
+    clockWarning: clockWarningIn(doc.warnings),
     isRecalled: Boolean(doc.recalledAt),
   }
+}
+
+function clockWarningIn(warnings: unknown): string {
+  const list: readonly unknown[] = Array.isArray(warnings) ? warnings : []
+  const found = list.find((warning) => isRecord(warning) && warning.code === 'camera_clock_wrong')
+  return isRecord(found) ? textOf(found.message) : ''
 }
 
 function textOf(value: unknown): string {

@@ -17,6 +17,8 @@ describe('a found picture', () => {
     [{ rights: 'cleared', embargoUntil: later }, ['underEmbargo']],
     [{ rights: 'cleared', embargoUntil: past }, []],
     [{ rights: 'restricted', embargoUntil: later }, ['restricted', 'underEmbargo']],
+    [{ rights: 'cleared', warnings: [{ code: 'camera_clock_wrong', message: '请填写' }] }, ['wrongClock']],
+    [{ rights: 'cleared', warnings: [] }, []],
     [{ rights: 'restricted', embargoUntil: later, recalledAt: past }, []],
   ])('with %j is marked %j', (doc, marks) => {
     expect(pictureMarks(foundPicture({ id: 'a', ...doc }), now)).toEqual(marks)

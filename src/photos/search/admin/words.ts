@@ -41,6 +41,7 @@ export const words = {
   recalledNote: { zh: '已撤回，不能选用', en: 'Recalled: cannot be used' },
   restricted: { zh: '不得使用', en: 'Not to be used' },
   unsettled: { zh: '使用权待确认', en: 'Rights not settled' },
+  wrongClock: { zh: '相机时钟不对', en: 'Camera clock wrong' },
   underEmbargo: { zh: '禁发中', en: 'Under embargo' },
   embargo: { zh: '图片禁发至', en: 'Embargo until' },
   embargoOver: { zh: '（已到时）', en: '(over)' },

@@ -16,6 +16,7 @@ export interface Uploaded {
   readonly doc: Doc
   readonly alreadyThere: boolean
   readonly codes: readonly (string | undefined)[]
+  readonly warnings: readonly { readonly code: string; readonly path?: string; readonly message: string }[]
 }
 
 /** Sends a picture to the library as the picture desk does. */
@@ -28,12 +29,18 @@ export async function uploadTo(
   form.append('_payload', JSON.stringify(words))
   const headers: Record<string, string> = by ? { authorization: `JWT ${await newsroom.tokenOf(by)}` } : {}
   const response = await fetch(`${newsroom.url}/api/media?depth=0`, { method: 'POST', headers, body: form })
-  const body = (await response.json()) as { doc?: Doc; alreadyThere?: boolean; errors?: { code?: string }[] }
+  const body = (await response.json()) as {
+    doc?: Doc
+    alreadyThere?: boolean
+    errors?: { code?: string }[]
+    warnings?: Uploaded['warnings']
+  }
   return {
     status: response.status,
     doc: body.doc ?? { id: '' },
     alreadyThere: body.alreadyThere === true,
     codes: (body.errors ?? []).map(({ code }) => code),
+    warnings: body.warnings ?? [],
   }
 }
 
