@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasPublicRows, mayBePublic, onlyHolds, saysItIsPublic, showsInDrafts } from './publicRowRules'
+import { hasPublicRows, mayBePublic, saysItIsPublic, showsInDrafts, showsNothing } from './publicRowRules'
 
 describe('which rows the public may see', () => {
   it.each([
@@ -42,8 +42,9 @@ describe('which rows the public may see', () => {
     expect(['photo-contests', 'articles', 'contest-awards'].map(showsInDrafts)).toEqual([true, false, false])
   })
 
-  it('tells holding a row from changing it', () => {
-    expect(onlyHolds({ updatedAt: '2026-01-01T00:00:00.000Z' })).toBe(true)
-    expect(onlyHolds({ updatedAt: '2026-01-01T00:00:00.000Z', name: '王燕华' })).toBe(false)
+  it('tells holding a row, or indexing it for the newsroom, from changing it', () => {
+    expect(showsNothing({ search: { words: '雪' }, inCaption: true, updatedAt: null })).toBe(true)
+    expect(showsNothing({ updatedAt: '2026-01-01T00:00:00.000Z' })).toBe(true)
+    expect(showsNothing({ updatedAt: '2026-01-01T00:00:00.000Z', name: '王燕华' })).toBe(false)
   })
 })

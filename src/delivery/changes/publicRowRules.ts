@@ -51,9 +51,13 @@ export function showsInDrafts(slug: string): boolean {
   return slug === slugs.photoContests
 }
 
-/** A row is also written to be held by a transaction (`holdRow`), which shows nobody anything. */
-export function onlyHolds(data: Row): boolean {
-  return Object.keys(data).every((key) => key === 'updatedAt')
+/** What the newsroom's search of pictures keeps in their rows; no answer to a reader holds it. */
+const searchIndexFields = ['search', 'searchVersion', 'orientation', 'inCaption']
+const unseen: ReadonlySet<string> = new Set(['updatedAt', ...searchIndexFields])
+
+/** A row is also written to be held by a transaction (`holdRow`), or to be found by the newsroom: that shows nobody anything. */
+export function showsNothing(data: Row): boolean {
+  return Object.keys(data).every((key) => unseen.has(key))
 }
 
 /** As much of a row as the questions above look at: most rows are long, and this is read at each write. */

@@ -6,10 +6,10 @@ import {
   fieldsOfPublicity,
   hasPublicRows,
   mayBePublic,
-  onlyHolds,
   type PublicChange,
   saysItIsPublic,
   showsInDrafts,
+  showsNothing,
 } from './publicRowRules'
 
 /**
@@ -71,7 +71,7 @@ function watchWrites(adapter: BaseDatabaseAdapter, notice: Notice): void {
   }
   adapter.updateOne = async (args) => {
     const { collection: of, data, req } = args
-    if (!hasPublicRows(of) || onlyHolds(data)) return updateOne.call(adapter, args)
+    if (!hasPublicRows(of) || showsNothing(data)) return updateOne.call(adapter, args)
     const where: Where = args.where ?? { id: { equals: args.id } }
     const before = await rowAt(of, where, req)
     const row = await updateOne.call(adapter, args)

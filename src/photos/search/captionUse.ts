@@ -1,12 +1,16 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, Where } from 'payload'
+import { indexesLists } from '../../database/listIndex'
 import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
+import { searchIndexOf } from './searchIndexRules'
 
-/** Notes at the pictures that a caption has, or had until now, whether any caption has them. */
+/** More captions of one picture than these add no word that the others do not have. */
+const mostCaptions = 50
+
+/** Notes at the pictures that a caption has, or had until now, whether any caption has them and what their captions say. */
 export const noteCaptionUse: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const [now, before] = [idOf(doc.photo), idOf(previousDoc?.photo)]
-  const isInTrash = Boolean(doc.deletedAt)
-  if (now !== before || isInTrash !== Boolean(previousDoc?.deletedAt)) await noteUse(req, [now, before])
+  if (JSON.stringify(sayingOf(doc)) !== JSON.stringify(sayingOf(previousDoc ?? {}))) await noteUse(req, [now, before])
   return doc
 }
 
@@ -14,35 +18,62 @@ export const noteCaptionGone: CollectionAfterDeleteHook = async ({ doc, req }) =
   await noteUse(req, [idOf(doc.photo)])
 }
 
+/** What the search takes from a caption. */
+function sayingOf(caption: Readonly<Record<string, unknown>>): unknown[] {
+  return [idOf(caption.photo), Boolean(caption.deletedAt), caption._status, ...wordsOf(caption)]
+}
+
 async function noteUse(req: PayloadRequest, pictureIds: readonly (string | null)[]): Promise<void> {
-  for (const id of pictureIds) if (id) await noteInCaption(req, id)
+  for (const id of new Set(pictureIds)) if (id) await noteCaptions(req, id)
 }
 
 /** Only where it changes: a write to a picture's row meets those of its renditions. */
-export async function noteInCaption(req: PayloadRequest, id: string): Promise<void> {
-  const inCaption = await hasCaption(req, id)
-  const where: Where = { and: [{ id: { equals: id } }, { inCaption: { not_equals: inCaption } }] }
-  const stale = await req.payload.db.findOne<{ id: string }>({ collection: slugs.media, where, req })
-  if (stale) await req.payload.db.updateOne({ collection: slugs.media, id, data: { inCaption }, req })
+async function noteCaptions(req: PayloadRequest, id: string): Promise<void> {
+  const { db } = req.payload
+  const record = await db.findOne<Record<string, unknown> & { id: string }>({
+    collection: slugs.media,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!record) return
+  const { isInCaption, words } = await captionsOf(req, id)
+  const search = searchIndexOf(record, { hasParts: indexesLists(db), captions: words })
+  const stored = record.search as { words?: unknown } | null | undefined
+  const isSame = stored?.words === search.words && (record.inCaption ?? false) === isInCaption
+  if (isSame) return
+  const data = { search: { ...search }, inCaption: isInCaption, updatedAt: null }
+  await db.updateOne({ collection: slugs.media, id, data, req })
 }
 
-/** In the newest text of a caption, or in what readers see of one. */
-async function hasCaption(req: PayloadRequest, id: string): Promise<boolean> {
-  const withPicture: Where = { photo: { equals: id } }
+export interface CaptionUse {
+  readonly isInCaption: boolean
+  /** What its captions say: their texts, credits and places. */
+  readonly words: readonly string[]
+}
+
+/** In the newest text of a caption, or in what readers see of one. The newsroom, which alone searches, may read both. */
+export async function captionsOf(req: PayloadRequest, pictureId: string): Promise<CaptionUse> {
+  const withPicture: Where = { photo: { equals: pictureId } }
+  const found: Record<string, unknown>[] = []
   for (const draft of [true, false]) {
     const { docs } = await req.payload.find({
       collection: slugs.photoCaptions,
       where: draft ? withPicture : { and: [withPicture, { _status: { equals: 'published' } }] },
       draft,
       depth: 0,
-      limit: 1,
+      limit: mostCaptions,
       pagination: false,
-      select: { photo: true },
+      select: { photo: true, text: true, credit: true, place: true },
       // Every caption counts, whoever may read it.
       overrideAccess: true,
       req,
     })
-    if (docs.length > 0) return true
+    found.push(...docs.map((doc) => ({ ...doc })))
   }
-  return false
+  return { isInCaption: found.length > 0, words: [...new Set(found.flatMap(wordsOf))] }
+}
+
+function wordsOf({ text, credit, place }: Readonly<Record<string, unknown>>): string[] {
+  const { printed } = (credit ?? {}) as { printed?: unknown }
+  return [text, printed, place].flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []))
 }

@@ -1,8 +1,8 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { indexesLists } from '../../database/listIndex'
 import { withTransaction } from '../../database/retryTransaction'
 import { slugs } from '../../slugs'
-import { noteInCaption } from './captionUse'
+import { captionsOf } from './captionUse'
 import { orientationOf, searchIndexOf, searchIndexVersion } from './searchIndexRules'
 
 const atOnce = 50
@@ -19,8 +19,11 @@ export async function indexWaiting(payload: Payload, isStopped: () => boolean = 
       select: { id: true },
     })
     if (docs.length === 0) break
-    for (const { id } of docs) await indexOne(payload, id)
-    indexed += docs.length
+    for (const { id } of docs) {
+      if (isStopped()) break
+      await indexOne(payload, id)
+      indexed += 1
+    }
   }
   return indexed
 }
@@ -28,15 +31,21 @@ export async function indexWaiting(payload: Payload, isStopped: () => boolean = 
 async function indexOne(payload: Payload, id: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   await withTransaction(req, async () => {
-    const record = await payload.db.findOne<Record<string, unknown> & { id: string }>({
-      collection: slugs.media,
-      where: { id: { equals: id } },
-      req,
-    })
-    if (!record) return
-    const search = { ...searchIndexOf(record, indexesLists(payload.db)) }
-    const data = { search, orientation: orientationOf(record), searchVersion: searchIndexVersion }
-    await payload.db.updateOne({ collection: slugs.media, id, data, req })
-    await noteInCaption(req, id)
+    await indexRow(req, id)
   })
+}
+
+async function indexRow(req: PayloadRequest, id: string): Promise<void> {
+  const { db } = req.payload
+  const record = await db.findOne<Record<string, unknown> & { id: string }>({
+    collection: slugs.media,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!record) return
+  const { isInCaption, words } = await captionsOf(req, id)
+  const search = { ...searchIndexOf(record, { hasParts: indexesLists(db), captions: words }) }
+  const orientation = orientationOf(record)
+  const data = { search, orientation, inCaption: isInCaption, searchVersion: searchIndexVersion, updatedAt: null }
+  await db.updateOne({ collection: slugs.media, id, data, req })
 }

@@ -2,7 +2,7 @@ import { partsOf } from './partRules'
 import { searchText } from './searchTextRules'
 
 /** A new number has every picture indexed again by the sweep. */
-export const searchIndexVersion = 2
+export const searchIndexVersion = 3
 
 export const orientations = {
   landscape: { zh: '横', en: 'Landscape' },
@@ -25,14 +25,24 @@ export interface SearchIndex {
 
 type PictureRecord = Readonly<Record<string, unknown>>
 
+interface Indexing {
+  /** Whether the database has an index of lists. */
+  readonly hasParts: boolean
+  /** What the picture's captions say. */
+  readonly captions: readonly string[]
+}
+
+/** A picture in many captions is found by the first of their words: its row is compared with every search. */
+const mostCaptionCharacters = 4_000
+
 /** Reads a picture's record (fields of the collection `media`); what is missing is nothing to be found. */
-export function searchIndexOf(record: PictureRecord, hasParts: boolean): SearchIndex {
+export function searchIndexOf(record: PictureRecord, { hasParts, captions }: Indexing): SearchIndex {
   const creator = membersOf(record.creator)
   const parts = membersOf(record.placeParts)
   const place = [record.place, parts.country, parts.provinceOrState, parts.city, parts.sublocation]
   const said = [record.alt, record.extendedDescription, record.headline, record.title, record.description]
   const named = [record.keywords, record.personsShown, record.eventName, record.originalFilename, record.creditLine]
-  const words = textOf([...said, ...named, creator.name, ...place])
+  const words = textOf([...said, ...named, creator.name, ...place, newWordsOf(captions, said)])
   return {
     words,
     parts: hasParts ? partsOf(words) : null,
@@ -40,6 +50,13 @@ export function searchIndexOf(record: PictureRecord, hasParts: boolean): SearchI
     place: textOf(place),
     keywords: keywordsText(record.keywords),
   }
+}
+
+/** Most captions begin as the description of the file, which is there already. */
+function newWordsOf(captions: readonly string[], said: readonly unknown[]): string {
+  const known = new Set(textsIn(said).map(searchText))
+  const texts = captions.map(searchText).filter((text) => text !== '' && !known.has(text))
+  return texts.join(' ').slice(0, mostCaptionCharacters)
 }
 
 /** Of an upright width and height; null where they are not known. */

@@ -81,9 +81,9 @@ it('indexes everything that is said of a picture', () => {
       placeParts: { city: '武汉市', country: null },
       originalFilename: 'DSC_1.jpg',
     },
-    true,
+    { hasParts: true, captions: ['江水', '值守人员在堤上。'] },
   )
-  expect(index.words).toBe('江水 flood 洪水 yangtze river 甲 dsc 1 jpg 摄影者 武汉 武汉市')
+  expect(index.words).toBe('江水 flood 洪水 yangtze river 甲 dsc 1 jpg 摄影者 武汉 武汉市 值守人员在堤上')
   expect(index.parts).toEqual(partsOf(index.words))
   expect(index.place).toBe('武汉 武汉市')
   expect(index.keywords).toContain(keywordText('yangtze  river'))

@@ -142,6 +142,23 @@ describe('the picture search', () => {
     await newsroom.payload.db.updateOne({ collection: 'media', id: String(ids.flood), data: { released: false } })
   })
 
+  it('finds a picture by the words of its captions, the newest and those that readers have', async () => {
+    const words = { text: '抢险人员连夜加固堤坝', place: '青石滩' }
+    const body = { ...words, credit: { printed: '测试值班员' }, photo: ids.flood }
+    const id = idIn(expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body }), 201).body.doc)
+    for (const q of ['连夜加固', '青石滩', '值班员', '连夜 江堤']) expect(await found({ q })).toEqual(['flood'])
+    const { totalDocs } = expectStatus(await newsroom.ask(null, 'GET', '/api/media'), 200).body
+    expect(totalDocs).toBe(0)
+    expectStatus(await newsroom.edit(id, 'reporter', { text: '清晨水位回落' }, 'photo-captions'), 200)
+    expect([await found({ q: '连夜加固' }), await found({ q: '水位回落' })]).toEqual([[], ['flood']])
+    expectStatus(await newsroom.ask('reporter', 'PATCH', `/api/media/${ids.flood}`, { body: { title: '水' } }), 200)
+    expect(await found({ q: '水位回落' })).toEqual(['flood'])
+    expectStatus(await newsroom.edit(id, 'reporter', { photo: ids.tower }, 'photo-captions'), 200)
+    expect(await found({ q: '水位回落' })).toEqual(['tower'])
+    expectStatus(await newsroom.edit(id, 'reporter', { deletedAt: new Date().toISOString() }, 'photo-captions'), 200)
+    expect(await found({ q: '水位回落' })).toEqual([])
+  })
+
   it('is for staff, and keeps its index to itself', async () => {
     expectStatus(await search({}, null), 401)
     const { docs, totalDocs } = expectStatus(await search({ q: '漫过' }), 200).body
