@@ -1,6 +1,7 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { type Canonical, digestOf } from '../editorial/digest'
 import { governingItem } from '../editorial/loadPiece'
+import type { State } from '../editorial/workflow'
 import { WrongState } from '../errors'
 import { slugs } from '../slugs'
 
@@ -10,9 +11,16 @@ import { slugs } from '../slugs'
  */
 export const refuseWhileReviewed: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || saysTheSame(data, originalDoc)) return data
+  const state = await reviewingState(req, originalDoc.id)
+  if (state) throw pictureUnderReview(state)
+  return data
+}
+
+/** The state of a piece beyond its draft that shows the picture; null where none does. */
+export async function reviewingState(req: PayloadRequest, pictureId: string): Promise<State | null> {
   const { docs } = await req.payload.find({
     collection: slugs.photoCaptions,
-    where: { photo: { equals: originalDoc.id } },
+    where: { photo: { equals: pictureId } },
     draft: true,
     depth: 0,
     limit: 500,
@@ -23,9 +31,9 @@ export const refuseWhileReviewed: CollectionBeforeChangeHook = async ({ data, op
   })
   for (const caption of docs) {
     const item = await governingItem(req, slugs.photoCaptions, { ...caption })
-    if (item && item.state !== 'draft' && item.state !== 'spiked') throw pictureUnderReview(item.state)
+    if (item && item.state !== 'draft' && item.state !== 'spiked') return item.state
   }
-  return data
+  return null
 }
 
 /** What the newsroom alone knows of a picture, and what the system keeps with it, nobody signs: an embargo can be set at any time. */

@@ -2,12 +2,13 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { indexesLists } from '../../database/listIndex'
 import { withTransaction } from '../../database/retryTransaction'
 import { slugs } from '../../slugs'
+import { cleanStoredPositions } from '../cleanStoredPositions'
 import { captionsOf } from './captionUse'
 import { orientationOf, searchIndexOf, searchIndexVersion } from './searchIndexRules'
 
 const atOnce = 50
 
-/** Indexes the pictures of an earlier release, until none is left. @returns how many */
+/** Indexes the pictures of an earlier release, until none is left, and mends their records on the way. @returns how many */
 export async function indexWaiting(payload: Payload, isStopped: () => boolean = () => false): Promise<number> {
   let indexed = 0
   while (!isStopped()) {
@@ -31,6 +32,7 @@ export async function indexWaiting(payload: Payload, isStopped: () => boolean = 
 async function indexOne(payload: Payload, id: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   await withTransaction(req, async () => {
+    await cleanStoredPositions(req, id)
     await indexRow(req, id)
   })
 }

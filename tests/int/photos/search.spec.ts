@@ -177,6 +177,41 @@ describe('the picture search', () => {
     expectStatus(await newsroom.ask('editor', 'GET', '/api/media/search?q[like]=a'), 400)
   })
 
+  it('takes positions out of the records of an earlier release, and out of no signed one', async () => {
+    const { indexWaiting } = await import('../../../src/photos/search/indexWaiting')
+    const old = {
+      keywords: ['洪水', 'geotagged', 'geo:lat=30.5928'],
+      place: '武汉市30.5928, 114.3055',
+      placeParts: { city: '武汉市', sublocation: '30.5928, 114.3055' },
+      fieldOrigins: { keywords: 'xmp', place: 'iim', placeParts: 'iim' },
+      renditionState: 'made',
+      searchVersion: 2,
+    }
+    const both = [String(ids.square), String(ids.tower)]
+    for (const id of both) await newsroom.payload.db.updateOne({ collection: 'media', id, data: old })
+    const piece = await newsroom.createPiece()
+    const caption = { text: '测试说明', credit: { printed: '测试署名' }, photo: ids.tower, article: piece }
+    expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body: caption }), 201)
+    await newsroom.payload.db.updateOne({ collection: 'media', id: String(ids.tower), data: { rights: 'cleared' } })
+    await newsroom.bring(piece, 'review1')
+    expect(await indexWaiting(newsroom.payload)).toBe(2)
+    const [cleaned, signed] = await Promise.all(
+      both.map(async (id) => expectStatus(await newsroom.ask('editor', 'GET', `/api/media/${id}?depth=0`), 200).body),
+    )
+    expect(cleaned).toMatchObject({
+      keywords: ['洪水'],
+      place: '武汉市',
+      placeParts: { city: '武汉市' },
+      renditionState: 'waiting',
+      deskRecord: {
+        problems: [{ code: 'position_in_keywords' }, { code: 'position_in_place', detail: 'sublocation' }],
+      },
+    })
+    expect(JSON.stringify(cleaned)).not.toMatch(/30\.5928|114\.3055|geotagged/)
+    expect(signed).toMatchObject({ keywords: old.keywords, place: old.place })
+    expect(await indexWaiting(newsroom.payload)).toBe(0)
+  })
+
   it('indexes the pictures of an earlier release', async () => {
     const { indexWaiting } = await import('../../../src/photos/search/indexWaiting')
     await newsroom.payload.db.updateOne({
