@@ -6,6 +6,7 @@ import { slugs } from '../src/slugs'
 
 /**
  * Which process is making a picture's renditions, and until when it is believed to be alive. The row's id is the picture's.
+ * Rows of the owner `former` say until when a picture's former renditions are served (formerRenditions.ts).
  * Apart from the picture, so that claiming one never meets the save of somebody who is writing its caption.
  */
 export const RenditionClaims: CollectionConfig = {

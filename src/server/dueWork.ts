@@ -12,6 +12,7 @@ import { watchInbox } from '../photos/inbox/watchInbox'
 import { onNewPicture } from '../photos/intake/newPictures'
 import { sweepOriginals } from '../photos/originals/sweepOriginals'
 import { lookAtNew } from '../photos/renditions/firstLook'
+import { removeFormer } from '../photos/renditions/formerRenditions'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
 import { whenQuiet } from '../photos/renditions/whenQuiet'
@@ -85,6 +86,11 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
     repeat(payload, {
       failure: 'the look for pictures to be indexed failed',
       work: (isStopped) => indexWaiting(payload, isStopped),
+      waitMilliseconds: minuteMilliseconds,
+    }),
+    repeat(payload, {
+      failure: 'the look for former renditions failed',
+      work: async (isStopped) => removeFormer(payload, await databaseNow(payload), isStopped),
       waitMilliseconds: minuteMilliseconds,
     }),
     repeat(payload, {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { withTransaction } from '../../database/retryTransaction'
 import { slugs } from '../../slugs'
 import { giveWay } from '../giveWay'
+import type { ListedRendition } from '../publicRenditionRules'
+import { keepFormer } from './formerRenditions'
 import type { RenditionSet } from './makeRenditions'
 import { type Claim, isStillOwner } from './renditionClaim'
 import type { RenditionFile } from './renditionFiles'
@@ -19,7 +21,7 @@ interface Made extends RenditionSet {
 
 /**
  * Puts new renditions in the place of a picture's old ones, in one step; their files are in the store by then.
- * @returns the files that the picture no longer has; those just made where it has changed, or gone, meanwhile
+ * @returns the files that no address names any more; those just made where it has changed, or gone, meanwhile
  */
 export async function keepRenditions(payload: Payload, made: Made): Promise<readonly RenditionFile[]> {
   const { claim, recipe, renditions, focalPoint, placeholder } = made
@@ -33,8 +35,8 @@ export async function keepRenditions(payload: Payload, made: Made): Promise<read
     // The process that has it now may have stored the same files: they are left to it.
     if (!(await isStillOwner(req, claim))) return []
     if (!picture || (await wantedRenditions(req, picture)).recipe !== recipe) return renditions
-    const before = await takeRows(req, claim.mediaId)
     const listed = renditions.map(listedRendition)
+    const before = await replacedRows(req, picture, listed)
     for (const rendition of listed) {
       await giveWay()
       const data = { id: randomUUID(), media: claim.mediaId, recipe, ...rendition }
@@ -59,6 +61,20 @@ export async function keepRenditions(payload: Payload, made: Made): Promise<read
     })
     return before
   })
+}
+
+/** Takes the former rows away; of a picture that readers see those stay for a while that are not made again. */
+async function replacedRows(
+  req: PayloadRequest,
+  { id, released }: { readonly id: string; readonly released?: unknown },
+  listed: readonly ListedRendition[],
+): Promise<readonly RenditionFile[]> {
+  if (!released) return takeRows(req, id)
+  await keepFormer(req, id)
+  const again = listed.map(({ sha256 }) => sha256)
+  const where: Where = { and: [{ media: { equals: id } }, { sha256: { in: again } }] }
+  await req.payload.db.deleteMany({ collection: slugs.mediaRenditions, where, req })
+  return []
 }
 
 /**

@@ -220,6 +220,32 @@ describe('a picture in a published piece', () => {
   })
 })
 
+it('a page that was made before a picture’s new renditions names no address that is gone', async () => {
+  const { id } = await renderedPicture()
+  const change = { alt: '发稿前改过的替代文字' }
+  expectStatus(await newsroom.ask('photographer', 'PATCH', `/api/media/${id}`, { body: change }), 200)
+  const article = await publishedWith(id)
+  const page = () => newsroom.ask(null, 'GET', `/api/photo-captions?where[article][equals]=${article}&depth=2`)
+  const addressesIn = (text: string) => [...new Set(text.match(/\/api\/renditions\/[0-9a-f]{64}\.\w+/g))]
+  const before = addressesIn((await page()).text)
+  expect(await render(newsroom)).toBe(1)
+  const after = addressesIn((await page()).text)
+  expect(before.length).toBeGreaterThan(30)
+  expect(after.filter((address) => before.includes(address))).toEqual([])
+  for (const address of [...before, ...after]) expect(await statusOf(address)).toBe(200)
+
+  const { removeFormer } = await import('../../../src/photos/renditions/formerRenditions')
+  const inMinutes = (minutes: number) => removeFormer(newsroom.payload, new Date(Date.now() + minutes * 60_000))
+  expect([await inMinutes(58), await statusOf(before[0] ?? '')]).toEqual([0, 200])
+  const terms = (rights: string) => newsroom.payload.db.updateOne({ collection: 'media', id, data: { rights } })
+  await terms('restricted')
+  for (const address of [...before, ...after]) expect(await statusOf(address)).toBe(404)
+  await terms('cleared')
+  expect([await inMinutes(61), await inMinutes(61)]).toEqual([1, 0])
+  for (const address of before) expect(await statusOf(address)).toBe(404)
+  for (const address of after) expect(await statusOf(address)).toBe(200)
+})
+
 it('a file that the store has lost is made again', async () => {
   const { id } = await renderedPicture()
   await publishedWith(id)
