@@ -1,13 +1,12 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { GuardsFailed } from '../../errors'
-import { metadataProblems } from '../metadata/metadataProblems'
-import { readSidecar, type SidecarWords, sidecarReadBytes } from '../metadata/sidecar'
+import { readSidecar, type SidecarWords, sidecarReadBytes, sidecarRefusals } from '../metadata/sidecar'
 
-/** @throws GuardsFailed with the code of metadataProblems.ts for which it is refused; what the disk says */
+/** @throws GuardsFailed with one of `sidecarRefusals`; what the disk says */
 export async function openSidecar(path: string, now: Date): Promise<SidecarWords> {
   const words = readSidecar(await beginningOf(path), now)
-  if ('refused' in words) throw new GuardsFailed([{ code: words.refused, message: metadataProblems[words.refused] }])
+  if ('refused' in words) throw new GuardsFailed([{ code: words.refused, message: sidecarRefusals[words.refused] }])
   return words
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../language'
 import { maxBlockBytes } from './byteSource'
 import { isPlausible, withZoneOf } from './captureTime'
 import { tellPositions, withoutPositions } from './leavePositions'
@@ -17,20 +18,37 @@ export interface SidecarWords {
 export const sidecarReadBytes = maxBlockBytes + 1
 
 /** Of a file in which any of these is wrong no word is taken: nobody knows which half of it is right. */
-const refusals: ReadonlySet<MetadataProblemCode> = new Set([
-  'block_too_large',
-  'xmp_declares_entities',
-  'xmp_malformed',
-  'xmp_not_unicode',
-])
+export const sidecarRefusals = {
+  block_too_large: {
+    zh: 'XMP 文件超过 4 MB，没有读取；图片照常收取。请重新导出。',
+    en: 'The sidecar has more than 4 MB and was not read; its picture comes in without it. Export it anew.',
+  },
+  xmp_declares_entities: {
+    zh: 'XMP 文件里有文档类型声明，没有读取；图片照常收取。请重新导出。',
+    en: 'The sidecar has a document type declaration and was not read; its picture comes in without it. Export it anew.',
+  },
+  xmp_malformed: {
+    zh: 'XMP 文件不完整或不合格式，里面的文字没有采用；图片照常收取。请重新导出后再传，或在图片里直接填写。',
+    en: 'The sidecar breaks off or is malformed, and none of its words was used; its picture comes in without it. Export it anew and send it again, or write into the picture’s form.',
+  },
+  xmp_not_unicode: {
+    zh: 'XMP 文件的编码不是 Unicode，里面的文字没有采用；图片照常收取。请按 UTF-8 重新导出后再传，或在图片里直接填写。',
+    en: 'The sidecar is not in Unicode, and none of its words was used; its picture comes in without it. Export it as UTF-8 and send it again, or write into the picture’s form.',
+  },
+} as const satisfies Partial<Record<MetadataProblemCode, Bilingual>>
+
+export type SidecarRefusal = keyof typeof sidecarRefusals
 
 /** Reads a sidecar; `refused` says why it cannot be believed. @param bytes at most `sidecarReadBytes` of it */
-export function readSidecar(bytes: Buffer, now: Date): SidecarWords | { readonly refused: MetadataProblemCode } {
+export function readSidecar(bytes: Buffer, now: Date): SidecarWords | { readonly refused: SidecarRefusal } {
   if (bytes.length > maxBlockBytes) return { refused: 'block_too_large' }
   const problems = problemList()
   const properties = readXmpPacket(bytes, problems)
-  const refusal = problems.all().find(({ code }) => refusals.has(code))
-  if (refusal) return { refused: refusal.code }
+  const refused = problems
+    .all()
+    .map(({ code }) => code)
+    .find(isRefusal)
+  if (refused) return { refused }
   const { dateCreated, ...rest } = withoutPositions('xmp', xmpFields(properties, problems), problems)
   const isBelieved = dateCreated && isPlausible(dateCreated, { now, isCameraClock: false })
   if (dateCreated && !isBelieved) problems.add('date_implausible', 'xmp', dateCreated.local)
@@ -69,6 +87,10 @@ export function allProblems(
   const list = problemList()
   for (const { code, block, detail } of [...before, ...added]) list.add(code, block, detail)
   return list.all()
+}
+
+function isRefusal(code: MetadataProblemCode): code is SidecarRefusal {
+  return Object.hasOwn(sidecarRefusals, code)
 }
 
 function foundInXmp(fields: BlockFields): PictureFields {

@@ -53,7 +53,7 @@ export async function receivedFile(file: string, name: string): Promise<Received
 
 /**
  * What a sidecar says; it stays where it is.
- * @throws GuardsFailed with the code of metadataProblems.ts for which it is refused
+ * @throws GuardsFailed with one of `sidecarRefusals` (metadata/sidecar.ts)
  */
 export function sidecarWords(file: string): Promise<SidecarWords> {
   return begin({ kind: 'sidecar', file }).answered
