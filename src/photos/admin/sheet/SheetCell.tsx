@@ -44,7 +44,7 @@ export function SheetCell({ row, name, column, isActive, isSelected, byline, chi
       {isMissing && <span className="picture-sheet__gap">{say(sheetWords.missing)}</span>}
       {wrongClock !== null && (
         <span className="picture-sheet__gap" title={say(clockWarning(wrongClock).message)}>
-          {say(sheetWords.wrongClock)} {wrongClock}
+          {say(sheetWords.wrongClock).replace('{clock}', wrongClock || '?')}
         </span>
       )}
       {name === 'creator' && value !== '' && byline !== undefined && (

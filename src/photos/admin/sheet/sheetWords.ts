@@ -35,7 +35,7 @@ export const sheetWords = {
   nothingToUndo: { zh: '没有可撤销的步骤', en: 'Nothing to undo' },
   written: { zh: '已写入的格数：', en: 'Cells written: ' },
   noByline: { zh: '署名库里没有', en: 'no byline' },
-  wrongClock: { zh: '相机时钟不对，请填拍摄时间', en: 'camera clock wrong: write the date' },
+  wrongClock: { zh: '相机时钟不对（{clock}），请填拍摄时间', en: 'camera clock wrong ({clock}): write the date' },
   missing: { zh: '发稿前必填', en: 'needed before publication' },
 } as const satisfies Record<string, Bilingual>
 
