@@ -12,7 +12,7 @@ export interface Recall {
   readonly pictures: readonly RecalledPicture[]
 }
 
-export type RecalledPicture = Pick<Media, 'id' | 'contentHash' | 'originalFilename' | 'released' | 'renditions'>
+export type RecalledPicture = Pick<Media, 'id' | 'contentHash' | 'originalFilename' | 'released'>
 
 export interface RecallOutcome {
   /** Records of the file; the one that was named comes first. */

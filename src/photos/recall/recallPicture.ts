@@ -5,7 +5,7 @@ import { raiseTombstoneAt } from '../../editorial/tombstones'
 import { DocumentNotFound, RecallRefused, TransitionDenied } from '../../errors'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
-import { publicRenditions } from '../publicRenditionRules'
+import { servedAddresses } from '../renditions/servedAddresses'
 import { notePictureEvent } from './pictureHistory'
 import type { Recall, RecalledPicture, RecallOutcome } from './recall'
 import { recallDenied, recalledAlready, recallMovers, rightOf } from './recallRules'
@@ -43,9 +43,8 @@ export function recallPicture(req: PayloadRequest, { pictureId, actor, reason, n
         if (released) await raiseTombstoneAt(req, { collectionSlug: slugs.media, address: id, state: 'killed', now })
       }
       await tellPhotographers(req, recall)
-      const files = pictures.flatMap(({ released, renditions }) =>
-        released ? publicRenditions(renditions).map(({ url }) => url) : [],
-      )
+      const shown = pictures.flatMap(({ id, released }) => (released ? [id] : []))
+      const files = await servedAddresses(req, shown)
       return {
         pictures: pictures.map(({ id }) => id),
         pieces: pieces.told,

@@ -4,8 +4,8 @@ import type { Actor } from '../../editorial/actor'
 import { DocumentNotFound, PictureRecalled, TransitionDenied } from '../../errors'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
-import { publicRenditions } from '../publicRenditionRules'
 import { rightOf } from '../recall/recallRules'
+import { servedAddresses } from '../renditions/servedAddresses'
 import { noteTermsChange } from './noteTermsChange'
 import {
   hasChanged,
@@ -59,7 +59,7 @@ export function changeTerms(
       const right = rightOf(actor, looser ? looseners : tighteners)
       if (!right) throw new TransitionDenied([looser ? looseningDenied : tighteningDenied])
       const [wasShown, isShown] = [before, after].map((terms) => picture.released && !isHeldBack(terms, now))
-      const addresses = wasShown && !isShown ? publicRenditions(picture.renditions).map(({ url }) => url) : []
+      const addresses = wasShown && !isShown ? await servedAddresses(req, [pictureId]) : []
       if (!hasChanged(before, after)) return { ...after, addresses }
       const at = now.toISOString()
       await req.payload.db.updateOne({ collection: slugs.media, where, data: { ...after, updatedAt: at }, req })
