@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../src/access/nobody'
-import { staff } from '../src/access/staff'
 import { refuseChange, refuseDeletion } from '../src/editorial/appendOnly'
+import { readsPieces } from '../src/editorial/eventAccess'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { slugs } from '../src/slugs'
@@ -14,7 +14,7 @@ export const EditorialContents: CollectionConfig = {
   slug: slugs.editorialContents,
   labels: { singular: { zh: '签审内容', en: 'Signed content' }, plural: { zh: '签审内容', en: 'Signed contents' } },
   admin: { group: adminGroups.system, hidden: true, useAsTitle: 'digest' },
-  access: { create: nobody, read: staff, update: nobody, delete: nobody },
+  access: { create: nobody, read: readsPieces, update: nobody, delete: nobody },
   graphQL: false,
   disableDuplicate: true,
   lockDocuments: false,

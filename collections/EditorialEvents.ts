@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../src/access/nobody'
-import { staff } from '../src/access/staff'
 import { refuseChange, refuseDeletion } from '../src/editorial/appendOnly'
+import { readsEvents } from '../src/editorial/eventAccess'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
 import { refersTo } from '../src/references/references'
@@ -17,7 +17,7 @@ export const EditorialEvents: CollectionConfig = {
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'from', 'to', 'actorName'],
   },
-  access: { create: nobody, read: staff, update: nobody, delete: nobody },
+  access: { create: nobody, read: readsEvents, update: nobody, delete: nobody },
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '../src/access/nobody'
-import { staff } from '../src/access/staff'
 import { genres } from '../src/articles/vocabulary'
+import { readsPieces } from '../src/editorial/eventAccess'
 import { states, tracks } from '../src/editorial/workflow'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -82,7 +82,7 @@ export const EditorialItems: CollectionConfig = {
     useAsTitle: 'slugline',
     defaultColumns: ['slugline', 'state', 'section', 'updatedAt'],
   },
-  access: { create: nobody, read: staff, update: nobody, delete: nobody },
+  access: { create: nobody, read: readsPieces, update: nobody, delete: nobody },
   disableDuplicate: true,
   lockDocuments: false,
   indexes: [

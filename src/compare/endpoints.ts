@@ -8,6 +8,7 @@ import { readSubject } from '../editorial/readSubject'
 import { reviewSheet } from '../editorial/reviewSheet'
 import { reviewSheetCss } from '../editorial/reviewSheetCss'
 import { reviewSheetOf } from '../editorial/reviewSheetRules'
+import { withoutSealed } from '../editorial/sealedStepRules'
 import { NotLoggedIn, UnknownSide } from '../errors'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
@@ -80,7 +81,7 @@ async function standingOf(req: PayloadRequest): Promise<Standing & { brokenAt: n
   const { collectionSlug, documentId } = await governed(req, slug, id)
   const piece = await loadPiece(req, collectionSlug, documentId)
   const { events, brokenAt } = await readHistory(req, collectionSlug, documentId, piece.item)
-  return { piece, events, brokenAt }
+  return { piece, events: withoutSealed(events), brokenAt }
 }
 
 function askedSide(value: unknown, path: 'from' | 'to', fallback: string): Side {

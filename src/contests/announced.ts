@@ -4,14 +4,19 @@ import { databaseNow } from '../database/databaseNow'
 import { idOf } from '../fields/relationId'
 import { isAnnounced } from './announcementRules'
 import { announceTimesOf } from './contestInForce'
+import { withheldContests } from './withheldResults'
 
 /**
  * Field access of what the ceremony makes known. Without a document the question is whether one may filter or sort by the
- * field: nobody outside the newsroom may, for the answer would tell the names letter by letter.
+ * field: nobody outside the newsroom may, nor anybody with a work in a contest that is still to be announced, for the answer
+ * would tell the names letter by letter.
  */
 export const announced: FieldAccess = async ({ req, doc }) => {
-  if (staff({ req })) return true
   const contest = idOf(doc?.contest)
+  const withheld = await withheldContests(req)
+  if (staff({ req })) {
+    if (contest === null ? withheld.length === 0 : !withheld.includes(contest)) return true
+  }
   return contest !== null && hasBeenAnnounced(req, contest)
 }
 

@@ -1,11 +1,15 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { answering } from '../editorial/endpoints'
+import { loadPiece } from '../editorial/loadPiece'
 import { GuardsFailed, type Problem } from '../errors'
+import { idOf } from '../fields/relationId'
 import { privateJson } from '../privateJson'
 import { slugs } from '../slugs'
 import { giveAward, withdrawAward } from './giveAward'
+import { impartialOfficer } from './impartialOfficer'
 import { officer } from './officer'
 import { readReason } from './reasonRules'
+import { isWithheld } from './withheldResults'
 
 /** The contest office gives awards, and takes them back with a reason. */
 export const awardEndpoints: Endpoint[] = [
@@ -24,8 +28,10 @@ async function postWinner(req: PayloadRequest): Promise<Response> {
 
 /** The reason comes in the body, as JSON. */
 async function deleteWinner(req: PayloadRequest): Promise<Response> {
-  const person = officer(req)
+  officer(req)
   const reason = reasonIn(await req.text?.())
+  const { doc } = await loadPiece(req, slugs.contestAwards, awardIdOf(req))
+  const person = await impartialOfficer(req, idOf(doc.contest) ?? '')
   const entryId = String(req.routeParams?.entry)
   await withdrawAward(req, { awardId: awardIdOf(req), entryId, person, now: new Date(), reason })
   return answer(req, 200)
@@ -35,10 +41,13 @@ function awardIdOf(req: PayloadRequest): string {
   return String(req.routeParams?.id)
 }
 
+/** An officer with a work in the contest gives an award to others, and does not see who has it besides. */
 async function answer(req: PayloadRequest, status: number): Promise<Response> {
+  const id = awardIdOf(req)
+  if (await isWithheld(req, slugs.contestAwards, id)) return privateJson({ doc: { id } }, status)
   const doc = await req.payload.findByID({
     collection: slugs.contestAwards,
-    id: awardIdOf(req),
+    id,
     draft: true,
     depth: 0,
     overrideAccess: false,

@@ -10,8 +10,8 @@ export interface OwnedEntry {
   readonly photographer?: { readonly byline?: unknown } | null
 }
 
-/** Whose entrants are looked up: those of a whole contest, or one. */
-type Entrants = { readonly contest: string } | { readonly entrant: string | null }
+/** Whose entrants are looked up: those of whole contests, or one. */
+type Entrants = { readonly contests: readonly string[] } | { readonly entrant: string | null }
 
 /** Tells which of these people an entry belongs to: by account, by byline, by the entrant's account or e-mail address. */
 export async function ownersAmong(
@@ -30,6 +30,21 @@ export async function ownersAmong(
     ]
     return known.flatMap((id) => id ?? [])
   }
+}
+
+/** Ids of the bylines that stand for a person. */
+export async function bylinesOfPerson(req: PayloadRequest, person: string): Promise<string[]> {
+  return [...(await bylinesOf(req, [person])).keys()]
+}
+
+/** Ids of the rows that a person has as an entrant of these contests, by account or by e-mail address. */
+export async function entrantsOfPerson(
+  req: PayloadRequest,
+  contests: readonly string[],
+  person: string,
+): Promise<string[]> {
+  const found = await entrantsAmong(req, { contests }, await accountsOf(req, [person]))
+  return [...found].flatMap(([id, owners]) => (owners.length > 0 ? [id] : []))
 }
 
 interface Account {
@@ -66,7 +81,7 @@ async function entrantsAmong(
 ): Promise<Map<string, string[]>> {
   const { docs } = await req.payload.db.find<{ id: string; user?: unknown; email?: string | null }>({
     collection: slugs.contestEntrants,
-    where: 'entrant' in asked ? { id: { equals: asked.entrant ?? '' } } : entrantsOf(asked.contest, accounts),
+    where: 'entrant' in asked ? { id: { equals: asked.entrant ?? '' } } : entrantsOf(asked.contests, accounts),
     limit: 0,
     pagination: false,
     req,
@@ -80,10 +95,10 @@ async function entrantsAmong(
   )
 }
 
-/** Those of a contest that may be theirs; who really has the address is seen then. */
-function entrantsOf(contest: string, accounts: readonly Account[]): Where {
+/** Those of contests that may be theirs; who really has the address is seen then. */
+function entrantsOf(contests: readonly string[], accounts: readonly Account[]): Where {
   // Addresses are kept in the case in which they were typed.
   const byAddress = accounts.filter(({ email }) => email !== '').map(({ email }) => ({ email: { like: email } }))
   const theirs: Where = { or: [{ user: { in: accounts.map(({ id }) => id) } }, ...byAddress] }
-  return { and: [{ contest: { equals: contest } }, theirs] }
+  return { and: [{ contest: { in: [...contests] } }, theirs] }
 }

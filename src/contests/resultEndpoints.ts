@@ -10,6 +10,7 @@ import { slugs } from '../slugs'
 import { certificateCss, certificatePage } from './certificatePage'
 import { publishedContest } from './contestInForce'
 import { draftAnnouncement } from './draftAnnouncement'
+import { impartialOfficer } from './impartialOfficer'
 import { officer } from './officer'
 import { certificatesOf, type NewestAward, withoutCertificate } from './resultRules'
 import { newestResults, publicResults } from './results'
@@ -34,12 +35,12 @@ async function getResults(req: PayloadRequest): Promise<Response> {
 }
 
 async function postAnnouncement(req: PayloadRequest): Promise<Response> {
-  officer(req)
-  return Response.json(await draftAnnouncement(req, idIn(req)), { status: 201 })
+  const person = await impartialOfficer(req, idIn(req))
+  return Response.json(await draftAnnouncement(req, idIn(req), person), { status: 201 })
 }
 
 async function getContestCertificates(req: PayloadRequest): Promise<Response> {
-  officer(req)
+  await impartialOfficer(req, idIn(req))
   const contest = await newestContest(req, idIn(req))
   return certificates(req, contest, await newestResults(req, contest))
 }
@@ -47,6 +48,7 @@ async function getContestCertificates(req: PayloadRequest): Promise<Response> {
 async function getAwardCertificates(req: PayloadRequest): Promise<Response> {
   officer(req)
   const { doc } = await loadPiece(req, slugs.contestAwards, idIn(req))
+  await impartialOfficer(req, idOf(doc.contest) ?? '')
   const contest = await newestContest(req, idOf(doc.contest) ?? '')
   const award = (await newestResults(req, contest)).find(({ id }) => id === idIn(req))
   if (!award) throw new DocumentNotFound()

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { transitionWarnings } from '../comments/transitionWarnings'
+import { assertNotWithheld } from '../contests/withheldResults'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, errorBody, isNewsroomError, NotLoggedIn, type Problem, UnknownAction } from '../errors'
 import { idOf } from '../fields/relationId'
@@ -16,6 +17,7 @@ import { findReturn } from './lastReturn'
 import { loadActor, rolesOf } from './loadActor'
 import { loadPiece } from './loadPiece'
 import { namesOnDuty } from './onDuty'
+import { withoutSealed } from './sealedStepRules'
 import { signingWarnings } from './signingWarnings'
 import type { Settings } from './subject'
 import { guardContext, performTransition } from './transition'
@@ -96,7 +98,7 @@ async function getHistory(req: PayloadRequest): Promise<Response> {
   const { events, brokenAt } = await readHistory(req, collectionSlug, documentId, item)
   if (events.length === 0) throw new DocumentNotFound()
   return Response.json({
-    events,
+    events: withoutSealed(events),
     isIntact: brokenAt === null,
     brokenAt,
     timeZone: await newsroomTimeZone(req),
@@ -167,7 +169,11 @@ async function standing(req: PayloadRequest): Promise<object> {
   const seen = req.data?.revision
   const { collectionSlug, documentId } = await governed(req, slug, id)
   const { events } = await readHistory(req, collectionSlug, documentId)
-  return { doc, revision: doc.revision, since: typeof seen === 'number' ? unseenSteps(events, seen) : [] }
+  return {
+    doc,
+    revision: doc.revision,
+    since: typeof seen === 'number' ? unseenSteps(withoutSealed(events), seen) : [],
+  }
 }
 
 async function currentDocument(req: PayloadRequest, slug: WorkflowSlug, id: string) {
@@ -189,8 +195,21 @@ export function addressed(req: PayloadRequest): { slug: WorkflowSlug; id: string
   return { slug: collection, id }
 }
 
-/** The document whose workflow counts: a caption inside an article is signed, and looked up, with the article. */
+/**
+ * The document whose workflow counts: a caption inside an article is signed, and looked up, with the article.
+ * @throws DocumentNotFound for a result that is kept from whoever asks
+ */
 export async function governed(
+  req: PayloadRequest,
+  slug: WorkflowSlug,
+  id: string,
+): Promise<{ collectionSlug: WorkflowSlug; documentId: string }> {
+  const place = await governingPlace(req, slug, id)
+  await assertNotWithheld(req, place.collectionSlug, place.documentId)
+  return place
+}
+
+async function governingPlace(
   req: PayloadRequest,
   slug: WorkflowSlug,
   id: string,

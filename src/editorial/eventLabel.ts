@@ -29,6 +29,7 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   overrideQuorum: { zh: '未达法定人数仍结束', en: 'Closed without a quorum' },
   closeRound: { zh: '结束一轮评审', en: 'Round of judging closed' },
   decideTie: { zh: '裁定并列', en: 'Tie decided' },
+  draftAnnouncement: { zh: '起草揭晓稿件', en: 'Announcement drafted' },
 }
 
 /** What a row of the history tells; an action that this version does not know is shown by its name. */

@@ -167,3 +167,4 @@ export type SystemAction =
   | 'overrideQuorum'
   | 'closeRound'
   | 'decideTie'
+  | 'draftAnnouncement'

@@ -3,7 +3,9 @@ import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
 import { commentEndpoints } from '../comments/endpoints'
 import { compareEndpoints } from '../compare/endpoints'
-import { slugs } from '../slugs'
+import { isGivingAward } from '../contests/awardToken'
+import { isWithheld, readableResults, readableResultVersions } from '../contests/withheldResults'
+import { slugs, type WorkflowSlug } from '../slugs'
 import { withWorkflowControls } from './admin/workflowControls'
 import { admitDeletion, dropItem } from './admitDeletion'
 import { admitSave } from './admitSave'
@@ -21,7 +23,8 @@ const versionsKept = 100
  * Puts a collection under the editorial workflow: drafts, the guard on every operation, its endpoints, and the fields that
  * show the state. Who may do what in which state is the table's to say; access here only keeps strangers out.
  */
-export function underWorkflow(config: CollectionConfig): CollectionConfig {
+export function underWorkflow(config: CollectionConfig & { readonly slug: WorkflowSlug }): CollectionConfig {
+  const { slug } = config
   return {
     ...config,
     admin: withWorkflowControls(config.admin),
@@ -30,10 +33,10 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
     versions: { maxPerDoc: versionsKept, drafts: { autosave: false, validate: true } },
     access: {
       ...config.access,
-      read: staffOrPublished,
-      readVersions: staff,
-      update: mayChange(config.slug),
-      delete: staff,
+      read: staffOrPublished(slug),
+      readVersions: ({ req }) => staff({ req }) && readableResultVersions(req, slug),
+      update: unlessWithheld(slug, mayChange(slug)),
+      delete: unlessWithheld(slug, staff),
     },
     endpoints: [...workflowEndpoints, ...compareEndpoints, ...commentEndpoints, ...(config.endpoints || [])],
     fields: [...formNotices, ...orderNotices, ...config.fields, ...workflowFields],
@@ -50,7 +53,23 @@ export function underWorkflow(config: CollectionConfig): CollectionConfig {
 
 const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
-const staffOrPublished: Access = ({ req }) => (staff({ req }) ? true : published)
+function staffOrPublished(slug: WorkflowSlug): Access {
+  return ({ req }) => (staff({ req }) ? readableResults(req, slug) : published)
+}
+
+/**
+ * By id the answer is a plain one: a condition would be asked of the published row, whatever its newest draft says. The service
+ * that gives awards asks by itself whose works they are, and shows nothing.
+ */
+function unlessWithheld(slug: WorkflowSlug, access: Access): Access {
+  return async (asked) => {
+    const { req, id } = asked
+    const answer = await access(asked)
+    if (answer !== true) return answer
+    if (id !== undefined && isGivingAward(req, String(id))) return true
+    return id === undefined ? readableResults(req, slug) : !(await isWithheld(req, slug, String(id)))
+  }
+}
 
 /** Above every field of the form: that a piece is to be held, and why it was returned. */
 const orderNotices: Field[] = [

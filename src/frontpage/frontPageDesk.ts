@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { aboutReadableResults } from '../contests/withheldResults'
 import { itemFromRow } from '../editorial/itemRow'
 import { type State, states } from '../editorial/workflow'
 import { frontPageSlug, slugs } from '../slugs'
@@ -57,10 +58,14 @@ const maxFound = 20
 
 /** Pieces whose headline or slugline has these words, the newest first; all of them where there are none. */
 export async function findPieces(req: PayloadRequest, words: string): Promise<DeskPiece[]> {
+  const readable = await aboutReadableResults(req)
+  const open: Where[] = readable === true ? [] : [readable]
   const named: Where[] = words ? [{ or: [{ headline: { like: words } }, { slugline: { like: words } }] }] : []
   const { docs } = await req.payload.db.find({
     collection: slugs.editorialItems,
-    where: { and: [{ state: { in: [...offered] } }, { collectionSlug: { equals: slugs.articles } }, ...named] },
+    where: {
+      and: [{ state: { in: [...offered] } }, { collectionSlug: { equals: slugs.articles } }, ...open, ...named],
+    },
     sort: '-updatedAt',
     limit: maxFound,
     pagination: false,

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { staff } from '../access/staff'
+import { assertNotWithheld } from '../contests/withheldResults'
 import { loadPiece } from '../editorial/loadPiece'
 import { readEnv } from '../env'
 import { DocumentNotFound, errorBody, GuardsFailed, isNewsroomError, NotLoggedIn } from '../errors'
@@ -24,6 +25,7 @@ async function getExport(req: PayloadRequest): Promise<Response> {
     const format = formatOf(req)
     const id = req.routeParams?.id
     if (typeof id !== 'string') throw new DocumentNotFound()
+    await assertNotWithheld(req, slugs.articles, id)
     const { doc, item } = await loadPiece(req, slugs.articles, id)
     const material = await loadMaterial(req, wantedMaterial(doc, id))
     const isPublic = item.state === 'published'

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { staff } from '../access/staff'
+import { assertNotWithheld } from '../contests/withheldResults'
 import { addressed } from '../editorial/endpoints'
 import { loadActor } from '../editorial/loadActor'
 import { loadPiece } from '../editorial/loadPiece'
@@ -43,6 +44,7 @@ async function getLinks(req: PayloadRequest): Promise<Response> {
   if (!staff({ req })) throw new NotLoggedIn()
   const now = new Date()
   const actor = await loadActor(req, now)
+  await assertNotWithheld(req, slug, documentId)
   const { item, doc, subject } = await loadPiece(req, slug, documentId)
   const isTrashed = Boolean(doc.deletedAt)
   const links = await linksOf(req, slug, documentId)
@@ -66,6 +68,7 @@ async function postLink(req: PayloadRequest): Promise<Response> {
   await addDataAndFileToRequest(req)
   const parsed = parseLinkInput(req.data, now)
   if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
+  await assertNotWithheld(req, slug, documentId)
   const { link, token } = await shareDraft(req, { slug, documentId, actor, now, input: parsed.input })
   const answer = { link: listed(link), path: `/preview/${token}` }
   return privateJson(answer, 201)

@@ -7,7 +7,7 @@ import { JudgingRefused, type Problem } from '../../errors'
 import { slugs } from '../../slugs'
 import { noteContestEvent } from '../noteContestEvent'
 import { countRound, type RoundCount, standingOf } from './countRound'
-import { shortfalls } from './quorumRules'
+import { sealedShortfall, shortfalls } from './quorumRules'
 import { findRound, type Round, type RoundResult } from './rounds'
 import { tellJurors } from './tellJurors'
 
@@ -21,7 +21,7 @@ interface Closing {
 
 /**
  * Closes a round: counts, applies the rules and freezes the result, in one transaction.
- * @throws JudgingRefused `quorum_missed` with the entries that lack ballots, `ballots_altered`, `round_not_open`
+ * @throws JudgingRefused `quorum_missed` with what the office may know of it (quorumRules.ts), `ballots_altered`, `round_not_open`
  */
 export function closeRound(req: PayloadRequest, { roundId, person, now, overrideReason }: Closing): Promise<void> {
   return withTransaction(
@@ -33,7 +33,7 @@ export function closeRound(req: PayloadRequest, { roundId, person, now, override
       await assertSeals(req, round, count)
       const missing = shortfalls(standingOf(count), round.quorum ?? 1)
       if (missing.length > 0 && overrideReason === null)
-        throw new JudgingRefused(quorumMissed(missing.length), { missing })
+        throw new JudgingRefused(quorumMissed(missing.length), { ...sealedShortfall(missing) })
       const override = missing.length > 0 && overrideReason !== null ? { reason: overrideReason, missing } : null
       const result: RoundResult = { categories: count.categories, ballotCount: count.ballots.length, override }
       const digest = resultDigest(round, result)

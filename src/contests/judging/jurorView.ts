@@ -54,7 +54,7 @@ export async function jurorPage(req: PayloadRequest, { round, person }: Seat, qu
   const wanted = own.filter(
     (entry) => (category === null || entry.category === category) && !(isOpenOnly && votes.has(entry.entryId)),
   )
-  const inOrder = shuffledFor(wanted, [round.id, person.id], ({ code }) => code)
+  const inOrder = shuffledFor(wanted, [req.payload.secret, round.id, person.id], ({ code }) => code)
   const shown = inOrder.slice((page - 1) * limit, page * limit)
   const names = [...new Set(seat.all.map((entry) => entry.category))].sort()
   return {

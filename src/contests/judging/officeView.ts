@@ -3,10 +3,12 @@ import { contestOffice } from '../../access/contestOffice'
 import { personOf } from '../../access/person'
 import { JudgingRefused, type Problem } from '../../errors'
 import { slugs } from '../../slugs'
+import { isSecret } from '../withheldResults'
 import { countRound, standingOf } from './countRound'
 import { isForOffice as isOfficeTie } from './decideTie'
 import { isSettled, type Placing, type Tie, type TieDecision } from './placingRules'
-import { type Shortfall, shortfalls } from './quorumRules'
+import { type SealedShortfall, type Shortfall, sealedShortfall, shortfalls } from './quorumRules'
+import { roundEntries } from './roundEntries'
 import type { Round } from './rounds'
 
 interface JurorProgress {
@@ -18,27 +20,30 @@ interface JurorProgress {
   readonly open: number
 }
 
-export interface RoundProgress {
+export interface RoundProgress extends SealedShortfall {
   readonly entryCount: number
   readonly jurors: readonly JurorProgress[]
-  /** The entries that lack ballots for the quorum. */
-  readonly missing: readonly Shortfall[]
 }
 
-/** How far each juror is, and what the quorum lacks: numbers of ballots, never what is in them. */
+/**
+ * How far each juror is, and what the quorum lacks: numbers of ballots, never what is in them nor which entries they are on.
+ * Every ballot counts here, of whatever entry: a number that went down when the office relates a juror to an entry, or takes
+ * the entry out, would tell that there is one. A juror may so have one more to judge than it says.
+ */
 export async function roundProgress(req: PayloadRequest, round: Round): Promise<RoundProgress> {
   const names = await namesOf(req, round.jurors)
-  if (round.status === 'planned') return { entryCount: 0, jurors: round.jurors.map((id) => notBegun(id)), missing: [] }
+  if (round.status === 'planned')
+    return { entryCount: 0, jurors: round.jurors.map((id) => notBegun(id)), missingCount: 0, barred: [] }
   const count = await countRound(req, round)
-  const { entries, ballots } = count
+  const { entries, allBallots } = count
   return {
     entryCount: entries.length,
     jurors: round.jurors.map((id) => {
       const mine = entries.filter(({ eligible }) => eligible.includes(id)).length
-      const judged = ballots.filter(({ juror }) => juror === id).length
-      return { ...notBegun(id), judged, recused: entries.length - mine, open: mine - judged }
+      const judged = allBallots.filter(({ juror }) => juror === id).length
+      return { ...notBegun(id), judged, recused: entries.length - mine, open: Math.max(0, mine - judged) }
     }),
-    missing: shortfalls(standingOf(count), round.quorum ?? 1),
+    ...sealedShortfall(shortfalls(standingOf(count), round.quorum ?? 1)),
   }
 
   function notBegun(id: string): JurorProgress {
@@ -67,6 +72,8 @@ export interface ShownResult {
   readonly override: { readonly reason: string; readonly missing: readonly Shortfall[] } | null
   readonly categories: readonly {
     readonly category: string
+    /** The juror who asks has a work in it: its places are kept back until the winners are announced. */
+    readonly isWithheld: boolean
     readonly advance: number | null
     readonly placings: readonly ShownPlacing[]
     readonly ties: readonly ShownTie[]
@@ -82,18 +89,28 @@ export async function roundResult(req: PayloadRequest, round: Round): Promise<Sh
   if (round.status !== 'closed' || !result) throw new JudgingRefused(sealed)
   const isOffice = contestOffice({ req })
   const titles = isOffice ? await titlesOf(req, round.contest) : null
+  const withheld = isOffice ? new Set<string>() : await ownCategories(req, round)
   const categories: ShownResult['categories'][number][] = []
   // One after the other: each asks the database.
   for (const { category, advance, placings, ties } of result.categories) {
-    const shown = placings.map(({ entryId, tally: _exact, ...placing }): ShownPlacing => {
+    const isWithheld = withheld.has(category)
+    const shown = (isWithheld ? [] : placings).map(({ entryId, tally: _exact, ...placing }): ShownPlacing => {
       return titles ? { ...placing, entryId, title: titles.get(entryId) ?? null } : placing
     })
     const asked: ShownTie[] = []
     for (const tie of ties) asked.push(await shownTie(req, round, tie))
-    categories.push({ category, advance, placings: shown, ties: asked })
+    categories.push({ category, isWithheld, advance, placings: shown, ties: asked })
   }
   const { ballotCount, override } = result
   return { digest, closedAt, ballotCount, override, isSettled: isSettled(result.categories), categories }
+}
+
+/** A juror does not know the number of an own work, but would know it in a list of all the others. */
+async function ownCategories(req: PayloadRequest, round: Round): Promise<Set<string>> {
+  const person = personOf(req.user)
+  if (!person || !(await isSecret(req, round.contest))) return new Set()
+  const entries = await roundEntries(req, round, { jurors: [person.id] })
+  return new Set(entries.flatMap(({ owners, category }) => (owners.includes(person.id) ? [category] : [])))
 }
 
 async function shownTie(req: PayloadRequest, round: Round, tie: Tie): Promise<ShownTie> {

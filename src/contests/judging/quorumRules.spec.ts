@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ballotsNeeded, shortfalls } from './quorumRules'
+import { ballotsNeeded, sealedShortfall, shortfalls } from './quorumRules'
 
 describe('the quorum', () => {
   it.each([
@@ -31,5 +31,7 @@ describe('the quorum', () => {
       { code: 'D', category: '风光类', ballotCount: 1, needed: 2, isBarred: false },
       { code: 'E', category: '风光类', ballotCount: 0, needed: 1, isBarred: true },
     ])
+    // Which of the others wait for a ballot would tell, from one look to the next, what has been judged between them.
+    expect(sealedShortfall(missing)).toEqual({ missingCount: 3, barred: [{ code: 'E', category: '风光类' }] })
   })
 })

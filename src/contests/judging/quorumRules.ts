@@ -24,6 +24,23 @@ export interface Shortfall {
   readonly isBarred: boolean
 }
 
+/** What the contest office may know of shortfalls while ballots are sealed. */
+export interface SealedShortfall {
+  /** How many entries lack their quorum. */
+  readonly missingCount: number
+  /** Those that nobody on the jury may judge: they follow from recusals, and wait for a further juror. */
+  readonly barred: readonly Pick<Shortfall, 'code' | 'category'>[]
+}
+
+/**
+ * Without saying which entries wait for a ballot: an entry that leaves the list at the moment when a juror's count goes up
+ * tells whom that juror has judged.
+ */
+export function sealedShortfall(missing: readonly Shortfall[]): SealedShortfall {
+  const barred = missing.filter(({ isBarred }) => isBarred).map(({ code, category }) => ({ code, category }))
+  return { missingCount: missing.length, barred }
+}
+
 /** The entries without their quorum: the round cannot be closed without saying why. */
 export function shortfalls(entries: readonly EntryStanding[], quorum: number): Shortfall[] {
   return entries.flatMap(({ code, category, eligibleCount, ballotCount }) => {

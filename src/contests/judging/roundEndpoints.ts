@@ -1,10 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { contestOffice } from '../../access/contestOffice'
 import { personOf } from '../../access/person'
 import { databaseNow } from '../../database/databaseNow'
 import { answering } from '../../editorial/endpoints'
 import { GuardsFailed, NotLoggedIn, type Problem } from '../../errors'
 import { languageOf } from '../../language'
 import { privateJson } from '../../privateJson'
+import { impartialOfficer } from '../impartialOfficer'
 import { officer } from '../officer'
 import { readReason } from '../reasonRules'
 import { withSamePictures } from '../samePictures/samePictures'
@@ -55,12 +57,15 @@ async function getResult(req: PayloadRequest): Promise<Response> {
   if (!personOf(req.user)) throw new NotLoggedIn()
   const round = await findRound(req, idIn(req))
   jurorOrOfficer(req, round)
+  if (contestOffice({ req })) await impartialOfficer(req, round.contest)
   return privateJson(await roundResult(req, round))
 }
 
 async function getAwardPlan(req: PayloadRequest): Promise<Response> {
   officer(req)
-  const { plan, digest } = await awardPlan(req, await findRound(req, idIn(req)))
+  const round = await findRound(req, idIn(req))
+  await impartialOfficer(req, round.contest)
+  const { plan, digest } = await awardPlan(req, round)
   const marked = await withSamePictures(
     req,
     plan.map(({ entryId }) => entryId),
@@ -71,9 +76,10 @@ async function getAwardPlan(req: PayloadRequest): Promise<Response> {
 
 /** `{ "digest": "of the plan that was looked at" }` */
 async function postAwards(req: PayloadRequest): Promise<Response> {
-  const person = officer(req)
+  officer(req)
   await addDataAndFileToRequest(req)
   const round = await findRound(req, idIn(req))
+  const person = await impartialOfficer(req, round.contest)
   const { given, refused } = await givePlannedAwards(req, { round, person, now: new Date(), digest: req.data?.digest })
   const language = languageOf(req.i18n.language)
   const told = refused.map(({ problem, ...one }) => ({

@@ -23,7 +23,7 @@ export async function roundEntries(
   const inRound = new Set(round.entryIds)
   // One after the other: a transaction is one connection.
   const rows = (await standingEntries(req, round.contest, where)).filter(({ id }) => inRound.has(id))
-  const owners = await ownersAmong(req, jurors, { contest: round.contest })
+  const owners = await ownersAmong(req, jurors, { contests: [round.contest] })
   return rows.map((row) => ({
     entryId: row.id,
     code: row.judgingCode ?? '',

@@ -2,7 +2,8 @@ import { hashOf } from '../hashRules'
 
 /**
  * The order in which a juror sees the entries of a round: another one for each juror, so that no entry is always seen by
- * tired eyes, and the same at every visit.
+ * tired eyes, and the same at every visit. The seed has to hold a secret: whoever could work out the order would know by
+ * how many ballots a juror has cast which entries they are on.
  */
 export function shuffledFor<Item>(
   items: readonly Item[],

@@ -246,6 +246,73 @@ describe('winners', () => {
       expect((await newsroom.graphql(null, query)).text).not.toMatch(/密不可宣|named|totalDocs":[1-9]/)
   })
 
+  it('are kept, with drafts of awards and of the announcement, from the staff who have a work in the contest', async () => {
+    const { contest, award } = await awarded(inOneHour())
+    const drafted = await makeAward(contest, { tier: 'second', rank: 2 })
+    expectStatus(await give(drafted, await addEntry(contest, { title: canary, photographer: { name: canary } })), 201)
+    const written = expectStatus(await newsroom.ask('desk', 'POST', `/api/photo-contests/${contest}/announcement`), 201)
+    const announcement = String(written.body.id)
+    expectStatus(await newsroom.edit(announcement, 'desk', { slugline: canary, headline: canary }), 200)
+    const byline = { name: people.photographer.name, slug: randomUUID(), user: newsroom.ids.photographer }
+    const { id: bylineId } = await newsroom.payload.create({ collection: 'bylines', data: byline as never })
+    await addEntry(contest, { photographer: { byline: bylineId } })
+    await addEntry(contest, { submitter: newsroom.ids.editor2 })
+    const mail = { id: randomUUID(), contest, key: randomUUID(), email: people.chief2.email }
+    await newsroom.payload.db.create({ collection: 'contest-entrants', data: mail })
+    await addEntry(contest, { entrant: mail.id })
+
+    const pieces = [`contest-awards/${award}`, `contest-awards/${drafted}`, `articles/${announcement}`]
+    const paths = [
+      ...pieces.flatMap((piece) => [
+        `/api/${piece}?draft=true&depth=3`,
+        ...['history', 'review-sheet', 'compare', 'transitions', 'comments', 'preview-links'].map(
+          (way) => `/api/${piece}/${way}`,
+        ),
+      ]),
+      ...['contest-awards', 'articles', 'contest-awards/versions', 'articles/versions'].flatMap((list) => [
+        `/api/${list}?limit=100&depth=3`,
+        `/api/${list}?limit=100&draft=true&sort=-updatedAt`,
+      ]),
+      ...['txt', 'wechat'].map((format) => `/api/articles/${announcement}/export?format=${format}`),
+      `/api/photo-contests/${contest}?draft=true&depth=3`,
+      `/api/photo-contests/${contest}/certificates`,
+      '/api/editorial-items?limit=100&sort=-updatedAt',
+      `/api/editorial-contents?limit=100&where[documentId][in]=${award},${drafted},${announcement}`,
+      `/api/editorial-events?limit=100&where[documentId][in]=${award},${drafted},${announcement}`,
+      '/api/desk',
+      '/api/board',
+      `/api/front-page/pieces?q=${encodeURIComponent(canary)}`,
+      `/api/search/newsroom?q=${encodeURIComponent(canary)}`,
+    ]
+    const graphql = [
+      '{ ContestAwards(draft: true, limit: 100) { docs { winners { name } } } }',
+      '{ Articles(draft: true, limit: 100) { docs { headline } } }',
+      `{ versionsArticles(where: { parent: { equals: "${announcement}" } }) { docs { version { headline } } } }`,
+    ]
+    const asked = async (who: PersonName) => [
+      ...(await Promise.all(paths.map(async (path) => [path, (await newsroom.ask(who, 'GET', path)).text] as const))),
+      ...(await Promise.all(graphql.map(async (query) => [query, (await newsroom.graphql(who, query)).text] as const))),
+    ]
+    for (const who of ['photographer', 'editor2', 'chief2'] as const) {
+      const told = (await asked(who)).filter(([, text]) => text.includes(canary))
+      expect([who, told.map(([path]) => path)]).toEqual([who, []])
+      for (const where of ['where[winners.name][exists]=true', 'sort=winners.name'])
+        expect((await newsroom.ask(who, 'GET', `/api/contest-awards?${where}`)).status).toBeGreaterThanOrEqual(400)
+    }
+    // Everybody else on the staff works on them as before.
+    expect((await asked('editor')).filter(([, text]) => text.includes(canary)).length).toBeGreaterThan(15)
+    for (const [method, path, body] of [
+      ['PATCH', `/api/articles/${announcement}`, { revision: 2, headline: 'x' }],
+      ['PATCH', `/api/contest-awards/${drafted}`, { revision: 2, quota: 9 }],
+      ['POST', `/api/articles/${announcement}/transitions/spike`, { revision: 2, reason: 'x' }],
+      ['DELETE', `/api/contest-awards/${drafted}/winners/x`, { reason: 'x' }],
+      ['POST', `/api/photo-contests/${contest}/announcement`, {}],
+    ] as const) {
+      const refused = await newsroom.ask('chief2', method, path, { body })
+      expect([path, [403, 404].includes(refused.status), refused.text.includes(canary)]).toEqual([path, true, false])
+    }
+  })
+
   it('are seen by everybody from the minute of the ceremony on, without another step', async () => {
     const { contest, award } = await awarded(inOneHour())
     const publicAward = async () => (await newsroom.ask(null, 'GET', `/api/contest-awards/${award}`)).body

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { type Answer, type Asker, expectStatus } from '../support/client'
-import type { PersonName } from '../support/people'
+import { type PersonName, people } from '../support/people'
 import { judgingSteps, jury, signedPicture, told } from './judgingSteps'
 
 let newsroom: BootedNewsroom
@@ -141,10 +141,63 @@ describe('a ballot under seal', () => {
         recused: 0,
         open: place === 0 ? 1 : 2,
       })),
-      missing: expect.toSatisfy((missing: readonly unknown[]) => missing.length === 2),
+      missingCount: 2,
+      barred: [],
     })
     for (const who of [null, 'editor', 'admin', 'reporter'] as const)
       expect((await steps.progress(round, who)).status).toBe(who ? 403 : 401)
+  })
+
+  it('lets its count stand when the office relates its juror to an entry, so that nothing can be tried out', async () => {
+    const judged = async () => {
+      const { body } = expectStatus(await steps.progress(round), 200)
+      return (body.jurors as readonly { judged: number; open: number }[]).map((of) => [of.judged, of.open])
+    }
+    const relate = async (jurors: readonly string[]) =>
+      expectStatus(
+        await newsroom.ask('desk', 'PATCH', `/api/contest-entries/${entry.id}`, { body: { relatedJurors: jurors } }),
+        200,
+      )
+    expect(await judged()).toEqual([
+      [1, 1],
+      [0, 2],
+      [0, 2],
+    ])
+    await relate([newsroom.ids[first], newsroom.ids[second]])
+    expect(await judged()).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 2],
+    ])
+    await relate([])
+  })
+
+  it.each(everybody)('stands in the history for %s without its juror', async (who) => {
+    const ask = (path: string) => newsroom.ask(who, 'GET', path)
+    const rows = async (path: string) => {
+      const { body } = await ask(path)
+      return ((body.events ?? []) as readonly { action: string }[]).filter(({ action }) => action === 'castBallot')
+    }
+    const isStaff = who !== null
+    for (const path of ['history', 'review-sheet?format=json'])
+      expect([path, await rows(`/api/photo-contests/${contest}/${path}`)]).toEqual([
+        path,
+        isStaff ? [expect.objectContaining({ actorId: null, actorName: '', details: {} })] : [],
+      ])
+    for (const condition of [
+      'where[action][equals]=castBallot',
+      `where[and][0][actorId][equals]=${newsroom.ids[first]}&where[and][1][documentId][equals]=${contest}`,
+    ]) {
+      const { body } = await ask(`/api/editorial-events?${condition}`)
+      expect([condition, body.docs ?? []]).toEqual([condition, []])
+    }
+    const counted = '{ countEditorialEvents(where: { action: { equals: "castBallot" } }) { totalDocs } }'
+    const { body } = await newsroom.graphql(who, counted)
+    expect(
+      (body.data as { countEditorialEvents?: { totalDocs: number } } | null)?.countEditorialEvents?.totalDocs ?? 0,
+    ).toBe(0)
+    const printed = (await ask(`/api/photo-contests/${contest}/review-sheet`)).text
+    expect(printed).not.toContain(people[first].name)
   })
 
   it('is not read by another juror among what is theirs to judge', async () => {

@@ -6,7 +6,7 @@ import { Dialog } from '../../../editorial/admin/Dialog'
 import { DialogFoot } from '../../../editorial/admin/DialogFoot'
 import { useSay } from '../../../editorial/admin/useSay'
 import { ReasonField } from '../../admin/ReasonField'
-import type { Shortfall } from '../quorumRules'
+import type { SealedShortfall } from '../quorumRules'
 import { useRoundAction } from './useRoundAction'
 import { words } from './words'
 
@@ -17,14 +17,14 @@ export function CloseRound({ roundId }: { readonly roundId: string }) {
   const say = useSay()
   const { isBusy, problems, send } = useRoundAction(roundId)
   const [isAsking, setIsAsking] = useState(false)
-  const [missing, setMissing] = useState<readonly Shortfall[]>([])
+  const [missing, setMissing] = useState<SealedShortfall | null>(null)
   const [reason, setReason] = useState('')
 
   async function close(): Promise<void> {
-    const { answer, codes, refusal } = await send('/close', missing.length > 0 ? { override: reason } : {})
+    const { answer, codes, refusal } = await send('/close', missing ? { override: reason } : {})
     if (answer) return window.location.reload()
     // The product's own refusal (closeRound.ts).
-    if (codes.includes('quorum_missed')) setMissing((refusal?.missing ?? []) as readonly Shortfall[])
+    if (codes.includes('quorum_missed')) setMissing(refusal as unknown as SealedShortfall)
   }
 
   return (
@@ -35,16 +35,10 @@ export function CloseRound({ roundId }: { readonly roundId: string }) {
       {isAsking && (
         <Dialog slug="round-close-dialog" title={say(words.close)} onClose={() => setIsAsking(false)}>
           <p>{say(words.closeAsk)}</p>
-          {missing.length > 0 && (
+          {missing && (
             <>
-              <p className="piece-dialog__warning">
-                {filled(say(words.missing), { count: missing.length })}{' '}
-                {missing
-                  .slice(0, listed)
-                  .map(({ code, ballotCount, needed }) => `${code} (${ballotCount}/${needed})`)
-                  .join('、')}
-                {missing.length > listed && '…'}
-              </p>
+              <p className="piece-dialog__warning">{filled(say(words.missing), { count: missing.missingCount })}</p>
+              <Barred entries={missing.barred} />
               <ReasonField
                 id="close-reason"
                 label={say(words.overrideReason)}
@@ -60,11 +54,24 @@ export function CloseRound({ roundId }: { readonly roundId: string }) {
             onCancel={() => setIsAsking(false)}
             confirmId="round-close-confirm"
             confirm={say(words.close)}
-            isDisabled={isBusy || (missing.length > 0 && reason.trim() === '')}
+            isDisabled={isBusy || (missing !== null && reason.trim() === '')}
             onConfirm={() => void close()}
           />
         </Dialog>
       )}
     </>
+  )
+}
+
+/** Works that wait for a further juror, whatever the others do. */
+function Barred({ entries }: { readonly entries: SealedShortfall['barred'] }) {
+  const say = useSay()
+  if (entries.length === 0) return null
+  const codes = entries.slice(0, listed).map(({ code }) => code)
+  return (
+    <p>
+      {say(words.barred)} {codes.join('、')}
+      {entries.length > listed && '…'}
+    </p>
   )
 }

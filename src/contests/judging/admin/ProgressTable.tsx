@@ -24,8 +24,7 @@ export function ProgressTable({ roundId }: { readonly roundId: string }) {
       <table>
         <caption>
           {filled(say(words.entryCount), { count: answer.entryCount })}
-          {answer.missing.length > 0 &&
-            ` · ${filled(say(words.missing), { count: answer.missing.length }).replace(/[:：]$/, '')}`}
+          {answer.missingCount > 0 && ` · ${filled(say(words.missing), { count: answer.missingCount })}`}
         </caption>
         <thead>
           <tr>

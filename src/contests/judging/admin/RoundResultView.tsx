@@ -40,7 +40,7 @@ export function RoundResultView({ roundId, kind, onDecided }: RoundResultViewPro
               }}
             />
           ))}
-          <ResultTable placings={result.placings} kind={kind} />
+          {result.isWithheld ? <p>{say(words.withheld)}</p> : <ResultTable placings={result.placings} kind={kind} />}
         </div>
       ))}
       {digest && (

@@ -114,7 +114,12 @@ export const words = {
   },
   close: { zh: '结束本轮并计票', en: 'Close and count' },
   closeAsk: { zh: '结束后不再收票，结果随即固定。', en: 'No ballot is taken any more, and the result is fixed.' },
-  missing: { zh: '{count} 件作品还没有达到法定人数：', en: '{count} entries lack their quorum:' },
+  withheld: {
+    zh: '您在这一类有参赛作品，名次揭晓后再看。',
+    en: 'You have a work in this category: its places are shown once the winners are announced.',
+  },
+  missing: { zh: '{count} 件作品还没有达到法定人数', en: '{count} entries lack their quorum' },
+  barred: { zh: '所有评委都须回避，要增加一位评委：', en: 'All jurors are recused, so that a further one is needed:' },
   overrideReason: { zh: '仍要结束的理由（记入大赛的审稿记录）', en: 'Why it is closed all the same, for the record' },
   juror: { zh: '评委', en: 'Juror' },
   chair: { zh: '主任', en: 'Chair' },

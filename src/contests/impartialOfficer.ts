@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import type { Person } from '../access/person'
+import { type Problem, TransitionDenied } from '../errors'
+import { officer } from './officer'
+import { withheldContests } from './withheldResults'
+
+/**
+ * Who of the contest office sees and makes the results of a contest.
+ * @throws NotLoggedIn, TransitionDenied (contest_office_only; own_contest for whoever has a work in it)
+ */
+export async function impartialOfficer(req: PayloadRequest, contest: string): Promise<Person> {
+  const person = officer(req)
+  if ((await withheldContests(req)).includes(contest)) throw new TransitionDenied([ownContest])
+  return person
+}
+
+const ownContest: Problem = {
+  code: 'own_contest',
+  message: {
+    zh: '您在这次大赛里有参赛作品，揭晓之前看不到结果，请由大赛办的另一位同事办理。',
+    en: 'You have a work in this contest: its results are kept from you until they are announced. Ask a colleague of the contest office.',
+  },
+}
