@@ -275,8 +275,8 @@ export class UnknownMonth extends NewsroomError {
 
 /** 409: an award cannot be given so: no place is left, or the rules are against it. */
 export class AwardRefused extends NewsroomError {
-  constructor(problem: Problem) {
-    super(409, [problem])
+  constructor(problem: Problem, extra: Readonly<Record<string, unknown>> = {}) {
+    super(409, [problem], extra)
   }
 }
 

@@ -1,14 +1,18 @@
 import type { PayloadRequest } from 'payload'
+import type { Person } from '../access/person'
 import { withTransaction } from '../database/retryTransaction'
 import { decideEdit } from '../editorial/decide'
 import { loadActor } from '../editorial/loadActor'
 import { loadPiece } from '../editorial/loadPiece'
+import { standingPieces } from '../editorial/pieceStates'
 import { AwardRefused, DocumentNotFound, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import type { PhotoContest } from '../payload-types'
 import { slugs } from '../slugs'
+import { noteContestEvent } from './noteContestEvent'
 import { announcedAwards, announcementParagraphs } from './resultRules'
 import { newestResults } from './results'
+import { draftedAnnouncements } from './withheldResults'
 
 interface Drafted {
   readonly id: string
@@ -16,16 +20,23 @@ interface Drafted {
   readonly isLinked: boolean
 }
 
+/** Several of the office may ask at once: whoever comes second runs again, and finds the piece of the first. */
+const attempts = 9
+
 /**
  * Writes the piece that announces the winners, as a draft of whoever asks: it passes the reviews as any other, and is under
- * embargo until the ceremony. Winners who only stand in somebody's draft of an award are not in it.
- * @throws AwardRefused where the contest has such a piece, DocumentNotFound
+ * embargo until the ceremony. Winners who only stand in somebody's draft of an award are not in it. The record of the contest
+ * names the draft, since a published contest does so only with its next correction.
+ * @throws AwardRefused `announcement_exists`, with its id, where the contest has such a piece; DocumentNotFound
  */
-export function draftAnnouncement(req: PayloadRequest, contestId: string): Promise<Drafted> {
-  return withTransaction(req, async () => {
+export function draftAnnouncement(req: PayloadRequest, contestId: string, person: Person): Promise<Drafted> {
+  const work = async () => {
     const { doc, item } = await loadPiece(req, slugs.photoContests, contestId)
     if (doc.deletedAt) throw new DocumentNotFound()
-    if (idOf(doc.announcement)) throw new AwardRefused(announcedAlready)
+    const linked = idOf(doc.announcement)
+    if (linked) throw new AwardRefused(announcedAlready, { id: linked, isLinked: true })
+    const drafted = await standingDraft(req, contestId)
+    if (drafted) throw new AwardRefused(draftedAlready, { id: drafted, isLinked: false })
     // The newest draft of our own collection, relationships as ids.
     const contest = doc as unknown as PhotoContest
     const title = contest.title ?? ''
@@ -51,8 +62,27 @@ export function draftAnnouncement(req: PayloadRequest, contestId: string): Promi
     })
     const isLinked = decideEdit(await loadActor(req, new Date()), item) === null
     if (isLinked) await link(req, { contestId, revision: item.revision, announcement: article.id })
+    const details = { announcement: article.id }
+    await noteContestEvent(req, { contest: contestId, person, action: 'draftAnnouncement', reason: null, details })
     return { id: article.id, isLinked }
+  }
+  return withTransaction(req, work, { attempts })
+}
+
+/** The last draft that nobody has spiked, taken down or thrown away. */
+async function standingDraft(req: PayloadRequest, contestId: string): Promise<string | null> {
+  const drafted = await draftedAnnouncements(req, [contestId])
+  if (drafted.length === 0) return null
+  const standing = await standingPieces(req, slugs.articles, drafted)
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: slugs.articles,
+    where: { and: [{ id: { in: [...standing] } }, { deletedAt: { exists: false } }] },
+    select: {},
+    limit: 0,
+    pagination: false,
+    req,
   })
+  return drafted.findLast((id) => docs.some((doc) => doc.id === id)) ?? null
 }
 
 interface Link {
@@ -73,6 +103,15 @@ async function link(req: PayloadRequest, { contestId, revision, announcement }: 
     user: req.user,
     req,
   })
+}
+
+const draftedAlready: Problem = {
+  code: 'announcement_exists',
+  path: 'announcement',
+  message: {
+    zh: '这次大赛的揭晓稿件已经起草，请打开那一篇；更正大赛时把它选为“揭晓稿件”。要重写，请先作废那一篇。',
+    en: 'The announcement of this contest is drafted already: open that piece, and name it with the next correction of the contest. To write another, spike it first.',
+  },
 }
 
 const announcedAlready: Problem = {

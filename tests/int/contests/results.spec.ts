@@ -49,6 +49,28 @@ describe('the piece that announces the winners', () => {
     ).toBe(body.id)
     const again = await newsroom.ask('desk', 'POST', path)
     expect([again.status, codesOf(again)]).toEqual([409, ['announcement_exists']])
+    expect(again.body).toMatchObject({ id: body.id, isLinked: true })
+  })
+
+  it('is drafted once, also where nobody can name it yet and several ask at once, and anew once it is spiked', async () => {
+    const own = await steps.makeContest({ announceAt })
+    const path = `/api/photo-contests/${own}/announcement`
+    const ask = () => newsroom.ask('desk', 'POST', path)
+    const articles = async () => (await newsroom.payload.count({ collection: 'articles' })).totalDocs
+    const before = await articles()
+    const answers = await Promise.all([ask(), ask(), ask()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+    expect(await articles()).toBe(before + 1)
+    const drafted = answers.find(({ status }) => status === 201)?.body
+    expect(drafted?.isLinked).toBe(false)
+    for (const refused of answers.filter(({ status }) => status === 409))
+      expect([codesOf(refused), refused.body.id, refused.body.isLinked]).toEqual([
+        ['announcement_exists'],
+        drafted?.id,
+        false,
+      ])
+    expectStatus(await newsroom.take(String(drafted?.id), 'spike', 'desk', { reason: '重写' }), 200)
+    expect(expectStatus(await ask(), 201).body.id).not.toBe(drafted?.id)
   })
 })
 

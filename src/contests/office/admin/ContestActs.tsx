@@ -21,8 +21,9 @@ export function ContestActs({ contestId }: { readonly contestId: string }) {
   const { admin, api } = config.routes
 
   async function draft(): Promise<void> {
-    const { answer } = await send<Drafted>(`${address}/announcement`, {})
-    setDrafted(answer)
+    const { answer, codes, refusal } = await send<Drafted>(`${address}/announcement`, {})
+    // The product's own refusal (draftAnnouncement.ts): it names the piece that there is.
+    setDrafted(codes.includes('announcement_exists') ? (refusal as unknown as Drafted) : answer)
   }
 
   return (
@@ -46,9 +47,9 @@ export function ContestActs({ contestId }: { readonly contestId: string }) {
       {drafted && (
         <p role="status">
           <Link href={`${admin}/collections/${slugs.articles}/${drafted.id}`} prefetch={false}>
-            {say(words.drafted)}
+            {say(problems.length > 0 ? words.openDrafted : words.drafted)}
           </Link>{' '}
-          {!drafted.isLinked && say(words.notLinked)}
+          {!drafted.isLinked && problems.length === 0 && say(words.notLinked)}
         </p>
       )}
       {problems.length > 0 && (

@@ -43,6 +43,7 @@ export const words = {
   certificates: { zh: '获奖证书（可打印）', en: 'Certificates (to print)' },
   announcement: { zh: '起草揭晓稿件', en: 'Draft the announcement' },
   drafted: { zh: '已起草，打开稿件', en: 'Drafted: open the piece' },
+  openDrafted: { zh: '打开稿件', en: 'Open the piece' },
   notLinked: {
     zh: '大赛已经发布：更正大赛时，请把“揭晓稿件”选为这一篇。',
     en: 'The contest is published: name the piece as its announcement with the next correction.',
