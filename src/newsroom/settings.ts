@@ -8,6 +8,7 @@ import { defaultDigestMinutes } from '../notices/vocabulary'
 import { newsroomSettingsSlug } from '../slugs'
 import { dueHoursField } from './dueHoursField'
 import { isTimeZone } from './timeZone'
+import { timeZoneEndpoint } from './timeZoneEndpoint'
 
 const validateTimeZone = shape(isTimeZone, {
   zh: '请填写 IANA 时区名，如 Asia/Shanghai。',
@@ -19,6 +20,7 @@ export const NewsroomSettings: GlobalConfig = {
   label: { zh: '编辑部设置', en: 'Newsroom settings' },
   admin: { group: adminGroups.system },
   access: { read: staff, update: chiefEditorOrAdmin },
+  endpoints: [timeZoneEndpoint],
   fields: [
     {
       name: 'urgentTrackIsOn',

@@ -20,11 +20,15 @@ import './desk.css'
 /** The first page after login: what waits, what was sent, what is late; each number opens its list. */
 export function DeskView() {
   const { user } = useAuth()
-  const { desk, hasFailed, refresh } = useDesk()
-  const say = useSay()
-  const name = typeof user?.name === 'string' ? user.name : ''
   const roles = Array.isArray(user?.roles) ? user.roles.filter(isRole) : []
   if (user && !isStaff({ roles })) return <OutsideDesk />
+  return <StaffDesk name={typeof user?.name === 'string' ? user.name : ''} />
+}
+
+/** Asks for the desk, which is the staff's alone. */
+function StaffDesk({ name }: { readonly name: string }) {
+  const { desk, hasFailed, refresh } = useDesk()
+  const say = useSay()
   return (
     <Gutter className="desk">
       <SetStepNav nav={[]} />

@@ -17,7 +17,7 @@ export function useTimeZone(): string {
     () => known,
     () => usual,
   )
-  const address = `${config.routes.api}/globals/${newsroomSettingsSlug}?depth=0`
+  const address = `${config.routes.api}/globals/${newsroomSettingsSlug}/time-zone`
   useEffect(() => {
     if (isAsked) return
     isAsked = true
@@ -47,7 +47,7 @@ function subscribe(listener: () => void): () => void {
 
 async function fetchTimeZone(address: string): Promise<string | null> {
   const response = await fetch(address).catch(() => null)
-  // The product's own settings.
+  // The product's own endpoint (src/newsroom/timeZoneEndpoint.ts).
   const settings = response?.ok ? ((await response.json()) as { timeZone?: string | null }) : null
   return settings ? settings.timeZone || usual : null
 }

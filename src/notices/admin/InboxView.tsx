@@ -1,9 +1,10 @@
 'use client'
-import { Button, Gutter, Link, SetStepNav, useConfig } from '@payloadcms/ui'
+import { Button, Gutter, Link, SetStepNav, useAuth, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { DelegationNotice } from '../../delegations/admin/DelegationNotice'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
+import { isRole, isStaff } from '../../roles'
 import type { InboxFilter } from '../inboxRules'
 import { noticePath, noticeText } from '../noticeTextRules'
 import { type Notice, noticeKinds } from '../vocabulary'
@@ -13,7 +14,9 @@ import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 
 /** A person's notices, the newest first; opening one reads it and leads to its piece. */
 export function InboxView() {
+  const { user } = useAuth()
   const say = useSay()
+  const roles = Array.isArray(user?.roles) ? user.roles.filter(isRole) : []
   const [filter, setFilter] = useState<InboxFilter>('unread')
   const { notices, unread, hasMore, hasFailed, markRead, loadMore, reload } = useInbox(filter)
 
@@ -42,7 +45,7 @@ export function InboxView() {
           {say(words.readAll)}
         </Button>
       </header>
-      <DelegationNotice />
+      {isStaff({ roles }) && <DelegationNotice />}
       {hasFailed && (
         <p role="alert">
           {say(words.failed)}{' '}

@@ -46,13 +46,15 @@ function InviteForm({ onClose }: { readonly onClose: () => void }) {
   const { i18n } = useTranslation()
   const say = useSay()
   const [chosen, setChosen] = useState<readonly Role[]>([])
+  const [isJuror, setIsJuror] = useState(false)
   const [outcome, setOutcome] = useState<LinkSent | null>(null)
   const [isBusy, setIsBusy] = useState(false)
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const body = { name: form.get('name'), email: form.get('email'), language: form.get('language'), roles: chosen }
+    const account = { name: form.get('name'), email: form.get('email'), language: form.get('language') }
+    const body = isJuror ? { ...account, isJuror } : { ...account, roles: chosen }
     setIsBusy(true)
     setOutcome(await sendForLink(`${config.routes.api}/${slugs.users}/invite`, body, i18n.language))
     setIsBusy(false)
@@ -95,12 +97,21 @@ function InviteForm({ onClose }: { readonly onClose: () => void }) {
         <legend>{say(words.roles)}</legend>
         {roleNames.map((role) => (
           <label key={role} className="invite-form__role">
-            <input type="checkbox" checked={chosen.includes(role)} onChange={() => toggle(role)} />
+            <input
+              type="checkbox"
+              checked={!isJuror && chosen.includes(role)}
+              disabled={isJuror}
+              onChange={() => toggle(role)}
+            />
             {say(roles[role])}
           </label>
         ))}
+        <label className="invite-form__role">
+          <input id="invite-juror" type="checkbox" checked={isJuror} onChange={() => setIsJuror(!isJuror)} />
+          {say(words.juror)}
+        </label>
       </fieldset>
-      <RoleList shown={chosen} />
+      {isJuror ? <p>{say(words.jurorAbout)}</p> : <RoleList shown={chosen} />}
       <LinkOutcome outcome={outcome} />
       <div className="piece-dialog__buttons">
         <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
@@ -120,6 +131,11 @@ const words = {
   email: { zh: '登录邮箱', en: 'E-mail' },
   language: { zh: '邮件语言', en: 'Language of mail' },
   roles: { zh: '角色', en: 'Roles' },
+  juror: { zh: '社外评委（不进编辑部）', en: 'Juror from outside (not of the newsroom)' },
+  jurorAbout: {
+    zh: '没有角色。大赛办在评审轮次里点名以后才能进入后台，只看得到评审页和自己的收件箱。',
+    en: 'Has no role. Once the contest office names the account in a round of judging it opens the admin, and sees nothing there but the judging and its own inbox.',
+  },
   send: { zh: '发出邀请', en: 'Invite' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '完成', en: 'Done' },

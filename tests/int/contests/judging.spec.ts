@@ -245,6 +245,10 @@ describe('a juror', () => {
       'editorial-events',
     ])
       expect((await newsroom.ask(null, 'GET', `/api/${closed}`, { headers })).body.docs ?? []).toEqual([])
+    // What the juror's pages ask for besides.
+    for (const path of ['notices/mine', 'notices/unread', 'globals/newsroom-settings/time-zone'])
+      expect([path, (await newsroom.ask(null, 'GET', `/api/${path}`, { headers })).status]).toEqual([path, 200])
+    expect((await newsroom.ask(null, 'GET', '/api/globals/newsroom-settings', { headers })).status).toBe(403)
     expectStatus(await act(round, 'close'), 200)
   })
 })

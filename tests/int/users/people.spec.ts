@@ -82,6 +82,17 @@ describe('an invitation', () => {
     expectStatus(await logIn(body.email, strong), 200)
   })
 
+  it('is for a juror from outside without any role, and not with one beside', async () => {
+    const { roles: _roles, ...person } = invitation()
+    const invite = (body: object) => withoutMail(() => newsroom.ask('admin', 'POST', '/api/users/invite', { body }))
+    expect((await invite(person)).status).toBe(400)
+    expect((await invite({ ...person, isJuror: true, roles: ['editor'] })).status).toBe(400)
+    const { id, url } = expectStatus(await invite({ ...person, isJuror: true }), 201).body
+    expectStatus(await setPassword(tokenIn(String(url)), strong), 200)
+    expectStatus(await logIn(person.email, strong), 200)
+    expect((await newsroom.ask('admin', 'GET', `/api/users/${id}`)).body.roles).toEqual([])
+  })
+
   it('runs out, and is renewed by another link, which ends the one before', async () => {
     const { id, url } = (
       await withoutMail(() => newsroom.ask('admin', 'POST', '/api/users/invite', { body: invitation() }))
