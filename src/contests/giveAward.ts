@@ -3,7 +3,7 @@ import type { Person } from '../access/person'
 import { holdRow } from '../database/holdRow'
 import { withTransaction } from '../database/retryTransaction'
 import type { EditorialItem } from '../editorial/item'
-import { addAuthors } from '../editorial/items'
+import { addAuthors, addTypists } from '../editorial/items'
 import { loadPiece } from '../editorial/loadPiece'
 import { AwardRefused, DocumentNotFound, TransitionDenied } from '../errors'
 import { idOf } from '../fields/relationId'
@@ -21,6 +21,14 @@ interface Giving {
   readonly entryId: string
   readonly person: Person
   readonly now: Date
+  /** Where the award follows from a round's ranking. */
+  readonly ranking?: Ranking
+}
+
+export interface Ranking {
+  readonly round: string
+  /** Whoever gives it has decided nothing that the ranking follows from, and is not its author (judging.md). */
+  readonly isExecution: boolean
 }
 
 /** Many may reach for the last place at once: whoever comes second runs again, and reads that it is gone. */
@@ -31,7 +39,7 @@ const attempts = 9
  * rule on winning again can be passed by, however many ask at the same moment.
  * @throws AwardRefused (quota_exhausted, wins_already …), TransitionDenied (own_entry), DocumentNotFound, and what the workflow says of the award's state
  */
-export function giveAward(req: PayloadRequest, { awardId, entryId, person, now }: Giving): Promise<void> {
+export function giveAward(req: PayloadRequest, { awardId, entryId, person, now, ranking }: Giving): Promise<void> {
   return withTransaction(
     req,
     async () => {
@@ -49,8 +57,9 @@ export function giveAward(req: PayloadRequest, { awardId, entryId, person, now }
       if (refusal) throw new AwardRefused(refusal)
       await holdRow(req, slugs.contestEntries, entryId)
       const winner = { entry: entryId, name: entry.photographerName, title: entry.title }
-      await writeWinners(req, { item, person, winners: [...award.winners, winner] })
-      await note(req, { awardId, entryId, person, now, action: 'giveAward', reason: null })
+      const isExecution = ranking?.isExecution ?? false
+      await writeWinners(req, { item, person, winners: [...award.winners, winner], isExecution })
+      await note(req, { awardId, entryId, person, now, ranking, action: 'giveAward', reason: null })
     },
     { attempts },
   )
@@ -70,7 +79,8 @@ export function withdrawAward(
       const { award, item } = await loadAward(req, awardId)
       if (!entriesOf(award.winners).includes(entryId)) throw new DocumentNotFound()
       await holdRow(req, slugs.contestEntries, entryId)
-      await writeWinners(req, { item, person, winners: award.winners.filter(({ entry }) => entry !== entryId) })
+      const winners = award.winners.filter(({ entry }) => entry !== entryId)
+      await writeWinners(req, { item, person, winners, isExecution: false })
       await note(req, { awardId, entryId, person, now, action: 'withdrawAward', reason })
     },
     { attempts },
@@ -118,14 +128,15 @@ interface Winners {
   readonly item: EditorialItem
   readonly person: Person
   readonly winners: readonly WinnerRow[]
+  readonly isExecution: boolean
 }
 
 /** A save as any other: the workflow says whether the award can be changed now, and its signatures lapse. */
-async function writeWinners(req: PayloadRequest, { item, person, winners }: Winners): Promise<void> {
+async function writeWinners(req: PayloadRequest, { item, person, winners, isExecution }: Winners): Promise<void> {
   const { documentId: id } = item
-  // Whoever gives an award has written part of it, and does not review it.
-  if (item.state === 'draft') await addAuthors(req, item, [person.id])
-  await whileGivingAward(req, id, () =>
+  // Whoever chooses a winner has written part of the award, and does not review it; the jury's choice is only put down.
+  if (item.state === 'draft') await (isExecution ? addTypists : addAuthors)(req, item, [person.id])
+  await whileGivingAward(req, { awardId: id, isExecution }, () =>
     req.payload.update({
       collection: slugs.contestAwards,
       id,
@@ -149,7 +160,9 @@ interface Noted extends Giving {
   readonly reason: string | null
 }
 
-async function note(req: PayloadRequest, { awardId, entryId, person, now, action, reason }: Noted): Promise<void> {
+async function note(req: PayloadRequest, noted: Noted): Promise<void> {
+  const { awardId, entryId, person, now, action, reason, ranking } = noted
   const { item } = await loadPiece(req, slugs.contestAwards, awardId)
-  await noteDecision(req, item, { person, at: now, action, reason, details: { entry: entryId } })
+  const details = { entry: entryId, ...(ranking ? { round: ranking.round } : {}) }
+  await noteDecision(req, item, { person, at: now, action, reason, details })
 }

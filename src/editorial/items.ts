@@ -93,9 +93,26 @@ export async function addAuthors(
   item: EditorialItem,
   people: readonly string[],
 ): Promise<EditorialItem> {
-  const authors = [...new Set([...item.authors, ...people])]
-  if (authors.length === item.authors.length) return item
-  const counted = { ...item, authors }
+  return count(req, item, { authors: [...new Set([...item.authors, ...people])] })
+}
+
+/** Counts people among those who put down what others have decided: they work on the draft, and may sign it. */
+export async function addTypists(
+  req: PayloadRequest,
+  item: EditorialItem,
+  people: readonly string[],
+): Promise<EditorialItem> {
+  return count(req, item, { typists: [...new Set([...item.typists, ...people])] })
+}
+
+async function count(
+  req: PayloadRequest,
+  item: EditorialItem,
+  people: Partial<Pick<EditorialItem, 'authors' | 'typists'>>,
+): Promise<EditorialItem> {
+  const counted = { ...item, ...people }
+  const isKnown = counted.authors.length === item.authors.length && counted.typists.length === item.typists.length
+  if (isKnown) return item
   const { id: _id, ...values } = counted
   await req.payload.db.updateOne({
     collection: slugs.editorialItems,

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { parseBody } from '../body/parseBody'
+import { isExecutingRanking } from '../contests/awardToken'
 import { DocumentNotFound } from '../errors'
 import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import type { Actor } from './actor'
@@ -38,7 +39,8 @@ export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, o
   const isOwn = isItemOf(saved, slug, doc.id)
   const change = actionOf(operation, doc, previousDoc)
   const isTrashing = change === 'trash' || change === 'untrash'
-  const item = isTrashing ? piece.item : withWriter({ item: piece.item, actor, content, isOwn })
+  const isExecution = isOwn && isExecutingRanking(req, String(doc.id))
+  const item = isTrashing ? piece.item : withWriter({ item: piece.item, actor, content, isOwn, isExecution })
   const edited = applyEdit({ item, actor, digest: piece.subject.digest })
   const verbatimDigest = lockedBody(piece.doc, item)
   const action = isOwn ? change : 'edit'
@@ -61,12 +63,14 @@ interface Written {
   readonly actor: Actor
   readonly content: Record<string, unknown>
   readonly isOwn: boolean
+  /** What a jury has decided is put down. */
+  readonly isExecution: boolean
 }
 
-/** Whoever wrote on a draft is among its authors; typing in the attached original is no authorship. */
-function withWriter({ item, actor, content, isOwn }: Written): EditorialItem {
+/** Whoever wrote on a draft is among its authors; typing in the attached original, or a jury's decision, is no authorship. */
+function withWriter({ item, actor, content, isOwn, isExecution }: Written): EditorialItem {
   if (item.state !== 'draft' || !actor.id) return item
-  const isTyping = isOwn && item.typists.includes(actor.id) && isTypedFromOriginal(content)
+  const isTyping = isOwn && item.typists.includes(actor.id) && (isExecution || isTypedFromOriginal(content))
   return isTyping ? item : { ...item, authors: [...new Set([...item.authors, actor.id])] }
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../../access/person'
 import { digestOf } from '../../editorial/digest'
+import type { SystemAction } from '../../editorial/item'
 import { isNewsroomError, JudgingRefused, type Problem } from '../../errors'
 import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
@@ -63,11 +64,12 @@ export async function givePlannedAwards(
 ): Promise<GivenAwards> {
   const current = await awardPlan(req, round)
   if (current.digest !== digest) throw new JudgingRefused(planChanged)
+  const ranking = { round: round.id, isExecution: !(await hasDecided(req, round.contest, person.id)) }
   const given: PlannedAward[] = []
   const refused: (PlannedAward & { problem: Problem | null })[] = []
   for (const one of current.plan) {
     try {
-      await giveAward(req, { awardId: one.awardId, entryId: one.entryId, person, now })
+      await giveAward(req, { awardId: one.awardId, entryId: one.entryId, person, now, ranking })
       given.push(one)
     } catch (error) {
       if (!isNewsroomError(error)) throw error
@@ -75,6 +77,25 @@ export async function givePlannedAwards(
     }
   }
   return { given, refused }
+}
+
+/** What the ranking or the plan follows from besides the ballots: a person's own judgement. */
+const ownDecisions = ['disqualifyEntry', 'reinstateEntry', 'decideTie', 'overrideQuorum'] satisfies SystemAction[]
+
+async function hasDecided(req: PayloadRequest, contest: string, person: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: slugs.editorialEvents,
+    where: {
+      and: [
+        { collectionSlug: { equals: slugs.photoContests } },
+        { documentId: { equals: contest } },
+        { action: { in: ownDecisions } },
+        { actorId: { equals: person } },
+      ],
+    },
+    req,
+  })
+  return totalDocs > 0
 }
 
 async function planProblem(req: PayloadRequest, round: Round): Promise<Problem | null> {

@@ -102,6 +102,70 @@ describe('awards by the ranking', () => {
     expect(await winnersOf(second)).toHaveLength(2)
   })
 
+  it('are signed in a house with one desk head and one chief editor: whoever gave them signs one stage and no other', async () => {
+    const { round, first, second, entries } = await rankedContest()
+    expectStatus(await act(round, 'close'), 200)
+    // By hand it is the desk head's own choice, which he does not sign.
+    expectStatus(await give(second, String(entries[1]?.id)), 201)
+    const { body } = await planOf(round)
+    expectStatus(await act(round, 'give-awards', 'desk', { digest: body.digest }), 200)
+    const take = (award: string, action: string, by: PersonName) =>
+      newsroom.take(award, action, by, {}, 'contest-awards')
+    for (const award of [first, second]) {
+      expectStatus(await take(award, 'submit', 'reporter'), 200)
+      expectStatus(await take(award, 'approve', 'editor'), 200)
+    }
+    expect(told(await take(second, 'approve', 'desk'))).toBe('403 transition_denied own_piece')
+
+    expect(told(await take(first, 'approve', 'desk'))).toBe('200')
+    const asked = await newsroom.ask('desk', 'GET', `/api/contest-awards/${first}/transitions`)
+    expect(asked.body.state).toBe('review3')
+    expect((await take(first, 'approve', 'desk')).status).toBe(403)
+    expectStatus(await take(first, 'approve', 'chief'), 200)
+    expectStatus(await take(first, 'publish', 'chief'), 200)
+    const { events } = await newsroom.history(first, 'contest-awards')
+    expect(events?.find(({ action }) => action === 'giveAward')).toMatchObject({
+      actorId: newsroom.ids.desk,
+      details: { entry: entries[0]?.id, round },
+    })
+  })
+
+  it('given by the chief editor by the ranking are signed by that person once, whoever else signs', async () => {
+    const { round, first } = await rankedContest()
+    expectStatus(await act(round, 'close'), 200)
+    const { body } = await planOf(round, 'chief')
+    expectStatus(await act(round, 'give-awards', 'chief', { digest: body.digest }), 200)
+    const take = (action: string, by: PersonName) => newsroom.take(first, action, by, {}, 'contest-awards')
+    expectStatus(await take('submit', 'reporter'), 200)
+    expectStatus(await take('approve', 'editor'), 200)
+    // A higher role may sign the second stage, and is then barred from the third.
+    expectStatus(await take('approve', 'chief'), 200)
+    expect(told(await take('approve', 'chief'))).toBe('403 transition_denied signed_already')
+    expectStatus(
+      await newsroom.take(first, 'return', 'chief', { to: 'review2', reason: '换人' }, 'contest-awards'),
+      200,
+    )
+    expectStatus(await take('approve', 'desk'), 200)
+    expectStatus(await take('approve', 'chief'), 200)
+  })
+
+  it('are the giver’s own where he has disqualified an entry himself, since the plan follows from that', async () => {
+    const { round, first, entries } = await rankedContest()
+    expectStatus(await act(round, 'close'), 200)
+    const disqualify = { body: { reason: '拼接' } }
+    expectStatus(
+      await newsroom.ask('desk', 'POST', `/api/contest-entries/${entries[0]?.id}/disqualify`, disqualify),
+      200,
+    )
+    const { body } = await planOf(round)
+    expectStatus(await act(round, 'give-awards', 'desk', { digest: body.digest }), 200)
+    const take = (action: string, by: PersonName) => newsroom.take(first, action, by, {}, 'contest-awards')
+    expectStatus(await take('submit', 'reporter'), 200)
+    expectStatus(await take('approve', 'editor'), 200)
+    expect(told(await take('approve', 'desk'))).toBe('403 transition_denied own_piece')
+    expectStatus(await take('approve', 'desk2'), 200)
+  })
+
   it('are the contest office’s, by the last ranking, when its ties are decided', async () => {
     const { contest, round } = await rankedContest()
     expectStatus(await act(round, 'close'), 200)
