@@ -49,7 +49,8 @@ export function awardRefusal({ award, candidate, others, repeatWins }: Decision)
     ({ category }) => repeatWins === 'once' || (repeatWins === 'perCategory' && category === award.category),
   )
   if (standsAgainst) return winsAlready(standsAgainst.title)
-  return award.winners.length >= (award.quota ?? 0) ? quotaExhausted(award.quota ?? 0) : null
+  if (award.quota === null) return quotaMissing
+  return award.winners.length >= award.quota ? quotaExhausted(award.quota) : null
 }
 
 /** Entries that the rows name, in their order. */
@@ -107,6 +108,16 @@ function winsAlready(title: string): Problem {
       en: title ? `By the rules this work cannot win again: it has "${title}".` : 'This work has this award already.',
     },
   }
+}
+
+/** Under the code of a quota that is used up: there is no place either way. */
+const quotaMissing: Problem = {
+  code: 'quota_exhausted',
+  path: 'quota',
+  message: {
+    zh: '这个奖项还没有定名额。请先填写名额，再授奖。',
+    en: 'This award has no quota yet: say how many places it has before it is given.',
+  },
 }
 
 function quotaExhausted(quota: number): Problem {

@@ -139,7 +139,7 @@ async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map
   return new Map(docs.map(({ id, name }) => [id, name]))
 }
 
-async function titlesOf(req: PayloadRequest, contest: string): Promise<Map<string, string | null>> {
+export async function titlesOf(req: PayloadRequest, contest: string): Promise<Map<string, string | null>> {
   const { docs } = await req.payload.db.find<{ id: string; title?: string | null }>({
     collection: slugs.contestEntries,
     where: { contest: { equals: contest } },

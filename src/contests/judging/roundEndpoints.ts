@@ -13,7 +13,7 @@ import { withSamePictures } from '../samePictures/samePictures'
 import { type AwardPlan, awardPlan, givePlannedAwards } from './awardPlan'
 import { closeRound } from './closeRound'
 import { jurorOrOfficer } from './juror'
-import { roundProgress, roundResult } from './officeView'
+import { roundProgress, roundResult, titlesOf } from './officeView'
 import { openRound } from './openRound'
 import { findRound } from './rounds'
 
@@ -30,6 +30,8 @@ export const roundEndpoints: Endpoint[] = [
 export interface ShownAwardPlan extends AwardPlan {
   /** Ids of planned entries with a picture that stands elsewhere too: to be looked at before an award is given. */
   readonly marked: readonly string[]
+  /** Titles of the planned works by their ids; the contest office knows whose they are. */
+  readonly titles: Readonly<Record<string, string>>
 }
 
 async function postOpening(req: PayloadRequest): Promise<Response> {
@@ -70,7 +72,9 @@ async function getAwardPlan(req: PayloadRequest): Promise<Response> {
     req,
     plan.map(({ entryId }) => entryId),
   )
-  const shown: ShownAwardPlan = { plan, digest, marked }
+  const titles = await titlesOf(req, round.contest)
+  const named = plan.map(({ entryId }) => [entryId, titles.get(entryId) ?? ''] as const)
+  const shown: ShownAwardPlan = { plan, digest, marked, titles: Object.fromEntries(named) }
   return privateJson(shown)
 }
 

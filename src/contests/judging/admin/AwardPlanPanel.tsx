@@ -15,6 +15,7 @@ interface Given {
   readonly given: readonly unknown[]
   readonly refused: readonly {
     readonly code: string
+    readonly entryId: string
     readonly awardTitle: string
     readonly errors: readonly { readonly message: string }[]
   }[]
@@ -28,6 +29,7 @@ export function AwardPlanPanel({ roundId }: { readonly roundId: string }) {
   const { isBusy, problems, send } = useRoundAction(roundId)
   const [isAsking, setIsAsking] = useState(false)
   const [given, setGiven] = useState<Given | null>(null)
+  const [titles, setTitles] = useState<ShownAwardPlan['titles']>({})
   // Refused while ties wait, or where this is not the last round.
   if (!plan.answer) return null
   const { answer } = plan
@@ -36,6 +38,8 @@ export function AwardPlanPanel({ roundId }: { readonly roundId: string }) {
     const sent = await send<Given>('/give-awards', { digest: answer.digest })
     if (sent.answer) {
       setGiven(sent.answer)
+      // Asked again, the plan leaves out what is given.
+      setTitles(answer.titles)
       setIsAsking(false)
     }
     plan.ask()
@@ -60,9 +64,10 @@ export function AwardPlanPanel({ roundId }: { readonly roundId: string }) {
             <>
               <p>{say(words.refused)}</p>
               <ul>
-                {given.refused.map(({ code, awardTitle, errors }) => (
+                {given.refused.map(({ code, entryId, awardTitle, errors }) => (
                   <li key={`${awardTitle} ${code}`}>
-                    {awardTitle} {code}：{errors.map(({ message }) => message).join(' ')}
+                    {awardTitle} {titles[entryId] || say(words.untitled)}（{code}）：
+                    {errors.map(({ message }) => message).join(' ')}
                   </li>
                 ))}
               </ul>
@@ -76,7 +81,8 @@ export function AwardPlanPanel({ roundId }: { readonly roundId: string }) {
           <ul className="award-plan__list">
             {answer.plan.map(({ awardId, awardTitle, entryId, code, place }) => (
               <li key={`${awardId} ${code}`}>
-                <span>{awardTitle}</span> <code>{code}</code> <small>#{place}</small>{' '}
+                <span>{awardTitle}</span> <strong>{answer.titles[entryId] || say(words.untitled)}</strong>{' '}
+                <small>{filled(say(words.placed), { place, code })}</small>{' '}
                 {answer.marked.includes(entryId) && (
                   <Link
                     className="award-plan__mark"

@@ -114,6 +114,8 @@ export const words = {
   },
   close: { zh: '结束本轮并计票', en: 'Close and count' },
   closeAsk: { zh: '结束后不再收票，结果随即固定。', en: 'No ballot is taken any more, and the result is fixed.' },
+  untitled: { zh: '（无题）', en: '(untitled)' },
+  placed: { zh: '第 {place} 名 · 评审编号 {code}', en: 'place {place} · number {code}' },
   withheld: {
     zh: '您在这一类有参赛作品，名次揭晓后再看。',
     en: 'You have a work in this category: its places are shown once the winners are announced.',
