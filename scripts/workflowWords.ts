@@ -50,6 +50,7 @@ export const guardWord: Record<GuardName, Bilingual> = {
   },
   didNotEditCorrection: { zh: '没有改过这次更正', en: 'did not edit this correction' },
   digestUnchanged: { zh: '内容与终审签字时一致', en: 'the content is what the last signer signed' },
+  ceremonyOver: { zh: '所揭晓的大赛已到揭晓时间', en: 'the ceremony that it announces is over' },
   embargoOver: { zh: '禁发期已过', en: 'the embargo is over' },
   hasReason: { zh: '写明理由', en: 'a reason' },
   holdAcknowledged: {

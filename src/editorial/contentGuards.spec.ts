@@ -251,6 +251,7 @@ describe('embargoOver', () => {
   ])('%s', (_name, at, expected) => {
     const ceremony = { at, contest: '摄影大赛' }
     expect(problemsOf('embargoOver', { surroundings: { ...surroundings, ceremony } })).toEqual(expected)
+    expect(problemsOf('ceremonyOver', { surroundings: { ...surroundings, ceremony } })).toHaveLength(expected.length)
   })
 
   it('asks it of the pictures too, each by its place', () => {

@@ -69,6 +69,8 @@ export const contentGuards = {
     ...ceremonyProblems(surroundings, { at: now, path: 'embargoUntil' }),
     ...heldPictures(subject, now),
   ],
+  /** A piece that is out may be named as the announcement afterwards: its correction would tell who wins. */
+  ceremonyOver: ({ surroundings, now }) => ceremonyProblems(surroundings, { at: now, path: 'body' }),
 } satisfies Partial<Record<GuardName, Guard>>
 
 function pictureProblems(picture: Subject['pictures'][number]): Problem[] {

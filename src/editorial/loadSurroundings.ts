@@ -33,7 +33,7 @@ export async function loadSurroundings(
   }
 }
 
-const timely: readonly GuardName[] = ['embargoOver', 'hasPublishAt']
+const timely: readonly GuardName[] = ['embargoOver', 'ceremonyOver', 'hasPublishAt']
 const beforeReaders = new Set(
   transitions.flatMap(({ from, guards = [] }) => (timely.some((guard) => guards.includes(guard)) ? [from] : [])),
 )

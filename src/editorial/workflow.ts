@@ -121,6 +121,7 @@ export type GuardName =
   | 'didNotEditCorrection'
   | 'digestUnchanged'
   | 'embargoOver'
+  | 'ceremonyOver'
   | 'hasReason'
   | 'hasPublishAt'
   | 'hasCorrectionKind'
@@ -212,7 +213,7 @@ export const transitions: readonly Transition[] = [
     to: 'published',
     by: ['deskHead', 'chiefEditor'],
     bars: ['notAuthor', 'didNotEditCorrection', 'principalUninvolved'],
-    guards: [...content, 'gapsResolved', 'hasCorrectionNote'],
+    guards: [...content, 'gapsResolved', 'hasCorrectionNote', 'ceremonyOver'],
     effects: ['publish', 'closeCorrection'],
   },
   { action: 'abandon', from: 'correcting', to: 'published', by: ['editor'], effects: ['discardCorrection'] },

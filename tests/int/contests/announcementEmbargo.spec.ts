@@ -54,6 +54,17 @@ describe('the piece that announces the winners', () => {
     expect((await newsroom.ask(null, 'GET', `/api/articles/${article}`)).status).toBe(404)
   })
 
+  it('is not corrected before readers either, where it was out when the contest named it', async () => {
+    const article = await newsroom.pieceIn('published')
+    const contest = await steps.makeContest({ announceAt: inMinutes(30), announcement: article })
+    expectStatus(await newsroom.take(article, 'correct', 'editor', { kind: 'minor' }), 200)
+    expectStatus(await newsroom.edit(article, 'editor', { headline: '获奖名单' }), 200)
+    const early = await newsroom.take(article, 'publish', 'chief')
+    expect([early.status, codesOf(early)]).toEqual([400, ['under_embargo']])
+    await putOff(contest, inMinutes(-1))
+    expectStatus(await newsroom.take(article, 'publish', 'chief'), 200)
+  })
+
   it('is published after the ceremony, or once nothing of the contest stands any more', async () => {
     const { article } = await announcing(inMinutes(-1))
     expectStatus(await newsroom.take(article, 'publish', 'chief'), 200)
