@@ -39,6 +39,9 @@ interface CallForEntries {
   readonly rulesVersion: string
   readonly minAge: number | null
   readonly maxPictures: number
+  /** How many works one person may enter, in all and in a category; null where it does not matter. */
+  readonly maxEntries: number | null
+  readonly maxEntriesPerCategory: number | null
 }
 
 export interface Award {
@@ -110,7 +113,12 @@ function callOf(entering: Answer | null): CallForEntries | null {
   const [rules, rulesVersion] = [textIn(entering, 'rules'), textIn(entering, 'rulesVersion')]
   if (!opensAt || !closesAt || !rules || !rulesVersion) return null
   const maxPictures = numberIn(entering, 'maxPictures') ?? 1
-  return { opensAt, closesAt, rules, rulesVersion, minAge: numberIn(entering, 'minAge'), maxPictures }
+  const limits = {
+    maxPictures,
+    maxEntries: numberIn(entering, 'perPerson'),
+    maxEntriesPerCategory: numberIn(entering, 'perCategory'),
+  }
+  return { opensAt, closesAt, rules, rulesVersion, minAge: numberIn(entering, 'minAge'), ...limits }
 }
 
 function awardOf(award: Answer): Award | null {

@@ -1,8 +1,9 @@
 import { addresses } from '../../delivery/addresses'
-import { keyed, readableTime } from '../../reading/readingRules'
+import { keyed } from '../../reading/readingRules'
 import { tombstones } from '../api/articleQueries'
 import { type Award, type Contest, readContest, readContests } from '../api/contestQueries'
 import { textIn } from '../api/fieldRules'
+import { deadlineText, limitTexts, zonedTimeText } from '../callTextRules'
 import { EntryForm } from '../parts/EntryForm'
 import { ReceiptForm } from '../parts/ReceiptForm'
 import type { MakePage } from '../sitePage'
@@ -62,7 +63,7 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
           <p className="list__kind">摄影大赛</p>
           <h1>{title}</h1>
         </header>
-        <Facts contest={contest} />
+        <Facts contest={contest} timeZone={settings.timeZone} />
         {contest.call && <Call call={contest.call} entries={contest.entries} timeZone={settings.timeZone} />}
         {takesEntries && contest.call && <EntryForm contest={contest} call={contest.call} />}
         {hasEntries && <ReceiptForm contestId={contest.id} timeZone={settings.timeZone} />}
@@ -72,7 +73,7 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
   }
 }
 
-function Facts({ contest }: { readonly contest: Contest }) {
+function Facts({ contest, timeZone }: { readonly contest: Contest; readonly timeZone: string }) {
   const { phase, organisers, supporters, startedOn, endsOn, categories, statedTotal, announcement, entries } = contest
   const facts: readonly (readonly [string, string | null])[] = [
     ['进程', contest.isCollecting && entries === 'closed' ? '征稿已截止' : phase],
@@ -81,6 +82,7 @@ function Facts({ contest }: { readonly contest: Contest }) {
     ['开始', startedOn && writtenPartialDate(startedOn)],
     ['结束', endsOn && writtenPartialDate(endsOn)],
     ['类别', categories.join('、')],
+    ['揭晓', contest.announceAt && zonedTimeText(contest.announceAt, timeZone)],
     ['获奖作品', statedTotal === null ? null : `共 ${statedTotal} 件`],
   ]
   return (
@@ -114,16 +116,18 @@ interface CallProps {
 
 const windowWords = { ahead: '尚未开始', open: '', closed: '已经截止' } as const
 
-function Call({ call: { opensAt, closesAt, rules }, entries, timeZone }: CallProps) {
+function Call({ call, entries, timeZone }: CallProps) {
+  const { opensAt, closesAt, rules } = call
   return (
     <section className="contest__call" aria-labelledby="call">
       <h2 className="part" id="call">
         征稿
       </h2>
       <p>
-        征稿时间：{readableTime(opensAt, timeZone)} 至 {readableTime(closesAt, timeZone)}
+        征稿时间：{zonedTimeText(opensAt, timeZone)} 至 {deadlineText(closesAt, timeZone)}
         {entries && windowWords[entries] && <strong>（{windowWords[entries]}）</strong>}
       </p>
+      <p>{limitTexts(call).join('')}</p>
       <div className="contest__rules">
         {keyed(rules.split('\n').filter((line) => line.trim() !== '')).map(({ key, value }) => (
           <p key={key}>{value}</p>
@@ -144,7 +148,7 @@ function Awards({ contest, timeZone }: { readonly contest: Contest; readonly tim
       </h2>
       <p className="contest__total">
         共设 {total} 个名额。
-        {!isAnnounced && announceAt && `获奖名单于 ${readableTime(announceAt, timeZone)} 揭晓。`}
+        {!isAnnounced && announceAt && `获奖名单于 ${zonedTimeText(announceAt, timeZone)} 揭晓。`}
       </p>
       <div className="contest__categories">
         {categories.map((category) => (
