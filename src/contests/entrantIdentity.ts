@@ -12,6 +12,11 @@ export interface EntrantIdentity {
   readonly keys: readonly [string, ...string[]]
 }
 
+/** Tells an address again without keeping it. */
+export function addressKey(req: PayloadRequest, contest: string, address: string): string {
+  return personKey(req.payload.secret, contest, `mail ${comparedAddress(address)}`)
+}
+
 interface Entering {
   readonly contest: string
   readonly userId: string | null
@@ -25,9 +30,9 @@ export async function entrantIdentity(
   { contest, userId, address }: Entering,
 ): Promise<EntrantIdentity> {
   const account = userId ?? (await accountOfAddress(req, address))
-  const mail = `mail ${comparedAddress(userId === null ? address : await addressOf(req, userId))}`
-  const keyOf = (identity: string) => personKey(req.payload.secret, contest, identity)
-  return { account, keys: account === null ? [keyOf(mail)] : [keyOf(`account ${account}`), keyOf(mail)] }
+  const mail = addressKey(req, contest, userId === null ? address : await addressOf(req, userId))
+  if (account === null) return { account, keys: [mail] }
+  return { account, keys: [personKey(req.payload.secret, contest, `account ${account}`), mail] }
 }
 
 async function addressOf(req: PayloadRequest, userId: string): Promise<string> {

@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
+import { addressKey } from './entrantIdentity'
+import { isErasedOf } from './erasedKeyRules'
 import { comparedAddress } from './mailAddressRules'
 
 /** What an entry says of whose it is. */
@@ -79,26 +81,44 @@ async function entrantsAmong(
   asked: Entrants,
   accounts: readonly Account[],
 ): Promise<Map<string, string[]>> {
-  const { docs } = await req.payload.db.find<{ id: string; user?: unknown; email?: string | null }>({
+  const { docs } = await req.payload.db.find<EntrantRow>({
     collection: slugs.contestEntrants,
-    where: 'entrant' in asked ? { id: { equals: asked.entrant ?? '' } } : entrantsOf(asked.contests, accounts),
+    where: 'entrant' in asked ? { id: { equals: asked.entrant ?? '' } } : entrantsOf(req, asked.contests, accounts),
     limit: 0,
     pagination: false,
     req,
   })
   return new Map(
-    docs.map(({ id, user, email }) => {
-      const typed = comparedAddress(email ?? '')
-      const own = accounts.filter((account) => account.id === idOf(user) || (typed && account.email === typed))
-      return [id, own.map((account) => account.id)]
+    docs.map((row) => {
+      const own = accounts.filter((account) => account.id === idOf(row.user) || hasAddress(req, row, account))
+      return [row.id, own.map((account) => account.id)]
     }),
   )
 }
 
+interface EntrantRow {
+  readonly id: string
+  readonly contest?: unknown
+  readonly user?: unknown
+  readonly email?: string | null
+  readonly key?: string | null
+}
+
+/** Of one that was erased the address is known by its key alone. */
+function hasAddress(req: PayloadRequest, { contest, email, key }: EntrantRow, account: Account): boolean {
+  if (account.email === '') return false
+  const typed = comparedAddress(email ?? '')
+  return typed === '' ? isErasedOf(key, addressKey(req, idOf(contest) ?? '', account.email)) : account.email === typed
+}
+
 /** Those of contests that may be theirs; who really has the address is seen then. */
-function entrantsOf(contests: readonly string[], accounts: readonly Account[]): Where {
+function entrantsOf(req: PayloadRequest, contests: readonly string[], accounts: readonly Account[]): Where {
   // Addresses are kept in the case in which they were typed.
-  const byAddress = accounts.filter(({ email }) => email !== '').map(({ email }) => ({ email: { like: email } }))
+  const byAddress = accounts.flatMap(({ email }) => {
+    if (email === '') return []
+    const erased = contests.map((contest) => ({ key: { like: addressKey(req, contest, email) } }))
+    return [{ email: { like: email } }, ...erased]
+  })
   const theirs: Where = { or: [{ user: { in: accounts.map(({ id }) => id) } }, ...byAddress] }
   return { and: [{ contest: { in: [...contests] } }, theirs] }
 }

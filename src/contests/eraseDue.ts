@@ -7,12 +7,13 @@ import { isNewsroomError } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { awaitsOutcome } from './awaitsOutcome'
+import { forgottenKey } from './erasedKeyRules'
 import { eraseEntrant } from './eraseEntrant'
 
 const atOnce = 50
 
 /**
- * Forgets entrants whose time is over, and pictures whose entry never came about. The time was set when the work came: a
+ * Forgets entrants whose time is over, what still told the addresses of those that were erased while a contest went on, and pictures whose entry never came about. The time was set when the work came: a
  * contest that is judged or announced later than it was planned keeps its entrants until then. What cannot be erased now
  * is logged and comes up again with the next run; it keeps nothing behind it.
  * @throws what the database throws while it is away
@@ -28,6 +29,17 @@ export async function eraseDue(payload: Payload, isStopped: () => boolean = () =
       const req = await createLocalReq({}, payload)
       if (await isKept(req, idOf(contest) ?? '')) return
       await withTransaction(req, () => eraseEntrant(req, id, now))
+    },
+  )
+  const remembered: Where[] = [{ erasedAt: { exists: true } }, { key: { like: 'erased' } }]
+  await forEach(
+    payload,
+    { collection: slugs.contestEntrants, where: remembered, sort: 'erasedAt', isStopped },
+    async ({ id, contest, key }) => {
+      const forgotten = forgottenKey(String(key))
+      const req = await createLocalReq({}, payload)
+      if (forgotten === null || (await isKept(req, idOf(contest) ?? ''))) return
+      await payload.db.updateOne({ collection: slugs.contestEntrants, id, data: { key: forgotten }, req })
     },
   )
   // A server died between keeping the file and making the entry; the file goes with the row.

@@ -5,14 +5,18 @@ import { EntryRefused, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { accountOfAddress } from './accountOfAddress'
+import { awaitsOutcome } from './awaitsOutcome'
 import { contestInForce } from './contestInForce'
+import { addressKey } from './entrantIdentity'
 import { awardsOf } from './entries'
 import { windowProblem } from './entryRules'
+import { erasedKey } from './erasedKeyRules'
 
 /**
  * Forgets who entered: name, phone, e-mail, the names of the files, and the printed name under every work that has no
- * award. The works stay for the record; a winner's name is the public's. So does the account that has the address: whoever
- * judges is recused from the own works by it, and the address is not there any more to tell.
+ * award. The works stay for the record; a winner's name is the public's. So does the account that has the address, and until
+ * the contest is over a keyed hash of the address, for accounts that are made later: whoever judges is recused from the own
+ * works by them.
  * @returns whether there was anything left to forget
  * @throws EntryRefused while a work of this person stands in a contest that still takes entries: the limits hang on it
  */
@@ -34,7 +38,7 @@ export async function eraseEntrant(req: PayloadRequest, id: string, now: Date): 
   await req.payload.db.updateOne({
     collection: slugs.contestEntrants,
     id,
-    data: { ...erased, key: `erased ${randomUUID()}` },
+    data: { ...erased, key: erasedKey(randomUUID(), await rememberedAddress(req, row, now)) },
     req,
   })
   return true
@@ -46,6 +50,13 @@ interface EntrantRow {
   readonly email?: unknown
   readonly user?: unknown
   readonly erasedAt?: unknown
+}
+
+/** While the works are judged an account may be made with the address, and must not judge them. */
+async function rememberedAddress(req: PayloadRequest, row: EntrantRow, now: Date): Promise<string | null> {
+  const contest = idOf(row.contest)
+  if (!contest || typeof row.email !== 'string' || row.email.trim() === '') return null
+  return (await awaitsOutcome(req, contest, now)) ? addressKey(req, contest, row.email) : null
 }
 
 async function eraseEntry(req: PayloadRequest, id: string): Promise<void> {

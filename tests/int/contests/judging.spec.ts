@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { codesOf, expectStatus } from '../support/client'
-import { people } from '../support/people'
+import { codesOf, expectStatus, idIn } from '../support/client'
+import { type PersonName, people } from '../support/people'
 import { judgingSteps, jury, nameIn, told, written } from './judgingSteps'
 
 let newsroom: BootedNewsroom
@@ -313,6 +313,44 @@ describe('a recusal', () => {
     expect((await entriesFor(round, first)).progress).toMatchObject({ recused: 1, open: 0 })
     expect(told(await vote(round, first, { entry: code, ...yes }))).toBe('403 recused')
     expectStatus(await vote(round, second, { entry: code, ...yes }), 201)
+    expectStatus(await act(round, 'close', 'desk', { override: '只有一人可评' }), 200)
+    // In a list of all the others the own work would be the one that was never shown.
+    const placesOf = async (who: PersonName) => (await resultOf(round, who)).categories[0]
+    expect(await placesOf(first)).toMatchObject({ isWithheld: true, placings: [] })
+    expect(await placesOf(second)).toMatchObject({ isWithheld: false, placings: [{ code }] })
+  })
+
+  it('holds for an account that is made with the address after it was erased, until the contest is over', async () => {
+    const later = { name: '后开的账号', email: 'later@outside.test', password: 'later-outside', roles: [] }
+    const contest = await makeContest()
+    const entrant = `later-${contest}`
+    const row = { id: entrant, contest, key: entrant, name: '某人', email: ' Later@Outside.test' }
+    await newsroom.payload.db.create({ collection: 'contest-entrants', data: row })
+    const { code } = await enter(contest, 'A', { entrant })
+    const round = await openedRound(contest)
+    expectStatus(await newsroom.ask('desk', 'POST', `/api/contest-entrants/${entrant}/erase`), 200)
+    const id = idIn(expectStatus(await newsroom.ask('admin', 'POST', '/api/users', { body: later }), 201).body.doc)
+    expectStatus(await change(round, { jurors: [...jury.map((name) => newsroom.ids[name]), id] }), 200)
+    const { body } = await newsroom.ask(null, 'POST', '/api/users/login', { body: later })
+    const headers = { authorization: `JWT ${body.token}` }
+    const cast = await newsroom.ask(null, 'POST', `/api/contest-rounds/${round}/ballots`, {
+      headers,
+      body: { entry: code, ...yes },
+    })
+    expect(told(cast)).toBe('403 recused')
+    for (const by of [first, second]) expectStatus(await vote(round, by, { entry: code, ...yes }), 201)
+    expectStatus(await act(round, 'close'), 200)
+    const keyOf = async () => {
+      const kept = await newsroom.payload.db.findOne<{ id: string; key: string }>({
+        collection: 'contest-entrants',
+        where: { id: { equals: entrant } },
+      })
+      return kept?.key.split(' ').length
+    }
+    expect(await keyOf()).toBe(3)
+    const { eraseDue } = await import('../../../src/contests/eraseDue')
+    await eraseDue(newsroom.payload)
+    expect(await keyOf()).toBe(2)
   })
 
   it('that the office notes takes a ballot out of the count, and is on record', async () => {

@@ -173,6 +173,13 @@ describe('awards by the ranking', () => {
       expect((await planOf(round, who)).status).toBe(who ? 403 : 401)
       expect((await act(round, 'give-awards', who)).status).toBe(who ? 403 : 401)
     }
+    await enter(contest, 'Z', { submitter: newsroom.ids.desk2 })
+    for (const answer of [
+      await planOf(round, 'desk2'),
+      await act(round, 'give-awards', 'desk2'),
+      await steps.result(round, 'desk2'),
+    ])
+      expect(told(answer)).toBe('403 own_contest')
     await makeRound(contest, { kind: 'shortlist' })
     expect(told(await planOf(round))).toBe('409 not_the_last_round')
     const other = await makeContest()
