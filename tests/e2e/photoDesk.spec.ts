@@ -264,6 +264,16 @@ describe('pictures between their photographer and the editors', () => {
     await page.locator('#photo-choice-open').click()
     const returned = rowsOf(photographer).filter({ hasText: 'DSC_2.jpg' })
     await returned.locator('.desk-mark--returned', { hasText: '说明与画面不符' }).waitFor()
+    // Its history is told by the newsroom's clock, wherever the browser is.
+    const { body } = await photographer.api('GET', '/media?where[originalFilename][equals]=DSC_2.jpg&depth=0')
+    const [media] = body.docs as { deskLog: { at: string }[] }[]
+    const clock = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Asia/Shanghai',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+    const handedOver = clock.format(new Date(media?.deskLog[0]?.at ?? ''))
+    expect(await returned.locator('.desk-mark li').first().textContent()).toContain(handedOver)
     await page.locator('#photo-desk-hand-over').click()
     await returned.locator('.desk-mark--handedOver').waitFor()
   })

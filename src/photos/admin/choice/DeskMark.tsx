@@ -1,6 +1,6 @@
 'use client'
-import { shortTime } from '../../../editorial/admin/time'
 import { useSay } from '../../../editorial/admin/useSay'
+import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { deskMoves, deskStates } from '../../desk/deskStateRules'
 import { choiceWords } from './choiceWords'
 import type { DeskStanding } from './deskRequests'
@@ -9,6 +9,7 @@ import './choice.css'
 /** Where a picture stands between its photographer and the picture editors, why, and how it came there. */
 export function DeskMark({ standing: { state, reason, steps } }: { readonly standing: DeskStanding }) {
   const say = useSay()
+  const written = useWrittenTime()
   if (steps.length === 0) return null
   return (
     <div className={`desk-mark desk-mark--${state}`}>
@@ -18,7 +19,7 @@ export function DeskMark({ standing: { state, reason, steps } }: { readonly stan
         <summary>{say(choiceWords.history)}</summary>
         <ol>
           {steps.map(({ at, byName, move, reason: why }) => (
-            <li key={at}>{`${shortTime(at)} ${byName} ${say(deskMoves[move].label)}${why ? `：${why}` : ''}`}</li>
+            <li key={at}>{`${written(at)} ${byName} ${say(deskMoves[move].label)}${why ? `：${why}` : ''}`}</li>
           ))}
         </ol>
       </details>
