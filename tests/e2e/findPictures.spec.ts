@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
@@ -76,6 +77,32 @@ it('says so where nothing is found, and where a condition is none', async () => 
   await photographer.page.getByText('没有符合条件的图片').waitFor()
   await openPage(photographer, '/admin/pictures?orientation=wide', '.find-pictures__problem')
   await photographer.page.getByText('没有这个选项').waitFor()
+})
+
+it('says of a picture that is damaged within that it cannot be shown, and why', async () => {
+  const { page, api } = photographer
+  // Whole by its structure; in the middle of its pixels a packed block is broken.
+  const noise = { raw: { width: 300, height: 200, channels: 3 } } as const
+  const buffer = await sharp(randomBytes(300 * 200 * 3), noise)
+    .png()
+    .toBuffer()
+  const middle = Math.floor(buffer.length / 2)
+  buffer.fill(0xff, middle, middle + 200)
+  const multipart = {
+    file: { name: 'DSC_2200.png', mimeType: 'image/png', buffer },
+    _payload: JSON.stringify({ alt: '测试山景', rights: 'cleared' }),
+  }
+  const sent = await page.request.post('/api/media', { headers: { origin: desk.server.url }, multipart })
+  const { doc } = await sent.json()
+  // Damage within is found right behind the answer.
+  await expect.poll(async () => (await api('GET', `/media/${doc.id}?depth=0`)).body.renditionState).toBe('failed')
+  await openPage(photographer, '/admin/pictures?q=山景', '.find-pictures__grid')
+  const cell = page.locator('.find-pictures__cell', { hasText: '测试山景' })
+  await cell.locator('.find-pictures__blank', { hasText: '图片文件已损坏或不完整' }).waitFor()
+  expect(await cell.locator('.find-pictures__mark').allTextContents()).toEqual(['图片读不出'])
+  await cell.click()
+  await page.locator('.find-pictures__detail', { hasText: '图片文件已损坏或不完整' }).waitFor()
+  expect(await seriousViolations(page, '.find-pictures')).toEqual([])
 })
 
 it('marks what may not be used, is not settled or is under embargo, before somebody uses it', async () => {

@@ -6,6 +6,7 @@ import { slugs } from '../../../slugs'
 import { UsageLists } from '../../recall/admin/UsageLists'
 import { usePictureUsage } from '../../recall/admin/usePictureUsage'
 import { words as usageWords } from '../../recall/admin/words'
+import { renditionFailures } from '../../renditions/vocabulary'
 import { pictureRights } from '../../vocabulary'
 import type { FoundPicture } from './foundPicture'
 import { PictureMarks } from './PictureMarks'
@@ -17,12 +18,13 @@ import '../../recall/admin/pictureUsage.css'
 export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
   const say = useSay()
   const { config } = useConfig()
-  const { id, name, alt, description, credit, rights, embargoUntil, isRecalled, clockWarning } = picture
+  const { id, name, alt, description, credit, rights, embargoUntil, isRecalled, clockWarning, failure } = picture
   const written = useWrittenTime()
   return (
     <section className="find-pictures__detail" aria-label={say(words.detail)}>
       <h2>{name || say(words.unnamed)}</h2>
       {isRecalled && <p className="find-pictures__recalled">{say(words.recalled)}</p>}
+      {failure && <p className="find-pictures__failure">{say(renditionFailures[failure])}</p>}
       <p className="find-pictures__marks">
         <PictureMarks picture={picture} />
       </p>

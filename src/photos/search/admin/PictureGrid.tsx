@@ -1,6 +1,7 @@
 'use client'
 import { type KeyboardEvent, useRef } from 'react'
 import { useSay } from '../../../editorial/admin/useSay'
+import { renditionFailures } from '../../renditions/vocabulary'
 import type { FoundPicture } from './foundPicture'
 import { PictureMarks } from './PictureMarks'
 import { words } from './words'
@@ -29,7 +30,7 @@ export function PictureGrid({ pictures, selected, onToggle, onShow }: GridProps)
   return (
     <ul ref={list} className="find-pictures__grid" onKeyDown={move}>
       {pictures.map((picture) => {
-        const { id, name, address, alt, isRecalled } = picture
+        const { id, name, address, alt, isRecalled, failure } = picture
         return (
           <li key={id}>
             <button
@@ -44,7 +45,7 @@ export function PictureGrid({ pictures, selected, onToggle, onShow }: GridProps)
               }}
             >
               {/* biome-ignore lint/performance/noImgElement: a small file of the newsroom's own server */}
-              {address ? <img src={address} alt="" loading="lazy" /> : <span className="find-pictures__blank" />}
+              {address ? <img src={address} alt="" loading="lazy" /> : <Blank failure={failure} />}
               <span className="find-pictures__name">{alt || name || say(words.unnamed)}</span>
               {isRecalled && <span className="find-pictures__recalled">{say(words.recalledNote)}</span>}
               <PictureMarks picture={picture} />
@@ -54,6 +55,12 @@ export function PictureGrid({ pictures, selected, onToggle, onShow }: GridProps)
       })}
     </ul>
   )
+}
+
+/** Where there is no picture to see: why, where that is known. */
+function Blank({ failure }: Pick<FoundPicture, 'failure'>) {
+  const say = useSay()
+  return <span className="find-pictures__blank">{failure && say(renditionFailures[failure])}</span>
 }
 
 function stepOf(key: string, columns: number): number {

@@ -1,6 +1,7 @@
 import { idOf } from '../../../fields/relationId'
 import { isRecord } from '../../../isRecord'
 import { pictureName } from '../../pictureNameRules'
+import { isRenditionFailure, type RenditionFailure } from '../../renditions/vocabulary'
 import { termsOf } from '../../rights/rightsChangeRules'
 import type { PictureRights } from '../../rightsRules'
 
@@ -21,6 +22,8 @@ export interface FoundPicture {
   /** What is to be done about a camera's wrong clock, as the server says it; empty where it is right. */
   readonly clockWarning: string
   readonly isRecalled: boolean
+  /** Why no picture can be shown of its file; null where one can. */
+  readonly failure: RenditionFailure | null
 }
 
 /** Reads a document of the collection `media`. */
@@ -40,6 +43,7 @@ export function foundPicture(doc: Record<string, unknown>): FoundPicture {
     isReleased: doc.released === true,
     clockWarning: clockWarningIn(doc.warnings),
     isRecalled: Boolean(doc.recalledAt),
+    failure: failureOf(textOf(doc.renditionFailure)),
   }
 }
 
@@ -47,6 +51,10 @@ function clockWarningIn(warnings: unknown): string {
   const list: readonly unknown[] = Array.isArray(warnings) ? warnings : []
   const found = list.find((warning) => isRecord(warning) && warning.code === 'camera_clock_wrong')
   return isRecord(found) ? textOf(found.message) : ''
+}
+
+function failureOf(code: string): RenditionFailure | null {
+  return isRenditionFailure(code) ? code : null
 }
 
 function textOf(value: unknown): string {

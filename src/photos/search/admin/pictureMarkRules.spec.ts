@@ -20,6 +20,9 @@ describe('a found picture', () => {
     [{ rights: 'cleared', warnings: [{ code: 'camera_clock_wrong', message: '请填写' }] }, ['wrongClock']],
     [{ rights: 'cleared', warnings: [] }, []],
     [{ rights: 'restricted', embargoUntil: later, recalledAt: past }, []],
+    [{ rights: 'cleared', renditionFailure: 'picture_damaged' }, ['unreadable']],
+    [{ rights: 'cleared', renditionFailure: 'something else' }, []],
+    [{ rights: 'unclear', renditionFailure: 'original_missing' }, ['unreadable', 'unsettled']],
   ])('with %j is marked %j', (doc, marks) => {
     expect(pictureMarks(foundPicture({ id: 'a', ...doc }), now)).toEqual(marks)
   })

@@ -39,6 +39,7 @@ export const words = {
   next: { zh: '下一页', en: 'Next page' },
   recalled: { zh: '已撤回', en: 'Recalled' },
   recalledNote: { zh: '已撤回，不能选用', en: 'Recalled: cannot be used' },
+  unreadable: { zh: '图片读不出', en: 'Cannot be shown' },
   restricted: { zh: '不得使用', en: 'Not to be used' },
   unsettled: { zh: '使用权待确认', en: 'Rights not settled' },
   wrongClock: { zh: '相机时钟不对', en: 'Camera clock wrong' },
