@@ -64,6 +64,8 @@ export const Media: CollectionConfig = {
     delete: unreleased(editorOrAbove),
   },
   disableDuplicate: true,
+  // Whoever brought pictures in is asked about those that nobody has handed over, again and again.
+  indexes: [{ fields: ['uploadedBy', 'deskState', 'createdAt'] }],
   // What answers say of the files is told from it, whatever else is asked for.
   forceSelect: { renditions: true },
   endpoints: [

@@ -73,6 +73,8 @@ export interface Desk {
   readonly below: number
   readonly gaps: number
   readonly publishedToday: number
+  /** Pictures that came back to this person from the picture editors. */
+  readonly returnedPictures: number
 }
 
 /** The answer of `GET /api/calendar`. */

@@ -3,6 +3,7 @@ import type { Actor } from '../editorial/actor'
 import { dayStart } from '../newsroom/dayRules'
 import { momentOf, wallTimeOf } from '../newsroom/newsroomTimeRules'
 import { newsroomTimeZone } from '../newsroom/timeZone'
+import { countReturned } from '../photos/desk/ownPictures'
 import { type ListName, listCondition } from './boardFilterRules'
 import type { Desk, PieceList } from './card'
 import { changeToken } from './changeToken'
@@ -33,17 +34,18 @@ export async function readDesk(req: PayloadRequest, { actor, now }: { actor: Act
     listed(req, [isOverdueAt(now), ...scope], urgentFirst),
     listed(req, [{ state: { equals: 'scheduled' } }, ...within('publishAt', soon)], ['publishAt']),
   ])
-  const [below, gaps, publishedToday] = await Promise.all([
+  const [below, gaps, publishedToday, returnedPictures] = await Promise.all([
     countPieces(req, [listCondition('below', { actor, now })]),
     countPieces(req, [hasOpenGaps, ...scope]),
     countPieces(req, [{ state: { in: ['published', 'correcting'] } }, ...within('publishedAt', today)]),
+    actor.id === null ? 0 : countReturned(req, actor.id),
   ])
   return {
     token,
     timeZone,
     seesWholeDesk: isWhole,
     ...{ waiting, returned, sent, drafts, lateReview, failed, held, overdue, scheduledSoon },
-    ...{ below, gaps, publishedToday },
+    ...{ below, gaps, publishedToday, returnedPictures },
   }
 }
 

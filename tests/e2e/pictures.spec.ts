@@ -170,25 +170,51 @@ describe('the picture desk', () => {
     await other.close()
   })
 
-  it('offers at another computer what the person uploaded and has not captioned', async () => {
+  it('offers what the person has not handed over, wherever it came from, and announces what comes while the page is open', async () => {
     const here = await desk.as('photographer')
-    await openPictureDesk(here)
-    await here.page.locator('#picture-desk-files').setInputFiles([await picture(30), await picture(31)])
-    await here.page.locator('.picture-desk__row--uploaded').nth(1).waitFor()
-    await expect
-      .poll(async () => JSON.stringify((await here.api('GET', '/payload-preferences/picture-desk-uploads')).body))
-      .toMatch(/"at".*"at"/)
+    const send = async (index: number) => {
+      const headers = { origin: desk.server.url }
+      const file = await picture(index)
+      const sent = await here.page.request.post('/api/media', { headers, multipart: { file, _payload: '{}' } })
+      expect(sent.status()).toBe(201)
+    }
+    // As a camera or another program sends them: no page of the photographer's sees it.
+    await send(30)
+    await send(31)
 
     const there = await desk.as('photographer')
+    const { page } = there
     await openPictureDesk(there)
-    const batch = there.page.locator('.picture-desk__recent li', { hasText: '2 张没有说明' })
-    await batch.getByRole('button', { name: '接着填写' }).click()
-    await there.page.locator('.picture-desk__row', { hasText: 'DSC_1031.jpg' }).waitFor()
-    expect(await there.page.locator('.picture-desk__recent').count()).toBe(0)
+    const batch = page.locator('.own-pictures__group', { hasText: '2 张' })
+    await batch.getByText('挑选').click()
+    await batch.getByRole('checkbox', { name: 'DSC_1032.jpg' }).check()
+    expect(await seriousViolations(page, '.own-pictures')).toEqual([])
+    await batch.getByRole('button', { name: '所选放到下面填写（1）' }).click()
+    const rows = page.locator('.picture-desk__row')
+    await rows.filter({ hasText: 'DSC_1032.jpg' }).waitFor()
+    expect(await rows.count()).toBe(1)
+    await rows.first().locator('[name=caption]').fill('正在写')
+
+    // Seen at the next look; a page that is looked at again looks at once.
+    await send(32)
+    const look = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    const news = page.locator('.own-pictures__news', { hasText: '1 张新到' })
+    await look()
+    await news.waitFor()
+    expect(await page.locator('.own-pictures', { hasText: 'DSC_1033.jpg' }).count()).toBe(0)
+    await focusIsOn(page, `[data-row="${await keyOfRow(there, 0)}"] [name=caption]`)
+    await news.getByRole('button', { name: '显示' }).click()
+    await page
+      .locator('.own-pictures__group', { hasText: 'DSC_1031.jpg' })
+      .getByRole('button', { name: '全部放到下面填写（2）' })
+      .click()
+    await rows.filter({ hasText: 'DSC_1033.jpg' }).waitFor()
+    expect(await rows.count()).toBe(3)
+    await page.locator('.own-pictures', { hasText: '列表之外没有别的' }).waitFor()
+
     const other = await desk.as('editor')
     await openPictureDesk(other)
-    await other.page.locator('.picture-desk__note', { hasText: '还没有图片' }).waitFor()
-    expect(await other.page.locator('.picture-desk__recent').count()).toBe(0)
+    await other.page.locator('.own-pictures', { hasText: '列表之外没有别的' }).waitFor()
   })
 
   it('are listed by the name that they came with, to be opened, and to be chosen for a caption', async () => {

@@ -113,6 +113,17 @@ function DeskContent({ desk }: { readonly desk: Desk }) {
       href: `${calendar(config.routes.admin)}`,
     },
     { key: 'published', label: texts.published, value: desk.publishedToday, href: `${calendar(config.routes.admin)}` },
+    ...(desk.returnedPictures > 0
+      ? [
+          {
+            key: 'returned-pictures',
+            label: texts.returnedPictures,
+            value: desk.returnedPictures,
+            href: `${config.routes.admin}/photo-desk?own`,
+            tip: texts.returnedPicturesTip,
+          },
+        ]
+      : []),
     ...(desk.below > 0
       ? [{ key: 'below', label: texts.below, value: desk.below, href: `${board}?list=below`, tip: texts.belowTip }]
       : []),
@@ -267,6 +278,11 @@ const texts = {
   returnedTip: {
     zh: '审稿人退回给您改的：您写的退到草稿的稿件，或退回到您这一审的稿件。',
     en: 'Sent back to you: your own pieces in draft, or pieces that came back to your stage.',
+  },
+  returnedPictures: { zh: '退回给我的图片', en: 'Pictures returned to me' },
+  returnedPicturesTip: {
+    zh: '图片编辑退回给您的图片，理由在图片台上；改好后再移交。',
+    en: 'Sent back by the picture editors, with their reason on the photo desk: mend them, then hand them over again.',
   },
   belowTip: {
     zh: '比您低一级的审次，急用时您也可以签；签了以后，您自己那一审就要换人签。',

@@ -24,11 +24,12 @@ import { movePictures } from './choice/deskRequests'
 import { PhotoChoice } from './choice/PhotoChoice'
 import { useStandings } from './choice/useStandings'
 import { goToWord } from './goToWord'
+import { OwnPicturesPanel } from './own/OwnPicturesPanel'
+import { useOwnPictures } from './own/useOwnPictures'
 import { PictureFields } from './PictureFields'
 import { GapDialog, PictureGaps } from './PictureGaps'
 import { PictureRowView } from './PictureRowView'
 import { createStory } from './pictureRequests'
-import { RecentBatches } from './RecentBatches'
 import { RemoveDialog } from './RemoveDialog'
 import { withoutRefused } from './refusedFilesRules'
 import { StoryBar } from './StoryBar'
@@ -94,10 +95,10 @@ export function PhotoDeskView() {
     const wanted = new URLSearchParams(location.search).get('desk')
     if (wanted) setChoiceState(deskStateOf(wanted))
   }, [])
-  const { standings, refresh } = useStandings(
-    api,
-    rows.flatMap(({ mediaId }) => mediaId ?? []),
-  )
+  const mediaIds = rows.flatMap(({ mediaId }) => mediaId ?? [])
+  const { standings, refresh } = useStandings(api, mediaIds)
+  const isUploading = rows.some(({ step }) => step === 'waiting' || step === 'uploading')
+  const own = useOwnPictures(api, { onDesk: mediaIds, isUploading })
   const bylines = useBylines(api, [common.creator, ...rows.map((row) => row.words.creator)])
   const { isRefused } = useKeptDesk({
     desk: { rows, common, slugline, template, refusals },
@@ -163,7 +164,7 @@ export function PhotoDeskView() {
     if (ids.length > 0 && !answer) return setProblem(await desk.reasonFor(''))
     if (answer && answer.movedIds.length > 0) toast.success(`${answer.movedIds.length} ${say(choiceWords.handedOver)}`)
     setProblem(answer?.problem || (left.length > 0 ? say(words.notAllSaved) : ''))
-    await refresh()
+    await Promise.all([refresh(), own.ask()])
   }
 
   const onPause = useCallback((key: string) => pause([key]), [pause])
@@ -257,9 +258,7 @@ export function PhotoDeskView() {
         <p className="picture-desk__note" role="status">
           {twiceCount > 0 && `${twiceCount} ${say(words.twice)}`}
         </p>
-        {isJournalist && (
-          <RecentBatches {...api} shown={new Set(rows.flatMap(({ mediaId }) => mediaId ?? []))} onOpen={show} />
-        )}
+        {isJournalist && <OwnPicturesPanel desk={api} own={own} onOpen={show} />}
         {storyId && (
           <p className="picture-desk__done" role="status">
             {say(words.inStory)} <a href={`${articles}/${storyId}`}>{say(words.openStory)}</a>

@@ -40,25 +40,8 @@ export async function findPicture(desk: DeskApi, hash: string): Promise<LibraryP
   return doc ? libraryPicture(doc) : null
 }
 
-/** Of these pictures those that nobody has written a caption for, in the order in which they were named. */
-export async function withoutCaption(desk: DeskApi, ids: readonly string[]): Promise<LibraryPicture[]> {
-  const [pictures, captions] = await Promise.all([
-    readListOf(desk, ids, (some, limit) => `/${slugs.media}?where[id][in]=${some}&limit=${limit}&depth=0`),
-    readListOf(
-      desk,
-      ids,
-      (some, limit) => `/${slugs.photoCaptions}?draft=true&where[photo][in]=${some}&limit=${limit}&depth=0`,
-    ),
-  ])
-  const captioned = new Set(captions.map(({ photo }) => photo))
-  const found = new Map(
-    pictures.filter(({ id }) => !captioned.has(id)).map((doc) => [String(doc.id), libraryPicture(doc)]),
-  )
-  return ids.flatMap((id) => found.get(id) ?? [])
-}
-
 /** A row for a picture that was uploaded before, with the caption that it has, if it has one. */
-export function rowOf(picture: LibraryPicture, caption?: Record<string, unknown>): PictureRow {
+function rowOf(picture: LibraryPicture, caption?: Record<string, unknown>): PictureRow {
   const { mediaId, fileName, address, words, fileCaption } = picture
   const text = textOf(caption?.text)
   const captionId = textOf(caption?.id) || null
@@ -82,13 +65,20 @@ export async function rowsOf(desk: DeskApi, pictures: readonly LibraryPicture[])
   return pictures.map((picture) => rowOf(picture, captions.get(picture.mediaId)))
 }
 
+/** Rows for pictures of the library by their ids, in that order; without those that it does not show. */
+export async function rowsFor(desk: DeskApi, ids: readonly string[]): Promise<PictureRow[]> {
+  const docs = await picturesWith(desk, ids)
+  const found = new Map(docs.map((doc) => [textOf(doc.id), libraryPicture(doc)]))
+  return rowsOf(
+    desk,
+    ids.flatMap((id) => found.get(id) ?? []),
+  )
+}
+
 /** Rows as they would come from the library now, by the keys of those that ask; without those that it does not show. */
 export async function newsOf(desk: DeskApi, rows: readonly PictureRow[]): Promise<ReadonlyMap<string, PictureRow>> {
   const ids = rows.flatMap(({ mediaId }) => mediaId ?? [])
-  const [docs, captions] = await Promise.all([
-    readListOf(desk, ids, (some, limit) => `/${slugs.media}?where[id][in]=${some}&limit=${limit}&depth=0`),
-    captionsByPicture(desk, ids),
-  ])
+  const [docs, captions] = await Promise.all([picturesWith(desk, ids), captionsByPicture(desk, ids)])
   const pictures = new Map(docs.map((doc) => [textOf(doc.id), libraryPicture(doc)]))
   const news = rows.flatMap(({ key, mediaId, captionId }) => {
     const picture = pictures.get(mediaId ?? '')
@@ -96,6 +86,10 @@ export async function newsOf(desk: DeskApi, rows: readonly PictureRow[]): Promis
     return picture ? [[key, rowOf(picture, caption)] as const] : []
   })
   return new Map(news)
+}
+
+function picturesWith(desk: DeskApi, ids: readonly string[]): Promise<Record<string, unknown>[]> {
+  return readListOf(desk, ids, (some, limit) => `/${slugs.media}?where[id][in]=${some}&limit=${limit}&depth=0`)
 }
 
 /** The captions of these pictures, the oldest first. */

@@ -16,7 +16,6 @@ import { type Saved, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
 import { isDateReadable } from './unsavedRowsRules'
 import { finishedRows } from './unsavedWordsRules'
-import { noteUpload } from './uploadNotes'
 import { useLeaveWarning } from './useLeaveWarning'
 import { words } from './words'
 
@@ -118,7 +117,6 @@ export function usePictureDesk() {
     }
     if (sent.wasThere) return takeKnown(key, sent)
     files.current.delete(key)
-    noteUpload(api, sent.mediaId)
     setRows((all) => all.map((row) => (row.key === key ? arrived(row, sent) : row)))
   }
 

@@ -92,13 +92,6 @@ export const words = {
   rights: { zh: '使用权', en: 'Rights' },
   rightsSaved: { zh: '使用权已保存', en: 'Rights saved' },
   altSaved: { zh: '替代文字已保存', en: 'Alt text saved' },
-  recent: { zh: '最近的批次', en: 'Recent batches' },
-  recentNote: {
-    zh: '您最近七天上传、还没有写说明的图片，换一台电脑也能接着做。',
-    en: 'Pictures that you uploaded in the last seven days and that have no caption yet, at any computer.',
-  },
-  recentCount: { zh: '张没有说明', en: 'without a caption' },
-  goOn: { zh: '接着填写', en: 'Go on' },
   inStory: { zh: '这些图片已经用于图片新闻。', en: 'These pictures are in a photo story.' },
   openStory: { zh: '打开图片新闻', en: 'Open the story' },
   clear: { zh: '清空，开始新的一批', en: 'Clear, and begin another batch' },

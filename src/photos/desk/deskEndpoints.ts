@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { assertStaff } from '../../access/assertStaff'
 import { editorOrAbove } from '../../access/editorOrAbove'
 import { journalist } from '../../access/journalist'
 import { type Person, personOf } from '../../access/person'
@@ -8,9 +10,11 @@ import { privateJson } from '../../privateJson'
 import { editorsMove, picturesRequired, reasonRequired } from './deskErrors'
 import { type DeskMove, deskMoveNames, deskMoves, isDeskMove, longestReason, mostAtOnce } from './deskStateRules'
 import { type MoveResult, movePictures } from './movePictures'
+import { ownPictures } from './ownPictures'
 
 /** 移交、选用、退回: between photographers and picture editors. */
 export const deskEndpoints: Endpoint[] = [
+  { path: '/desk/own', method: 'get', handler: getOwn },
   { path: '/desk/:move', method: 'post', handler: postMany },
   { path: '/:id/desk/:move', method: 'post', handler: postOne },
 ]
@@ -20,6 +24,16 @@ interface Asked {
   readonly person: Person
   readonly data: Readonly<Record<string, unknown>>
   readonly reason: string | null
+}
+
+/** Asked again and again by every open photo desk: 304 and no body where nothing has changed. 200 `OwnPictures`; staff only. */
+async function getOwn(req: PayloadRequest): Promise<Response> {
+  assertStaff(req)
+  const body = JSON.stringify(await ownPictures(req, String(req.user?.id), new Date()))
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'application/json' }
+  const isKnown = req.headers.get('if-none-match') === etag
+  return new Response(isKnown ? null : body, { status: isKnown ? 304 : 200, headers })
 }
 
 /** `{ reason? }` → 200 `{ id, deskState }`; 404; 409 where the picture stands elsewhere meanwhile. */

@@ -155,6 +155,18 @@ describe.runIf(engineOfRun === 'sqlite')('the hot queries', () => {
     expect(reads).toEqual([expected])
   })
 
+  it('find what somebody has still to hand over, not through all pictures that nobody handed over', async () => {
+    const reads: string[] = []
+    for (const { text, args } of await statementsOf(asStaff('/api/media/desk/own'))) {
+      if (!text.includes(' from "media"') || !args.includes('new')) continue
+      const plan = await planOf({ text, args })
+      const own = ownSteps(plan)
+      reads.push(...own.flatMap(({ detail }) => /^(?:SCAN|SEARCH) (media.*)$/.exec(detail)?.[1] ?? []))
+    }
+    const index = 'uploadedBy_deskState_createdAt_idx'
+    expect(reads).toEqual([`media USING INDEX ${index} (uploaded_by_id=? AND desk_state=? AND created_at>?)`])
+  })
+
   it('read what the search index is made of in the order in which it lies, and its changes by their time', async () => {
     const { payload } = newsroom
     const drafts = followDrafts(payload, createMemoryEngine())

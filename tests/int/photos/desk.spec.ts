@@ -186,6 +186,64 @@ describe('the photo desk', () => {
   })
 })
 
+describe('the pictures that a person has still to hand over', () => {
+  const own = (who: Asker, headers?: Record<string, string>) =>
+    newsroom.ask(who, 'GET', '/api/media/desk/own', headers ? { headers } : {})
+  const listed = async (who: Asker) =>
+    ((await own(who)).body.pictures as { id: string; deskState: string; deskReason: string | null }[]).map(
+      ({ id, deskState, deskReason }) => [id, deskState, deskReason],
+    )
+  const idsOf = async (who: Asker) => (await listed(who)).map(([id]) => id)
+  const returnedCount = async (who: Asker) =>
+    Number((await newsroom.ask(who, 'GET', '/api/desk')).body.returnedPictures)
+
+  it('are those that came in by the API, until they are handed over; what came back stands first, with its reason', async () => {
+    const [older, newer] = [await picture(), await picture()]
+    const fresh = (await listed('photographer')).filter(([, state]) => state === 'new')
+    expect(fresh.slice(0, 2).map(([id]) => id)).toEqual([newer, older])
+    expect(await idsOf('reporter')).not.toContain(newer)
+    const before = await returnedCount('photographer')
+    await moveAll('photographer', [older, newer], 'hand-over')
+    expect(await idsOf('photographer')).not.toContain(newer)
+    await move('editor', older, 'return', { reason: '地点不对' })
+    expect((await listed('photographer'))[0]).toEqual([older, 'returned', '地点不对'])
+    // They are counted on the desk of whoever handed them over.
+    expect([await returnedCount('photographer'), await returnedCount('reporter')]).toEqual([before + 1, 0])
+    await move('photographer', older, 'hand-over')
+    expect(await returnedCount('photographer')).toBe(before)
+  })
+
+  it('are not those that a piece has, that readers see, that were recalled, or that lie there for a month', async () => {
+    const [kept, inPiece, alone, seen, recalled, old] = await Promise.all(Array.from({ length: 6 }, () => picture()))
+    const captionOf = async (photo: string | undefined) =>
+      (await newsroom.ask('photographer', 'POST', '/api/photo-captions?draft=true', { body: { photo, text: '站台' } }))
+        .body.doc?.id
+    await newsroom.createPiece({ by: 'photographer', data: { captions: [await captionOf(inPiece)] } })
+    await captionOf(alone)
+    const { db } = newsroom.payload
+    await db.updateOne({ collection: 'media', id: seen ?? '', data: { released: true } })
+    await newsroom.ask('chief', 'POST', `/api/media/${recalled}/recall`, { body: { reason: '测试' } })
+    const monthAgo = new Date(Date.now() - 31 * 86_400_000).toISOString()
+    await db.updateOne({ collection: 'media', id: old ?? '', data: { createdAt: monthAgo } })
+    const found = await idsOf('photographer')
+    expect([kept, inPiece, alone, seen, recalled, old].map((id) => found.includes(id ?? ''))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('are told to staff alone, and with no body where nothing has changed', async () => {
+    expect((await own(null)).status).toBe(401)
+    const { headers } = await own('photographer')
+    const again = await own('photographer', { 'If-None-Match': String(headers.get('etag')) })
+    expect(again.status).toBe(304)
+  })
+})
+
 // The sheet writes a record only as it was seen.
 describe('a picture’s record that is asked for by the time of its last change', () => {
   const asSeen = (id: string, updatedAt: unknown, body: object) => {

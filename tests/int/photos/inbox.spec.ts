@@ -98,6 +98,9 @@ describe('a watched folder', () => {
     expect(await look(6)).toBe(1)
     const [picture] = await pictures(content)
     expect(picture).toMatchObject({ originalFilename: '大雪 1.JPG', filename: `${sha256(content)}.jpg` })
+    // The photo desk offers it: no browser of the photographer's has seen it.
+    const { body } = await newsroom.ask('photographer', 'GET', '/api/media/desk/own')
+    expect(body.pictures).toMatchObject([{ id: picture?.id, name: '大雪 1.JPG', deskState: 'new' }])
     expect(await filesIn()).toEqual([`done/${day}/photographer/100CANON/大雪 1.JPG`])
   })
 

@@ -30,6 +30,7 @@ import * as migration_20261126_214701_former_addresses from './20261126_214701_f
 import * as migration_20261126_225330_picture_search_index from './20261126_225330_picture_search_index';
 import * as migration_20261126_232632_lookup_indexes from './20261126_232632_lookup_indexes';
 import * as migration_20261127_122716_pictures_by_day from './20261127_122716_pictures_by_day';
+import * as migration_20261127_143714_own_pictures from './20261127_143714_own_pictures';
 
 export const migrations = [
   {
@@ -190,6 +191,11 @@ export const migrations = [
   {
     up: migration_20261127_122716_pictures_by_day.up,
     down: migration_20261127_122716_pictures_by_day.down,
-    name: '20261127_122716_pictures_by_day'
+    name: '20261127_122716_pictures_by_day',
+  },
+  {
+    up: migration_20261127_143714_own_pictures.up,
+    down: migration_20261127_143714_own_pictures.down,
+    name: '20261127_143714_own_pictures'
   },
 ];
