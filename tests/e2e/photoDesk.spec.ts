@@ -404,8 +404,20 @@ describe('uploads', () => {
     await page.locator('#picture-desk-files').waitFor({ state: 'attached' })
     await page.locator('#picture-desk-files').setInputFiles(await plain('手机.jpg'))
     await page.locator('.picture-desk__row--uploaded').waitFor()
-    await page.locator('.picture-desk__row [name=caption]').fill('手机上写的')
+    const row = page.locator('.picture-desk__row').first()
+    await row.locator('[name=caption]').fill('手机上写的')
     expect(await page.locator('input[capture]').count()).toBe(1)
+    // Save and hand-over stay in sight, and no field that is written in lies behind them.
+    for (const name of ['keywords', 'caption']) {
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await row.locator(`[name=${name}]`).focus()
+      const [field, bar] = await Promise.all([
+        row.locator(`[name=${name}]`).boundingBox(),
+        page.locator('.picture-desk__bar-part--main').boundingBox(),
+      ])
+      expect(bar && bar.y + bar.height).toBeLessThanOrEqual(844)
+      expect(field && field.y >= 0 && bar && field.y + field.height <= bar.y).toBe(true)
+    }
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth))
       .toBeLessThanOrEqual(0)

@@ -385,6 +385,7 @@ export function PhotoDeskView() {
               slugline={slugline}
               problem={problem}
               isSaving={isSaving}
+              isNarrow={isNarrow}
               canCreate={selected.some((row) => row.storyId === null)}
               onSelectAll={(isSelected) => setRows((all) => all.map((row) => ({ ...row, isSelected })))}
               onSlugline={setSlugline}

@@ -11,6 +11,8 @@ interface StoryBarProps {
   readonly slugline: string
   readonly problem: string
   readonly isSaving: boolean
+  /** On a phone what is needed all the time stands in one line, and what makes a story at the foot of the page. */
+  readonly isNarrow: boolean
   /** Pictures that were to be saved and were not. */
   readonly unsavedCount: number
   readonly canCreate: boolean
@@ -30,61 +32,65 @@ export function StoryBar(props: StoryBarProps) {
   const say = useSay()
   return (
     <div className="picture-desk__bar">
-      <label>
-        <input
-          type="checkbox"
-          checked={selectedCount === rowCount}
-          onChange={(event) => props.onSelectAll(event.target.checked)}
-        />
-        {`${say(words.selectAll)} ${selectedCount} / ${rowCount}`}
-      </label>
-      <Button
-        id="picture-desk-save"
-        buttonStyle="secondary"
-        size="medium"
-        margin={false}
-        disabled={isSaving || readyCount === 0}
-        onClick={props.onSave}
-      >
-        {isSaving ? say(words.saving) : `${say(words.save)}（${readyCount}）`}
-      </Button>
-      <Button
-        id="photo-desk-hand-over"
-        buttonStyle="secondary"
-        size="medium"
-        margin={false}
-        disabled={isSaving || props.handOverCount === 0}
-        onClick={props.onHandOver}
-      >
-        {`${say(choiceWords.handOver)}（${props.handOverCount}）`}
-      </Button>
-      <label>
-        {say(words.slugline)}
-        <input type="text" value={props.slugline} onChange={(event) => props.onSlugline(event.target.value)} />
-      </label>
-      <Button
-        id="picture-desk-story"
-        size="medium"
-        margin={false}
-        disabled={isSaving || !props.canCreate}
-        onClick={props.onCreate}
-      >
-        {say(words.story)}
-      </Button>
-      <p className="picture-desk__problem" role="alert">
-        {props.unsavedCount > 0 && `${props.unsavedCount} ${say(words.unsavedCount)}`} {props.problem}
-      </p>
-      {props.unsavedCount > 0 && (
+      <div className="picture-desk__bar-part picture-desk__bar-part--main">
+        <label>
+          <input
+            type="checkbox"
+            checked={selectedCount === rowCount}
+            onChange={(event) => props.onSelectAll(event.target.checked)}
+          />
+          {`${say(words.selectAll)} ${selectedCount} / ${rowCount}`}
+        </label>
         <Button
-          id="picture-desk-first-unsaved"
+          id="picture-desk-save"
           buttonStyle="secondary"
-          size="small"
+          size="medium"
           margin={false}
-          onClick={props.onFirstUnsaved}
+          disabled={isSaving || readyCount === 0}
+          onClick={props.onSave}
         >
-          {say(words.firstUnsaved)}
+          {isSaving ? say(words.saving) : `${say(words.save)}（${readyCount}）`}
         </Button>
-      )}
+        <Button
+          id="photo-desk-hand-over"
+          buttonStyle="secondary"
+          size="medium"
+          margin={false}
+          disabled={isSaving || props.handOverCount === 0}
+          onClick={props.onHandOver}
+        >
+          {`${say(props.isNarrow ? choiceWords.handOverShort : choiceWords.handOver)}（${props.handOverCount}）`}
+        </Button>
+        <p className="picture-desk__problem" role="alert">
+          {props.unsavedCount > 0 && `${props.unsavedCount} ${say(words.unsavedCount)}`} {props.problem}
+        </p>
+        {props.unsavedCount > 0 && (
+          <Button
+            id="picture-desk-first-unsaved"
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={props.onFirstUnsaved}
+          >
+            {say(words.firstUnsaved)}
+          </Button>
+        )}
+      </div>
+      <div className="picture-desk__bar-part">
+        <label>
+          {say(words.slugline)}
+          <input type="text" value={props.slugline} onChange={(event) => props.onSlugline(event.target.value)} />
+        </label>
+        <Button
+          id="picture-desk-story"
+          size="medium"
+          margin={false}
+          disabled={isSaving || !props.canCreate}
+          onClick={props.onCreate}
+        >
+          {say(words.story)}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -8,6 +8,7 @@ export const choiceWords = {
   filter: { zh: '按状态', en: 'By state' },
   mine: { zh: '只看我移交的', en: 'Only what I handed over' },
   handOver: { zh: '移交给图片编辑', en: 'Hand over to the editors' },
+  handOverShort: { zh: '移交', en: 'Hand over' },
   handedOver: { zh: '张已移交给图片编辑', en: 'handed over to the picture editors' },
   take: { zh: '选用', en: 'Take' },
   return: { zh: '退回…', en: 'Return…' },
