@@ -176,9 +176,21 @@ describe('the batch sheet', () => {
     await page.keyboard.press('Enter')
     await cell(rowsOf(photographer).first(), 'date').click()
     await page.keyboard.type('2026/1/31 9:05')
-    await page.keyboard.press('Enter')
-    await page.locator('#picture-desk-save').click()
+    // By the key as by the button, and never the browser's own dialog; the cell stays open to be written on.
+    await page.evaluate(() =>
+      addEventListener(
+        'keydown',
+        (event) => {
+          if (event.code === 'KeyS')
+            setTimeout(() => document.body.setAttribute('data-prevented', String(event.defaultPrevented)))
+        },
+        { capture: true },
+      ),
+    )
+    await page.keyboard.press('Control+s')
+    await page.locator('body[data-prevented=true]').waitFor({ state: 'attached' })
     await steady(photographer, 'saved', 3)
+    expect(await page.locator('.picture-sheet__input--open').evaluate((at) => at === document.activeElement)).toBe(true)
     const { body } = await api('GET', '/media?where[originalFilename][equals]=DSC_1.jpg&depth=0')
     const [media] = body.docs as Record<string, unknown>[]
     expect(media).toMatchObject({

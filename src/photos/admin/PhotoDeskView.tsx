@@ -43,6 +43,7 @@ import { useBylines } from './useBylines'
 import { useDisplay } from './useDisplay'
 import { useKeptDesk } from './useKeptDesk'
 import { usePictureDesk } from './usePictureDesk'
+import { useSaveShortcut } from './useSaveShortcut'
 import { words } from './words'
 import './pictureDesk.css'
 
@@ -146,6 +147,12 @@ export function PhotoDeskView() {
     if (count > 0) toast.success(`${count} ${say(words.savedCount)}`)
     setUnsavedKeys(new Set(stillUnsaved(after, ready).map(({ key }) => key)))
   }
+
+  useSaveShortcut({
+    isBusy: isSaving,
+    isDisabled: choiceState !== null || !rows.some(isReady),
+    save: saveSelected,
+  })
 
   const canHandOver = ({ mediaId }: PictureRow) => {
     const { state } = (mediaId && standings.get(mediaId)) || { state: 'new' }

@@ -12,14 +12,13 @@ interface PictureFieldsProps {
   readonly value: PictureWords
   readonly names: readonly (keyof PictureWords)[]
   readonly bylines: Bylines
-  readonly isDisabled?: boolean
   /** In the bar for many the caption is only a beginning, and nothing is missing. */
   readonly isCommon?: boolean
   readonly onChange: (value: PictureWords) => void
 }
 
 /** The fields of one picture, or of many at once; each with its own label, so that a row can be read alone. */
-export function PictureFields({ id, value, names, bylines, isDisabled, isCommon, onChange }: PictureFieldsProps) {
+export function PictureFields({ id, value, names, bylines, isCommon, onChange }: PictureFieldsProps) {
   const say = useSay()
   return (
     <div className="picture-desk__fields">
@@ -30,7 +29,6 @@ export function PictureFields({ id, value, names, bylines, isDisabled, isCommon,
         const props = {
           name,
           value: value[name],
-          disabled: isDisabled,
           'aria-describedby': `${id}-${name}-note`,
           'aria-required': !isCommon && isRequired(name),
           'aria-invalid': name === 'date' && !isDateReadable(value.date) ? true : undefined,

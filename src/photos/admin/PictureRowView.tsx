@@ -65,7 +65,6 @@ export function PictureRowView(props: PictureRowViewProps) {
           names={wordNames}
           value={row.words}
           bylines={bylines}
-          isDisabled={isBusy}
           onChange={(changed) => onChange(reworded(row, changed))}
         />
         {wordNames.map(

@@ -17,6 +17,8 @@ import { type SheetNews, type SheetStore, useSheet } from './useSheet'
 import './sheet.css'
 
 interface BatchSheetProps extends SheetStore, UploadActions {
+  /** A save is under way: rows stay, and what is written meanwhile is kept. */
+  readonly isBusy: boolean
   readonly bylines: Bylines
   readonly standings: ReadonlyMap<string, DeskStanding>
   readonly refusals: Refusals
@@ -86,7 +88,6 @@ export function BatchSheet(props: BatchSheetProps) {
       isEditing={editing !== null}
       takesFocus={sheet.hasFocus}
       isLong={active.name === 'caption' || active.name === 'alt'}
-      isDisabled={isBusy}
       // A date that is only half written is not wrong yet.
       isInvalid={active.name === 'date' && editing === null && !isDateReadable(active.value)}
       onBegin={() => sheet.begin(true)}

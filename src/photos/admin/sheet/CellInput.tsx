@@ -7,7 +7,6 @@ interface CellInputProps {
   readonly isEditing: boolean
   readonly takesFocus: boolean
   readonly isLong: boolean
-  readonly isDisabled: boolean
   readonly isInvalid: boolean
   /** The first sign was typed: the cell is written anew. */
   readonly onBegin: () => void
@@ -23,20 +22,7 @@ interface CellInputProps {
  * the first key on; it shows nothing until then.
  */
 export function CellInput(props: CellInputProps) {
-  const {
-    label,
-    value,
-    isEditing,
-    takesFocus,
-    isLong,
-    isDisabled,
-    isInvalid,
-    onBegin,
-    onType,
-    onKey,
-    onClipboard,
-    onBlur,
-  } = props
+  const { label, value, isEditing, takesFocus, isLong, isInvalid, onBegin, onType, onKey, onClipboard, onBlur } = props
   const field = useRef<HTMLTextAreaElement>(null)
   /** What was typed begins the cell anew, and stays as it is. */
   const isTyped = useRef(false)
@@ -72,7 +58,6 @@ export function CellInput(props: CellInputProps) {
       aria-label={label}
       aria-invalid={isInvalid || undefined}
       rows={isLong ? 4 : 1}
-      readOnly={isDisabled}
       autoComplete="off"
       spellCheck={false}
       onCompositionStart={begin}

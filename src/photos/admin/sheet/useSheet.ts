@@ -15,7 +15,6 @@ import { formatTsv, parseTsv } from '../../sheet/tsvRules'
 
 export interface SheetStore {
   readonly rows: readonly PictureRow[]
-  readonly isBusy: boolean
   /** Writes into cells, as a step that can be taken back. */
   readonly write: (changes: readonly CellChange[]) => void
   /** Writes what is being typed into a row, and is no step yet. */
@@ -38,7 +37,7 @@ interface Editing {
 
 /** Selection, keys and clipboard of the sheet; `onLeave` where a key leads out of the cells, to the head of their row. */
 export function useSheet(store: SheetStore, onLeave: (row: number) => void) {
-  const { rows, isBusy } = store
+  const { rows } = store
   const size = { rows: rows.length, columns: sheetColumns.length }
   const [chosen, setChosen] = useState<Selection>(() => at({ row: 0, column: 0 }))
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -58,14 +57,14 @@ export function useSheet(store: SheetStore, onLeave: (row: number) => void) {
   const active = selection && cellAt(rows, selection.active)
 
   function begin(isAnew: boolean): void {
-    if (!active || isBusy || editing) return
+    if (!active || editing) return
     typed.current = isAnew ? '' : active.value
     setEditing({ key: active.key, name: active.name, before: active.value })
   }
 
   /** Written at once, so that a page that is left in the middle of a word still has it. */
   function type(text: string): void {
-    if (!active || isBusy) return
+    if (!active) return
     typed.current = text
     store.type(active.key, active.name, cellText(active.name, text))
   }
@@ -99,7 +98,6 @@ export function useSheet(store: SheetStore, onLeave: (row: number) => void) {
   }
 
   function put(changes: readonly CellChange[]): void {
-    if (isBusy) return
     store.write(changes)
     say(changes.length)
   }
@@ -159,7 +157,6 @@ export function useSheet(store: SheetStore, onLeave: (row: number) => void) {
   }
 
   function travel(isBack: boolean): void {
-    if (isBusy) return
     const [first] = store.travel(isBack)
     setNews({ kind: first ? (isBack ? 'undone' : 'redone') : 'nothingToUndo' })
     const row = rows.findIndex(({ key }) => key === first?.key)
