@@ -42,6 +42,11 @@ describe('a desk that was left', () => {
     expect(keptAndRead([row({ step: 'saved', mediaId: 'm1' })]).rows[0]?.step).toBe('uploaded')
   })
 
+  it('knows that a picture without words was saved, and has no caption', () => {
+    const wordless = row({ step: 'saved', mediaId: 'm1', words: noWords })
+    expect(keptAndRead([wordless]).rows[0]?.step).toBe('saved')
+  })
+
   it('is nothing where no picture lies on it', () => {
     expect(deskToKeep({ ...emptyDesk, slugline: '只有稿签' })).toBeNull()
   })

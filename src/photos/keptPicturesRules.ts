@@ -55,12 +55,14 @@ function readRow(value: unknown): PictureRow | null {
   if (key === '') return null
   const mediaId = textOf(value.mediaId) || null
   const captionId = textOf(value.captionId) || null
-  const step: PictureStep = mediaId === null ? 'failed' : value.step === 'saved' && captionId ? 'saved' : 'uploaded'
+  const words = readWords(value.words)
+  const isSaved = value.step === 'saved' && (captionId !== null || words.caption.trim() === '')
+  const step: PictureStep = mediaId === null ? 'failed' : isSaved ? 'saved' : 'uploaded'
   return {
     ...newRow({ key, fileName: textOf(value.fileName), preview: textOf(value.address) }),
     address: textOf(value.address),
     placeholder: textOf(value.placeholder),
-    words: readWords(value.words),
+    words,
     base: readWords(value.base),
     origins: readOrigins(value.origins),
     fileCaption: textOf(value.fileCaption),

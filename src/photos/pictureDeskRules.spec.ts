@@ -5,7 +5,9 @@ import {
   conflictsWith,
   filled,
   isReady,
+  isReadyForStory,
   mediaData,
+  needsCaption,
   newRow,
   noWords,
   photoStory,
@@ -41,6 +43,26 @@ describe('saving', () => {
     expect(isReady({ ...row, step: 'uploaded', isSelected: false })).toBe(false)
     for (const step of ['waiting', 'uploading', 'failed', 'saved'] as const)
       expect(isReady({ ...row, step })).toBe(false)
+  })
+
+  it('begins no caption without words, but for a story, which shows a picture by it', () => {
+    const said = { ...row, words: { ...noWords, caption: '站台' } }
+    const spaces = { ...row, words: { ...noWords, caption: ' \n', credit: '某人 摄' } }
+    expect([said, spaces, { ...row, captionId: 'c1' }].map((each) => needsCaption(each, false))).toEqual([
+      true,
+      false,
+      true,
+    ])
+    expect(needsCaption(row, true)).toBe(true)
+    const wordless = { ...row, step: 'saved' as const }
+    expect(
+      [wordless, { ...wordless, captionId: 'c1' }, { ...row, step: 'uploaded' as const }].map(isReadyForStory),
+    ).toEqual([true, false, true])
+  })
+
+  it('is done without a caption where there is nothing for one', () => {
+    const words = { ...noWords, place: '北门' }
+    expect(savedAs({ ...row, step: 'uploaded', words }, words, null)).toMatchObject({ step: 'saved', captionId: null })
   })
 
   it('gives the caption its day only where one is known', () => {

@@ -129,6 +129,19 @@ export function isReady({ isSelected, step }: PictureRow): boolean {
   return isSelected && step === 'uploaded'
 }
 
+/** Whether saving a row writes a caption: none comes into being without words, but for a story, where a picture stands by it. */
+export function needsCaption(
+  { captionId, words }: Pick<PictureRow, 'captionId' | 'words'>,
+  isForStory: boolean,
+): boolean {
+  return captionId !== null || isForStory || words.caption.trim() !== ''
+}
+
+/** Rows that a story needs saved: it shows a picture by its caption, and a picture without words has none yet. */
+export function isReadyForStory(row: PictureRow): boolean {
+  return isReady(row) || (row.isSelected && row.step === 'saved' && row.captionId === null)
+}
+
 /** Names of words that differ from what the library has. */
 export function changedNames({ words, base }: Pick<PictureRow, 'words' | 'base'>): WordName[] {
   return wordNames.filter((name) => words[name].trim() !== base[name].trim())
@@ -202,7 +215,7 @@ export function captionData(
 }
 
 /** A row after what it had was saved; what was typed meanwhile has to be saved again. */
-export function savedAs(row: PictureRow, saved: PictureWords, captionId: string): PictureRow {
+export function savedAs(row: PictureRow, saved: PictureWords, captionId: string | null): PictureRow {
   const after: PictureRow = { ...row, base: saved, captionId, conflicts: {}, problem: '' }
   return { ...after, step: changedNames(after).length === 0 ? 'saved' : 'uploaded' }
 }

@@ -378,6 +378,32 @@ describe('uploads', () => {
     await page.locator('.picture-sheet__row', { hasText: /pasted-\d+\.jpg/ }).waitFor()
   })
 
+  it('saves a picture without words without beginning a caption, until a story needs one', async () => {
+    const somebody = await desk.as('chief')
+    const { page, api } = somebody
+    await openPhotoDesk(somebody)
+    await page.locator('#picture-desk-files').setInputFiles(await plain('无字.jpg'))
+    await steady(somebody, 'uploaded', 1)
+    await cell(rowsOf(somebody).first(), 'place').click()
+    await page.keyboard.type('北门')
+    await page.locator('#picture-desk-save').click()
+    await steady(somebody, 'saved', 1)
+    const found = await api('GET', `/media?where[originalFilename][equals]=${encodeURIComponent('无字.jpg')}&depth=0`)
+    const [media] = found.body.docs as { id: string; place: string }[]
+    expect(media?.place).toBe('北门')
+    const captions = async () =>
+      (await api('GET', `/photo-captions?draft=true&depth=0&where[photo][equals]=${media?.id}`)).body.totalDocs
+    expect(await captions()).toBe(0)
+    await page.waitForTimeout(600)
+    await page.reload()
+    await steady(somebody, 'saved', 1)
+    await page.locator('.picture-desk__bar input[type=text]').fill('只有图片')
+    await page.locator('#picture-desk-story').click()
+    await page.locator('#picture-desk-anyway').click()
+    await page.waitForURL(/\/admin\/collections\/articles\/[^/]+$/)
+    expect(await captions()).toBe(1)
+  })
+
   it('stays quick with two hundred pictures', async () => {
     const somebody = await desk.as('proofreader')
     const { page } = somebody

@@ -134,7 +134,7 @@ export function PhotoDeskView() {
   const fill = (isForAll: boolean) => write(isForAll, (words) => filled(words, common))
 
   function saveRows() {
-    return bylines.match(rows.filter(isReady).map((row) => row.words.creator)).then(save)
+    return bylines.match(rows.filter(isReady).map((row) => row.words.creator)).then((ids) => save(ids))
   }
 
   async function saveSelected(): Promise<void> {
@@ -203,7 +203,7 @@ export function PhotoDeskView() {
   async function createPhotoStory(): Promise<void> {
     setIsAsking(false)
     const bylineIds = await bylines.match(selected.map((row) => row.words.creator))
-    const after = await save(bylineIds)
+    const after = await save(bylineIds, true)
     if (!after) return
     const shown = after.filter(({ isSelected }) => isSelected)
     const captionIds = shown.flatMap(({ captionId, step }) => (captionId && step === 'saved' ? [captionId] : []))

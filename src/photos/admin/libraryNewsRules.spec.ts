@@ -60,6 +60,11 @@ describe('a picture that was changed meanwhile', () => {
     const emptied = { ...untouched, words: { ...base, caption: '' } }
     const stillNone = { ...library({ caption: '' }, null), fileCaption: '文件的' }
     expect(news(emptied, stillNone).words.caption).toBe('')
+    expect(news({ ...emptied, step: 'saved', base: emptied.words }, stillNone)).toMatchObject({
+      captionId: null,
+      step: 'saved',
+      words: { caption: '' },
+    })
     expect(news(untouched, stillNone)).toMatchObject({
       captionId: null,
       step: 'uploaded',

@@ -9,7 +9,8 @@ export function withNews(row: PictureRow, news: PictureRow, overtaken: string): 
   const captionId = row.captionId ?? news.captionId
   // Another caption of this picture says nothing of the one that is written here.
   const theirs = captionId === news.captionId ? news.base : { ...news.base, caption: row.base.caption }
-  const shown = captionId === null ? { ...theirs, caption: news.fileCaption } : theirs
+  const isSaved = row.step === 'saved'
+  const shown = captionId === null ? { ...theirs, caption: isSaved ? row.words.caption : news.fileCaption } : theirs
   const own = unsavedNames(row)
   const conflicts = conflictsWith(row, only(theirs, own))
   // What is written here goes on standing against what it was written over, until a side is chosen.
@@ -28,7 +29,8 @@ export function withNews(row: PictureRow, news: PictureRow, overtaken: string): 
     placeholder: news.placeholder,
     preview: row.preview.startsWith('blob:') ? row.preview : news.address,
   }
-  return { ...after, step: captionId !== null && changedNames(after).length === 0 ? 'saved' : 'uploaded' }
+  const isDone = (captionId !== null || isSaved) && changedNames(after).length === 0
+  return { ...after, step: isDone ? 'saved' : 'uploaded' }
 }
 
 function problemOf({ conflicts, problem }: PictureRow, isOvertaken: boolean, overtaken: string): string {

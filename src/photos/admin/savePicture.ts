@@ -7,6 +7,7 @@ import {
   changedNames,
   conflictsWith,
   mediaData,
+  needsCaption,
   type PictureRow,
   type PictureWords,
   type WordConflicts,
@@ -16,22 +17,33 @@ import {
 import { recordWords } from './libraryPictures'
 import { type DeskApi, madeOf, read, sendTo } from './pictureRequests'
 
-/** What became of saving: the caption that holds the words, what somebody else wrote meanwhile, or what was said against it. */
+/**
+ * What became of saving: the caption that holds the words (null where there are none, and no caption), what somebody else wrote
+ * meanwhile, or what was said against it.
+ */
 export type Saved =
-  | { readonly captionId: string }
+  | { readonly captionId: string | null }
   | { readonly conflicts: WordConflicts }
   | { readonly problem: string }
 
 /** Others may write in between as often as they like: this often is looked again. */
 const mostTries = 5
 
+export interface Saving {
+  /** The photographer's; null where the name leads to none. */
+  readonly bylineId: string | null
+  /** In a story a picture stands by its caption, whether anything is written in it yet or not. */
+  readonly isForStory: boolean
+}
+
 /**
- * Writes what was changed of the words into the picture's record and into its caption, which is begun where there is none.
- * Nothing that somebody else wrote since is written over.
+ * Writes what was changed of the words into the picture's record and into its caption, which is begun where there is none and
+ * words for it. Nothing that somebody else wrote since is written over.
  */
-export async function savePicture(desk: DeskApi, row: PictureRow, bylineId: string | null): Promise<Saved> {
+export async function savePicture(desk: DeskApi, row: PictureRow, { bylineId, isForStory }: Saving): Promise<Saved> {
   const record = await saveRecord(desk, row, bylineId)
-  return record ?? saveCaption(desk, row, bylineId)
+  if (record) return record
+  return needsCaption(row, isForStory) ? saveCaption(desk, row, bylineId) : { captionId: null }
 }
 
 /** Null where it is done, or nothing was to be done. */

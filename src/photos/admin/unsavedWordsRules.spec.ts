@@ -21,6 +21,8 @@ describe('words that lie nowhere else', () => {
     const told = { fileCaption: '文件里的说明', mediaId: 'm1' }
     expect(unsavedNames(row({ ...told, words: { ...noWords, caption: '文件里的说明' } }))).toEqual([])
     expect(unsavedNames(row(told))).toEqual(['caption'])
+    // Saved so: there is no caption that could say that it is empty.
+    expect(unsavedNames(row({ ...told, step: 'saved' }))).toEqual([])
   })
 })
 

@@ -1,7 +1,11 @@
 import { type PictureRow, type WordName, wordNames } from '../pictureDeskRules'
 
 /** Names of words that a person wrote here and that lie nowhere else: what the file says of itself is not among them. */
-export function unsavedNames(row: Pick<PictureRow, 'words' | 'base' | 'captionId' | 'fileCaption'>): WordName[] {
+export function unsavedNames(
+  row: Pick<PictureRow, 'words' | 'base' | 'captionId' | 'fileCaption' | 'step'>,
+): WordName[] {
+  // One whose file's caption was taken away is saved without a caption that could say so.
+  if (row.step === 'saved') return []
   return wordNames.filter((name) => {
     const isOfFile = name === 'caption' && row.captionId === null
     return row.words[name].trim() !== (isOfFile ? row.fileCaption : row.base[name]).trim()

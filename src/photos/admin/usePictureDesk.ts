@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { newName } from '../../editorial/admin/kept/openForms'
 import { useSay } from '../../editorial/admin/useSay'
 import { maxPictureBytes } from '../imageFormat'
-import { isReady, newRow, type PictureRow, savedAs, wordNames } from '../pictureDeskRules'
+import { isReady, isReadyForStory, newRow, type PictureRow, savedAs, wordNames } from '../pictureDeskRules'
 import type { CellChange } from '../sheet/changeRules'
 import { type History, noHistory, recorded, redone, undone, withChanges } from '../sheet/undoRules'
 import { fileHash } from './fileHash'
@@ -12,7 +12,7 @@ import { withNews } from './libraryNewsRules'
 import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
 import { isLoggedOut } from './pictureRequests'
 import { noRefusals, type Refusals, withoutRefused } from './refusedFilesRules'
-import { type Saved, savePicture } from './savePicture'
+import { type Saved, type Saving, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
 import { isDateReadable } from './unsavedRowsRules'
 import { finishedRows } from './unsavedWordsRules'
@@ -183,14 +183,18 @@ export function usePictureDesk() {
   useLeaveWarning(isSending, say(words.leave))
 
   /** Saves what is selected and gives all rows as they are then; null while another save is under way. */
-  async function save(bylineIds: ReadonlyMap<string, string>): Promise<readonly PictureRow[] | null> {
+  async function save(
+    bylineIds: ReadonlyMap<string, string>,
+    isForStory = false,
+  ): Promise<readonly PictureRow[] | null> {
     if (isSavingNow.current) return null
     isSavingNow.current = true
     setIsSaving(true)
     const after: PictureRow[] = []
     for (const row of rows) {
       const bylineId = bylineIds.get(row.words.creator.trim()) ?? null
-      const saved = isReady(row) && row.mediaId ? await saveOne(row, bylineId) : null
+      const isDue = isForStory ? isReadyForStory(row) : isReady(row)
+      const saved = isDue && row.mediaId ? await saveOne(row, { bylineId, isForStory }) : null
       const put = (to: PictureRow) => (saved ? afterSaving(to, row, saved) : to)
       // What was typed while it was saved stays.
       setRows((all) => all.map((current) => (current.key === row.key ? put(current) : current)))
@@ -206,9 +210,9 @@ export function usePictureDesk() {
     return (await isLoggedOut(api)) ? say(words.loggedOut) : problem || say(words.unreachable)
   }
 
-  async function saveOne(row: PictureRow, bylineId: string | null): Promise<Saved> {
+  async function saveOne(row: PictureRow, saving: Saving): Promise<Saved> {
     if (!isDateReadable(row.words.date)) return { problem: say(words.dateWrong) }
-    const saved = await savePicture(api, row, bylineId)
+    const saved = await savePicture(api, row, saving)
     return 'problem' in saved ? { problem: await reasonFor(saved.problem) } : saved
   }
 
