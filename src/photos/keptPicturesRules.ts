@@ -34,7 +34,7 @@ export function deskToKeep({ rows, common, slugline, template }: KeptDesk): Reco
 
 function rowToKeep(row: PictureRow): object {
   // Its address in this page leads nowhere from the next one; who wrote what meanwhile is asked again.
-  const { preview, problem, conflicts, ...kept } = row
+  const { preview, problem, conflicts, holders, ...kept } = row
   return kept
 }
 

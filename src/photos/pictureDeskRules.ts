@@ -1,3 +1,5 @@
+import type { State } from '../editorial/workflow'
+import type { WorkflowSlug } from '../slugs'
 import type { FieldOrigin } from './metadata/prefill'
 import { readTaken } from './takenTextRules'
 
@@ -13,6 +15,14 @@ export interface PictureWords {
   readonly keywords: string
   /** When it was taken, as a person writes it (takenTextRules.ts); empty where it is not known. */
   readonly date: string
+}
+
+/** A piece that shows a picture and keeps what is written about it as it is. */
+export interface HoldingPiece {
+  readonly collection: WorkflowSlug
+  readonly id: string
+  readonly title: string
+  readonly state: State
 }
 
 /** `failed` is also a row whose file never arrived and is not at hand any more. */
@@ -45,6 +55,8 @@ export interface PictureRow {
   /** Bytes; 0 where it is not known. */
   readonly byteCount: number
   readonly problem: string
+  /** The pieces for whose sake it was not saved; what a person can do, is done there. */
+  readonly holders: readonly HoldingPiece[]
   readonly mediaId: string | null
   readonly captionId: string | null
   /** SHA-256 of the file; null while it is not known, or where the browser cannot tell. */
@@ -87,6 +99,7 @@ export function newRow(file: Pick<PictureRow, 'key' | 'fileName' | 'preview'>): 
     progress: 0,
     byteCount: 0,
     problem: '',
+    holders: [],
     mediaId: null,
     captionId: null,
     hash: null,
@@ -216,7 +229,7 @@ export function captionData(
 
 /** A row after what it had was saved; what was typed meanwhile has to be saved again. */
 export function savedAs(row: PictureRow, saved: PictureWords, captionId: string | null): PictureRow {
-  const after: PictureRow = { ...row, base: saved, captionId, conflicts: {}, problem: '' }
+  const after: PictureRow = { ...row, base: saved, captionId, conflicts: {}, problem: '', holders: [] }
   return { ...after, step: changedNames(after).length === 0 ? 'saved' : 'uploaded' }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desk, type Editor, openDesk } from './support/desk'
+import { createPiece, type Desk, type Editor, openDesk, takeStep } from './support/desk'
 import { cell, openPhotoDesk, plain, rowsOf, steady, value } from './support/photoDesk'
 
 /** Words on the photo desk: none goes without a question, none stays unsaved without a word, none is older than the library's. */
@@ -69,6 +69,39 @@ describe('pictures that could not be saved', () => {
     await page.locator('#picture-desk-save').click()
     await steady(somebody, 'saved', 2)
     await page.locator('#picture-desk-first-unsaved').waitFor({ state: 'detached' })
+  })
+})
+
+describe('words about a picture that a piece holds', () => {
+  it('are kept, with the piece and what can be done there, and saved once it lets go', async () => {
+    const somebody = await desk.as('photographer')
+    const { page, api } = somebody
+    await upload(somebody, '癸.jpg')
+    for (const [name, text] of [
+      ['caption', '站台'],
+      ['alt', '站台全景'],
+      ['credit', '测试摄影'],
+    ] as const)
+      await write(somebody, 0, name, text)
+    await page.locator('#picture-desk-save').click()
+    await steady(somebody, 'saved', 1)
+    const { body } = await api('GET', '/photo-captions?draft=true&where[text][equals]=站台&depth=0')
+    const [caption] = body.docs as { id: string }[]
+    const words = { slugline: '送审的图片稿', headline: '送审的图片稿' }
+    const id = await createPiece(somebody, { ...words, captions: [caption?.id] })
+    await takeStep(somebody, id, 'submit')
+
+    await write(somebody, 0, 'place', '北门')
+    await page.locator('#picture-desk-save').click()
+    const row = rowsOf(somebody).first()
+    await row.locator('[role=alert]', { hasText: '已经送审' }).waitFor()
+    const piece = row.getByRole('link', { name: '送审的图片稿' })
+    expect(await piece.getAttribute('href')).toBe(`/admin/collections/articles/${id}`)
+    expect(await value(row, 'place')).toBe('北门')
+    await takeStep(somebody, id, 'recall')
+    await page.locator('#picture-desk-save').click()
+    await steady(somebody, 'saved', 1)
+    expect(await piece.count()).toBe(0)
   })
 })
 

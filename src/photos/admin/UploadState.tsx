@@ -1,5 +1,6 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
+import { StateBadge } from '../../editorial/admin/StateBadge'
 import { useSay } from '../../editorial/admin/useSay'
 import { slugs } from '../../slugs'
 import type { PictureRow } from '../pictureDeskRules'
@@ -48,6 +49,14 @@ export function UploadState(props: UploadStateProps) {
           {problem}
         </p>
       )}
+      {row.holders.map(({ collection, id, title, state }) => (
+        <p key={id} className="picture-desk__holder">
+          <StateBadge state={state} />{' '}
+          <a href={`${collections}/${collection}/${id}`} target="_blank" rel="noopener" tabIndex={tabIndex}>
+            {title || say(words.untitled)}
+          </a>
+        </p>
+      ))}
       {row.isKnown && row.mediaId && (
         <p className="picture-desk__known">
           {say(words.known)}{' '}

@@ -5,6 +5,7 @@ import type { FieldOrigin } from '../metadata/prefill'
 import { originWords } from '../originWords'
 import {
   changedNames,
+  type HoldingPiece,
   newRow,
   noWords,
   type PictureRow,
@@ -13,8 +14,10 @@ import {
   type WordOrigins,
 } from '../pictureDeskRules'
 import { pictureName } from '../pictureNameRules'
+import type { PictureUsage } from '../recall/usage'
 import { takenText } from '../takenTextRules'
-import { type DeskApi, readList, readListOf } from './pictureRequests'
+import { holdingPieces } from './holdingPieceRules'
+import { type DeskApi, read, readList, readListOf } from './pictureRequests'
 
 /** A picture as it lies in the library, as far as the desk shows it. */
 export interface LibraryPicture {
@@ -90,6 +93,13 @@ export async function newsOf(desk: DeskApi, rows: readonly PictureRow[]): Promis
 
 function picturesWith(desk: DeskApi, ids: readonly string[]): Promise<Record<string, unknown>[]> {
   return readListOf(desk, ids, (some, limit) => `/${slugs.media}?where[id][in]=${some}&limit=${limit}&depth=0`)
+}
+
+/** The pieces that keep what is written about a picture as it is; none where the library does not answer. */
+export async function piecesHolding(desk: DeskApi, mediaId: string): Promise<readonly HoldingPiece[]> {
+  // The product's own answer (src/photos/recall/usage.ts).
+  const usage = (await read(desk, `/${slugs.media}/${mediaId}/usage`)) as Pick<PictureUsage, 'pieces'> | null
+  return holdingPieces(usage?.pieces ?? [])
 }
 
 /** The captions of these pictures, the oldest first. */

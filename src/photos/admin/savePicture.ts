@@ -24,7 +24,7 @@ import { type DeskApi, madeOf, read, sendTo } from './pictureRequests'
 export type Saved =
   | { readonly captionId: string | null }
   | { readonly conflicts: WordConflicts }
-  | { readonly problem: string }
+  | { readonly problem: string; readonly isRefused?: boolean }
 
 /** Others may write in between as often as they like: this often is looked again. */
 const mostTries = 5
@@ -60,7 +60,7 @@ async function saveRecord(desk: DeskApi, row: PictureRow, bylineId: string | nul
     // Nobody changed it, and it was not found: it is not for this person to change. Asked for alone, it says why.
     const isRefused = current.updatedAt === seenAt
     const answered = await sendTo(desk, 'PATCH', isRefused ? address : recordAsSeen(current), data)
-    if (isRefused) return answered.isDone ? null : { problem: problemIn(answered) }
+    if (isRefused) return answered.isDone ? null : refusedBy(answered)
     if (answered.status === 0) return { problem: '' }
     if (isWritten(answered)) return null
     seenAt = current.updatedAt
@@ -141,9 +141,10 @@ async function rewriteCaption(
 
 function captionIn(sent: Sent): Saved {
   const made = madeOf(sent)
-  return 'id' in made ? { captionId: made.id } : made
+  return 'id' in made ? { captionId: made.id } : refusedBy(sent)
 }
 
-function problemIn({ refused }: Sent): string {
-  return refused[0]?.message ?? ''
+/** Refused for what the picture is in, or for who asks; else it could only not be done now. */
+function refusedBy({ status, refused }: Sent): Saved {
+  return { problem: refused[0]?.message ?? '', isRefused: status === 403 || status === 409 }
 }

@@ -4,12 +4,21 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { newName } from '../../editorial/admin/kept/openForms'
 import { useSay } from '../../editorial/admin/useSay'
 import { maxPictureBytes } from '../imageFormat'
-import { isReady, isReadyForStory, newRow, type PictureRow, savedAs, wordNames } from '../pictureDeskRules'
+import {
+  type HoldingPiece,
+  isReady,
+  isReadyForStory,
+  newRow,
+  type PictureRow,
+  savedAs,
+  wordNames,
+} from '../pictureDeskRules'
 import type { CellChange } from '../sheet/changeRules'
 import { type History, noHistory, recorded, redone, undone, withChanges } from '../sheet/undoRules'
 import { fileHash } from './fileHash'
+import { reasonOf } from './holdingPieceRules'
 import { withNews } from './libraryNewsRules'
-import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
+import { findPicture, type LibraryPicture, newsOf, piecesHolding, rowChanges } from './libraryPictures'
 import { isLoggedOut } from './pictureRequests'
 import { noRefusals, type Refusals, withoutRefused } from './refusedFilesRules'
 import { type Saved, type Saving, savePicture } from './savePicture'
@@ -23,6 +32,9 @@ import { words } from './words'
 const atOnce = 3
 /** A file is held in memory whole to be hashed; a larger one is recognised by the server when it has come. */
 const hashedBytes = 32 * 1024 * 1024
+
+/** What became of saving a row; where pieces hold the picture, these too. */
+type Outcome = Saved & { readonly holders?: readonly HoldingPiece[] }
 
 /** The rows of the picture desk: files are sent as they come, words are saved when the person says so. */
 export function usePictureDesk() {
@@ -210,16 +222,19 @@ export function usePictureDesk() {
     return (await isLoggedOut(api)) ? say(words.loggedOut) : problem || say(words.unreachable)
   }
 
-  async function saveOne(row: PictureRow, saving: Saving): Promise<Saved> {
+  async function saveOne(row: PictureRow, saving: Saving): Promise<Outcome> {
     if (!isDateReadable(row.words.date)) return { problem: say(words.dateWrong) }
     const saved = await savePicture(api, row, saving)
-    return 'problem' in saved ? { problem: await reasonFor(saved.problem) } : saved
+    if (!('problem' in saved)) return saved
+    const holders = saved.isRefused && row.mediaId ? await piecesHolding(api, row.mediaId) : []
+    const reason = reasonOf(holders)
+    return { problem: reason ? say(reason) : await reasonFor(saved.problem), holders }
   }
 
-  function afterSaving(row: PictureRow, { words: sent }: PictureRow, saved: Saved): PictureRow {
+  function afterSaving(row: PictureRow, { words: sent }: PictureRow, saved: Outcome): PictureRow {
     if ('captionId' in saved) return savedAs(row, sent, saved.captionId)
-    if ('conflicts' in saved) return { ...row, conflicts: saved.conflicts, problem: say(words.overtaken) }
-    return { ...row, problem: saved.problem }
+    if ('conflicts' in saved) return { ...row, conflicts: saved.conflicts, problem: say(words.overtaken), holders: [] }
+    return { ...row, problem: saved.problem, holders: saved.holders ?? [] }
   }
 
   /** Writes into cells, as one step that can be taken back. */

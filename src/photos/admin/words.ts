@@ -72,6 +72,7 @@ export const words = {
   createAnyway: { zh: '仍要新建', en: 'Create it anyway' },
   known: { zh: '已在图库，没有再传一份', en: 'In the library already, not stored again' },
   openPicture: { zh: '打开图库里的这张', en: 'Open it in the library' },
+  untitled: { zh: '（无题）', en: '(untitled)' },
   twice: { zh: '个文件已在列表中，没有重复加入', en: 'files are on the list already and were not added again' },
   changed: { zh: '已入图库，改动未存', en: 'In the library, changes not saved' },
   gone: {
