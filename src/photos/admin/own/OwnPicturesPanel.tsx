@@ -43,14 +43,22 @@ export function OwnPicturesPanel({ desk, own, onOpen }: PanelProps) {
   }
 
   return (
-    <section ref={section} className="own-pictures" aria-label={say(ownWords.title)}>
+    <section ref={section} className="own-pictures" tabIndex={-1} aria-label={say(ownWords.title)}>
       <div className="own-pictures__head">
         <h2>{`${say(ownWords.title)} ${offered.length || ''}`}</h2>
         <p className="own-pictures__news" role="status">
           {news.length > 0 && (
             <>
               {newsText(news, say)}{' '}
-              <button type="button" id="own-pictures-show" onClick={showNews}>
+              <button
+                type="button"
+                id="own-pictures-show"
+                onClick={() => {
+                  showNews()
+                  // The button goes; who works by keys goes on from here.
+                  section.current?.focus({ preventScroll: true })
+                }}
+              >
                 {say(ownWords.show)}
               </button>
             </>
