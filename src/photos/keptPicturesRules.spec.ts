@@ -42,6 +42,13 @@ describe('a desk that was left', () => {
     expect(keptAndRead([row({ step: 'saved', mediaId: 'm1' })]).rows[0]?.step).toBe('uploaded')
   })
 
+  it('says from the next page on why a file was refused', () => {
+    const refused = row({ step: 'failed', problem: '不是图片', refusedFor: '不是图片' })
+    expect(keptAndRead([refused]).rows[0]).toMatchObject({ problem: '不是图片', refusedFor: '不是图片' })
+    const failed = row({ step: 'failed', problem: '连不上服务器' })
+    expect(keptAndRead([failed]).rows[0]).toMatchObject({ problem: '', refusedFor: '' })
+  })
+
   it('knows that a picture without words was saved, and has no caption', () => {
     const wordless = row({ step: 'saved', mediaId: 'm1', words: noWords })
     expect(keptAndRead([wordless]).rows[0]?.step).toBe('saved')

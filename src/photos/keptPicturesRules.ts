@@ -71,6 +71,9 @@ function readRow(value: unknown): PictureRow | null {
     byteCount: typeof value.byteCount === 'number' ? value.byteCount : 0,
     isSelected: value.isSelected !== false,
     step,
+    // What was said of the file holds from the next page on as well.
+    problem: textOf(value.refusedFor),
+    refusedFor: textOf(value.refusedFor),
     mediaId,
     captionId,
     hash: textOf(value.hash) || null,

@@ -55,6 +55,8 @@ export interface PictureRow {
   /** Bytes; 0 where it is not known. */
   readonly byteCount: number
   readonly problem: string
+  /** Why its file was refused for what it is: sent again it would be refused again. Empty where it was not. */
+  readonly refusedFor: string
   /** The pieces for whose sake it was not saved; what a person can do, is done there. */
   readonly holders: readonly HoldingPiece[]
   readonly mediaId: string | null
@@ -99,6 +101,7 @@ export function newRow(file: Pick<PictureRow, 'key' | 'fileName' | 'preview'>): 
     progress: 0,
     byteCount: 0,
     problem: '',
+    refusedFor: '',
     holders: [],
     mediaId: null,
     captionId: null,

@@ -60,22 +60,7 @@ export function PhotoDeskView() {
   const { user } = useAuth()
   const { setStepNav } = useStepNav()
   const desk = usePictureDesk()
-  const {
-    rows,
-    removed,
-    refusals,
-    api,
-    isSaving,
-    twiceCount,
-    add,
-    change,
-    remove,
-    save,
-    setRows,
-    show,
-    pause,
-    resume,
-  } = desk
+  const { rows, removed, api, isSaving, twiceCount, add, change, remove, save, setRows, show, pause, resume } = desk
   const [common, setCommon] = useState(noWords)
   const [slugline, setSlugline] = useState('')
   const [problem, setProblem] = useState('')
@@ -102,21 +87,17 @@ export function PhotoDeskView() {
   const own = useOwnPictures(api, { onDesk: mediaIds, isUploading })
   const bylines = useBylines(api, [common.creator, ...rows.map((row) => row.words.creator)])
   const { isRefused } = useKeptDesk({
-    desk: { rows, common, slugline, template, refusals },
+    desk: { rows, common, slugline, template },
     title,
     removed,
     onFound: (kept) => {
       show(kept.rows)
-      desk.refuse(kept.refusals)
       void desk.refresh(kept.rows)
       setCommon(kept.common)
       setSlugline(kept.slugline)
       setTemplate(kept.template)
     },
-    onWrittenElsewhere: (kept) => {
-      show(kept.rows)
-      desk.refuse(kept.refusals)
-    },
+    onWrittenElsewhere: (kept) => show(kept.rows),
   })
 
   const unsaved = stillUnsaved(rows, unsavedKeys)
@@ -196,7 +177,7 @@ export function PhotoDeskView() {
   function askForStory(): void {
     setProblem('')
     if (!storySlugline(slugline, selected)) setProblem(say(words.unnamed))
-    else if (gapsOf(withoutRefused(selected, refusals)).length > 0) setIsAsking(true)
+    else if (gapsOf(withoutRefused(selected)).length > 0) setIsAsking(true)
     else void createPhotoStory()
   }
 
@@ -254,7 +235,6 @@ export function PhotoDeskView() {
         <div ref={files}>{isJournalist ? <ChoosePictures onChoose={add} /> : <p>{say(words.closed)}</p>}</div>
         <UploadsBar
           rows={rows}
-          refusals={refusals}
           isGone={desk.isGone}
           onPause={pause}
           onResume={resume}
@@ -344,7 +324,7 @@ export function PhotoDeskView() {
                 ))}
               </div>
             )}
-            <PictureGaps rows={withoutRefused(rows, refusals)} />
+            <PictureGaps rows={withoutRefused(rows)} />
             <datalist id="picture-desk-bylines">
               {bylines.names.map((name) => (
                 <option key={name} value={name} />
@@ -356,7 +336,6 @@ export function PhotoDeskView() {
                 isBusy={isSaving}
                 bylines={bylines}
                 standings={standings}
-                refusals={refusals}
                 write={desk.write}
                 type={type}
                 note={desk.note}
@@ -376,7 +355,6 @@ export function PhotoDeskView() {
                     bylines={bylines}
                     standing={row.mediaId ? standings.get(row.mediaId) : undefined}
                     isBusy={isSaving}
-                    isRefused={refusals.has(row.key)}
                     onChange={(changes) => change(row.key, changes)}
                     onPause={onPause}
                     onResume={onResume}
@@ -427,7 +405,7 @@ export function PhotoDeskView() {
       )}
       {isAsking && (
         <GapDialog
-          rows={withoutRefused(selected, refusals)}
+          rows={withoutRefused(selected)}
           onCreate={() => void createPhotoStory()}
           onClose={() => setIsAsking(false)}
         />

@@ -17,14 +17,12 @@ interface PictureRowViewProps extends UploadActions {
   readonly bylines: Bylines
   readonly standing: DeskStanding | undefined
   readonly isBusy: boolean
-  /** Its file was refused, and would be again. */
-  readonly isRefused: boolean
   readonly onChange: (changes: Partial<PictureRow>) => void
 }
 
 /** A picture, how far it is, and what is written about it. */
 export function PictureRowView(props: PictureRowViewProps) {
-  const { row, number, bylines, standing, isBusy, isRefused, onChange, onPause, onResume, onRemove } = props
+  const { row, number, bylines, standing, isBusy, onChange, onPause, onResume, onRemove } = props
   const say = useSay()
   const { step, fileName } = row
   const lacking = missingNames(row.words)
@@ -53,7 +51,6 @@ export function PictureRowView(props: PictureRowViewProps) {
           row={row}
           standing={standing}
           isBusy={isBusy}
-          isRefused={isRefused}
           onPause={onPause}
           onResume={onResume}
           onRemove={onRemove}

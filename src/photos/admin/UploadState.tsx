@@ -18,15 +18,13 @@ interface UploadStateProps extends UploadActions {
   readonly row: PictureRow
   readonly standing: DeskStanding | undefined
   readonly isBusy: boolean
-  /** Its file was refused, and would be again. */
-  readonly isRefused: boolean
   /** Whether Tab leads to its buttons. */
   readonly isReached?: boolean
 }
 
 /** How far a picture is, what went wrong with it, and what can be done about that. */
 export function UploadState(props: UploadStateProps) {
-  const { row, standing, isBusy, isRefused, isReached = true, onPause, onResume, onRemove } = props
+  const { row, standing, isBusy, isReached = true, onPause, onResume, onRemove } = props
   const say = useSay()
   const { config } = useConfig()
   const { step, fileName, key, problem } = row
@@ -70,7 +68,7 @@ export function UploadState(props: UploadStateProps) {
         {step === 'paused' && (
           <Small label={words.goOnSending} name={fileName} tabIndex={tabIndex} onClick={() => onResume(key)} />
         )}
-        {step === 'failed' && !isRefused && (
+        {step === 'failed' && row.refusedFor === '' && (
           <Small label={words.retry} name={fileName} tabIndex={tabIndex} onClick={() => onResume(key)} />
         )}
         {!isSending && (

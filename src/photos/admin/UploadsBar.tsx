@@ -3,12 +3,11 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { useSay } from '../../editorial/admin/useSay'
 import type { PictureRow, PictureStep } from '../pictureDeskRules'
-import type { Refusals } from './refusedFilesRules'
+import { withoutRefused } from './refusedFilesRules'
 import { words } from './words'
 
 interface UploadsBarProps {
   readonly rows: readonly PictureRow[]
-  readonly refusals: Refusals
   /** Keys of rows whose file is not at hand any more. */
   readonly isGone: (key: string) => boolean
   readonly onPause: (keys: readonly string[]) => void
@@ -17,7 +16,7 @@ interface UploadsBarProps {
 }
 
 /** Uploads of the whole batch: how they stand, and what is done with all of them. */
-export function UploadsBar({ rows, refusals, isGone, onPause, onResume, onChooseAgain }: UploadsBarProps) {
+export function UploadsBar({ rows, isGone, onPause, onResume, onChooseAgain }: UploadsBarProps) {
   const say = useSay()
   const isOnline = useOnline()
   const keysIn = (...steps: readonly PictureStep[]) =>
@@ -25,7 +24,7 @@ export function UploadsBar({ rows, refusals, isGone, onPause, onResume, onChoose
   const sending = keysIn('waiting', 'uploading')
   const paused = keysIn('paused')
   const failed = keysIn('failed')
-  const mendable = failed.filter((key) => !refusals.has(key))
+  const mendable = withoutRefused(rows).flatMap(({ key, step }) => (step === 'failed' ? [key] : []))
   const unfinished = mendable.filter(isGone)
   const retried = mendable.filter((key) => !isGone(key))
   const refused = failed.length - mendable.length

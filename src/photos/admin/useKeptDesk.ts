@@ -3,23 +3,18 @@ import { useEffect, useRef, useState } from 'react'
 import { dropKept, keptOf, writeKept } from '../../editorial/admin/kept/keptStore'
 import { isExpired, keyOf } from '../../editorial/admin/kept/keptTextRules'
 import { deskToKeep, type KeptDesk, readDesk, withOthersRows } from '../keptPicturesRules'
-import { type Refusals, readRefusals, refusalsToKeep, withReasons } from './refusedFilesRules'
 
 const keepMilliseconds = 400
 
-export interface DeskInBrowser extends KeptDesk {
-  readonly refusals: Refusals
-}
-
 interface KeptDeskOptions {
-  readonly desk: DeskInBrowser
+  readonly desk: KeptDesk
   readonly title: string
   /** Keys of rows that were taken off the list here. */
   readonly removed: ReadonlySet<string>
   /** Called once, with what lay in the browser. */
-  readonly onFound: (desk: DeskInBrowser) => void
+  readonly onFound: (desk: KeptDesk) => void
   /** Called when another tab of this person has written. */
-  readonly onWrittenElsewhere: (desk: DeskInBrowser) => void
+  readonly onWrittenElsewhere: (desk: KeptDesk) => void
 }
 
 /**
@@ -48,7 +43,7 @@ export function useKeptDesk(options: KeptDeskOptions): { readonly isRefused: boo
     return () => window.removeEventListener('storage', onStorage)
   }, [userId])
 
-  const { rows, common, slugline, template, refusals } = options.desk
+  const { rows, common, slugline, template } = options.desk
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the desk is a reason to keep it
   useEffect(() => {
     if (!userId || readFor !== userId) return
@@ -67,7 +62,7 @@ export function useKeptDesk(options: KeptDeskOptions): { readonly isRefused: boo
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', onHide)
     }
-  }, [userId, readFor, rows, common, slugline, template, refusals])
+  }, [userId, readFor, rows, common, slugline, template])
 
   useEffect(
     () => () => {
@@ -84,19 +79,15 @@ function placeOf(userId: string) {
   return { userId, collection: 'picture-desk', documentId: null, form: 'desk' } as const
 }
 
-function keptDesk(userId: string): DeskInBrowser {
+function keptDesk(userId: string): KeptDesk {
   const [text] = keptOf(placeOf(userId)).filter((kept) => !isExpired(kept, new Date()))
-  const desk = readDesk(text?.fields ?? {})
-  const refusals = readRefusals(text?.fields.refusals)
-  return { ...desk, rows: withReasons(desk.rows, refusals), refusals }
+  return readDesk(text?.fields ?? {})
 }
 
 function written(userId: string, { desk, title, removed }: KeptDeskOptions): boolean {
   const kept = keptDesk(userId)
   const rows = withOthersRows({ mine: desk.rows, kept: kept.rows, removed })
-  const refusals = refusalsToKeep(rows, new Map([...kept.refusals, ...desk.refusals]))
-  const data = deskToKeep({ ...desk, rows })
-  const fields = data && { ...data, refusals }
+  const fields = deskToKeep({ ...desk, rows })
   const place = placeOf(userId)
   if (fields)
     return writeKept({ ...place, typedAt: new Date().toISOString(), revision: null, title, fields, marks: {} })

@@ -20,7 +20,7 @@ import { reasonOf } from './holdingPieceRules'
 import { withNews } from './libraryNewsRules'
 import { findPicture, type LibraryPicture, newsOf, piecesHolding, rowChanges } from './libraryPictures'
 import { isLoggedOut } from './pictureRequests'
-import { noRefusals, type Refusals, withoutRefused } from './refusedFilesRules'
+import { refusedAs, withoutRefused } from './refusedFilesRules'
 import { type Saved, type Saving, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
 import { isDateReadable } from './unsavedRowsRules'
@@ -43,7 +43,6 @@ export function usePictureDesk() {
   const say = useSay()
   const [rows, setRows] = useState<readonly PictureRow[]>([])
   const [twiceCount, setTwiceCount] = useState(0)
-  const [refusals, setRefusals] = useState(noRefusals)
   const files = useRef(new Map<string, File>())
   const sendings = useRef(new Map<string, Sending>())
   /** The latest try of each row: one that was paused has no say in what follows. */
@@ -66,16 +65,10 @@ export function usePictureDesk() {
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...changes } : row)))
   }, [])
 
-  const refuse = useCallback((more: Refusals) => {
-    setRefusals((all) => (more.size === 0 ? all : new Map([...all, ...more])))
-  }, [])
-
   function add(chosen: readonly File[]): void {
     setTwiceCount(0)
     remove(finishedRows(rows))
-    const waiting = withoutRefused(rows, refusals).filter(
-      ({ key, step }) => step === 'failed' && !files.current.has(key),
-    )
+    const waiting = withoutRefused(rows).filter(({ key, step }) => step === 'failed' && !files.current.has(key))
     const added: PictureRow[] = []
     const found = new Map<string, Partial<PictureRow>>()
     for (const file of chosen) {
@@ -87,7 +80,6 @@ export function usePictureDesk() {
         byteCount: file.size,
       }
       files.current.set(row.key, file)
-      if (start.problem) refuse(new Map([[row.key, start.problem]]))
       if (again) found.set(row.key, start)
       else added.push({ ...row, ...start })
     }
@@ -95,10 +87,10 @@ export function usePictureDesk() {
   }
 
   function firstStep(file: File): Partial<PictureRow> {
-    if (file.size > maxPictureBytes) return { step: 'failed', problem: say(words.tooLarge) }
+    if (file.size > maxPictureBytes) return refusedAs(say(words.tooLarge))
     // What a file says of itself is looked at again by the server; a film need not travel for that.
     const isOther = file.type !== '' && !file.type.startsWith('image/')
-    return isOther ? { step: 'failed', problem: say(words.noPictureFile) } : { step: 'waiting', problem: '' }
+    return isOther ? refusedAs(say(words.noPictureFile)) : { step: 'waiting', problem: '' }
   }
 
   async function upload(key: string): Promise<void> {
@@ -124,8 +116,7 @@ export function usePictureDesk() {
       if (hash) rowOfHash.current.delete(hash)
       const problem = await reasonFor(sent.problem)
       if (isOver()) return
-      if (sent.isRefused) refuse(new Map([[key, problem]]))
-      return change(key, { step: 'failed', problem })
+      return change(key, sent.isRefused ? refusedAs(problem) : { step: 'failed', problem })
     }
     if (sent.wasThere) return takeKnown(key, sent)
     files.current.delete(key)
@@ -303,8 +294,6 @@ export function usePictureDesk() {
     api,
     isSaving,
     twiceCount,
-    refusals,
-    refuse,
     add,
     change,
     remove,

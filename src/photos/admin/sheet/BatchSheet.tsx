@@ -5,7 +5,6 @@ import { type PictureRow, settled, type WordName } from '../../pictureDeskRules'
 import { sheetColumns } from '../../sheet/changeRules'
 import { at, type Cell, rangeOf } from '../../sheet/selectionRules'
 import type { DeskStanding } from '../choice/deskRequests'
-import type { Refusals } from '../refusedFilesRules'
 import type { UploadActions } from '../UploadState'
 import { isDateReadable } from '../unsavedRowsRules'
 import type { Bylines } from '../useBylines'
@@ -21,13 +20,12 @@ interface BatchSheetProps extends SheetStore, UploadActions {
   readonly isBusy: boolean
   readonly bylines: Bylines
   readonly standings: ReadonlyMap<string, DeskStanding>
-  readonly refusals: Refusals
   readonly setRows: (to: (all: readonly PictureRow[]) => readonly PictureRow[]) => void
 }
 
 /** 批量填写表: many pictures, a line each, written and copied as in a spreadsheet. */
 export function BatchSheet(props: BatchSheetProps) {
-  const { rows, isBusy, bylines, standings, refusals, setRows, onPause, onResume, onRemove } = props
+  const { rows, isBusy, bylines, standings, setRows, onPause, onResume, onRemove } = props
   const say = useSay()
   const body = useRef<HTMLTableSectionElement>(null)
   const sheet = useSheet(props, focusHead)
@@ -148,7 +146,6 @@ export function BatchSheet(props: BatchSheetProps) {
                   index={index}
                   standing={row.mediaId ? standings.get(row.mediaId) : undefined}
                   isBusy={isBusy}
-                  isRefused={refusals.has(row.key)}
                   byline={match ? match.name : match}
                   activeColumn={activeColumn}
                   from={isInRange ? range.left : 0}

@@ -14,8 +14,6 @@ interface SheetRowProps extends UploadActions {
   readonly index: number
   readonly standing: DeskStanding | undefined
   readonly isBusy: boolean
-  /** Its file was refused, and would be again. */
-  readonly isRefused: boolean
   /** Whose byline the creator's name is; null where it is nobody's, undefined while that is not known. */
   readonly byline: string | null | undefined
   /** The column of the active cell; -1 where it is in another row. */
@@ -31,7 +29,7 @@ interface SheetRowProps extends UploadActions {
 
 /** One picture of the sheet. Drawn anew only when something of it has changed: there can be hundreds. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { row, index, standing, isBusy, isRefused, byline, activeColumn, from, to, input, onSelect, onSettle } = props
+  const { row, index, standing, isBusy, byline, activeColumn, from, to, input, onSelect, onSettle } = props
   const say = useSay()
   const { key, fileName } = row
   // One row at a time is in the way of Tab: there can be hundreds.
@@ -62,7 +60,6 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             row={row}
             standing={standing}
             isBusy={isBusy}
-            isRefused={isRefused}
             isReached={isReached}
             onPause={props.onPause}
             onResume={props.onResume}
