@@ -1347,7 +1347,7 @@ export interface WebhookEndpoint {
   /**
    * Empty means all.
    */
-  events?: ('published' | 'corrected' | 'recalled' | 'withdrawn' | 'killed')[] | null;
+  events?: ('published' | 'corrected' | 'recalled' | 'released' | 'withdrawn' | 'killed')[] | null;
   /**
    * Empty means all.
    */
@@ -1380,7 +1380,7 @@ export interface WebhookEndpoint {
 export interface WebhookDelivery {
   id: string;
   address: string;
-  type: 'published' | 'corrected' | 'recalled' | 'withdrawn' | 'killed';
+  type: 'published' | 'corrected' | 'recalled' | 'released' | 'withdrawn' | 'killed';
   endpointId: string;
   endpointName: string;
   collectionSlug: string;

@@ -21,6 +21,7 @@ const systemLabels: Record<SystemAction, Bilingual> = {
   pictureRecalled: { zh: '图片撤回', en: 'Picture recalled' },
   recallLifted: { zh: '取消图片撤回', en: 'Picture recall lifted' },
   pictureTerms: { zh: '更改图片使用权或禁发时间', en: 'Rights or embargo of a picture changed' },
+  embargoEnded: { zh: '图片禁发期满', en: 'Embargo of a picture over' },
   openRound: { zh: '开始一轮评审', en: 'Round of judging opened' },
   changeRound: { zh: '评审中增加评委或延期', en: 'Jurors added or the end moved back' },
   castBallot: { zh: '评委投票（内容密封）', en: 'Ballot cast, sealed' },

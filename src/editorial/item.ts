@@ -159,6 +159,7 @@ export type SystemAction =
   | 'pictureRecalled'
   | 'recallLifted'
   | 'pictureTerms'
+  | 'embargoEnded'
   | 'openRound'
   | 'changeRound'
   | 'castBallot'

@@ -16,6 +16,7 @@ import { removeFormer } from '../photos/renditions/formerRenditions'
 import { removeStray } from '../photos/renditions/renditionFiles'
 import { renderWaiting } from '../photos/renditions/renditionWork'
 import { whenQuiet } from '../photos/renditions/whenQuiet'
+import { endEmbargoes } from '../photos/rights/endEmbargoes'
 import { indexWaiting } from '../photos/search/indexWaiting'
 import type { ReadingCounter } from '../readings/countReadings'
 import { writeReadings } from '../readings/writeReadings'
@@ -52,6 +53,10 @@ export function startDueWork(payload: Payload, readings: ReadingCounter): () => 
       isDoneAtTheEnd: true,
     }),
     repeat(payload, { failure: 'the look for due publications failed', work: () => publishDue(payload) }),
+    repeat(payload, {
+      failure: 'the look for embargoes that are over failed',
+      work: (isStopped) => endEmbargoes(payload, isStopped),
+    }),
     repeat(payload, { failure: 'the look for notices failed', work: () => doNoticeWork(payload) }),
     repeat(payload, {
       failure: 'the sweep of the picture store failed',

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { Gauge } from 'prom-client'
 import { webhookBacklog } from '../delivery/webhooks/webhookBacklog'
 import { isDueAt } from '../editorial/publishDue'
+import { isOverAt } from '../photos/rights/endEmbargoes'
 import { slugs } from '../slugs'
 import { registry } from './registry'
 
@@ -29,6 +30,12 @@ const queues: readonly Queue[] = [
     waiting: () => ({ renditionState: { equals: 'waiting' } }),
     // An edit has the renditions of an old picture made again.
     since: 'updatedAt',
+  },
+  {
+    name: 'embargoes',
+    collection: slugs.media,
+    waiting: isOverAt,
+    since: 'embargoUntil',
   },
   { name: 'notices', collection: slugs.noticeOutbox, waiting: () => ({}), since: 'at' },
   {

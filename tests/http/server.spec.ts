@@ -48,7 +48,7 @@ describe('the metrics', () => {
 
   it('tell what waits and how the process is', async () => {
     const text = await metrics()
-    for (const queue of ['publications', 'renditions', 'notices', 'mails', 'webhooks'])
+    for (const queue of ['publications', 'embargoes', 'renditions', 'notices', 'mails', 'webhooks'])
       expect(text).toContain(`newsroom_queue_waiting{queue="${queue}"} 0`)
     expect(text).toContain('process_resident_memory_bytes')
   })

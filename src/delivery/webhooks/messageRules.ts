@@ -36,7 +36,7 @@ export interface Told {
   /** The name in the public address; null for pieces that have none. */
   readonly slug: string | null
   readonly revision: number
-  /** Pictures that readers have lost; of a recall only. */
+  /** Pictures that readers have lost, of `recalled`, or have again, of `released`. */
   readonly pictures?: readonly string[]
 }
 

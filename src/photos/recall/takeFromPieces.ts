@@ -111,7 +111,8 @@ async function goOnWithout(req: PayloadRequest, recall: Recall, { before, fate, 
   const isLost = captions.some((caption) => caption.isLive)
   // Putting the recall on its record has moved its revision.
   const item = await findItem(req, collectionSlug, documentId)
-  if (item) await tellOutside(req, item, { at: recall.now.toISOString(), lost: isLost ? lost : null })
+  const news = isLost ? ({ type: 'recalled', pictures: lost } as const) : null
+  if (item) await tellOutside(req, item, { at: recall.now.toISOString(), news })
   return fate
 }
 

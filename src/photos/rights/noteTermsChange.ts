@@ -6,6 +6,8 @@ import type { RecallRight } from '../recall/recallRules'
 import type { ShowingTerms } from './rightsChangeRules'
 
 interface TermsChanged {
+  /** By a person unless it says otherwise. */
+  readonly action?: 'pictureTerms' | 'embargoEnded'
   readonly before: ShowingTerms
   readonly after: ShowingTerms
   readonly actor: Actor
@@ -16,16 +18,16 @@ interface TermsChanged {
   readonly at: string
 }
 
-/** Puts a change of a picture's rights or embargo on its record. */
+/** Puts a change of a picture's rights or embargo, or the end of one by the clock, on its record. */
 export function noteTermsChange(
   req: PayloadRequest,
   picture: Pick<Media, 'id' | 'released' | 'contentHash'>,
-  { before, after, ...decided }: TermsChanged,
+  { action = 'pictureTerms', before, after, ...decided }: TermsChanged,
 ): Promise<void> {
   const state = picture.released ? 'published' : 'draft'
   return notePictureEvent(req, picture.id, {
     ...decided,
-    action: 'pictureTerms',
+    action,
     from: state,
     to: state,
     digest: picture.contentHash ?? null,

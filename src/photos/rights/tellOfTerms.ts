@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { findItem } from '../../editorial/items'
 import { tellOutside } from '../recall/tellOutside'
-import { whereShown } from '../recall/whereShown'
+import { type ShowingPiece, whereShown } from '../recall/whereShown'
 
 interface ShownOrNot {
   readonly pictureId: string
@@ -9,18 +9,36 @@ interface ShownOrNot {
   readonly isShown: boolean
   /** ISO 8601, UTC. */
   readonly at: string
+  /** Since when they have seen it, where that was not by this change but by the clock. ISO 8601, UTC. */
+  readonly shownSince?: string | null
 }
 
 /**
  * Tells those outside that the pieces with this picture have lost it, or have it again: whoever asks for what has changed since
- * finds them, and whoever took one over is told of the loss as of a recall.
+ * finds them, and whoever took one over is told.
  */
-export async function tellOfTerms(req: PayloadRequest, { pictureId, isShown, at }: ShownOrNot): Promise<void> {
+export async function tellOfTerms(
+  req: PayloadRequest,
+  { pictureId, isShown, at, shownSince }: ShownOrNot,
+): Promise<void> {
+  const type = isShown ? 'released' : 'recalled'
   const { pieces } = await whereShown(req, [pictureId])
-  for (const { collectionSlug, documentId, captions } of pieces) {
-    if (!captions.some(({ isLive }) => isLive)) continue
-    const item = await findItem(req, collectionSlug, documentId)
+  for (const piece of pieces) {
+    if (!piece.captions.some(({ isLive }) => isLive)) continue
+    const item = await findItem(req, piece.collectionSlug, piece.documentId)
     if (item?.state !== 'published' && item?.state !== 'correcting') continue
-    await tellOutside(req, item, { at, lost: isShown ? null : [pictureId] })
+    if (shownSince && (await hasChangedSince(req, piece, shownSince))) continue
+    await tellOutside(req, item, { at, news: { type, pictures: [pictureId] } })
   }
+}
+
+/** A piece that readers got in this form after that moment had the picture in it from the start: there is nothing to tell. */
+async function hasChangedSince(
+  req: PayloadRequest,
+  { collectionSlug: collection, documentId }: ShowingPiece,
+  moment: string,
+): Promise<boolean> {
+  const where = { id: { equals: documentId } }
+  const row = await req.payload.db.findOne<{ id: string; updatedAt?: string | Date }>({ collection, where, req })
+  return row?.updatedAt !== undefined && new Date(row.updatedAt) >= new Date(moment)
 }

@@ -11,6 +11,7 @@ import type { WebhookEvent } from '../../../src/delivery/webhooks/webhookEvents'
 import { loadActor } from '../../../src/editorial/loadActor'
 import { performTransition } from '../../../src/editorial/transition'
 import { emptyInput } from '../../../src/editorial/transitionInput'
+import { endEmbargoes } from '../../../src/photos/rights/endEmbargoes'
 import { pictureSteps } from '../photos/pictureSteps'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { codesOf, expectStatus, idIn } from '../support/client'
@@ -89,6 +90,7 @@ const revisions = ({ received }: Receiver) => received.map(({ body }) => JSON.pa
 const inTime = { interval: 20, timeout: 10_000 }
 const stateOf = async () => (await rows()).map(({ state }) => state)
 const publish = (id: string) => newsroom.take(id, 'publish', 'chief').then((taken) => expectStatus(taken, 200))
+const told = () => receiver.received.map(({ body }) => JSON.parse(body))
 const types = ({ received }: Receiver) => received.map(({ body }) => JSON.parse(body).type)
 /** As if the pause, or the lease, were over: the times of the rows are the database's, not this process's. */
 const letPausePass = () =>
@@ -245,9 +247,52 @@ describe('a picture that readers may not see any more', () => {
     // Readers see it before and afterwards.
     expectStatus(await terms('cleared'), 200)
     await lane(id)
-    expect(receiver.received.map(({ body }) => JSON.parse(body))).toMatchObject([
-      { type: 'recalled', timestamp: held, data: { collection: 'articles', id: live, pictures: [picture] } },
+    const data = { collection: 'articles', id: live, pictures: [picture] }
+    expect(told()).toMatchObject([
+      { type: 'recalled', timestamp: held, data },
+      { type: 'released', data },
     ])
+  }, 120_000)
+
+  it('is told of once when its embargo ends by the clock, by whichever process looks first and however late', async () => {
+    const steps = pictureSteps(() => newsroom)
+    const { id: picture } = await steps.picture()
+    const { id: live } = await steps.pieceWith(picture, 'published')
+    const id = await endpoint()
+    const piece = async () => (await newsroom.ask(null, 'GET', `/api/articles/${live}?depth=3`)).body
+    const embargoUntil = new Date(Date.now() + 3_600_000).toISOString()
+    const body = { embargoUntil, reason: '约定晚发' }
+    expectStatus(await newsroom.ask('desk', 'POST', `/api/media/${picture}/rights`, { body }), 200)
+    const held = await piece()
+    const ends = (moment: Date) =>
+      newsroom.payload.db.updateOne({
+        collection: 'media',
+        id: picture,
+        data: { embargoUntil: moment.toISOString() },
+      })
+    const looks = async () =>
+      (await Promise.all([endEmbargoes(newsroom.payload), endEmbargoes(newsroom.payload)])).reduce((a, b) => a + b)
+    expect(await looks()).toBe(0)
+    // The moment passes.
+    await ends(new Date())
+    expect(await looks()).toBe(1)
+    await lane(id)
+    const data = { collection: 'articles', id: live, pictures: [picture] }
+    expect(told()).toMatchObject([{ type: 'recalled' }, { type: 'released', data }])
+    const shown = await piece()
+    expect(String(shown.updatedAt) > String(held.updatedAt)).toBe(true)
+    const record = (await newsroom.ask('editor', 'GET', `/api/media/${picture}/history`)).body
+    expect(record.events).toMatchObject([
+      { action: 'pictureTerms' },
+      { action: 'embargoEnded', actorName: '系统', details: { after: { embargoUntil: null } } },
+    ])
+    expect(record.isIntact).toBe(true)
+    // Whoever got the piece after the end of an embargo got the picture with it.
+    await ends(new Date(Date.parse(String(shown.updatedAt)) - 60_000))
+    expect([await looks(), await looks()]).toEqual([1, 0])
+    await lane(id)
+    expect(told()).toHaveLength(2)
+    expect((await piece()).updatedAt).toBe(shown.updatedAt)
   }, 120_000)
 })
 

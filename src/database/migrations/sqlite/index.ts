@@ -31,6 +31,7 @@ import * as migration_20261126_225330_picture_search_index from './20261126_2253
 import * as migration_20261126_232632_lookup_indexes from './20261126_232632_lookup_indexes';
 import * as migration_20261127_122716_pictures_by_day from './20261127_122716_pictures_by_day';
 import * as migration_20261127_143714_own_pictures from './20261127_143714_own_pictures';
+import * as migration_20261127_155531_withheld_pictures from './20261127_155531_withheld_pictures';
 
 export const migrations = [
   {
@@ -196,6 +197,11 @@ export const migrations = [
   {
     up: migration_20261127_143714_own_pictures.up,
     down: migration_20261127_143714_own_pictures.down,
-    name: '20261127_143714_own_pictures'
+    name: '20261127_143714_own_pictures',
+  },
+  {
+    up: migration_20261127_155531_withheld_pictures.up,
+    down: migration_20261127_155531_withheld_pictures.down,
+    name: '20261127_155531_withheld_pictures'
   },
 ];
