@@ -6,6 +6,7 @@ import { deskFields } from '../src/articles/deskFields'
 import { fillPrintedNames } from '../src/articles/fillPrintedNames'
 import { gapsField } from '../src/articles/gapsField'
 import { headingFields } from '../src/articles/headingFields'
+import { leaveOutHiddenCaptions } from '../src/articles/leaveOutHiddenCaptions'
 import { recordFields } from '../src/articles/recordFields'
 import { printField, sourceField } from '../src/articles/sourceField'
 import { stampResolvedGaps } from '../src/articles/stampResolvedGaps'
@@ -43,7 +44,11 @@ export const Articles: CollectionConfig = underWorkflow({
   },
   access: { create: journalist },
   endpoints: [articleReadingsEndpoint, ...previewEndpoints, ...importEndpoints, ...exportEndpoints],
-  hooks: { beforeChange: [fillPrintedNames, stampResolvedGaps], afterChange: [followBody] },
+  hooks: {
+    beforeChange: [fillPrintedNames, stampResolvedGaps],
+    afterChange: [followBody],
+    afterRead: [leaveOutHiddenCaptions],
+  },
   indexes: [
     { fields: ['_status', 'deletedAt', 'publishedAt'] },
     { fields: ['section', '_status', 'deletedAt', 'publishedAt'] },

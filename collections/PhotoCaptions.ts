@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
+import { staffOrShown } from '../src/access/staffOrShown'
 import { underWorkflow } from '../src/editorial/underWorkflow'
 import { documentNames } from '../src/editorial/vocabulary'
 import { adminGroups } from '../src/fields/adminGroups'
@@ -25,7 +26,7 @@ export const PhotoCaptions: CollectionConfig = underWorkflow({
     listSearchableFields: ['text', 'place'],
     components: { views: { edit: { previewLinks: previewLinksTab } } },
   },
-  access: { create: journalist },
+  access: { create: journalist, read: staffOrShown },
   endpoints: linkEndpoints,
   hooks: {
     beforeChange: [refuseRecalledPhoto, returnWithOtherPicture],

@@ -1,6 +1,7 @@
-import type { Access, CollectionConfig, Field, Where } from 'payload'
+import type { Access, CollectionConfig, Field } from 'payload'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
+import { staffOrPublished } from '../access/staffOrPublished'
 import { commentEndpoints } from '../comments/endpoints'
 import { compareEndpoints } from '../compare/endpoints'
 import { isGivingAward } from '../contests/awardToken'
@@ -33,7 +34,7 @@ export function underWorkflow(config: CollectionConfig & { readonly slug: Workfl
     versions: { maxPerDoc: versionsKept, drafts: { autosave: false, validate: true } },
     access: {
       ...config.access,
-      read: staffOrPublished(slug),
+      read: unlessWithheldFromStaff(slug, config.access?.read ?? staffOrPublished),
       readVersions: ({ req }) => staff({ req }) && readableResultVersions(req, slug),
       update: unlessWithheld(slug, mayChange(slug)),
       delete: unlessWithheld(slug, staff),
@@ -51,10 +52,8 @@ export function underWorkflow(config: CollectionConfig & { readonly slug: Workfl
   }
 }
 
-const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
-
-function staffOrPublished(slug: WorkflowSlug): Access {
-  return ({ req }) => (staff({ req }) ? readableResults(req, slug) : published)
+function unlessWithheldFromStaff(slug: WorkflowSlug, read: Access): Access {
+  return (asked) => (staff(asked) ? readableResults(asked.req, slug) : read(asked))
 }
 
 /**

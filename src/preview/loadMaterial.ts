@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '../fields/relationId'
 import type { Media, PhotoCaption } from '../payload-types'
+import { holdOf } from '../photos/rights/rightsChangeRules'
 import { slugs } from '../slugs'
 import { placeholderOf, wholeFiles } from './pictureFileRules'
 import type { MaterialCaption, ReadingMaterial, WantedMaterial } from './readingPieceRules'
@@ -53,6 +54,7 @@ function materialCaption({ id, text, credit, photo }: PhotoCaption, isAttached: 
       files: wholeFiles(picture.renditions ?? []),
       placeholder: placeholderOf(picture),
     },
+    hold: isPicture(photo) ? holdOf(photo, new Date()) : null,
   }
 }
 

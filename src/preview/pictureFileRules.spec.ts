@@ -15,10 +15,10 @@ const piece = { ...readingPieceOf({}, noMaterial), photos: [photo('a', 'm'), pho
 const file = { url: '/api/renditions/0f.jpg', width: 2, height: 1, mimeType: 'image/jpeg' }
 
 describe('the pictures of a shared piece', () => {
-  it('are those that there are now, fetched by its link alone', () => {
+  it('are those that may be shown now, each with what is said below it, fetched by its link alone', () => {
     const { photos } = sharedPiece(piece, 'T', new Map([['m', { files: [file], placeholder: 'data:,' }]]))
-    expect(photos.map(({ files }) => files.map(({ url }) => url))).toEqual([['/preview/T/pictures/0f.jpg'], [], []])
-    expect(photos.map(({ placeholder }) => placeholder)).toEqual(['data:,', null, null])
+    expect(photos.map(({ files }) => files.map(({ url }) => url))).toEqual([['/preview/T/pictures/0f.jpg'], []])
+    expect(photos.map(({ placeholder }) => placeholder)).toEqual(['data:,', null])
   })
 
   it('are its own and no others', () => {

@@ -19,14 +19,16 @@ const noFiles: PictureFiles = { files: [], placeholder: null }
 
 /**
  * A piece with its pictures as they are now, fetched by the link that shows it: nobody else may see them yet. What the link
- * keeps are the words; the files of a picture are made anew when its record changes.
+ * keeps are the words; the files of a picture are made anew when its record changes. A picture that is not among `pictures` is held
+ * back, and with it what is said below it.
  */
 export function sharedPiece(
   piece: ReadingPiece,
   token: string,
   pictures: ReadonlyMap<string, PictureFiles>,
 ): ReadingPiece {
-  const photos = piece.photos.map((photo) => {
+  const shown = piece.photos.filter(({ mediaId }) => !mediaId || pictures.has(mediaId))
+  const photos = shown.map((photo) => {
     const { files, placeholder } = pictures.get(photo.mediaId ?? '') ?? noFiles
     return { ...photo, placeholder, files: files.map((file) => ({ ...file, url: sharedAddress(file.url, token) })) }
   })

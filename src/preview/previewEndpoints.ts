@@ -7,7 +7,9 @@ import { loadPiece } from '../editorial/loadPiece'
 import { GuardsFailed, NotLoggedIn } from '../errors'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
+import type { Hold } from '../photos/rights/rightsChangeRules'
 import { privateJson } from '../privateJson'
+import { heldBackSentence } from './heldBackWords'
 import { linkStanding, mayRevoke, parseLinkInput, sharingProblems } from './linkRules'
 import { loadMaterial } from './loadMaterial'
 import { linksOf, type PreviewLink } from './previewLink'
@@ -36,7 +38,12 @@ async function getMaterial(req: PayloadRequest): Promise<Response> {
     bylineIds: listed('bylines'),
     sectionId: searchParams.get('section') || null,
   })
-  return Response.json({ material, timeZone: await newsroomTimeZone(req) })
+  const timeZone = await newsroomTimeZone(req)
+  const told = (hold: Hold) => heldBackSentence(hold, { language: languageOf(req.i18n.language), timeZone })
+  const captions = material.captions.map((caption) =>
+    caption.hold ? { ...caption, withheld: told(caption.hold) } : caption,
+  )
+  return Response.json({ material: { ...material, captions }, timeZone })
 }
 
 async function getLinks(req: PayloadRequest): Promise<Response> {

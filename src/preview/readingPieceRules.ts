@@ -1,6 +1,7 @@
 import { bylineRoles } from '../articles/vocabulary'
 import { idOf, idsOf } from '../fields/relationId'
 import { isRecord } from '../isRecord'
+import type { Hold } from '../photos/rights/rightsChangeRules'
 import type { ReadingByline, ReadingNode, ReadingPhoto, ReadingPiece } from '../reading/piece'
 
 /** What an article shows but does not hold: its captions with their pictures, and names behind ids. */
@@ -17,6 +18,9 @@ export interface MaterialCaption {
   readonly text: string
   readonly credit: string
   readonly photo: (Pick<ReadingPhoto, 'alt' | 'files' | 'placeholder'> & { readonly mediaId: string }) | null
+  /** What keeps its picture, and it with that, from readers; told of where the newsroom reads. */
+  readonly hold?: Hold | null
+  readonly withheld?: string
 }
 
 export const noMaterial: ReadingMaterial = { captions: [], bylineNames: {}, sectionName: null }
@@ -97,7 +101,7 @@ function photosOf(
   })
 }
 
-function photoOf({ id, text, credit, photo }: MaterialCaption): ReadingPhoto {
+function photoOf({ id, text, credit, photo, withheld }: MaterialCaption): ReadingPhoto {
   return {
     captionId: id,
     mediaId: photo?.mediaId ?? null,
@@ -106,6 +110,7 @@ function photoOf({ id, text, credit, photo }: MaterialCaption): ReadingPhoto {
     placeholder: photo?.placeholder ?? null,
     caption: text,
     credit,
+    ...(withheld ? { withheld } : {}),
   }
 }
 

@@ -81,7 +81,10 @@ async function asRead(req: PayloadRequest, slug: WorkflowSlug, { doc }: Piece): 
   // A caption that stands alone is a piece of nothing but its picture.
   const article = slug === slugs.photoCaptions ? { captions: [idOf(doc)] } : doc
   const articleId = slug === slugs.articles ? idOf(doc) : null
-  return readingPieceOf(article, await loadMaterial(req, wantedMaterial(article, articleId)))
+  const material = await loadMaterial(req, wantedMaterial(article, articleId))
+  // A recall is for good: what is said below the picture goes with it. What is held back otherwise may be shown by then.
+  const captions = material.captions.filter(({ hold }) => hold?.why !== 'recalled')
+  return readingPieceOf(article, { ...material, captions })
 }
 
 interface Told {

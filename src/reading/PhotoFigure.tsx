@@ -13,11 +13,16 @@ interface PhotoFigureProps {
   readonly number?: string
 }
 
-/** A picture with its caption, and the credit as printed at its end. */
+/** A picture with its caption, and the credit as printed at its end; words alone where there is no picture. */
 export function PhotoFigure({ photo, isFirst = false, number }: PhotoFigureProps) {
-  const { caption, credit } = photo
+  const { caption, credit, withheld } = photo
   return (
-    <figure className={`reading__photo ${hasPicture(photo) ? '' : 'reading__photo--missing'}`}>
+    <figure className={classesOf(photo)}>
+      {withheld && (
+        <p className="reading__withheld" role="note">
+          {withheld}
+        </p>
+      )}
       {hasPicture(photo) && <Picture photo={photo} isFirst={isFirst} isWide={number !== undefined} />}
       {(caption || credit || number) && (
         <figcaption>
@@ -27,6 +32,11 @@ export function PhotoFigure({ photo, isFirst = false, number }: PhotoFigureProps
       )}
     </figure>
   )
+}
+
+function classesOf(photo: ReadingPhoto): string {
+  const kinds = ['', hasPicture(photo) ? '' : '--words', photo.withheld ? '--withheld' : '']
+  return kinds.flatMap((kind, place) => (kind || place === 0 ? [`reading__photo${kind}`] : [])).join(' ')
 }
 
 function hasPicture({ files, placeholder }: ReadingPhoto): boolean {

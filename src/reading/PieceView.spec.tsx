@@ -111,6 +111,13 @@ describe('a piece as readers see it', () => {
     })
     expect(html).toContain('<figcaption>说明 <span class="reading__credit">资料图片</span></figcaption>')
     expect(html).not.toContain('<img')
+    expect(html).not.toContain('withheld')
+  })
+
+  it('says in the newsroom’s preview what readers do not see, and why', () => {
+    const html = shown({ photos: [{ ...photo, withheld: '图片不得使用。' }] })
+    expect(html).toContain('<p class="reading__withheld" role="note">图片不得使用。</p>')
+    expect(html).toContain('reading__photo--withheld')
   })
 
   it('offers a picture in its formats and widths, keeps its room, and shows what it will look like', () => {

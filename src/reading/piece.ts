@@ -43,6 +43,8 @@ export interface ReadingPhoto {
   readonly placeholder: string | null
   readonly caption: string
   readonly credit: string
+  /** Why readers see neither the picture nor its caption, in a sentence: in the newsroom's preview alone. */
+  readonly withheld?: string | undefined
 }
 
 export interface ReadingFile {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasChanged, isHeldBack, isLooser, mayLoosenBySaving, parseTermsChange } from './rightsChangeRules'
+import { hasChanged, holdOf, isHeldBack, isLooser, mayLoosenBySaving, parseTermsChange } from './rightsChangeRules'
 
 const now = new Date('2026-05-01T12:00:00Z')
 const [past, soon, later] = ['2026-04-01T00:00:00.000Z', '2026-05-02T00:00:00.000Z', '2026-06-01T00:00:00.000Z']
@@ -50,6 +50,15 @@ it('knows what has changed and what is held back', () => {
   expect(isHeldBack(terms('restricted'), now)).toBe(true)
   expect(isHeldBack(terms('cleared', soon), now)).toBe(true)
   expect(isHeldBack(terms('unclear', past), now)).toBe(false)
+})
+
+it('names what holds a picture back, the most lasting first', () => {
+  const all = { recalledAt: past, rights: 'restricted', embargoUntil: soon }
+  expect(holdOf(all, now)).toEqual({ why: 'recalled' })
+  expect(holdOf({ ...all, recalledAt: null }, now)).toEqual({ why: 'restricted' })
+  expect(holdOf(terms('unclear', soon), now)).toEqual({ why: 'embargo', until: soon })
+  expect(holdOf(terms('unclear', past), now)).toBeNull()
+  expect(holdOf({}, now)).toBeNull()
 })
 
 describe('a request', () => {

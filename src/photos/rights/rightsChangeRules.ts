@@ -82,6 +82,17 @@ export function isHeldBack(terms: ShowingTerms, now: Date): boolean {
   return terms.rights === 'restricted' || heldUntil(terms, now) > now.getTime()
 }
 
+/** Why readers do not see a picture, whatever shows it; a moment is ISO 8601, UTC. */
+export type Hold = { readonly why: 'recalled' | 'restricted' } | { readonly why: 'embargo'; readonly until: string }
+
+/** What holds a picture back now, the most lasting first; null where nothing does. */
+export function holdOf(picture: StoredTerms & { readonly recalledAt?: string | null }, now: Date): Hold | null {
+  if (picture.recalledAt) return { why: 'recalled' }
+  const terms = termsOf(picture)
+  if (terms.rights === 'restricted') return { why: 'restricted' }
+  return terms.embargoUntil && isHeldBack(terms, now) ? { why: 'embargo', until: terms.embargoUntil } : null
+}
+
 /** The higher, the less may be done. What nobody has settled was public before rights were asked for. */
 function rank(rights: PictureRights | null): number {
   return { cleared: 0, unclear: 1, restricted: 2 }[rights ?? 'cleared']

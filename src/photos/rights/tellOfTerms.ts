@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { findItem } from '../../editorial/items'
+import { slugs } from '../../slugs'
 import { tellOutside } from '../recall/tellOutside'
 import { type ShowingPiece, whereShown } from '../recall/whereShown'
 
@@ -28,8 +29,15 @@ export async function tellOfTerms(
     const item = await findItem(req, piece.collectionSlug, piece.documentId)
     if (item?.state !== 'published' && item?.state !== 'correcting') continue
     if (shownSince && (await hasChangedSince(req, piece, shownSince))) continue
+    for (const { id, isLive } of piece.captions) if (isLive) await touchCaption(req, id, at)
     await tellOutside(req, item, { at, news: { type, pictures: [pictureId] } })
   }
+}
+
+/** It goes and comes with its picture. With its status, as in `tellOutside`. */
+async function touchCaption(req: PayloadRequest, id: string, at: string): Promise<void> {
+  const data = { updatedAt: at, _status: 'published' }
+  await req.payload.db.updateOne({ collection: slugs.photoCaptions, where: { id: { equals: id } }, data, req })
 }
 
 /** A piece that readers got in this form after that moment had the picture in it from the start: there is nothing to tell. */

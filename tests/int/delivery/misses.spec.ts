@@ -204,7 +204,7 @@ describe('a change', () => {
     await warm(captions, 'media')
     const before = await read(anew(captions))
     expect(Date.now()).toBeLessThan(Date.parse(soon))
-    expect([before.text.includes('图片说明'), before.text.includes(alt)]).toEqual([true, false])
+    expect([before.text.includes(caption), before.text.includes(alt)]).toEqual([false, false])
     await expect.poll(() => Date.now(), { timeout: 5_000, interval: 10 }).toBeGreaterThan(Date.parse(soon))
     expect((await read(anew(captions))).text).toContain(alt)
   })

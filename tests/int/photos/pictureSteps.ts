@@ -16,8 +16,16 @@ export interface PictureSteps {
   /** The addresses of its files for readers, as the newsroom is told. */
   renditionsOf(id: string): Promise<string[]>
   recall(id: string, by?: PersonName, reason?: unknown): Promise<Answer>
-  /** What a stranger gets of a picture, by every address that there is; empty where nothing is left. */
-  tracesOf(picture: Doc, pieces: readonly string[], captions: readonly string[]): Promise<string[]>
+  /**
+   * What a stranger gets of a picture, by every address that there is; empty where nothing is left.
+   * @param gone captions that are to be named nowhere either; others may have another picture by now
+   */
+  tracesOf(
+    picture: Doc,
+    pieces: readonly string[],
+    captions: readonly string[],
+    gone?: readonly string[],
+  ): Promise<string[]>
 }
 
 /** What the tests of pictures do again and again. */
@@ -72,7 +80,7 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
     },
     recall: (id, by = 'chief', reason = '当事人要求撤下') =>
       ask(by, 'POST', `/api/media/${id}/recall`, { body: { reason } }),
-    tracesOf: async ({ id, filename, contentHash, alt }, pieces, captions) => {
+    tracesOf: async ({ id, filename, contentHash, alt }, pieces, captions, gone = []) => {
       const files = await renditionsOf(id)
       const addresses = [
         `/api/media/${id}`,
@@ -89,11 +97,18 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
         `/api/contest-entries?depth=3`,
         `/api/contest-pictures?depth=1`,
         ...captions.map((caption) => `/api/photo-captions/${caption}?depth=2`),
-        ...pieces.flatMap((piece) => [`/api/articles/${piece}?depth=3`, `/api/articles/${piece}?depth=3&draft=true`]),
+        ...pieces.flatMap((piece) => [
+          `/api/articles/${piece}?depth=3`,
+          `/api/articles/${piece}?depth=0`,
+          `/api/articles/${piece}?depth=3&draft=true`,
+          `/api/articles/${piece}?select[body]=true`,
+          `/api/articles/${piece}/ninjs`,
+        ]),
+        ...['feed.json', 'ninjs.json', 'atom.xml', 'rss.xml'].map((file) => `/feeds/${file}`),
       ]
       const traces: string[] = []
       const told = (text: string) =>
-        [filename, contentHash, `"${id}"`, alt, ...files].map(String).some((word) => text.includes(word))
+        [filename, contentHash, `"${id}"`, alt, ...files, ...gone].map(String).some((word) => text.includes(word))
       for (const address of addresses) {
         const answer = await ask(null, 'GET', address)
         const isFile = answer.headers.get('content-type')?.startsWith('image/')
@@ -103,7 +118,7 @@ export function pictureSteps(newsroom: () => Newsroom): PictureSteps {
         `{ Media(id: "${id}") { id alt url filename } }`,
         `{ allMedia { docs { id alt url filename } } }`,
         `{ PhotoCaptions(limit: 100) { docs { id text photo { id alt url } } } }`,
-        `{ Articles(limit: 100) { docs { id captions { id text photo { id alt url } } } } }`,
+        `{ Articles(limit: 100) { docs { id captions { id text photo { id alt url } } body } } }`,
       ]
       for (const query of queries) {
         const { text } = await newsroom().graphql(null, query)

@@ -65,11 +65,15 @@ describe('a picture used in many pieces', () => {
   let news: string
   let waitingNews: string
   const all = () => [live, inText, correcting, scheduled, approved, reviewed, draft]
+  const captions = () => [...all().map(({ captionId }) => captionId), news, waitingNews]
+  /** A caption that has another picture by now. */
+  let replaced = ''
   const traces = () =>
     steps.tracesOf(
       picture,
       all().map(({ id }) => id),
-      [...all().map(({ captionId }) => captionId), news, waitingNews],
+      captions(),
+      captions().filter((id) => id !== replaced),
     )
 
   beforeAll(async () => {
@@ -138,6 +142,24 @@ describe('a picture used in many pieces', () => {
   it('is read by strangers at many addresses before', async () => {
     expect((await traces()).length).toBeGreaterThan(8)
     expect((await steps.renditionsOf(picture.id)).length).toBeGreaterThan(2)
+  })
+
+  it('leaves with all that is said of it while its rights or an embargo hold it back, and comes back with it', async () => {
+    const change = async (terms: object) => {
+      const body = { reason: '授权方来函', ...terms }
+      expectStatus(await newsroom.ask('desk', 'POST', `/api/media/${picture.id}/rights`, { body }), 200)
+    }
+    const before = await traces()
+    await change({ rights: 'restricted' })
+    expect(await traces()).toEqual([])
+    const embargoUntil = new Date(Date.now() + 3_600_000).toISOString()
+    await change({ rights: 'cleared', embargoUntil })
+    expect(await traces()).toEqual([])
+    // Who has it in hand sees it where it stands.
+    const seen = (await newsroom.ask('reporter', 'GET', `/api/articles/${inText.id}`)).text
+    expect(seen).toContain(inText.captionId)
+    await change({ embargoUntil: null })
+    expect(await traces()).toEqual(before)
   })
 
   it('is recalled by nobody without the right to kill, nor without a reason', async () => {
@@ -284,6 +306,7 @@ describe('a picture used in many pieces', () => {
     expectStatus(await newsroom.take(correcting.id, 'publish', 'desk'), 200)
     const caption = await newsroom.ask(null, 'GET', `/api/photo-captions/${correcting.captionId}?depth=1`)
     expect([caption.status, caption.body.text]).toEqual([200, '换过的图片。'])
+    replaced = correcting.captionId
     expect(await tombstonesOf('photo-captions', correcting.captionId)).toEqual([])
     expectStatus(await newsroom.take(live.id, 'correct', 'editor', { kind: 'minor' }), 200)
     expectStatus(await newsroom.edit(live.id, 'editor', { headline: '改过的标题' }), 200)

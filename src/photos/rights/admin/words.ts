@@ -14,8 +14,8 @@ export const words = {
   reason: { zh: '理由（记入图片记录）', en: 'Reason (kept in the record of the picture)' },
   save: { zh: '确认更改', en: 'Change' },
   hides: {
-    zh: '读者将立即看不到这张图片；稿件照常在线，只是没有它。',
-    en: 'Readers will stop seeing this picture at once; the pieces stay online without it.',
+    zh: '读者将立即看不到这张图片和它的说明；稿件照常在线，只是没有它们。',
+    en: 'Readers will stop seeing this picture and its captions at once; the pieces stay online without them.',
   },
   shows: { zh: '读者将重新看到这张图片。', en: 'Readers will see this picture again.' },
   doubtedInSight: {
