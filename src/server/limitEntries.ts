@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { fixedWindowLimiter } from './fixedWindowLimiter'
+import { fixedWindowLimiter } from '../delivery/fixedWindowLimiter'
 import { sendProblem } from './httpProblem'
 
 const windowMilliseconds = 10 * 60_000

@@ -1,10 +1,10 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import { getPayload, type SanitizedConfig } from 'payload'
+import { fixedWindowLimiter } from '../delivery/fixedWindowLimiter'
 import { pictureStore } from '../photos/storage/newsroomStore'
 import { nothingPage, nothingPolicy } from '../preview/nothingPage'
 import { pieceBehind } from '../preview/openLink'
 import { sharedFile } from '../preview/sharedPictures'
-import { fixedWindowLimiter } from './fixedWindowLimiter'
 import { sendProblem } from './httpProblem'
 import { sendStoredFile } from './sendStoredFile'
 

@@ -1,3 +1,5 @@
+import { subscriberOf } from './networkRules'
+
 interface Window {
   readonly windowMilliseconds: number
   /** Whoever comes from more addresses than that in one window is not kept out: those counted longest are forgotten. */
@@ -15,7 +17,7 @@ interface FixedWindowLimiter {
 const usuallyKept = 50_000
 
 /**
- * Counts what addresses do within one window after another. They are kept in memory alone, no more of them than a process
+ * Counts what addresses do within one window after another, all of one subscriber's as one (`subscriberOf`). They are kept in memory alone, no more of them than a process
  * can afford, and forgotten with the window.
  */
 export function fixedWindowLimiter({ windowMilliseconds, addressesKept = usuallyKept }: Window): FixedWindowLimiter {
@@ -29,14 +31,15 @@ export function fixedWindowLimiter({ windowMilliseconds, addressesKept = usually
     return counts
   }
   return {
-    countOf: (address, now) => countsAt(now).get(address) ?? 0,
+    countOf: (address, now) => countsAt(now).get(subscriberOf(address)) ?? 0,
     add: (address, now) => {
       const current = countsAt(now)
-      const known = current.get(address)
+      const subscriber = subscriberOf(address)
+      const known = current.get(subscriber)
       // A map gives its keys in the order in which they came.
       if (known === undefined && current.size >= addressesKept) current.delete(current.keys().next().value ?? '')
       const count = (known ?? 0) + 1
-      current.set(address, count)
+      current.set(subscriber, count)
       return count
     },
     secondsLeft: (now) => Math.max(1, Math.ceil((windowEndsAt - now.getTime()) / 1_000)),
