@@ -7,6 +7,7 @@ import { buildIndex } from './buildIndex'
 import { followDrafts } from './draftFollower'
 import { articlesAtOnce, nameRow, publishedAmong } from './readArticles'
 import type { NameRow, SearchEngine } from './searchEngine'
+import { articlesWith } from './shownCaptions'
 import { createThreadEngine, type ThreadEngine } from './threadEngine'
 
 export interface LiveIndex {
@@ -48,6 +49,8 @@ export function createLiveIndex(payload: Payload): LiveIndex {
   /** Each with the number of the change that took it away, so that a later one is not forgotten with an earlier. */
   const gone = new Map<string, number>()
   const changed = new Set<string>()
+  /** Their articles are looked up before they are taken in. */
+  const captions = new Set<string>()
   const renamed = new Map<string, Pick<NameRow, 'of' | 'id'>>()
   let changes = 0
   let current: Kept | undefined
@@ -70,6 +73,9 @@ export function createLiveIndex(payload: Payload): LiveIndex {
       } else if (of === slugs.bylines || of === slugs.sections) {
         if (id === undefined) noteGap()
         else noteName({ of: of === slugs.bylines ? 'byline' : 'section', id })
+      } else if (of === slugs.photoCaptions) {
+        if (id === undefined) noteGap()
+        else captions.add(id)
       }
     }
     void drain()
@@ -96,19 +102,23 @@ export function createLiveIndex(payload: Payload): LiveIndex {
     isDraining = true
     try {
       await pause(afterReadersMilliseconds)
-      while (!isStopped() && current && changed.size + renamed.size > 0) {
+      while (!isStopped() && current && changed.size + renamed.size + captions.size > 0) {
         const { engine } = current
+        const changedCaptions = [...captions]
+        captions.clear()
         const ids = [...changed].slice(0, articlesAtOnce)
         const names = [...renamed.values()]
         const since = new Map(ids.map((id) => [id, gone.get(id)]))
         for (const id of ids) changed.delete(id)
         renamed.clear()
         try {
+          for (const id of await articlesWith(payload, changedCaptions)) noteArticle(id, true)
           await takeNames(payload, engine, names)
           await takeArticles(payload, engine, ids)
           for (const [id, at] of since) if (gone.get(id) === at) gone.delete(id)
         } catch (error) {
           for (const id of ids) changed.add(id)
+          for (const id of changedCaptions) captions.add(id)
           for (const name of names) noteName(name)
           warn(error, 'the search index could not take in a change')
           await pause(retryMilliseconds)
@@ -211,7 +221,12 @@ export function createLiveIndex(payload: Payload): LiveIndex {
       return gapAt > servesSince
     },
     get isSettled() {
-      return current !== undefined && !isDraining && changed.size + renamed.size === 0 && gapAt <= servesSince
+      return (
+        current !== undefined &&
+        !isDraining &&
+        changed.size + renamed.size + captions.size === 0 &&
+        gapAt <= servesSince
+      )
     },
     isGone: (id) => gone.has(id),
     async stop() {

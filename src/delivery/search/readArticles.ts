@@ -4,6 +4,7 @@ import { plainText } from '../../body/readBody'
 import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
 import type { NameRow, SearchArticle } from './searchEngine'
+import { shownCaptions } from './shownCaptions'
 
 /** Few enough that reading them keeps the server from nothing else for more than some milliseconds. */
 export const articlesAtOnce = 10
@@ -34,7 +35,7 @@ export async function articlesAfter(payload: Payload, id: string): Promise<Stret
     select: { ...select, _status: true, deletedAt: true },
   })
   const published = docs.filter(({ _status, deletedAt }) => _status === 'published' && !deletedAt)
-  return { articles: published.map((row) => articleOf(row)), last: docs.at(-1)?.id ?? null }
+  return { articles: await withCaptions(payload, published), last: docs.at(-1)?.id ?? null }
 }
 
 /** Those of the articles that readers see now, as they see them. */
@@ -46,7 +47,22 @@ export async function publishedAmong(payload: Payload, ids: readonly string[]): 
     pagination: false,
     select,
   })
-  return docs.map((row) => articleOf(row))
+  return withCaptions(payload, docs)
+}
+
+/** Articles as readers see them, with the words of their captions behind those of their text. */
+async function withCaptions(
+  payload: Payload,
+  rows: readonly (Row & { readonly id: string })[],
+): Promise<SearchArticle[]> {
+  const captions = await shownCaptions(payload, rows)
+  return rows.map((row) => {
+    const article = articleOf(row)
+    return {
+      ...article,
+      body: [article.body, ...(captions.get(row.id) ?? [])].filter((text) => text !== '').join('\n'),
+    }
+  })
 }
 
 /** Only whether readers see them, for when it is not sure that the index knows. */
@@ -151,6 +167,7 @@ const select = {
   kicker: true,
   deck: true,
   body: true,
+  captions: true,
   section: true,
   genre: true,
   bylines: true,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tellOfGap } from '../../../src/delivery/changes/followers'
 import { type NewsroomSearch, startSearch } from '../../../src/delivery/search/newsroomSearch'
+import { pictureSteps } from '../photos/pictureSteps'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { type Answer, type Asker, codesOf, expectStatus } from '../support/client'
 
@@ -73,6 +74,35 @@ describe('a publication', () => {
     for (const field of ['slugline', 'state', 'score', 'body']) expect(doc).not.toHaveProperty(field)
     expect(answer.facets).toMatchObject({ section: [{ slug: 'yaowen', count: 1 }] })
   })
+
+  it('is found by what is said below its pictures, for as long as readers see it', async () => {
+    const steps = pictureSteps(() => newsroom)
+    const { id: photo } = await steps.picture()
+    const listed = await steps.caption(photo, { text: '匠人在后台整理皮影。' })
+    // One that stands alone, and that the piece has taken up.
+    const news = await steps.photoNews((await steps.picture()).id, 'published')
+    const inText = { type: 'photo', captionId: news, children: [{ text: '' }] }
+    const id = await published({ captions: [listed], body: [{ children: [{ text: '测试段落。' }] }, inText] })
+    await within(1_000, () => idsOf('整理皮影'), [id])
+    expect((await get('整理皮影')).body.docs).toMatchObject([
+      { excerpt: '测试段落。  匠人在后台整理皮影。 测试图片的说明。' },
+    ])
+    await within(1_000, () => idsOf('测试图片的说明'), [id])
+    const terms = async (rights: string) => {
+      const body = { rights, reason: '授权方来函' }
+      expectStatus(await newsroom.ask('chief', 'POST', `/api/media/${photo}/rights`, { body }), 200)
+    }
+    await terms('restricted')
+    await within(1_000, () => idsOf('整理皮影'), [])
+    await terms('cleared')
+    await within(1_000, () => idsOf('整理皮影'), [id])
+    expectStatus(await steps.recall(photo), 200)
+    await within(1_000, () => idsOf('整理皮影'), [])
+    const killed = await newsroom.take(news, 'kill', 'chief', { reason: '测试撤稿' }, 'photo-captions')
+    expectStatus(killed, 200)
+    await within(1_000, () => idsOf('测试图片的说明'), [])
+    expect(await idsOf('测试段落')).toContain(id)
+  }, 60_000)
 
   it('is narrowed by section, byline, day, genre and tag', async () => {
     const id = await published({ headline: '条件测试', tags: ['条件'], genre: 'notice' })
