@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
+import { askShownCaptions } from '../src/articles/askShownCaptions'
 import { bylinesField } from '../src/articles/bylinesField'
 import { deskFields } from '../src/articles/deskFields'
 import { fillPrintedNames } from '../src/articles/fillPrintedNames'
@@ -45,6 +46,7 @@ export const Articles: CollectionConfig = underWorkflow({
   access: { create: journalist },
   endpoints: [articleReadingsEndpoint, ...previewEndpoints, ...importEndpoints, ...exportEndpoints],
   hooks: {
+    beforeOperation: [askShownCaptions],
     beforeChange: [fillPrintedNames, stampResolvedGaps],
     afterChange: [followBody],
     afterRead: [leaveOutHiddenCaptions],

@@ -3,7 +3,7 @@ import { staff } from '../../access/staff'
 import { GuardsFailed, type Problem } from '../../errors'
 import { askablePaths } from './askablePaths'
 import { publicCollections } from './publicShape'
-import { questionProblems, type ReaderQuestion } from './readerQuestionRules'
+import { type AskablePaths, questionProblems, type ReaderQuestion } from './readerQuestionRules'
 
 const reads: ReadonlySet<string> = new Set(['read', 'readDistinct', 'count'])
 
@@ -24,7 +24,7 @@ export const limitQuestions: CollectionBeforeOperationHook = ({ args, collection
     ...questionProblems(question, askablePaths(collection, config)),
     ...joinQuestions(question.joins, collection).flatMap(([joined, asked]) => {
       const target = config.collections.find(({ slug }) => slug === joined)
-      return target ? questionProblems(asked, askablePaths(target, config)) : []
+      return target ? questionProblems(asked, ofJoined(askablePaths(target, config))) : []
     }),
   ]
   // What is the newsroom's alone is refused as such, without a word on its fields.
@@ -48,6 +48,11 @@ function joinQuestions(joins: unknown, collection: SanitizedCollectionConfig): [
     if (field?.type !== 'join' || typeof field.collection !== 'string' || typeof asked !== 'object' || !asked) return []
     return [[field.collection, asked]]
   })
+}
+
+/** In a list within a document nothing answers what is asked of captions (askShownCaptions.ts). */
+function ofJoined({ filters, sorts }: AskablePaths): AskablePaths {
+  return { filters: filters.filter((path) => !/^captions(\.|$)/.test(path)), sorts }
 }
 
 function distinct(problems: readonly Problem[]): Problem[] {

@@ -155,11 +155,24 @@ describe('a picture used in many pieces', () => {
     const embargoUntil = new Date(Date.now() + 3_600_000).toISOString()
     await change({ rights: 'cleared', embargoUntil })
     expect(await traces()).toEqual([])
+    // Nor is the piece found by what it names no more, while a caption that readers see finds its own.
+    const byCaption = (query: string) => newsroom.ask(null, 'GET', `/api/articles?${query}`)
+    for (const query of ['where[captions][in]=', 'where[captions.id][equals]=', 'where[or][0][captions][equals]='])
+      expect((await byCaption(query + live.captionId)).body.totalDocs).toBe(0)
+    for (const query of [`where[captions][not_in]=${live.captionId}`, 'where[captions][exists]=true'])
+      expect(codesOf(expectStatus(await byCaption(query), 400))).toEqual(['filter_not_indexed'])
+    const joined = `/api/bylines?joins[articles][where][captions][equals]=${live.captionId}`
+    expect(codesOf(expectStatus(await newsroom.ask(null, 'GET', joined), 400))).toEqual(['filter_not_indexed'])
+    expect(
+      (await newsroom.graphql(null, `{ Articles(where: { captions: { equals: "${live.captionId}" } }) { totalDocs } }`))
+        .text,
+    ).toContain('"totalDocs":0')
     // Who has it in hand sees it where it stands.
     const seen = (await newsroom.ask('reporter', 'GET', `/api/articles/${inText.id}`)).text
     expect(seen).toContain(inText.captionId)
     await change({ embargoUntil: null })
     expect(await traces()).toEqual(before)
+    expect((await byCaption(`where[captions][in]=${live.captionId}`)).body.totalDocs).toBe(1)
   })
 
   it('is recalled by nobody without the right to kill, nor without a reason', async () => {
