@@ -3,7 +3,7 @@
  * server, app, collections → rooms → pure rules → vocabularies; the database stands behind one door.
  */
 const specs = '\\.spec\\.tsx?$'
-const vocabularies = '^src/(slugs|roles|errors|env|language)\\.ts$'
+const vocabularies = '^src/(slugs|roles|errors|env|language|defaultTimeZone)\\.ts$'
 /** Types only; written by `npm run generate`. */
 const generatedTypes = '^src/payload-types\\.ts$'
 

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { defaultTimeZone } from './defaultTimeZone'
 
 /** The built-in secret of a demo; production refuses it. */
 export const demoSecret = 'newsroom-demo-secret-not-for-production'
@@ -149,7 +150,7 @@ function readSite(source: NodeJS.ProcessEnv, port: number): SiteSettings {
   return {
     apiUrl: (source.SITE_API_URL || `http://127.0.0.1:${port}`).replace(/\/$/, ''),
     name: source.SITE_NAME || '样报',
-    timeZone: source.SITE_TIME_ZONE || 'Asia/Shanghai',
+    timeZone: source.SITE_TIME_ZONE || defaultTimeZone,
     internetRecord: source.SITE_INTERNET_RECORD || '',
     newsLicence: source.SITE_NEWS_LICENCE || '',
     reportContact: source.SITE_REPORT_CONTACT || '',

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { chiefEditorOrAdmin } from '../access/chiefEditorOrAdmin'
 import { staff } from '../access/staff'
+import { defaultTimeZone } from '../defaultTimeZone'
 import { lateReviewDueHours } from '../editorial/workflow'
 import { adminGroups } from '../fields/adminGroups'
 import { shape } from '../fields/shape'
@@ -37,7 +38,7 @@ export const NewsroomSettings: GlobalConfig = {
     {
       name: 'timeZone',
       type: 'text',
-      defaultValue: 'Asia/Shanghai',
+      defaultValue: defaultTimeZone,
       validate: validateTimeZone,
       label: { zh: '时区', en: 'Time zone' },
     },

@@ -1,5 +1,6 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import { createLocalReq, getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { defaultTimeZone } from '../defaultTimeZone'
 import { asksAsStranger } from '../delivery/cache/askerRules'
 import { answerOf } from '../delivery/search/answerRules'
 import { searchOf } from '../delivery/search/newsroomSearch'
@@ -14,8 +15,6 @@ interface SearchOptions {
 }
 
 const suggestionsBeside = 5
-/** Shanghai's, where days are not asked for and no zone is. */
-const anyZone = 'Asia/Shanghai'
 const zoneMilliseconds = 1_000
 
 /**
@@ -30,7 +29,8 @@ export function searchRoutes({ config }: SearchOptions): Router {
     answering(async (params) => {
       const payload = await getPayload({ config })
       const asksDays = params.has('from') || params.has('to')
-      const timeZone = asksDays ? await zoneOf(payload) : anyZone
+      // Any zone does where no days are asked for.
+      const timeZone = asksDays ? await zoneOf(payload) : defaultTimeZone
       const parsed = parseSearchRequest({ params, timeZone })
       if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
       const { request } = parsed

@@ -1,6 +1,7 @@
 'use client'
 import { Button, CheckboxInput, useWindowInfo } from '@payloadcms/ui'
 import { useId, useMemo, useRef, useState } from 'react'
+import { defaultTimeZone } from '../../defaultTimeZone'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Comparison, SideOption } from '../comparison'
 import { CaptionCard } from './CaptionCard'
@@ -33,7 +34,7 @@ export function ComparePanel({ address, from, to, unsaved, onSides }: ComparePan
   const { answer, retry } = useComparison({ address, from, to, unsaved })
   const known = useLatest(answer.state === 'there' ? answer.comparison : answer.state === 'refused' ? answer : null)
   const sides = known?.sides ?? nowhere
-  const timeZone = known?.timeZone ?? 'Asia/Shanghai'
+  const timeZone = known?.timeZone ?? defaultTimeZone
   const chosen = chosenTexts(answer, timeZone)
   return (
     <div className="diff">

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { defaultTimeZone } from '../../defaultTimeZone'
 import type { Comparison, SideOption } from '../comparison'
 
 export interface Asked {
@@ -58,7 +59,7 @@ async function fetchComparison(asked: Asked, language: string, signal: AbortSign
   if (!message || response.status >= 500) return { state: 'failed' }
   // What can be compared is told with every comparison; now with now is always one.
   const plain = await ask({ address: asked.address, from: 'now', to: 'now' }, language, signal)
-  const { sides, timeZone } = plain.ok ? ((await plain.json()) as Comparison) : { sides: [], timeZone: 'Asia/Shanghai' }
+  const { sides, timeZone } = plain.ok ? ((await plain.json()) as Comparison) : { sides: [], timeZone: defaultTimeZone }
   return { state: 'refused', message, sides, timeZone }
 }
 

@@ -1,7 +1,7 @@
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import type { TargetAddress } from './publicAddresses'
+import type { TargetAddress } from './resolveTarget'
 
 interface Posting {
   readonly url: URL

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { postMessage } from './postMessage'
-import { publicAddresses } from './publicAddresses'
+import { resolveTarget } from './resolveTarget'
 
 let stopped: (() => void) | undefined
 afterEach(() => {
@@ -47,7 +47,7 @@ function answerTo(question: Buffer, addresses: readonly string[]): Buffer {
 }
 
 const lookUp = (url: string, nameServer?: NameServer, allowedHosts: readonly string[] = []) =>
-  publicAddresses(new URL(url), { allowedHosts, ...(nameServer ? { nameServers: [nameServer.address] } : {}) })
+  resolveTarget(new URL(url), { allowedHosts, ...(nameServer ? { nameServers: [nameServer.address] } : {}) })
 
 describe('where a name leads', () => {
   it('is taken from one question, so that a name server that changes its mind changes nothing', async () => {

@@ -23,7 +23,7 @@ const timeoutMilliseconds = 5_000
  * what was checked here: a name that answers otherwise the next time leads nowhere. One address that is not public spoils
  * the name, whatever else it has.
  */
-export async function publicAddresses(url: URL, { allowedHosts, nameServers }: Asked): Promise<Found> {
+export async function resolveTarget(url: URL, { allowedHosts, nameServers }: Asked): Promise<Found> {
   const literal = literalAddress(url)
   const isInside = isAllowedHost(url, allowedHosts)
   const addresses = literal

@@ -3,7 +3,7 @@ import { databaseNow } from '../../database/databaseNow'
 import { readEnv } from '../../env'
 import type { WebhookEndpointRow } from './endpointRows'
 import { postMessage } from './postMessage'
-import { publicAddresses } from './publicAddresses'
+import { resolveTarget } from './resolveTarget'
 import { type Outcome, outcomeOf } from './retryRules'
 import { signatureHeader, signingSecrets } from './signatureRules'
 import type { Failure } from './vocabulary'
@@ -26,7 +26,7 @@ export async function tryDelivery(
   const url = URL.parse(endpoint.url)
   if (!url) return failed('name_not_found')
   const deadline = AbortSignal.timeout(timeoutMilliseconds)
-  const found = await publicAddresses(url, { allowedHosts: readEnv().webhookAllowedHosts })
+  const found = await resolveTarget(url, { allowedHosts: readEnv().webhookAllowedHosts })
   if ('failure' in found) return failed(found.failure)
   const now = await databaseNow(payload)
   const headers = signedHeaders(endpoint, message, now)

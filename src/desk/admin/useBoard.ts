@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { defaultTimeZone } from '../../defaultTimeZone'
 import type { State } from '../../editorial/workflow'
 import { cardsAtFirst, cardsAtMost } from '../boardRequestRules'
 import type { Board, BoardColumn } from '../card'
@@ -66,7 +67,7 @@ export function useBoard(query: string, isHeld: boolean): BoardHandle {
 
   return {
     columns: board?.query === query ? board.columns : null,
-    timeZone: board?.timeZone ?? 'Asia/Shanghai',
+    timeZone: board?.timeZone ?? defaultTimeZone,
     hasFailed,
     loadMore,
     refresh,

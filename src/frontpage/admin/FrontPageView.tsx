@@ -1,6 +1,7 @@
 'use client'
 import { Gutter, useConfig, useStepNav } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { defaultTimeZone } from '../../defaultTimeZone'
 import { useSay } from '../../editorial/admin/useSay'
 import { slugs } from '../../slugs'
 import { ChangeList } from './ChangeList'
@@ -19,7 +20,7 @@ export function FrontPageView() {
   const { setStepNav } = useStepNav()
   const say = useSay()
   const { state, slots } = page
-  const time = useTime(state && state !== 'failed' ? state.timeZone : 'Asia/Shanghai')
+  const time = useTime(state && state !== 'failed' ? state.timeZone : defaultTimeZone)
   const collection = (slug: string) => `${config.routes.admin}/collections/${slug}`
 
   useEffect(() => setStepNav([{ label: say(words.title) }]), [setStepNav, say])

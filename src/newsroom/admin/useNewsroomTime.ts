@@ -1,11 +1,11 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { defaultTimeZone } from '../../defaultTimeZone'
 import { newsroomSettingsSlug } from '../../slugs'
 import { terseTime, writtenSecond, writtenTime } from '../newsroomTimeRules'
 
-const usual = 'Asia/Shanghai'
-let known = usual
+let known: string = defaultTimeZone
 let isAsked = false
 const listeners = new Set<() => void>()
 
@@ -15,7 +15,7 @@ export function useTimeZone(): string {
   const timeZone = useSyncExternalStore(
     subscribe,
     () => known,
-    () => usual,
+    () => defaultTimeZone,
   )
   const address = `${config.routes.api}/globals/${newsroomSettingsSlug}/time-zone`
   useEffect(() => {
@@ -49,5 +49,5 @@ async function fetchTimeZone(address: string): Promise<string | null> {
   const response = await fetch(address).catch(() => null)
   // The product's own endpoint (src/newsroom/timeZoneEndpoint.ts).
   const settings = response?.ok ? ((await response.json()) as { timeZone?: string | null }) : null
-  return settings ? settings.timeZone || usual : null
+  return settings ? settings.timeZone || defaultTimeZone : null
 }

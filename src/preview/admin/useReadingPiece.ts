@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
+import { defaultTimeZone } from '../../defaultTimeZone'
 import type { ReadingPiece } from '../../reading/piece'
 import { slugs } from '../../slugs'
 import {
@@ -22,7 +23,7 @@ interface Read {
   readonly hasFailed: boolean
 }
 
-const unknown: Known = { material: noMaterial, timeZone: 'Asia/Shanghai' }
+const unknown: Known = { material: noMaterial, timeZone: defaultTimeZone }
 
 /** The form's values as a piece; what it only refers to is asked for when the references change, not with every word. */
 export function useReadingPiece(values: ArticleValues): Read {
