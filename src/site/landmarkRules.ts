@@ -1,9 +1,9 @@
-/** A page of the site that is no article's: somebody's, a section's, a tag's, a topic's or a contest's. */
+/** A page of the site that is no article's: somebody's, a section's, a tag's, a topic's or a contest's, which has its winners. */
 export interface Landmark {
   readonly address: string
   readonly name: string
   /** What it is of, in a word. */
-  readonly kind: '作者' | '栏目' | '标签' | '专题' | '大赛'
+  readonly kind: '作者' | '栏目' | '标签' | '专题' | '大赛' | '获奖'
 }
 
 /** One character stands in too many names. */

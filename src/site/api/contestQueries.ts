@@ -58,6 +58,40 @@ export async function readContests(ask: AskApi, limit: number): Promise<Listed<C
   return listedOf(await ask('/photo-contests', { depth: 0, limit, sort: '-publishedAt' }), contestInList)
 }
 
+/** A winner who has been made known, with the contest in which it was. */
+export interface AnnouncedWinner {
+  readonly contestId: string
+  readonly contest: string
+  readonly award: string
+  readonly name: string
+  readonly work: string
+}
+
+/** The winners of the newest awards that readers may know of; before the ceremony the API gives none. */
+export async function readWinners(ask: AskApi, mostAwards: number): Promise<readonly AnnouncedWinner[]> {
+  const answer = await ask('/contest-awards', {
+    depth: 1,
+    limit: mostAwards,
+    sort: '-publishedAt',
+    'select[title]': true,
+    'select[contest]': true,
+    'select[winners]': true,
+    'populate[photo-contests][title]': true,
+  })
+  return recordsIn(answer ?? {}, 'docs').flatMap((award) => {
+    const contest = recordIn(award, 'contest') ?? {}
+    const [contestId, title] = [textIn(contest, 'id'), textIn(contest, 'title')]
+    if (!contestId || !title) return []
+    return recordsIn(award, 'winners').map((winner) => ({
+      contestId,
+      contest: title,
+      award: textIn(award, 'title') ?? '',
+      name: textIn(winner, 'name') ?? '',
+      work: textIn(winner, 'title') ?? '',
+    }))
+  })
+}
+
 /** A published contest with its awards; null where there is none. */
 export async function readContest(ask: AskApi, id: string): Promise<Contest | null> {
   const [contest, results] = await Promise.all([

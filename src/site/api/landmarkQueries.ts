@@ -2,7 +2,7 @@ import { addresses } from '../../delivery/addresses'
 import { isNamed, type Landmark } from '../landmarkRules'
 import type { Section } from '../story'
 import type { AskApi } from './askApi'
-import { readContests } from './contestQueries'
+import { readContests, readWinners } from './contestQueries'
 import { numberIn, recordsIn, textIn } from './fieldRules'
 
 /** The newest ones; older ones are found by what was written of them. */
@@ -16,16 +16,17 @@ export async function readLandmarks(
   ask: AskApi,
   { words, sections }: { readonly words: string; readonly sections: readonly Section[] },
 ): Promise<readonly Landmark[]> {
-  const [bylines, tags, topics, contests] = await Promise.all([
+  const [bylines, tags, topics, contests, winners] = await Promise.all([
     bylinesNamed(ask, words),
     tagsNamed(ask, words),
     topicsNamed(ask, words),
     contestsNamed(ask, words),
+    winnersNamed(ask, words),
   ])
   const sectionsNamed = sections
     .filter(({ name }) => isNamed(name, words))
     .map(({ name, slug }): Landmark => ({ name, address: addresses.section(slug), kind: '栏目' }))
-  return [...bylines, ...sectionsNamed, ...topics, ...contests, ...tags]
+  return [...bylines, ...sectionsNamed, ...topics, ...contests, ...winners, ...tags]
 }
 
 async function bylinesNamed(ask: AskApi, words: string): Promise<Landmark[]> {
@@ -62,4 +63,19 @@ async function contestsNamed(ask: AskApi, words: string): Promise<Landmark[]> {
   return items
     .filter(({ title }) => isNamed(title, words))
     .map(({ id, title }) => ({ name: title, address: addresses.contest(id), kind: '大赛' }))
+}
+
+/** More of one work are on the page that the first ones lead to. */
+const mostWinners = 10
+
+async function winnersNamed(ask: AskApi, words: string): Promise<Landmark[]> {
+  const winners = await readWinners(ask, mostListed)
+  return winners
+    .filter(({ name, work }) => isNamed(`${name}${work}`, words))
+    .slice(0, mostWinners)
+    .map(({ contestId, contest, award, name, work }) => ({
+      name: `${contest} ${award}：${name}${work && `《${work}》`}`,
+      address: addresses.contest(contestId),
+      kind: '获奖',
+    }))
 }

@@ -7,7 +7,7 @@ export function Landmarks({ landmarks }: { readonly landmarks: readonly Landmark
     <nav className="landmarks" aria-label="名称相符的页面">
       <ul>
         {landmarks.map(({ address, name, kind }) => (
-          <li key={address}>
+          <li key={`${address} ${name}`}>
             <span className="tag">{kind}</span> <a href={address}>{name}</a>
           </li>
         ))}

@@ -14,6 +14,8 @@ export interface ContestSteps {
   give(award: string, entry: string, by?: PersonName | null): Promise<Answer>
   takeBack(award: string, entry: string, reason: unknown, by?: PersonName): Promise<Answer>
   winnersOf(award: string): Promise<readonly { entry?: string; name?: string }[]>
+  /** As the rows would stand once its hour is over. */
+  letCeremonyPass(contest: string): Promise<void>
 }
 
 /** What the tests of the contest do again and again. */
@@ -54,6 +56,19 @@ export function contestSteps(newsroom: () => BootedNewsroom): ContestSteps {
     winnersOf: async (award) => {
       const { body } = await newsroom().ask('desk', 'GET', `/api/contest-awards/${award}?draft=true&depth=0`)
       return (body.winners ?? []) as { entry?: string; name?: string }[]
+    },
+    letCeremonyPass: async (contest) => {
+      const past = new Date(Date.now() - 1_000).toISOString()
+      const { db } = newsroom().payload
+      await db.updateOne({ collection: 'photo-contests', id: contest, data: { announceAt: past } })
+      const where = { parent: { equals: contest } }
+      const { docs } = await db.findVersions({ collection: 'photo-contests', where, limit: 100 })
+      for (const { id, version } of docs)
+        await db.updateVersion({
+          collection: 'photo-contests',
+          id,
+          versionData: { version: { ...version, announceAt: past } as never },
+        })
     },
   }
 }

@@ -233,6 +233,25 @@ describe('a search', () => {
   })
 })
 
+describe('a winner', () => {
+  it('is found by the own name and by the work’s on the page of the contest, once readers may know', async () => {
+    const announceAt = new Date(Date.now() + 3_600_000).toISOString()
+    const contest = await steps.makeContest({ title: '“另一杯”摄影大赛', announceAt })
+    const award = await steps.makeAward(contest)
+    const work = { title: '晒秋图', photographer: { name: '获奖作者甲' } }
+    expectStatus(await steps.give(award, await steps.addEntry(contest, work)), 201)
+    await steps.publish('photo-contests', contest)
+    await steps.publish('contest-awards', award)
+    const search = async (words: string) => (await open(`/search?q=${encodeURIComponent(words)}`)).html
+    expect(await search('获奖作者甲')).not.toContain(`/contests/${contest}`)
+    await steps.letCeremonyPass(contest)
+    for (const words of ['获奖作者甲', '晒秋图']) {
+      const html = await search(words)
+      expect(html).toContain(`href="/contests/${contest}">“另一杯”摄影大赛 风光类 一等奖：获奖作者甲《晒秋图》</a>`)
+    }
+  }, 30_000)
+})
+
 describe('the front page', () => {
   it('stands as the newsroom has made it up', async () => {
     const [lead, pinned] = [
