@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import { collections } from './collections/index'
 import { withOwnLocks } from './src/access/ownLocks'
 import { bodyEditor } from './src/articles/bodyEditor'
+import { withheldResults } from './src/contests/withheldResults'
 import { databaseAdapter } from './src/database/index'
 import { withPublicReads } from './src/delivery/cache/withPublicReads'
 import { withCappedReads } from './src/delivery/capReads'
@@ -47,6 +48,7 @@ export default buildConfig({
     .map(withPublicReads)
     .map(withContract)
     .map(withCappedReads),
+  custom: { withholding: withheldResults },
   globals: [withSteadyGlobalSaving(NewsroomSettings), FrontPage],
   endpoints: [
     ...frontPageEndpoints,

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { contestOffice } from '../access/contestOffice'
 import { holdRow } from '../database/holdRow'
 import { findItem } from '../editorial/items'
+import { isServiceWriting } from '../editorial/serviceWrite'
 import { twinAward } from '../editorial/twinAward'
 import { twinAwardProblem } from '../editorial/twinAwardRules'
 import { workflowTokenOf } from '../editorial/workflowToken'
@@ -9,7 +10,6 @@ import { AwardRefused, GuardsFailed, type Problem } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { type Award, awardProblems, awardTitle } from './awardRules'
-import { isGivingAward } from './awardToken'
 import { givenAwardProblems, type StandingAward } from './givenAwardRules'
 import { awardTiers, winnersStatuses } from './vocabulary'
 import { winnerRows } from './winnerRules'
@@ -49,7 +49,7 @@ async function refuseTwin(req: PayloadRequest, { data, originalDoc }: Change): P
 function changeProblems(req: PayloadRequest, { data, originalDoc }: Change): Problem[] {
   const token = workflowTokenOf(req)
   // Taking down puts back what readers saw, whatever a correction had made of it, and is never refused.
-  if (token?.status === 'draft' || isGivingAward(req, String(data.id ?? originalDoc.id))) return []
+  if (token?.status === 'draft' || isServiceWriting(req, String(data.id ?? originalDoc.id))) return []
   // Giving up a correction puts back the quota too.
   const isOfficer = contestOffice({ req }) || token !== undefined
   return givenAwardProblems({ before: standing(originalDoc), after: standing(data), isOfficer })

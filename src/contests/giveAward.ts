@@ -5,10 +5,10 @@ import { withTransaction } from '../database/retryTransaction'
 import type { EditorialItem } from '../editorial/item'
 import { addAuthors, addTypists } from '../editorial/items'
 import { loadPiece } from '../editorial/loadPiece'
+import { whileServiceWrites } from '../editorial/serviceWrite'
 import { AwardRefused, DocumentNotFound, TransitionDenied } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
-import { whileGivingAward } from './awardToken'
 import { contestInForce } from './contestInForce'
 import { findEntry } from './entries'
 import { noteDecision } from './noteContestEvent'
@@ -136,7 +136,7 @@ async function writeWinners(req: PayloadRequest, { item, person, winners, isExec
   const { documentId: id } = item
   // Whoever chooses a winner has written part of the award, and does not review it; the jury's choice is only put down.
   if (item.state === 'draft') await (isExecution ? addTypists : addAuthors)(req, item, [person.id])
-  await whileGivingAward(req, { awardId: id, isExecution }, () =>
+  await whileServiceWrites(req, { documentId: id, isExecution }, () =>
     req.payload.update({
       collection: slugs.contestAwards,
       id,

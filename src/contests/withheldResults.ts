@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { personOf } from '../access/person'
 import { databaseNow } from '../database/databaseNow'
-import { DocumentNotFound } from '../errors'
+import type { Withholding } from '../editorial/withholding'
 import { idOf } from '../fields/relationId'
 import { isRecord } from '../isRecord'
 import { isStaff } from '../roles'
@@ -28,14 +28,14 @@ export async function withheldContests(req: PayloadRequest): Promise<readonly st
 }
 
 /** @returns what a member of the staff may read of a collection, as a condition; true for all of it */
-export async function readableResults(req: PayloadRequest, collection: WorkflowSlug): Promise<true | Where> {
+async function readableResults(req: PayloadRequest, collection: WorkflowSlug): Promise<true | Where> {
   const withheld = await withheldFrom(req)
   if (withheld.contests.length === 0) return true
   return { or: [isPublished, kept[collection](withheld, '')] }
 }
 
 /** The same of versions, published ones included: they hold what the ceremony makes known. */
-export async function readableResultVersions(req: PayloadRequest, collection: WorkflowSlug): Promise<true | Where> {
+async function readableResultVersions(req: PayloadRequest, collection: WorkflowSlug): Promise<true | Where> {
   const withheld = await withheldFrom(req)
   if (withheld.contests.length === 0) return true
   return collection === slugs.articles
@@ -44,7 +44,7 @@ export async function readableResultVersions(req: PayloadRequest, collection: Wo
 }
 
 /** As a condition on rows that name a document: its history, its state, its texts as they were signed. */
-export async function aboutReadableResults(req: PayloadRequest): Promise<true | Where> {
+async function aboutReadableResults(req: PayloadRequest): Promise<true | Where> {
   const withheld = await withheldFrom(req)
   if (withheld.contests.length === 0) return true
   const ids = [...withheld.announcements, ...(await awardsOf(req, withheld.contests))]
@@ -73,9 +73,12 @@ export async function isWithheld(req: PayloadRequest, collection: WorkflowSlug, 
   return false
 }
 
-/** @throws DocumentNotFound for what is kept from whoever asks */
-export async function assertNotWithheld(req: PayloadRequest, collection: WorkflowSlug, id: string): Promise<void> {
-  if (await isWithheld(req, collection, id)) throw new DocumentNotFound()
+/** For the config: the workflow asks it of whoever reads a piece, or what is kept of one. */
+export const withheldResults: Withholding = {
+  readable: readableResults,
+  readableVersions: readableResultVersions,
+  aboutReadable: aboutReadableResults,
+  isWithheld,
 }
 
 const isPublished: Where = { _status: { equals: 'published' } }

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { aboutReadableResults } from '../contests/withheldResults'
 import { itemFromRow } from '../editorial/itemRow'
+import { withholdingOf } from '../editorial/withholding'
 import { slugs } from '../slugs'
 import type { Card, PieceList } from './card'
 import type { Condition } from './condition'
@@ -42,7 +42,7 @@ export async function countPieces(req: PayloadRequest, conditions: readonly Cond
 }
 
 async function whereOf(req: PayloadRequest, conditions: readonly Condition[]): Promise<Where> {
-  const readable = await aboutReadableResults(req)
+  const readable = await withholdingOf(req).aboutReadable(req)
   // The same shape; Payload's type lists the operators.
   return { and: [...conditions, ...(readable === true ? [] : [readable])] } as Where
 }

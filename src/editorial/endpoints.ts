@@ -1,6 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { transitionWarnings } from '../comments/transitionWarnings'
-import { assertNotWithheld } from '../contests/withheldResults'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, errorBody, isNewsroomError, NotLoggedIn, type Problem, UnknownAction } from '../errors'
 import { idOf } from '../fields/relationId'
@@ -24,6 +23,7 @@ import { guardContext, performTransition } from './transition'
 import { emptyInput, parseTransitionInput } from './transitionInput'
 import { typistsOf } from './typistRules'
 import { unseenSteps } from './unseenSteps'
+import { assertNotWithheld } from './withholding'
 import { actionNames, isAction, isStage, tracks } from './workflow'
 
 /** The workflow's endpoints, and the POST and PATCH that run again where they met another write. Own endpoints match before Payload's. */

@@ -1,6 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { parseBody } from '../body/parseBody'
-import { isExecutingRanking } from '../contests/awardToken'
 import { DocumentNotFound } from '../errors'
 import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import type { Actor } from './actor'
@@ -14,6 +13,7 @@ import { leaveOutRecalled } from './leaveOutRecalled'
 import { loadActor } from './loadActor'
 import { governingItem, loadPiece, newestContent, type Piece } from './loadPiece'
 import { articleContent } from './readSubject'
+import { isExecuting } from './serviceWrite'
 import { bodyDigest } from './subjects/article'
 import { captionOrder } from './subjects/captionOrder'
 import { trackFor } from './trackFor'
@@ -39,7 +39,7 @@ export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, o
   const isOwn = isItemOf(saved, slug, doc.id)
   const change = actionOf(operation, doc, previousDoc)
   const isTrashing = change === 'trash' || change === 'untrash'
-  const isExecution = isOwn && isExecutingRanking(req, String(doc.id))
+  const isExecution = isOwn && isExecuting(req, String(doc.id))
   const item = isTrashing ? piece.item : withWriter({ item: piece.item, actor, content, isOwn, isExecution })
   const edited = applyEdit({ item, actor, digest: piece.subject.digest })
   const verbatimDigest = lockedBody(piece.doc, item)

@@ -4,8 +4,6 @@ import { staff } from '../access/staff'
 import { staffOrPublished } from '../access/staffOrPublished'
 import { commentEndpoints } from '../comments/endpoints'
 import { compareEndpoints } from '../compare/endpoints'
-import { isGivingAward } from '../contests/awardToken'
-import { isWithheld, readableResults, readableResultVersions } from '../contests/withheldResults'
 import { slugs, type WorkflowSlug } from '../slugs'
 import { withWorkflowControls } from './admin/workflowControls'
 import { admitDeletion, dropItem } from './admitDeletion'
@@ -15,6 +13,8 @@ import { guardOperation } from './guardOperation'
 import { mayChange } from './mayChange'
 import { recordSave } from './recordSave'
 import { separateItemLookups } from './separateItemLookups'
+import { isServiceWriting } from './serviceWrite'
+import { withholdingOf } from './withholding'
 import { stateNames, states } from './workflow'
 
 /** Newest drafts and published versions kept of one document; the history does not depend on them. */
@@ -35,7 +35,7 @@ export function underWorkflow(config: CollectionConfig & { readonly slug: Workfl
     access: {
       ...config.access,
       read: unlessWithheldFromStaff(slug, config.access?.read ?? staffOrPublished),
-      readVersions: ({ req }) => staff({ req }) && readableResultVersions(req, slug),
+      readVersions: ({ req }) => staff({ req }) && withholdingOf(req).readableVersions(req, slug),
       update: unlessWithheld(slug, mayChange(slug)),
       delete: unlessWithheld(slug, staff),
     },
@@ -53,20 +53,22 @@ export function underWorkflow(config: CollectionConfig & { readonly slug: Workfl
 }
 
 function unlessWithheldFromStaff(slug: WorkflowSlug, read: Access): Access {
-  return (asked) => (staff(asked) ? readableResults(asked.req, slug) : read(asked))
+  return (asked) => (staff(asked) ? withholdingOf(asked.req).readable(asked.req, slug) : read(asked))
 }
 
 /**
- * By id the answer is a plain one: a condition would be asked of the published row, whatever its newest draft says. The service
- * that gives awards asks by itself whose works they are, and shows nothing.
+ * By id the answer is a plain one: a condition would be asked of the published row, whatever its newest draft says. A service
+ * of the product (serviceWrite.ts) asks by itself what it may write, and shows nothing.
  */
 function unlessWithheld(slug: WorkflowSlug, access: Access): Access {
   return async (asked) => {
     const { req, id } = asked
     const answer = await access(asked)
     if (answer !== true) return answer
-    if (id !== undefined && isGivingAward(req, String(id))) return true
-    return id === undefined ? readableResults(req, slug) : !(await isWithheld(req, slug, String(id)))
+    if (id !== undefined && isServiceWriting(req, String(id))) return true
+    return id === undefined
+      ? withholdingOf(req).readable(req, slug)
+      : !(await withholdingOf(req).isWithheld(req, slug, String(id)))
   }
 }
 

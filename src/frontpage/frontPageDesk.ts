@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { aboutReadableResults } from '../contests/withheldResults'
 import { itemFromRow } from '../editorial/itemRow'
+import { withholdingOf } from '../editorial/withholding'
 import { type State, states } from '../editorial/workflow'
 import { frontPageSlug, slugs } from '../slugs'
 import { type FrontPageSlots, parseSlots, pieceIdsIn } from './slotRules'
@@ -58,7 +58,7 @@ const maxFound = 20
 
 /** Pieces whose headline or slugline has these words, the newest first; all of them where there are none. */
 export async function findPieces(req: PayloadRequest, words: string): Promise<DeskPiece[]> {
-  const readable = await aboutReadableResults(req)
+  const readable = await withholdingOf(req).aboutReadable(req)
   const open: Where[] = readable === true ? [] : [readable]
   const named: Where[] = words ? [{ or: [{ headline: { like: words } }, { slugline: { like: words } }] }] : []
   const { docs } = await req.payload.db.find({

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { staff } from '../access/staff'
-import { assertNotWithheld } from '../contests/withheldResults'
 import { loadPiece } from '../editorial/loadPiece'
+import { assertNotWithheld } from '../editorial/withholding'
 import { readEnv } from '../env'
 import { DocumentNotFound, errorBody, GuardsFailed, isNewsroomError, NotLoggedIn } from '../errors'
 import { languageOf } from '../language'
