@@ -19,22 +19,23 @@ import {
 import { gapsOf } from '../pictureGapRules'
 import type { CellChange } from '../sheet/changeRules'
 import { ChoosePictures } from './ChoosePictures'
+import { CommonWords } from './CommonWords'
 import { choiceWords } from './choice/choiceWords'
 import { movePictures } from './choice/deskRequests'
 import { PhotoChoice } from './choice/PhotoChoice'
 import { useStandings } from './choice/useStandings'
+import { DeskViews } from './DeskViews'
+import { DisplayChoice } from './DisplayChoice'
 import { goToWord } from './goToWord'
 import { OwnPicturesPanel } from './own/OwnPicturesPanel'
 import { useOwnPictures } from './own/useOwnPictures'
-import { PictureFields } from './PictureFields'
+import { PictureCards } from './PictureCards'
 import { GapDialog, PictureGaps } from './PictureGaps'
-import { PictureRowView } from './PictureRowView'
 import { createStory } from './pictureRequests'
 import { RemoveDialog } from './RemoveDialog'
 import { withoutRefused } from './refusedFilesRules'
 import { StoryBar } from './StoryBar'
 import { BatchSheet } from './sheet/BatchSheet'
-import { sheetWords } from './sheet/sheetWords'
 import { TemplateDialog } from './sheet/TemplateDialog'
 import { UploadsBar } from './UploadsBar'
 import { stillUnsaved, wordInTheWay } from './unsavedRowsRules'
@@ -46,8 +47,6 @@ import { usePictureDesk } from './usePictureDesk'
 import { useSaveShortcut } from './useSaveShortcut'
 import { words } from './words'
 import './pictureDesk.css'
-
-const commonNames = ['caption', 'creator', 'credit', 'place', 'date', 'headline', 'keywords'] as const
 
 /**
  * 图片台: many pictures at once, into the library, with captions and credits, into a photo story, and over to the picture
@@ -168,6 +167,7 @@ export function PhotoDeskView() {
   const onRemove = useCallback((key: string) => {
     removeRows.current(latestRows.current.filter((row) => row.key === key))
   }, [])
+  const uploadActions = { onPause, onResume, onRemove }
   const type = useCallback(
     (key: string, name: keyof PictureRow['words'], text: string) =>
       setRows((all) => all.map((row) => (row.key === key ? reworded(row, { ...row.words, [name]: text }) : row))),
@@ -204,20 +204,11 @@ export function PhotoDeskView() {
   return (
     <Gutter className="picture-desk">
       <h1>{title}</h1>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form */}
-      <div className="picture-desk__views" role="group" aria-label={say(choiceWords.views)}>
-        <button type="button" aria-pressed={choiceState === null} onClick={() => setChoiceState(null)}>
-          {say(choiceWords.batch)}
-        </button>
-        <button
-          id="photo-desk-choice"
-          type="button"
-          aria-pressed={choiceState !== null}
-          onClick={() => setChoiceState((state) => state ?? 'handedOver')}
-        >
-          {say(choiceWords.choice)}
-        </button>
-      </div>
+      <DeskViews
+        isChoosing={choiceState !== null}
+        onBatch={() => setChoiceState(null)}
+        onChoice={() => setChoiceState((state) => state ?? 'handedOver')}
+      />
       {choiceState && (
         <PhotoChoice
           desk={api}
@@ -262,68 +253,16 @@ export function PhotoDeskView() {
         )}
         {rows.length > 0 && (
           <>
-            <section className="picture-desk__common" aria-label={say(words.common)}>
-              <h2>{say(words.common)}</h2>
-              <PictureFields
-                isCommon
-                id="picture-desk-common"
-                names={commonNames}
-                value={common}
-                bylines={bylines}
-                onChange={setCommon}
-              />
-              <p className="picture-desk__note">{say(words.commonNote)}</p>
-              <div className="picture-desk__fill">
-                <Button
-                  buttonStyle="secondary"
-                  size="small"
-                  margin={false}
-                  disabled={isSaving}
-                  onClick={() => fill(false)}
-                >
-                  {say(words.fillSelected)}
-                </Button>
-                <Button
-                  buttonStyle="secondary"
-                  size="small"
-                  margin={false}
-                  disabled={isSaving}
-                  onClick={() => fill(true)}
-                >
-                  {say(words.fillAll)}
-                </Button>
-                <Button
-                  id="picture-desk-alt"
-                  buttonStyle="secondary"
-                  size="small"
-                  margin={false}
-                  disabled={isSaving}
-                  onClick={() => write(true, withCaptionAsAlt)}
-                >
-                  {say(words.altFromCaptions)}
-                </Button>
-                <Button
-                  id="photo-desk-template"
-                  buttonStyle="secondary"
-                  size="small"
-                  margin={false}
-                  disabled={isSaving}
-                  onClick={() => setIsTemplateOpen(true)}
-                >
-                  {say(sheetWords.template)}
-                </Button>
-              </div>
-            </section>
-            {!isNarrow && (
-              // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
-              <div className="picture-desk__views" role="group" aria-label={say(words.display)}>
-                {(['sheet', 'cards'] as const).map((name) => (
-                  <button key={name} type="button" aria-pressed={display === name} onClick={() => chooseDisplay(name)}>
-                    {say(words[name])}
-                  </button>
-                ))}
-              </div>
-            )}
+            <CommonWords
+              value={common}
+              bylines={bylines}
+              isBusy={isSaving}
+              onChange={setCommon}
+              onFill={fill}
+              onAltFromCaptions={() => write(true, withCaptionAsAlt)}
+              onTemplate={() => setIsTemplateOpen(true)}
+            />
+            {!isNarrow && <DisplayChoice display={display} onChoose={chooseDisplay} />}
             <PictureGaps rows={withoutRefused(rows)} />
             <datalist id="picture-desk-bylines">
               {bylines.names.map((name) => (
@@ -341,27 +280,17 @@ export function PhotoDeskView() {
                 note={desk.note}
                 travel={desk.travel}
                 setRows={setRows}
-                onPause={onPause}
-                onResume={onResume}
-                onRemove={onRemove}
+                {...uploadActions}
               />
             ) : (
-              <ul className="picture-desk__rows">
-                {rows.map((row, index) => (
-                  <PictureRowView
-                    key={row.key}
-                    row={row}
-                    number={index + 1}
-                    bylines={bylines}
-                    standing={row.mediaId ? standings.get(row.mediaId) : undefined}
-                    isBusy={isSaving}
-                    onChange={(changes) => change(row.key, changes)}
-                    onPause={onPause}
-                    onResume={onResume}
-                    onRemove={onRemove}
-                  />
-                ))}
-              </ul>
+              <PictureCards
+                rows={rows}
+                isBusy={isSaving}
+                bylines={bylines}
+                standings={standings}
+                onChange={change}
+                {...uploadActions}
+              />
             )}
             <StoryBar
               selectedCount={selected.length}

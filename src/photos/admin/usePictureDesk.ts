@@ -4,37 +4,22 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { newName } from '../../editorial/admin/kept/openForms'
 import { useSay } from '../../editorial/admin/useSay'
 import { maxPictureBytes } from '../imageFormat'
-import {
-  type HoldingPiece,
-  isReady,
-  isReadyForStory,
-  newRow,
-  type PictureRow,
-  savedAs,
-  wordNames,
-} from '../pictureDeskRules'
-import type { CellChange } from '../sheet/changeRules'
-import { type History, noHistory, recorded, redone, undone, withChanges } from '../sheet/undoRules'
+import { newRow, type PictureRow, wordNames } from '../pictureDeskRules'
 import { fileHash } from './fileHash'
-import { reasonOf } from './holdingPieceRules'
 import { withNews } from './libraryNewsRules'
-import { findPicture, type LibraryPicture, newsOf, piecesHolding, rowChanges } from './libraryPictures'
-import { isLoggedOut } from './pictureRequests'
+import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
 import { refusedAs, withoutRefused } from './refusedFilesRules'
-import { type Saved, type Saving, savePicture } from './savePicture'
 import { type Sending, sendPicture } from './sendPicture'
-import { isDateReadable } from './unsavedRowsRules'
 import { finishedRows } from './unsavedWordsRules'
 import { useLeaveWarning } from './useLeaveWarning'
+import { useSaveRows } from './useSaveRows'
+import { useSteps } from './useSteps'
 import { words } from './words'
 
 /** More would only share the same line. */
 const atOnce = 3
 /** A file is held in memory whole to be hashed; a larger one is recognised by the server when it has come. */
 const hashedBytes = 32 * 1024 * 1024
-
-/** What became of saving a row; where pieces hold the picture, these too. */
-type Outcome = Saved & { readonly holders?: readonly HoldingPiece[] }
 
 /** The rows of the picture desk: files are sent as they come, words are saved when the person says so. */
 export function usePictureDesk() {
@@ -47,7 +32,6 @@ export function usePictureDesk() {
   const sendings = useRef(new Map<string, Sending>())
   /** The latest try of each row: one that was paused has no say in what follows. */
   const tries = useRef(new Map<string, symbol>())
-  const history = useRef<History>(noHistory)
   const removed = useRef(new Set<string>())
   /** Which row a content belongs to: the same file, chosen twice, is one picture. */
   const rowOfHash = useRef(new Map<string, string>())
@@ -55,11 +39,11 @@ export function usePictureDesk() {
   useEffect(() => {
     latest.current = rows
   }, [rows])
-  const isSavingNow = useRef(false)
-  const [isSaving, setIsSaving] = useState(false)
   const { api: address } = config.routes
   const { language } = i18n
   const api = useMemo(() => ({ api: address, language }), [address, language])
+  const steps = useSteps(setRows)
+  const { isSaving, save, reasonFor } = useSaveRows({ api, rows, setRows })
 
   const change = useCallback((key: string, changes: Partial<PictureRow>) => {
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...changes } : row)))
@@ -185,69 +169,6 @@ export function usePictureDesk() {
   const isSending = rows.some(({ step }) => step === 'waiting' || step === 'uploading' || step === 'paused')
   useLeaveWarning(isSending, say(words.leave))
 
-  /** Saves what is selected and gives all rows as they are then; null while another save is under way. */
-  async function save(
-    bylineIds: ReadonlyMap<string, string>,
-    isForStory = false,
-  ): Promise<readonly PictureRow[] | null> {
-    if (isSavingNow.current) return null
-    isSavingNow.current = true
-    setIsSaving(true)
-    const after: PictureRow[] = []
-    for (const row of rows) {
-      const bylineId = bylineIds.get(row.words.creator.trim()) ?? null
-      const isDue = isForStory ? isReadyForStory(row) : isReady(row)
-      const saved = isDue && row.mediaId ? await saveOne(row, { bylineId, isForStory }) : null
-      const put = (to: PictureRow) => (saved ? afterSaving(to, row, saved) : to)
-      // What was typed while it was saved stays.
-      setRows((all) => all.map((current) => (current.key === row.key ? put(current) : current)))
-      after.push(put(row))
-    }
-    isSavingNow.current = false
-    setIsSaving(false)
-    return after
-  }
-
-  /** To somebody whose login has run out the server says that they may not, or nothing: what is to be done is another thing. */
-  async function reasonFor(problem: string): Promise<string> {
-    return (await isLoggedOut(api)) ? say(words.loggedOut) : problem || say(words.unreachable)
-  }
-
-  async function saveOne(row: PictureRow, saving: Saving): Promise<Outcome> {
-    if (!isDateReadable(row.words.date)) return { problem: say(words.dateWrong) }
-    const saved = await savePicture(api, row, saving)
-    if (!('problem' in saved)) return saved
-    const holders = saved.isRefused && row.mediaId ? await piecesHolding(api, row.mediaId) : []
-    const reason = reasonOf(holders)
-    return { problem: reason ? say(reason) : await reasonFor(saved.problem), holders }
-  }
-
-  function afterSaving(row: PictureRow, { words: sent }: PictureRow, saved: Outcome): PictureRow {
-    if ('captionId' in saved) return savedAs(row, sent, saved.captionId)
-    if ('conflicts' in saved) return { ...row, conflicts: saved.conflicts, problem: say(words.overtaken), holders: [] }
-    return { ...row, problem: saved.problem, holders: saved.holders ?? [] }
-  }
-
-  /** Writes into cells, as one step that can be taken back. */
-  const write = useCallback((changes: readonly CellChange[]) => {
-    history.current = recorded(history.current, changes)
-    setRows((all) => withChanges(all, changes))
-  }, [])
-
-  /** Notes what was typed into a cell, where it stands already, as a step. */
-  const note = useCallback((changes: readonly CellChange[]) => {
-    history.current = recorded(history.current, changes)
-  }, [])
-
-  /** The step back, or forth again; gives the cells that it changed. */
-  const travel = useCallback((isBack: boolean): readonly CellChange[] => {
-    const step = isBack ? undone(history.current) : redone(history.current)
-    if (!step) return []
-    history.current = step.history
-    setRows((all) => withChanges(all, step.changes))
-    return step.changes
-  }, [])
-
   /** Puts rows from elsewhere on the desk: kept ones, another tab's, or pictures of the library. */
   function show(others: readonly PictureRow[]): void {
     for (const { hash, key } of others) if (hash && !rowOfHash.current.has(hash)) rowOfHash.current.set(hash, key)
@@ -304,9 +225,7 @@ export function usePictureDesk() {
     reasonFor,
     pause,
     resume,
-    write,
-    note,
-    travel,
+    ...steps,
     isGone: (key: string) => !files.current.has(key),
   }
 }
