@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import { createPiece, type Desk, type Editor, focusIsOn, openDesk, openPage, openPiece } from './support/desk'
+import { holdBack } from './support/holdBack'
 
 /** Many pictures at once: into the library, with captions and credits, and into a photo story. */
 let desk: Desk
@@ -100,7 +101,12 @@ describe('the picture desk', () => {
     const { page, api } = photographer
     await page.locator('.blocked-actions__button').first().click()
     const line = page.locator('.reason-list li', { hasText: '第 3 张图片（DSC_1003.jpg）缺替代文字' })
+    // Over a slow line too, on which the pictures come seconds behind the tab that shows them.
+    const held = await holdBack(page, (request) => /\/photo-captions\?draft=true/.test(request.url()))
     await line.getByRole('button').click()
+    await held.isAnswered
+    await page.waitForTimeout(3_500)
+    await held.letThrough()
     await focusIsOn(page, '#field-captions__2 [data-mends=alt_text_required]')
     await page.keyboard.type('第三块纯色')
     await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import type { ClientField } from 'payload'
 import { tabOf } from './fieldLabels'
 
 const frameMilliseconds = 150
-const longestWait = 3_000
+const longestWait = 15_000
 const triesToFocus = 10
 
 /**
@@ -22,15 +22,19 @@ export async function showField(path: string, fields: readonly ClientField[], co
     row.querySelector<HTMLElement>('.collapsible__toggle')?.click()
     await nextFrames()
   }
-  const target = fieldElement(path) ?? row ?? (await arrived(path)) ?? fieldElement(name)
-  target?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  const place = fieldElement(path) ?? row
+  if (!place) bringIntoView(fieldElement(name))
+  const late = place ? null : await arrived(path)
+  if (late?.isGivenUp) return
+  const target = place ?? late?.field ?? fieldElement(name)
+  bringIntoView(target)
   const mending = code && target?.querySelector<HTMLElement>(`[data-mends="${code}"]`)
   const inWindow = mending instanceof HTMLButtonElement && mending.dataset.opens
   if (mending) mending.focus({ preventScroll: true })
   else focusIn(target)
   if (!inWindow) return
   mending.click()
-  const field = await arrived(inWindow)
+  const { field } = await arrived(inWindow)
   // The window slides in and takes the focus itself when it is there.
   for (let tries = 0; tries < triesToFocus && field && !field.contains(document.activeElement); tries += 1) {
     focusIn(field)
@@ -45,10 +49,28 @@ function focusIn(target: HTMLElement | null): void {
   input?.focus({ preventScroll: true })
 }
 
-/** What a tab shows may have to be fetched when it is opened. */
-async function arrived(path: string): Promise<HTMLElement | null> {
-  for (let waited = 0; waited < longestWait && !fieldElement(path); waited += frameMilliseconds) await nextFrames()
-  return fieldElement(path)
+interface Arrival {
+  readonly field: HTMLElement | null
+  /** The person has gone on elsewhere meanwhile: the cursor is theirs. */
+  readonly isGivenUp: boolean
+}
+
+/** What a tab shows may have to be fetched when it is opened, over a slow line too. */
+async function arrived(path: string): Promise<Arrival> {
+  const left = new AbortController()
+  for (const act of ['pointerdown', 'keydown'])
+    addEventListener(act, () => left.abort(), { capture: true, signal: left.signal })
+  for (let waited = 0; waited < longestWait && !fieldElement(path); waited += frameMilliseconds) {
+    if (left.signal.aborted) break
+    await nextFrames()
+  }
+  const isGivenUp = left.signal.aborted
+  left.abort()
+  return { field: fieldElement(path), isGivenUp }
+}
+
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'center', behavior: 'smooth' })
 }
 
 function fieldElement(path: string): HTMLElement | null {
