@@ -522,9 +522,9 @@ async function told(name: string, caption: string) {
   return { name, mimeType, buffer: await sharp(buffer).withXmp(xmp).jpeg().toBuffer() }
 }
 
-/** Some twenty megabytes that no compression makes small. */
+/** Twelve megabytes, which go in three parts, and which no compression makes small. */
 async function large(name: string) {
-  const size = { width: 2_800, height: 2_400, channels: 3 } as const
+  const size = { width: 2_000, height: 2_000, channels: 3 } as const
   const noise = randomBytes(size.width * size.height * 3)
   const buffer = await sharp(noise, { raw: size }).png({ compressionLevel: 0 }).toBuffer()
   return { name, mimeType: 'image/png', buffer }
