@@ -18,7 +18,7 @@ const pureRules = [
   '^src/editorial/admin/mergePlan\\.ts$',
   '^src/editorial/admin/(kept/keptText|public/publicCheck)Rules\\.ts$',
   '^src/[^/]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
-  '^src/contests/(judging|samePictures)/(admin/)?(vocabulary|[a-zA-Z]+Rules)\\.ts$',
+  '^src/contests/(entering|judging|samePictures)/(admin/)?(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/articles/gapStamp\\.ts$',
   '^src/bylines/nameSlug\\.ts$',
   '^src/photos/(imageFormat|originWords)\\.ts$',

@@ -87,6 +87,11 @@ export default buildConfig({
           path: '/judging',
           meta: { title: '评审' },
         },
+        enterContest: {
+          Component: '/src/contests/entering/admin/EnterPage#EnterPage',
+          path: '/contests/enter',
+          meta: { title: '投稿参赛' },
+        },
         pictures: {
           Component: '/src/photos/search/admin/PicturesPage#PicturesPage',
           path: '/pictures',

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contestOffice } from '../src/access/contestOffice'
 import { nobody } from '../src/access/nobody'
+import { ownEntryEndpoints } from '../src/contests/entering/enteringEndpoints'
 import { hiddenOutsideOffice, officeOrSubmitter } from '../src/contests/entryAccess'
 import { entryDeskEndpoints } from '../src/contests/entryDeskEndpoints'
 import { noteRelations } from '../src/contests/judging/noteRelations'
@@ -147,7 +148,7 @@ export const ContestEntries: CollectionConfig = {
     listSearchableFields: ['title', 'number'],
   },
   access: { create: nobody, read: officeOrSubmitter, update: contestOffice, delete: nobody },
-  endpoints: [...entryDeskEndpoints, ...entryRecordEndpoints],
+  endpoints: [...entryDeskEndpoints, ...entryRecordEndpoints, ...ownEntryEndpoints],
   disableDuplicate: true,
   hooks: { afterChange: [noteRelations] },
   indexes: [{ fields: ['contest', 'category'] }],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
+import { enteringEndpoints } from '../src/contests/entering/enteringEndpoints'
 import { enteringField } from '../src/contests/enteringField'
 import { entryEndpoints } from '../src/contests/entryEndpoints'
 import { entriesTab } from '../src/contests/office/admin/entriesTab'
@@ -28,7 +29,7 @@ export const PhotoContests: CollectionConfig = underWorkflow({
     components: { views: { edit: { entries: entriesTab } } },
   },
   access: { create: journalist },
-  endpoints: [...entryEndpoints, ...entryListEndpoints, ...resultEndpoints],
+  endpoints: [...enteringEndpoints, ...entryEndpoints, ...entryListEndpoints, ...resultEndpoints],
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
   fields: [
     idField(),

@@ -13,6 +13,7 @@ import { hashOf } from './hashRules'
 import { comparedAddress } from './mailAddressRules'
 import { randomCode, receiptSalt, receiptSecret } from './receipt'
 import { removePictures, type SentPicture, stagePictures } from './stagePictures'
+import { standingEntries } from './standingEntries'
 
 export interface EnteredContest {
   readonly id: string
@@ -90,7 +91,7 @@ async function write(req: PayloadRequest, submission: Submission, staged: readon
   // Asked again, now that nobody else can enter for this person: a hasty client sends twice at once.
   const known = await knownReceipt(req, submission)
   if (known) return { isNew: false, receipt: known }
-  const own = await ownEntries(req, everyRow)
+  const own = await standingEntries(req, everyRow)
   const refusal =
     limitProblem({ own: own.map(({ category }) => category), category: input.category, entering: contest.entering }) ??
     (await repeatedPicture(req, { entries: own.map(({ id }) => id), pictures }))
@@ -160,23 +161,6 @@ async function knownReceipt(req: PayloadRequest, submission: Submission): Promis
 
 function receiptOf({ input, pictures }: Submission, kept: Pick<Receipt, 'number' | 'secret' | 'submittedAt'>): Receipt {
   return { ...kept, title: input.title, category: input.category, pictures: pictures.map(({ hash }) => hash) }
-}
-
-async function ownEntries(
-  req: PayloadRequest,
-  entrants: readonly string[],
-): Promise<{ id: string; category: string | null }[]> {
-  const { docs } = await req.payload.find({
-    collection: slugs.contestEntries,
-    where: { and: [{ entrant: { in: [...entrants] } }, { status: { not_equals: 'withdrawn' } }] },
-    depth: 0,
-    limit: 1_000,
-    pagination: false,
-    // All of this person's count.
-    overrideAccess: true,
-    req,
-  })
-  return docs.map(({ id, category }) => ({ id, category: category ?? null }))
 }
 
 async function repeatedPicture(

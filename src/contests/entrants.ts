@@ -26,7 +26,7 @@ interface Held {
  */
 export async function heldEntrant(req: PayloadRequest, arrival: Arrival): Promise<Held> {
   const { contest, keys, contact, account, eraseAt } = arrival
-  const found = await findByKeys(req, keys)
+  const found = await entrantRows(req, keys)
   const [first] = found
   if (!first) {
     const id = randomUUID()
@@ -56,8 +56,8 @@ interface EntrantRow {
   readonly user?: unknown
 }
 
-/** In the order of the keys. */
-async function findByKeys(req: PayloadRequest, keys: readonly string[]): Promise<EntrantRow[]> {
+/** The rows of a person, in the order of the keys. */
+export async function entrantRows(req: PayloadRequest, keys: readonly string[]): Promise<EntrantRow[]> {
   const { docs } = await req.payload.db.find<EntrantRow>({
     collection: slugs.contestEntrants,
     where: { key: { in: [...keys] } },

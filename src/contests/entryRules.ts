@@ -1,4 +1,5 @@
 import type { Problem } from '../errors'
+import type { EntryStatus } from './vocabulary'
 
 /** 征稿 as far as taking entries goes; what is not set is null or absent. */
 export interface Entering {
@@ -57,9 +58,19 @@ export function limitProblem({ own, category, entering }: OwnEntries): Problem |
   return perCategory && inCategory >= perCategory ? categoryLimitReached(perCategory, category) : null
 }
 
+/** Whether an entry is its entrant's to withdraw: not again, and not once the office has taken it out of the contest. */
+export function canBeTakenBack(status: EntryStatus | null | undefined): boolean {
+  return status === 'entered' || status === 'suspended'
+}
+
+/** Pictures that one entry may have. */
+export function mostPicturesOf({ maxPictures }: Pick<Entering, 'maxPictures'>): number {
+  return Math.min(maxPictures ?? 1, mostPictures)
+}
+
 /** How many pictures are too many or too few, and which is too large. */
 export function pictureProblems(sizes: readonly number[], { maxPictures }: Entering): Problem[] {
-  const most = Math.min(maxPictures ?? 1, mostPictures)
+  const most = mostPicturesOf({ maxPictures })
   if (sizes.length === 0) return [noPicture]
   if (sizes.length > most) return [tooManyPictures(most)]
   return sizes.flatMap((size, place) => (size > maxEntryPictureBytes ? [pictureTooBig(place)] : []))

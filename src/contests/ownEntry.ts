@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { holdRow } from '../database/holdRow'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, EntryRefused, type Problem } from '../errors'
@@ -7,6 +7,7 @@ import { isRecord } from '../isRecord'
 import type { ContestEntry } from '../payload-types'
 import { slugs } from '../slugs'
 import { awardsOf } from './entries'
+import { canBeTakenBack } from './entryRules'
 import { eraseEntrant } from './eraseEntrant'
 import { noteContestEvent } from './noteContestEvent'
 import { isReceipt } from './receipt'
@@ -37,16 +38,38 @@ export function withdrawByReceipt(req: PayloadRequest, contest: string, data: un
     req,
     async () => {
       const entry = await entryBehind(req, contest, data)
-      await holdRow(req, slugs.contestEntries, entry.id)
-      if ((await awardsOf(req, entry.id)).length > 0) throw new EntryRefused(hasAward)
-      const isOpen = entry.status === 'entered' || entry.status === 'suspended'
-      if (isOpen) await withdraw(req, contest, entry.id)
+      const status = await takeBack(req, contest, entry)
       const entrant = idOf(entry.entrant)
       if (entrant && isRecord(data) && data.erase === true) await forget(req, contest, { entrant, entry: entry.id })
-      return { ...viewOf(entry), status: isOpen ? 'withdrawn' : (entry.status ?? 'withdrawn') }
+      return { ...viewOf(entry), status }
     },
     { attempts },
   )
+}
+
+/**
+ * Takes back an entry that was made with an account, by that account: no receipt is needed.
+ * @throws DocumentNotFound for one of somebody else, EntryRefused (has_award)
+ */
+export function withdrawByAccount(req: PayloadRequest, id: string, account: string): Promise<OwnEntry> {
+  return withTransaction(
+    req,
+    async () => {
+      const entry = await entryWhere(req, { and: [{ id: { equals: id } }, { submitter: { equals: account } }] })
+      if (!entry) throw new DocumentNotFound()
+      return { ...viewOf(entry), status: await takeBack(req, idOf(entry.contest) ?? '', entry) }
+    },
+    { attempts },
+  )
+}
+
+/** @returns how the entry stands then: one that was disqualified stays so */
+async function takeBack(req: PayloadRequest, contest: string, { id, status }: ContestEntry): Promise<EntryStatus> {
+  await holdRow(req, slugs.contestEntries, id)
+  if ((await awardsOf(req, id)).length > 0) throw new EntryRefused(hasAward)
+  if (!canBeTakenBack(status)) return status ?? 'withdrawn'
+  await withdraw(req, contest, id)
+  return 'withdrawn'
 }
 
 /** The contest has one history, and its jurors may hand in their ballots at the same moment. */
@@ -96,19 +119,26 @@ async function hasOtherWorks(req: PayloadRequest, entrant: string, entry: string
 async function entryBehind(req: PayloadRequest, contest: string, data: unknown): Promise<ContestEntry> {
   const { number, secret } = isRecord(data) ? data : {}
   if (typeof number !== 'string' || typeof secret !== 'string' || secret === '') throw new DocumentNotFound()
+  const isNamed: Where = {
+    and: [{ number: { equals: number.trim().toUpperCase() } }, { contest: { equals: contest } }],
+  }
+  const entry = await entryWhere(req, isNamed)
+  if (!entry?.receiptHash || !isReceipt(secret, entry.receiptHash)) throw new DocumentNotFound()
+  return entry
+}
+
+async function entryWhere(req: PayloadRequest, where: Where): Promise<ContestEntry | undefined> {
   const { docs } = await req.payload.find({
     collection: slugs.contestEntries,
-    where: { and: [{ number: { equals: number.trim().toUpperCase() } }, { contest: { equals: contest } }] },
+    where,
     depth: 0,
     limit: 1,
     pagination: false,
-    // The receipt is the right.
+    // The receipt is the right, or the account under which it was entered.
     overrideAccess: true,
     req,
   })
-  const entry = docs[0]
-  if (!entry?.receiptHash || !isReceipt(secret, entry.receiptHash)) throw new DocumentNotFound()
-  return entry
+  return docs[0]
 }
 
 function viewOf({ number, title, category, status, submittedAt, pictures }: ContestEntry): OwnEntry {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { momentOfField, writtenSecond } from '../../src/newsroom/newsroomTimeRules'
@@ -154,6 +155,97 @@ describe('the contest office', () => {
     await page.goto(entriesAddress())
     await page.getByText('这里由大赛办').waitFor()
     expect(await page.locator('.contest-entries table').count()).toBe(0)
+  })
+})
+
+describe('a photographer with an account', () => {
+  const card = (page: Editor['page']) => page.locator(`[data-contest="${contest.id}"]`)
+  const sendButton = (page: Editor['page']) => page.getByRole('button', { name: '投稿', exact: true })
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
+  const confirmAll = async (page: Editor['page']) => {
+    for (const field of ['acceptsRules', 'isOfAge', 'hasRights']) await page.locator(`#enter-${field}`).check()
+  }
+  const fitsPhone = async (page: Editor['page']) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+  }
+
+  it('enters a work: what is missing is said at its field, and pressed twice it is one entry', async () => {
+    const photographer = await desk.as('photographer')
+    const { page } = photographer
+    await openPage(photographer, '/admin/contests/enter', `[data-contest="${contest.id}"]`)
+    await card(page).getByText(writtenSecond(contest.closesAt.toISOString(), 'Asia/Shanghai')).waitFor()
+    await card(page).locator('.enter-card__open').focus()
+    await page.keyboard.press('Enter')
+    await focusIsOn(page, '#enter-category')
+    await page.locator('#enter-description').fill('写好的说明')
+    await sendButton(page).click()
+    await page.locator('#enter-title-problem', { hasText: '请填写作品名' }).waitFor()
+    await focusIsOn(page, '#enter-title')
+    for (const field of ['pictures', 'acceptsRules', 'isOfAge', 'hasRights'])
+      await page.locator(`#enter-${field}-problem`).waitFor()
+    expect(await seriousViolations(page, '.enter')).toEqual([])
+    expect(await page.locator('#enter-description').inputValue()).toBe('写好的说明')
+    await page.locator('#enter-title').fill('晨雾')
+    await page.locator('#enter-title-problem').waitFor({ state: 'detached' })
+    const [first, second] = [await pattern(5), await pattern(6)]
+    await page.locator('#enter-pictures').setInputFiles([file('b.jpg', second), file('a.jpg', first)])
+    await page.getByRole('button', { name: 'a.jpg 提前一位' }).click()
+    await confirmAll(page)
+    expect(await fitsPhone(page)).toBe(true)
+    await sendButton(page).dblclick()
+    await focusIsOn(page, '.enter-receipt h3')
+    const receipt = page.locator('.enter-receipt')
+    const hashes = [first, second].map((content) => createHash('sha256').update(content).digest('hex'))
+    expect(await receipt.locator('li code').allTextContents()).toEqual(hashes)
+    const title = encodeURIComponent('晨雾')
+    const { docs } = (await photographer.api('GET', `/contest-entries?depth=0&where[title][equals]=${title}`)).body
+    expect(docs).toMatchObject([{ number: await receipt.locator('code').first().textContent(), status: 'entered' }])
+    await card(page).locator('.enter-own li').filter({ hasText: '晨雾' }).getByText('有效').waitFor()
+    await card(page).getByText('已投 1 件').first().waitFor()
+    expect(await seriousViolations(page, '.enter')).toEqual([])
+    expect(await fitsPhone(page)).toBe(true)
+    expect(photographer.complaints).toEqual([])
+  })
+
+  it('has one entry too where the first answer was lost, and takes it back', async () => {
+    const photographer = await desk.as('photographer')
+    const { page } = photographer
+    await openPage(photographer, '/admin/contests/enter', `[data-contest="${contest.id}"]`)
+    await card(page).locator('.enter-card__open').click()
+    await page.locator('#enter-title').fill('夜航')
+    await page.locator('#enter-pictures').setInputFiles([file('c.jpg', await pattern(7))])
+    await confirmAll(page)
+    const address = `**/api/photo-contests/${contest.id}/entries`
+    await page.route(address, async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await sendButton(page).click()
+    await page.getByText('没有收到服务器的答复，填写的内容还在').waitFor()
+    await page.unroute(address)
+    await sendButton(page).click()
+    await page.locator('.enter-receipt').waitFor()
+    const own = page.locator('.enter-own li').filter({ hasText: '夜航' })
+    await own.waitFor()
+    expect(await own.count()).toBe(1)
+    await inEnglishAndDark(page)
+    await own.getByRole('button', { name: 'Withdraw “夜航”' }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#enter-withdraw-confirm').waitFor()
+    expect(await seriousViolations(page, '.piece-dialog')).toEqual([])
+    await page.keyboard.press('Control+Enter')
+    await own.getByText('Withdrawn', { exact: true }).waitFor()
+    await page.getByText('“夜航” is withdrawn.').waitFor()
+    await focusIsOn(page, '.enter-own h3')
+    expect(await seriousViolations(page, '.enter')).toEqual([])
+  })
+
+  it('is told why not, where the account does not work on content', async () => {
+    const admin = await desk.as('admin')
+    await openPage(admin, '/admin/contests/enter', '.enter__refusal')
+    await admin.page.getByText('这个账号没有采编角色').waitFor()
+    expect(await admin.page.locator('.enter-card__open').count()).toBe(0)
   })
 })
 

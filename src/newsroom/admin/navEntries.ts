@@ -25,6 +25,7 @@ export const navEntries: readonly NavEntry[] = [
   { path: '/calendar', label: { zh: '发稿日历', en: 'Calendar' } },
   { path: '/photo-desk', label: { zh: '图片台', en: 'Photo desk' } },
   { path: '/pictures', label: { zh: '找图', en: 'Find pictures' } },
+  { path: '/contests/enter', label: { zh: '投稿参赛', en: 'Enter a contest' } },
   { path: '/judging', label: { zh: '评审', en: 'Judging' }, isForAnyAccount: true },
   { path: '/duty', label: { zh: '代签与值班', en: 'Delegation and duty' } },
   { path: '/reports', label: { zh: '考核', en: 'Monthly report' } },

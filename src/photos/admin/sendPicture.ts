@@ -1,4 +1,5 @@
 import { type DetailedError, defaultOptions, Upload } from 'tus-js-client'
+import { type PostedForm, postForm } from '../../editorial/admin/postForm'
 import { type Sent as Answer, sentAs } from '../../editorial/admin/sendJson'
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
@@ -52,7 +53,7 @@ function sendAtOnce(outgoing: Outgoing): Sending {
     }
     const send = async () => {
       for (let tries = 0; !isPaused; tries += 1) {
-        const form = postForm(outgoing)
+        const form = postPicture(outgoing)
         stop = form.abort
         const answer = await form.answer
         const delay = retryDelays[tries]
@@ -69,23 +70,11 @@ function sendAtOnce(outgoing: Outgoing): Sending {
   return { sent, pause: () => pause() }
 }
 
-/** XMLHttpRequest, since fetch tells nothing of how far it is. */
-function postForm({ api, language, file, onProgress }: Outgoing): { answer: Promise<Answer>; abort: () => void } {
+function postPicture({ api, language, file, onProgress }: Outgoing): PostedForm {
   const form = new FormData()
   form.append('file', file)
   form.append('_payload', '{}')
-  const request = new XMLHttpRequest()
-  const answer = new Promise<Answer>((resolve) => {
-    request.open('POST', `${api}/${slugs.media}?depth=0`)
-    request.setRequestHeader('Accept-Language', language)
-    request.responseType = 'json'
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onload = () => resolve(sentAs(request.status, request.response))
-    request.onerror = () => resolve(sentAs(0, null))
-    request.onabort = () => resolve(sentAs(0, null))
-    request.send(form)
-  })
-  return { answer, abort: () => request.abort() }
+  return postForm({ address: `${api}/${slugs.media}?depth=0`, language, form, onProgress })
 }
 
 function untilOnline(): Promise<unknown> {

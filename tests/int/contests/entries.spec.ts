@@ -75,6 +75,16 @@ const entrantOf = async (receipt: Receipt) => {
 const withReceipt = (what: 'receipt' | 'withdraw', { number, secret }: Receipt, more: object = {}) =>
   newsroom.ask(null, 'POST', `/api/photo-contests/${contest}/entries/${what}`, { body: { number, secret, ...more } })
 
+/** Of the photographer’s making, with the byline that is given. */
+async function libraryPicture(byline: string | null): Promise<string> {
+  const form = new FormData()
+  form.append('file', new File([new Uint8Array(await picture())], 'a.jpg'))
+  form.append('_payload', JSON.stringify({ alt: '图', creator: { byline } }))
+  const headers = { authorization: `JWT ${await newsroom.tokenOf('photographer')}` }
+  const response = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
+  return ((await response.json()) as { doc: { id: string } }).doc.id
+}
+
 describe('an entry', () => {
   it('is taken from anybody, with a receipt of its number, its time and the hashes of its pictures', async () => {
     const pictures = [await picture(), await picture()]
@@ -245,15 +255,6 @@ describe('an entry', () => {
 })
 
 describe('a photographer of the newsroom', () => {
-  async function libraryPicture(byline: string | null): Promise<string> {
-    const form = new FormData()
-    form.append('file', new File([new Uint8Array(await picture())], 'a.jpg'))
-    form.append('_payload', JSON.stringify({ alt: '图', creator: { byline } }))
-    const headers = { authorization: `JWT ${await newsroom.tokenOf('photographer')}` }
-    const response = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
-    return ((await response.json()) as { doc: { id: string } }).doc.id
-  }
-
   it('enters own pictures of the library with the account, and nobody else’s', async () => {
     const body = { name: '摄影记者署名', user: newsroom.ids.photographer }
     const byline = idIn(expectStatus(await newsroom.ask('admin', 'POST', '/api/bylines', { body }), 201).body.doc)
@@ -276,6 +277,94 @@ describe('a photographer of the newsroom', () => {
     const others = { ...data, media: [await libraryPicture(newsroom.bylineId)] }
     expect(told(await enter({ by: 'photographer', data: others, pictures: [] }))).toBe('400 not_your_picture')
     expect(told(await enter({ by: 'reporter', data, pictures: [] }))).toBe('400 not_your_picture')
+  })
+})
+
+describe('the entries of an account', () => {
+  interface Entering {
+    readonly problem: { readonly code: string } | null
+    readonly contests: readonly {
+      readonly id: string
+      readonly takesEntries: boolean
+      readonly used: readonly string[]
+      readonly entries: readonly {
+        readonly id: string
+        readonly number: string
+        readonly status: string
+        readonly pictures: readonly string[]
+      }[]
+    }[]
+  }
+  const enteringOf = async (who: PersonName) =>
+    expectStatus(await newsroom.ask(who, 'GET', '/api/photo-contests/entering'), 200).body as unknown as Entering
+  const withdraw = (who: PersonName | null, id: string) =>
+    newsroom.ask(who, 'POST', `/api/contest-entries/${id}/withdraw`, { body: {} })
+
+  it('are shown to it with their receipts and what is left of its limits, and to nobody else', async () => {
+    const limited = await openContest({ perPerson: 2 })
+    const email = people.reporter.email
+    expectStatus(await enter({ to: limited, data: { email } }), 201)
+    const receipt = receiptIn(expectStatus(await enter({ to: limited, by: 'reporter' }), 201))
+    const shown = (await enteringOf('reporter')).contests.find(({ id }) => id === limited)
+    expect(shown).toMatchObject({ takesEntries: true, used: ['风光类', '风光类'] })
+    expect(shown?.entries).toMatchObject([
+      { number: receipt.number, status: 'entered', pictures: [...receipt.pictures] },
+    ])
+    expect((await enteringOf('photographer')).contests.find(({ id }) => id === limited)).toMatchObject({
+      used: [],
+      entries: [],
+    })
+    expect((await newsroom.ask(null, 'GET', '/api/photo-contests/entering')).status).toBe(401)
+  })
+
+  it('are taken back by it without the receipt, on the contest’s record without a name, and by nobody else', async () => {
+    const own = await openContest({ perPerson: 1 })
+    const { id } = await entryOf(receiptIn(expectStatus(await enter({ to: own, by: 'reporter' }), 201)))
+    for (const who of ['photographer', 'admin'] as const) expect((await withdraw(who, id)).status).toBe(404)
+    expect((await withdraw(null, id)).status).toBe(401)
+    for (const _twice of [1, 2])
+      expect(expectStatus(await withdraw('reporter', id), 200).body.entry).toMatchObject({ status: 'withdrawn' })
+    const { events } = await newsroom.history(own, 'photo-contests')
+    expect((events ?? []).filter(({ action }) => action === 'withdrawEntry')).toMatchObject([
+      { actorId: null, details: { entry: id } },
+    ])
+    expectStatus(await enter({ to: own, by: 'reporter' }), 201)
+  })
+
+  it('stay on the list when the contest takes no more, and contests without them do not', async () => {
+    const [over, empty] = [await openContest(), await openContest()]
+    expectStatus(await enter({ to: over, by: 'reporter' }), 201)
+    for (const id of [over, empty])
+      await newsroom.payload.db.updateOne({
+        collection: 'photo-contests',
+        id,
+        data: { entering: entering({ closesAt: inSeconds(-2) }) },
+      })
+    const { contests } = await enteringOf('reporter')
+    expect(contests.find(({ id }) => id === over)).toMatchObject({
+      takesEntries: false,
+      entries: [{ status: 'entered' }],
+    })
+    expect(contests.some(({ id }) => id === empty)).toBe(false)
+  })
+
+  it('are not made with an account that does not work on content, and it is told so', async () => {
+    expect((await enteringOf('admin')).problem?.code).toBe('no_entry_with_account')
+    expect((await enteringOf('photographer')).problem).toBeNull()
+  })
+
+  it('can be of the library’s pictures that their byline gives to the account, as the list of them says', async () => {
+    const body = { name: '另一个署名', user: newsroom.ids.photographer }
+    const byline = idIn(expectStatus(await newsroom.ask('admin', 'POST', '/api/bylines', { body }), 201).body.doc)
+    const own = await libraryPicture(byline)
+    const others = await libraryPicture(newsroom.bylineId)
+    const offered = async (who: PersonName) => {
+      const answer = expectStatus(await newsroom.ask(who, 'GET', '/api/photo-contests/entering/pictures'), 200)
+      return (answer.body.pictures as { id: string }[]).map(({ id }) => id)
+    }
+    expect(await offered('photographer')).toContain(own)
+    expect(await offered('photographer')).not.toContain(others)
+    expect(await offered('reporter')).toEqual([])
   })
 })
 

@@ -111,6 +111,7 @@ import { InboxPage as InboxPage_7e5152ade5d4d022132691564e5e9cde } from '../../.
 import { PhotoDeskPage as PhotoDeskPage_d67fd416617874895f454502230659f8 } from '../../../../src/photos/admin/PhotoDeskPage'
 import { FormerPictureDesk as FormerPictureDesk_d67fd416617874895f454502230659f8 } from '../../../../src/photos/admin/PhotoDeskPage'
 import { JudgingPage as JudgingPage_97c0db39a864e669704b0ac120211d38 } from '../../../../src/contests/judging/admin/JudgingPage'
+import { EnterPage as EnterPage_90e05aa5b7201740750956d732155918 } from '../../../../src/contests/entering/admin/EnterPage'
 import { PicturesPage as PicturesPage_583b57c7ceae4d3eae39eed2958c8aba } from '../../../../src/photos/search/admin/PicturesPage'
 import { SearchPage as SearchPage_c354901aef116f64db1d05e0ba0c729d } from '../../../../src/delivery/search/admin/SearchPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
@@ -233,6 +234,7 @@ export const importMap = {
   "/src/photos/admin/PhotoDeskPage#PhotoDeskPage": PhotoDeskPage_d67fd416617874895f454502230659f8,
   "/src/photos/admin/PhotoDeskPage#FormerPictureDesk": FormerPictureDesk_d67fd416617874895f454502230659f8,
   "/src/contests/judging/admin/JudgingPage#JudgingPage": JudgingPage_97c0db39a864e669704b0ac120211d38,
+  "/src/contests/entering/admin/EnterPage#EnterPage": EnterPage_90e05aa5b7201740750956d732155918,
   "/src/photos/search/admin/PicturesPage#PicturesPage": PicturesPage_583b57c7ceae4d3eae39eed2958c8aba,
   "/src/delivery/search/admin/SearchPage#SearchPage": SearchPage_c354901aef116f64db1d05e0ba0c729d,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
