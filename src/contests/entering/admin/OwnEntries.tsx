@@ -1,9 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../compare/admin/words'
 import { useSay } from '../../../editorial/admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
+import { focusIfLost } from '../../admin/focusIfLost'
 import { canBeTakenBack } from '../../entryRules'
 import { EntryStatusBadge } from '../../office/admin/EntryStatusBadge'
 import type { EnteredWork } from '../enteringRules'
@@ -22,6 +23,11 @@ export function OwnEntries({ entries, onChanged }: OwnEntriesProps) {
   const [asked, setAsked] = useState<EnteredWork | null>(null)
   const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
+  const withdrawable = entries.filter(({ status }) => canBeTakenBack(status)).length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that asked goes when the list is drawn anew
+  useEffect(() => {
+    if (said !== '') focusIfLost(heading.current)
+  }, [withdrawable])
   return (
     <div className="enter-own">
       <h3 ref={heading} tabIndex={-1}>
@@ -46,8 +52,6 @@ export function OwnEntries({ entries, onChanged }: OwnEntriesProps) {
             setSaid(filled(say(words.withdrawn), { title: asked.title }))
             setAsked(null)
             onChanged()
-            // Its button goes; who works by keys goes on from here.
-            requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }))
           }}
         />
       )}
