@@ -15,10 +15,10 @@ const onSqliteAlone = [
 if (process.env.CI && !process.env.TEST_MONGODB_URI)
   onSqliteAlone.push(
     'tests/int/{comments,compare,interchange,newsroom,notices,preview,reports,site}/**',
-    'tests/int/contests/{contests,judgingSecrecy,results}.spec.ts',
+    'tests/int/contests/{announcementEmbargo,contests,judging,judgingAwards,judgingSecrecy,office,results}.spec.ts',
     'tests/int/database/draftLists.spec.ts',
-    'tests/int/delivery/{apiConsumers,caps,cards,contract,publicAddresses,search,webhookEndpoints,websub}.spec.ts',
-    'tests/int/editorial/{badInput,completeness,guardGrid,publicReads,trash,wayAround}.spec.ts',
+    'tests/int/delivery/{apiConsumers,cache,caps,cards,contract,misses,publicAddresses,search,searchThread,webhookEndpoints,websub}.spec.ts',
+    'tests/int/editorial/{badInput,captions,completeness,guardGrid,publicReads,trash,wayAround}.spec.ts',
     'tests/int/frontpage/frontPage.spec.ts',
     'tests/int/photos/{bylineQuery,desk,firstLook,inbox,metadata,publicRenditions,renditionWork,resumable,uploads}.spec.ts',
     'tests/int/users/{accounts,firstAccount,people}.spec.ts',
