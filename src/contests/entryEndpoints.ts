@@ -29,7 +29,7 @@ export const entryEndpoints: Endpoint[] = [
 async function postEntry(req: PayloadRequest): Promise<Response> {
   const now = await databaseNow(req.payload)
   const contest = await addressedContest(req)
-  const closed = windowProblem(contest.entering, now)
+  const closed = windowProblem(contest, now)
   const { opensAt, closesAt } = contest.entering ?? {}
   if (closed) throw new EntryRefused(closed, { opensAt, closesAt, now: now.toISOString() })
   try {

@@ -15,7 +15,7 @@ const entering: Entering = {
   rulesVersion: '1',
 }
 const at = (time: string, changed: Entering = {}) =>
-  windowProblem({ ...entering, ...changed }, new Date(time))?.code ?? null
+  windowProblem({ entering: { ...entering, ...changed } }, new Date(time))?.code ?? null
 
 describe('an entry', () => {
   it.each([
@@ -35,8 +35,18 @@ describe('an entry', () => {
     },
   )
 
+  it.each([
+    [null, null],
+    ['collecting', null],
+    ['judging', 'entries_closed'],
+    ['announced', 'entries_closed'],
+    ['cancelled', 'takes_no_entries'],
+  ] as const)('within the time of a contest whose phase is %s is answered with %s', (phase, code) => {
+    expect(windowProblem({ phase, entering }, new Date('2026-03-15T00:00:00.000Z'))?.code ?? null).toBe(code)
+  })
+
   it('is not taken by a contest without a call for entries', () => {
-    expect(windowProblem(undefined, new Date())?.code).toBe('takes_no_entries')
+    expect(windowProblem({}, new Date())?.code).toBe('takes_no_entries')
   })
 })
 

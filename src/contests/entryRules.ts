@@ -1,5 +1,5 @@
 import type { Problem } from '../errors'
-import type { EntryStatus } from './vocabulary'
+import type { ContestPhase, EntryStatus } from './vocabulary'
 
 /** 征稿 as far as taking entries goes; what is not set is null or absent. */
 export interface Entering {
@@ -24,18 +24,31 @@ export const entryWindows = ['ahead', 'open', 'closed'] as const
 /** Whether works can be entered: not yet, now, or no more. */
 export type EntryWindow = (typeof entryWindows)[number]
 
-/** How the window of a contest stands at `now`, null where it never takes works; the second that `closesAt` names still counts. */
-export function entryWindow(entering: Entering | null | undefined, now: Date): EntryWindow | null {
+/** A contest as far as taking entries goes. */
+export interface Call {
+  readonly phase?: ContestPhase | null
+  readonly entering?: Entering | null
+}
+
+const phasesPast: ReadonlySet<ContestPhase> = new Set(['judging', 'announced'])
+
+/**
+ * How the window of a contest stands at `now`, null where it never takes works; the second that `closesAt` names still counts.
+ * A contest that has gone on, or was called off, takes none whatever its times say.
+ */
+export function entryWindow({ phase, entering }: Call, now: Date): EntryWindow | null {
+  if (phase === 'cancelled') return null
   const { opensAt, closesAt, rules, rulesVersion } = entering ?? {}
   if (!opensAt || !closesAt || !rules?.trim() || !rulesVersion?.trim()) return null
+  if (phase && phasesPast.has(phase)) return 'closed'
   const [second, first, last] = [secondOf(now.getTime()), secondOf(Date.parse(opensAt)), secondOf(Date.parse(closesAt))]
   if (second < first) return 'ahead'
   return second > last ? 'closed' : 'open'
 }
 
 /** Why the contest takes no entry at `now`. */
-export function windowProblem(entering: Entering | null | undefined, now: Date): Problem | null {
-  const window = entryWindow(entering, now)
+export function windowProblem(call: Call, now: Date): Problem | null {
+  const window = entryWindow(call, now)
   return window === null ? takesNone : windowProblems[window]
 }
 

@@ -30,7 +30,7 @@ export async function eraseEntrant(req: PayloadRequest, id: string, now: Date): 
   await holdRow(req, slugs.contestEntrants, id)
   const entries = await entriesOf(req, id)
   const contest = await contestInForce(req, idOf(row.contest) ?? '')
-  const isOpen = windowProblem(contest?.entering, now) === null
+  const isOpen = windowProblem(contest ?? {}, now) === null
   if (isOpen && entries.some(({ status }) => status === 'entered')) throw new EntryRefused(stillEntered)
   for (const entry of entries) await eraseEntry(req, entry.id)
   const user = idOf(row.user) ?? (await accountOfAddress(req, row.email))

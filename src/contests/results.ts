@@ -36,7 +36,7 @@ export async function publicResults(req: PayloadRequest, contest: PhotoContest):
       categories: categoryNames(contest),
       announceAt: contest.announceAt ?? null,
     },
-    entries: entryWindow(contest.entering, await databaseNow(req.payload)),
+    entries: entryWindow(contest, await databaseNow(req.payload)),
     isAnnounced,
     awards: shown,
   }

@@ -7,6 +7,8 @@ export const contestPhases = {
   cancelled: { zh: '已取消', en: 'Cancelled' },
 } as const satisfies Record<string, Bilingual>
 
+export type ContestPhase = keyof typeof contestPhases
+
 export const awardTiers = {
   first: { zh: '一等奖', en: 'First prize' },
   second: { zh: '二等奖', en: 'Second prize' },

@@ -7,7 +7,7 @@ import { isRecord } from '../isRecord'
 import { isStaff } from '../roles'
 import { slugs, type WorkflowSlug } from '../slugs'
 import { enteredAmong } from './enteredContests'
-import type { contestPhases } from './vocabulary'
+import type { ContestPhase } from './vocabulary'
 
 /**
  * What is kept from whoever asks because he or she has a work in the contest: its awards before readers see them, and the
@@ -94,8 +94,6 @@ const kept: Record<WorkflowSlug, (withheld: Withheld, prefix: 'version.' | '') =
 function outside(field: string, ids: readonly string[]): Where {
   return { or: [{ [field]: { exists: false } }, { [field]: { not_in: [...ids] } }] }
 }
-
-type ContestPhase = keyof typeof contestPhases
 
 const answers = new WeakMap<PayloadRequest, Promise<Withheld>>()
 

@@ -26,7 +26,7 @@ export async function enteringView(req: PayloadRequest, person: Person, now: Dat
   const judged = new Set((await roundsOfJuror(req, person.id)).map(({ contest }) => contest))
   const contests: EnterableContest[] = []
   for (const contest of await contestsFor(req, [...works.keys()], now)) {
-    const takesEntries = contest.phase === 'collecting' && entryWindow(contest.entering, now) === 'open'
+    const takesEntries = entryWindow(contest, now) === 'open'
     const entries = works.get(contest.id) ?? []
     if (!takesEntries && entries.length === 0) continue
     const used = problem ? [] : await usedBy(req, person, contest.id)

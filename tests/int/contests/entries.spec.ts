@@ -138,7 +138,7 @@ describe('an entry', () => {
     expect(readdirSync(path.join(process.env.DATA_DIR ?? '', 'uploads'))).toEqual([])
   })
 
-  it('is refused one second too late and before the opening, with the times', async () => {
+  it('is refused one second too late, before the opening, and once the contest has gone on or was called off', async () => {
     const setTimes = (times: object) =>
       newsroom.payload.db.updateOne({ collection: 'photo-contests', id: late, data: { entering: entering(times) } })
     const late = await openContest()
@@ -150,6 +150,14 @@ describe('an entry', () => {
     expect(told(await enter({ to: late }))).toBe('409 entries_not_open')
     await setTimes({ rulesVersion: null })
     expect(told(await enter({ to: late }))).toBe('409 takes_no_entries')
+    await setTimes({})
+    for (const [phase, code] of [
+      ['judging', 'entries_closed'],
+      ['cancelled', 'takes_no_entries'],
+    ]) {
+      await newsroom.payload.db.updateOne({ collection: 'photo-contests', id: late, data: { phase } })
+      expect(told(await enter({ to: late }))).toBe(`409 ${code}`)
+    }
     expect(
       (await newsroom.payload.count({ collection: 'contest-entries', where: { contest: { equals: late } } })).totalDocs,
     ).toBe(0)
