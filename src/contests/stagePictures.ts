@@ -16,6 +16,7 @@ import type { PictureFile } from '../photos/storage/keyRules'
 import { pictureStore } from '../photos/storage/newsroomStore'
 import { storedFile } from '../photos/storage/storedFile'
 import { slugs } from '../slugs'
+import { inSentOrder } from './sentOrderRules'
 
 /** A picture on its way into an entry: sent with it, or in the store already as one of the library. */
 export type SentPicture = {
@@ -29,7 +30,7 @@ export async function sentPictures(req: PayloadRequest): Promise<SentPicture[]> 
   const given = req.files?.pictures
   const files = given === undefined ? [] : Array.isArray(given) ? given : [given]
   const pictures: SentPicture[] = []
-  for (const file of files) {
+  for (const file of inSentOrder(files)) {
     const received = await receivedFrom(file)
     pictures.push({ received, hash: received.sha256, byteCount: received.byteCount, name: received.name })
   }
