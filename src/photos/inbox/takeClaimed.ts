@@ -4,26 +4,20 @@ import { copyFile, lstat, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { readEnv } from '../../env'
-import type { Problem } from '../../errors'
 import { maxPictureBytes } from '../imageFormat'
 import { UploadTooLarge } from '../intake/intakeErrors'
 import { discardReceived } from '../intake/received'
 import { takeIn } from '../intake/takeIn'
 import { receivedFile } from '../intake/thread/inIntakeThread'
 import type { SidecarWords } from '../metadata/sidecar'
-import { failureForLog } from './failureForLog'
+import { afterFailure, type Ended, keep, refuse } from './endClaimed'
 import { accountOfFolder, requestOf } from './inboxAccounts'
-import { gaveUp, noFile, refusalOf } from './inboxProblems'
-import { mayBeUnfinished } from './inboxRules'
-import type { InboxOutcome } from './outcomeRules'
-import { type Claimed, placeOf, putBack, putDone, putRefused, restMilliseconds } from './setAside'
+import { gaveUp, noFile } from './inboxProblems'
+import { type Claimed, placeOf, putDone, restMilliseconds } from './setAside'
 import type { Sweep } from './sweep'
 
 /** A file that ended its process so often will do so again. */
 export const maxStranded = 3
-
-/** What became of a claimed file: in the library, with those refused, or still to be taken. */
-export type Ended = 'taken' | 'refused' | 'kept'
 
 /** Takes one claimed picture in with the words of its sidecar, refuses it, or puts it back for later. */
 export async function takeClaimed(
@@ -31,46 +25,30 @@ export async function takeClaimed(
   sweep: Sweep,
   claimed: Claimed & { readonly sidecar?: SidecarWords | undefined },
 ): Promise<Ended> {
-  const { memory } = sweep
   const { claim, file, seen, sidecar } = claimed
   const source = placeOf(claimed)
   const stats = await lstat(source)
-  const account = await accountOfFolder(payload, file.split(path.sep)[0] ?? '')
-  const tell = (became: InboxOutcome['became']) => {
-    if (account) sweep.onOutcome?.({ person: account.id, name: path.basename(file), became })
-  }
-  const refuse = async (problems: readonly Problem[]): Promise<Ended> => {
-    tell({ problems })
-    await putRefused(sweep, claimed, problems)
-    return 'refused'
-  }
-  const keep = async (rest: number): Promise<Ended> => {
-    await putBack(sweep, claimed, rest)
-    return 'kept'
-  }
-  if (!stats.isFile()) return refuse([noFile])
-  if (claim.stranded >= maxStranded) return refuse([gaveUp])
-  if (stats.size > maxPictureBytes) return refuse(new UploadTooLarge().problems)
-  if (seen && (seen.size !== stats.size || seen.mtimeMs !== stats.mtimeMs)) return keep(0)
+  if (!stats.isFile()) return refuse(payload, sweep, claimed, [noFile])
+  if (claim.stranded >= maxStranded) return refuse(payload, sweep, claimed, [gaveUp])
+  if (stats.size > maxPictureBytes) return refuse(payload, sweep, claimed, new UploadTooLarge().problems)
+  if (seen && (seen.size !== stats.size || seen.mtimeMs !== stats.mtimeMs)) return keep(sweep, claimed, 0)
   // Asked for each file: an account can be suspended in between.
+  const account = await accountOfFolder(payload, file.split(path.sep)[0] ?? '')
   const req = account && (await requestOf(payload, account.id))
-  if (!req) return keep(restMilliseconds)
+  if (!req) return keep(sweep, claimed, restMilliseconds)
   try {
     const received = await copied(source, path.basename(file))
     if (received.byteCount !== stats.size) {
       await discardReceived(received)
-      return await keep(0)
+      return await keep(sweep, claimed, 0)
     }
     const { id, wasThere } = await takeIn(req, { received, words: {}, sidecar })
-    tell({ picture: id, wasThere })
+    sweep.onOutcome?.({ person: account.id, name: path.basename(file), became: { picture: id, wasThere } })
   } catch (error) {
-    const problems = refusalOf(error)
-    const tries = memory.resting.get(file)?.tries ?? 0
-    const isForGood = problems && (tries > 0 || !problems.some(({ code }) => mayBeUnfinished.has(code)))
-    if (isForGood) return await refuse(problems)
-    if (!problems)
-      payload.logger.error({ ...failureForLog(error), msg: 'a picture of the inbox waits: it could not be taken now' })
-    return await keep(restMilliseconds)
+    return await afterFailure(payload, sweep, claimed, {
+      error,
+      msg: 'a picture of the inbox waits: it could not be taken now',
+    })
   }
   await putDone(sweep, claimed)
   return 'taken'

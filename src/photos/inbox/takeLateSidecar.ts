@@ -4,13 +4,12 @@ import { slugs } from '../../slugs'
 import { cleanFileName } from '../fileNameRules'
 import { fillFromSidecar } from '../intake/fillFromSidecar'
 import type { SidecarWords } from '../metadata/sidecar'
-import { failureForLog } from './failureForLog'
+import { afterFailure, type Ended, keep, refuse } from './endClaimed'
 import { accountOfFolder, requestOf } from './inboxAccounts'
-import { refusalOf, sidecarAlone } from './inboxProblems'
-import { type Claimed, putBack, putDone, putRefused, restMilliseconds } from './setAside'
+import { sidecarAlone } from './inboxProblems'
+import { type Claimed, putDone, restMilliseconds } from './setAside'
 import { isGivenUp, type KnownByName, pictureOf } from './sidecarRules'
 import type { Sweep } from './sweep'
-import type { Ended } from './takeClaimed'
 
 /** A picture that came longer ago has been captioned by other ways. */
 const lateMilliseconds = 7 * 24 * 60 * 60_000
@@ -25,26 +24,19 @@ export async function takeLateSidecar(
   const { file, seen } = claimed
   const account = await accountOfFolder(payload, file.split(path.sep)[0] ?? '')
   const req = account && (await requestOf(payload, account.id))
-  const refuse = async (problems: Parameters<typeof putRefused>[2]): Promise<Ended> => {
-    if (account) sweep.onOutcome?.({ person: account.id, name: path.basename(file), became: { problems } })
-    await putRefused(sweep, claimed, problems)
-    return 'refused'
-  }
-  const wait = async (rest: number): Promise<Ended> => {
-    await putBack(sweep, claimed, rest)
-    return 'kept'
-  }
-  if (!req) return wait(restMilliseconds)
+  if (!req) return keep(sweep, claimed, restMilliseconds)
   try {
     const picture = await latePicture(req, { account: account.id, name: path.basename(file), words, now: sweep.now })
     if (!picture)
-      return seen && isGivenUp(seen.since, sweep.now.getTime()) ? refuse([sidecarAlone]) : wait(restMilliseconds)
+      return seen && isGivenUp(seen.since, sweep.now.getTime())
+        ? refuse(payload, sweep, claimed, [sidecarAlone])
+        : keep(sweep, claimed, restMilliseconds)
     await fillFromSidecar(req, picture, words)
   } catch (error) {
-    const problems = refusalOf(error)
-    if (problems) return refuse(problems)
-    payload.logger.error({ ...failureForLog(error), msg: 'a sidecar of the inbox waits: it could not be taken now' })
-    return wait(restMilliseconds)
+    return afterFailure(payload, sweep, claimed, {
+      error,
+      msg: 'a sidecar of the inbox waits: it could not be taken now',
+    })
   }
   await putDone(sweep, claimed)
   return 'taken'

@@ -1,18 +1,16 @@
 import { lstat } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
-import type { Problem } from '../../errors'
 import { sidecarWords } from '../intake/thread/inIntakeThread'
 import { joinedSidecars, type SidecarWords } from '../metadata/sidecar'
 import type { ClaimFolder } from './claims'
+import { afterFailure, type Ended, keep, refuse } from './endClaimed'
 import { failureForLog } from './failureForLog'
-import { accountOfFolder } from './inboxAccounts'
-import { gaveUp, noFile, refusalOf } from './inboxProblems'
-import { mayBeUnfinished, type SeenFile } from './inboxRules'
-import { type Claimed, placeOf, putBack, putDone, putRefused, restMilliseconds } from './setAside'
+import { gaveUp, noFile } from './inboxProblems'
+import type { SeenFile } from './inboxRules'
+import { type Claimed, placeOf, putDone, restMilliseconds } from './setAside'
 import { type Offer, sidecarsOf, speaksOf } from './sidecarRules'
 import type { Sweep } from './sweep'
-import { type Ended, maxStranded, takeClaimed } from './takeClaimed'
+import { maxStranded, takeClaimed } from './takeClaimed'
 import { takeLateSidecar } from './takeLateSidecar'
 
 interface ClaimedOffer extends Offer {
@@ -72,33 +70,16 @@ async function settle(payload: Payload, sweep: Sweep, { words, endings, ...claim
 
 /** What a sidecar says; or that it was refused, or `kept`: it may not be whole yet. */
 async function readClaimed(payload: Payload, sweep: Sweep, claimed: Claimed): Promise<SidecarWords | Ended> {
-  const { claim, file, seen } = claimed
+  const { claim, seen } = claimed
   const stats = await lstat(placeOf(claimed))
-  const refuse = async (problems: readonly Problem[]): Promise<Ended> => {
-    const account = await accountOfFolder(payload, file.split(path.sep)[0] ?? '')
-    if (account) sweep.onOutcome?.({ person: account.id, name: path.basename(file), became: { problems } })
-    await putRefused(sweep, claimed, problems)
-    return 'refused'
-  }
-  if (!stats.isFile()) return refuse([noFile])
-  if (claim.stranded >= maxStranded) return refuse([gaveUp])
+  if (!stats.isFile()) return refuse(payload, sweep, claimed, [noFile])
+  if (claim.stranded >= maxStranded) return refuse(payload, sweep, claimed, [gaveUp])
   if (seen && (seen.size !== stats.size || seen.mtimeMs !== stats.mtimeMs)) return keep(sweep, claimed, 0)
   try {
     return await sidecarWords(placeOf(claimed))
   } catch (error) {
-    const problems = refusalOf(error)
-    const tries = sweep.memory.resting.get(file)?.tries ?? 0
-    const isForGood = problems && (tries > 0 || !problems.some(({ code }) => mayBeUnfinished.has(code)))
-    if (isForGood) return refuse(problems)
-    if (!problems)
-      payload.logger.error({ ...failureForLog(error), msg: 'a sidecar of the inbox could not be read now' })
-    return keep(sweep, claimed, restMilliseconds)
+    return afterFailure(payload, sweep, claimed, { error, msg: 'a sidecar of the inbox could not be read now' })
   }
-}
-
-async function keep(sweep: Sweep, claimed: Claimed, rest: number): Promise<Ended> {
-  await putBack(sweep, claimed, rest)
-  return 'kept'
 }
 
 /** What cannot be moved stays where it is, and keeps nobody else's files from being taken. */
