@@ -12,7 +12,7 @@ import { offerLate } from './admitted'
 import { creatorByline } from './creatorByline'
 import type { FieldOrigins } from './intakeRecordRules'
 import { photographerProfile } from './photographerProfile'
-import { creatorOf, namesIn } from './prepareRecord'
+import { namesIn, writtenCreator } from './prepareRecord'
 import { sidecarFill } from './sidecarFillRules'
 
 /**
@@ -53,7 +53,7 @@ async function fill(req: PayloadRequest, id: string, sidecar: SidecarWords): Pro
 }
 
 async function filled(req: PayloadRequest, record: Media, sidecar: SidecarWords) {
-  const { byline, name } = creatorOf({ ...record })
+  const { byline, name } = writtenCreator({ ...record })
   const chosen = idOf(byline)
   const creators = sidecar.fields.creators?.value ?? (name ? namesIn(name) : [])
   const match = await creatorByline(req, creators)
@@ -63,7 +63,7 @@ async function filled(req: PayloadRequest, record: Media, sidecar: SidecarWords)
   const before = (record.fieldOrigins ?? {}) as FieldOrigins
   const { data, origins } = sidecarFill({ ...record }, before, prefill({ metadata, profile, current: {} }))
   const isNamedAnew = data.creator !== undefined
-  const creator = isNamedAnew && match.byline ? { creator: { ...creatorOf(data), byline: match.byline } } : {}
+  const creator = isNamedAnew && match.byline ? { creator: { ...writtenCreator(data), byline: match.byline } } : {}
   const desk = isRecord(record.deskRecord) ? record.deskRecord : {}
   const problems = Array.isArray(desk.problems) ? (desk.problems as MetadataProblem[]) : []
   return {

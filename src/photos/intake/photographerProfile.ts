@@ -5,6 +5,7 @@ import { hasRole } from '../../roles'
 import { slugs } from '../../slugs'
 import { type BylineMatch, isNamed } from '../metadata/matchByline'
 import type { PhotographerProfile } from '../metadata/prefill'
+import { namedBylines } from './namedBylines'
 
 interface Known {
   /** The byline that somebody has chosen. */
@@ -45,18 +46,8 @@ async function ownAccount(req: PayloadRequest, { chosen, match, creators }: Know
 }
 
 async function bylineNames(req: PayloadRequest, { id }: Person): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: slugs.bylines,
-    where: { user: { equals: id } },
-    depth: 0,
-    limit: 50,
-    pagination: false,
-    select: { name: true, aliases: true },
-    // Bylines are public.
-    overrideAccess: true,
-    req,
-  })
-  return docs.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
+  const bylines = await namedBylines(req, { user: { equals: id } })
+  return bylines.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
 }
 
 interface Account {

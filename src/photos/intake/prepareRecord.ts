@@ -46,14 +46,14 @@ export async function prepareRecord(
 ): Promise<PreparedRecord> {
   const { facts, metadata: embedded } = await lookOf(received)
   const metadata = sidecar ? withSidecar(embedded, sidecar) : embedded
-  const { byline: given, name } = creatorOf(words)
+  const { byline: given, name } = writtenCreator(words)
   const chosen = idOf(given)
   const creators = name ? namesIn(name) : (metadata.fields.creators?.value ?? [])
   const match = await creatorByline(req, creators)
   const profile = await photographerProfile(req, { chosen, match, creators })
   const { data, origins } = filledRecord(words, prefill({ metadata, profile, current: {} }))
   const creator =
-    chosen || !match.byline ? data.creator : { ...creatorOf(words), ...creatorOf(data), byline: match.byline }
+    chosen || !match.byline ? data.creator : { ...writtenCreator(words), ...writtenCreator(data), byline: match.byline }
   return {
     facts,
     originalFilename: received.name,
@@ -74,7 +74,8 @@ async function lookOf(received: Received): Promise<Look> {
   return seen
 }
 
-export function creatorOf({ creator }: Readonly<Record<string, unknown>>): { byline?: unknown; name?: string } {
+/** The creator as somebody has written it down; a name of nothing but blanks is none. */
+export function writtenCreator({ creator }: Readonly<Record<string, unknown>>): { byline?: unknown; name?: string } {
   if (typeof creator !== 'object' || creator === null) return {}
   const { name } = creator as { name?: unknown }
   return { ...creator, ...(typeof name === 'string' && name.trim() ? { name } : { name: undefined }) }

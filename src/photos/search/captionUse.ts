@@ -29,20 +29,28 @@ async function noteUse(req: PayloadRequest, pictureIds: readonly (string | null)
 
 /** Only where it changes: a write to a picture's row meets those of its renditions. */
 async function noteCaptions(req: PayloadRequest, id: string): Promise<void> {
+  const found = await indexedPicture(req, id)
+  if (!found) return
+  const { record, search, inCaption } = found
+  const stored = record.search as { words?: unknown } | null | undefined
+  const isSame = stored?.words === search.words && (record.inCaption ?? false) === inCaption
+  if (isSame) return
+  const data = { search: { ...search }, inCaption, updatedAt: null }
+  await req.payload.db.updateOne({ collection: slugs.media, id, data, req })
+}
+
+/** A picture's row, and what the search is to have of it and of its captions now; null where there is none. */
+export async function indexedPicture(req: PayloadRequest, id: string) {
   const { db } = req.payload
   const record = await db.findOne<Record<string, unknown> & { id: string }>({
     collection: slugs.media,
     where: { id: { equals: id } },
     req,
   })
-  if (!record) return
+  if (!record) return null
   const { isInCaption, words } = await captionsOf(req, id)
   const search = searchIndexOf(record, { hasParts: indexesLists(db), captions: words })
-  const stored = record.search as { words?: unknown } | null | undefined
-  const isSame = stored?.words === search.words && (record.inCaption ?? false) === isInCaption
-  if (isSame) return
-  const data = { search: { ...search }, inCaption: isInCaption, updatedAt: null }
-  await db.updateOne({ collection: slugs.media, id, data, req })
+  return { record, search, inCaption: isInCaption }
 }
 
 export interface CaptionUse {

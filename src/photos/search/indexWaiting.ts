@@ -1,10 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { indexesLists } from '../../database/listIndex'
 import { withTransaction } from '../../database/retryTransaction'
 import { slugs } from '../../slugs'
 import { cleanStoredPositions } from '../cleanStoredPositions'
-import { captionsOf } from './captionUse'
-import { orientationOf, searchIndexOf, searchIndexVersion } from './searchIndexRules'
+import { indexedPicture } from './captionUse'
+import { orientationOf, searchIndexVersion } from './searchIndexRules'
 
 const atOnce = 50
 
@@ -38,16 +37,10 @@ async function indexOne(payload: Payload, id: string): Promise<void> {
 }
 
 async function indexRow(req: PayloadRequest, id: string): Promise<void> {
-  const { db } = req.payload
-  const record = await db.findOne<Record<string, unknown> & { id: string }>({
-    collection: slugs.media,
-    where: { id: { equals: id } },
-    req,
-  })
-  if (!record) return
-  const { isInCaption, words } = await captionsOf(req, id)
-  const search = { ...searchIndexOf(record, { hasParts: indexesLists(db), captions: words }) }
+  const found = await indexedPicture(req, id)
+  if (!found) return
+  const { record, search, inCaption } = found
   const orientation = orientationOf(record)
-  const data = { search, orientation, inCaption: isInCaption, searchVersion: searchIndexVersion, updatedAt: null }
-  await db.updateOne({ collection: slugs.media, id, data, req })
+  const data = { search: { ...search }, orientation, inCaption, searchVersion: searchIndexVersion, updatedAt: null }
+  await req.payload.db.updateOne({ collection: slugs.media, id, data, req })
 }
