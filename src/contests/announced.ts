@@ -14,9 +14,8 @@ import { withheldContests } from './withheldResults'
 export const announced: FieldAccess = async ({ req, doc }) => {
   const contest = idOf(doc?.contest)
   const withheld = await withheldContests(req)
-  if (staff({ req })) {
-    if (contest === null ? withheld.length === 0 : !withheld.includes(contest)) return true
-  }
+  const isWithheld = contest === null ? withheld.length > 0 : withheld.includes(contest)
+  if (staff({ req }) && !isWithheld) return true
   return contest !== null && hasBeenAnnounced(req, contest)
 }
 

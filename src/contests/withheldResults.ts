@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { personOf } from '../access/person'
 import { databaseNow } from '../database/databaseNow'
+import { keptForAll } from '../delivery/cache/publicDocuments'
 import type { Withholding } from '../editorial/withholding'
 import { idOf } from '../fields/relationId'
 import { isRecord } from '../isRecord'
@@ -119,8 +120,15 @@ export async function isSecret(req: PayloadRequest, contest: string): Promise<bo
   return (await secretContests(req)).has(contest)
 }
 
-/** Contests whose winners are still to be made known, by what is published or by the newest draft, with the articles that they name. */
-async function secretContests(req: PayloadRequest): Promise<Map<string, string[]>> {
+/**
+ * Contests whose winners are still to be made known, by what is published or by the newest draft, with the articles that they name.
+ * Asked with nearly all that the staff reads, and kept: what moves it, a ceremony's moment among it, moves what readers see too.
+ */
+async function secretContests(req: PayloadRequest): Promise<ReadonlyMap<string, readonly string[]>> {
+  return new Map(await keptForAll(req, 'secret-contests', () => readSecretContests(req)))
+}
+
+async function readSecretContests(req: PayloadRequest): Promise<[string, string[]][]> {
   const now = await databaseNow(req.payload)
   const asked = { collection: slugs.photoContests, limit: 0, pagination: false, req } as const
   // One after the other: a transaction is one connection.
@@ -129,7 +137,7 @@ async function secretContests(req: PayloadRequest): Promise<Map<string, string[]
   const found = new Map<string, string[]>()
   for (const { id, announcement } of [...live.docs, ...newest.docs])
     found.set(id, [...(found.get(id) ?? []), ...[idOf(announcement)].flatMap((article) => article ?? [])])
-  return found
+  return [...found]
 }
 
 /** The ceremony is to come; where none is planned, the contest goes on. */

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { knownEverywhereMilliseconds } from '../changes/changeTimeRules'
 import { changesSeen } from '../changes/looks'
 import { createByteBoundedStore } from './byteBoundedStore'
@@ -40,6 +40,25 @@ const opened = new WeakMap<Payload, PublicDocuments>()
 /** Those of this process; undefined where none are kept, as in a script. */
 export function publicDocumentsOf(payload: Payload): PublicDocuments | undefined {
   return opened.get(payload)
+}
+
+/**
+ * What `read` gives, kept as documents are, for whoever asks; within a transaction it is read anew, and kept nowhere.
+ * @param name no collection's, as the keys of documents begin with; it stands for one kind of value
+ */
+export async function keptForAll<Value extends object>(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  name: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const documents = req.transactionID ? undefined : publicDocumentsOf(req.payload)
+  const kept = documents?.kept(name)
+  // Nothing else is kept under the name.
+  if (kept) return kept as Value
+  const keep = documents?.keeper()
+  const value = await read()
+  keep?.(name, value)
+  return value
 }
 
 /** From now on the readings of `payload` keep documents. @param maxBytes of all that is kept for strangers */

@@ -18,7 +18,7 @@ export async function tellOutside(
   { collectionSlug: collection, documentId: id, revision }: EditorialItem,
   { at, news }: Outside,
 ): Promise<void> {
-  // With its status, which stays: a time alone is no change that those who follow the public ones are told of (`onlyHolds`).
+  // With its status, which stays: a time alone is no change that those who follow the public ones are told of (`showsNothing`).
   const data = { updatedAt: at, _status: 'published' }
   await req.payload.db.updateOne({ collection, where: { id: { equals: id } }, data, req })
   if (news) await queueDeliveries(req, { ...news, collection, id, at, revision })
