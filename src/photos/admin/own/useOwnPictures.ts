@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useRepeatedLook } from '../../../editorial/admin/useRepeatedLook'
 import { slugs } from '../../../slugs'
 import { offerOf, withSeen } from '../../desk/ownNewsRules'
 import type { OwnPicture, OwnPictures } from '../../desk/ownPicturesRules'
@@ -35,24 +36,10 @@ export function useOwnPictures(desk: DeskApi, { onDesk, isUploading }: Watched) 
     setAnswer(found)
   }, [desk])
 
-  useEffect(() => {
-    let timer: number | undefined
-    let isOver = false
-    async function look(): Promise<void> {
-      window.clearTimeout(timer)
-      if (document.hidden || isOver) return
-      if (isFirst.current || !latest.current.isUploading) await ask()
-      if (!isOver) timer = window.setTimeout(() => void look(), pollMilliseconds)
-    }
-    const wake = () => void look()
-    wake()
-    document.addEventListener('visibilitychange', wake)
-    return () => {
-      isOver = true
-      window.clearTimeout(timer)
-      document.removeEventListener('visibilitychange', wake)
-    }
+  const look = useCallback(async () => {
+    if (isFirst.current || !latest.current.isUploading) await ask()
   }, [ask])
+  useRepeatedLook(look, { everyMilliseconds: pollMilliseconds, isFirstAtOnce: true })
 
   const key = onDesk.join(',')
   const ids = useMemo(() => new Set(key === '' ? [] : key.split(',')), [key])
