@@ -1,10 +1,11 @@
 'use client'
 import { Button, Gutter, Link, SetStepNav, useAuth, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
+import { personOf } from '../../access/person'
 import { DelegationNotice } from '../../delegations/admin/DelegationNotice'
 import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
-import { isRole, isStaff } from '../../roles'
+import { isStaff } from '../../roles'
 import type { InboxFilter } from '../inboxRules'
 import { noticePath, noticeText } from '../noticeTextRules'
 import { type Notice, noticeKinds } from '../vocabulary'
@@ -16,7 +17,7 @@ import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 export function InboxView() {
   const { user } = useAuth()
   const say = useSay()
-  const roles = Array.isArray(user?.roles) ? user.roles.filter(isRole) : []
+  const person = personOf(user)
   const [filter, setFilter] = useState<InboxFilter>('unread')
   const { notices, unread, hasMore, hasFailed, markRead, loadMore, reload } = useInbox(filter)
 
@@ -45,7 +46,7 @@ export function InboxView() {
           {say(words.readAll)}
         </Button>
       </header>
-      {isStaff({ roles }) && <DelegationNotice />}
+      {person && isStaff(person) && <DelegationNotice />}
       {hasFailed && (
         <p role="alert">
           {say(words.failed)}{' '}

@@ -51,7 +51,7 @@ export function EntryForm({ contest, staffName, onEntered, onArrivedBefore, onLe
 
   function submit(event: FormEvent): void {
     event.preventDefault()
-    void send({ ...draft, files: files.chosen }, files.inOrder())
+    void send(draft, files.chosen)
   }
 
   const problemsOf = (field: Field) => messagesAt(refused, field)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EnterableContest } from '../enteringRules'
-import { draftProblems, type EntryDraft, emptyDraft, fieldOf, movedUp, payloadOf } from './entryDraftRules'
+import { type Chosen, draftProblems, type EntryDraft, emptyDraft, fieldOf, movedUp, payloadOf } from './entryDraftRules'
 
 const contest: EnterableContest = {
   id: 'c',
@@ -30,10 +30,9 @@ const ready: EntryDraft = {
   isOfAge: true,
   hasRights: true,
   media: [{ ...file('m'), thumbnailURL: '', placeholder: '' }],
-  files: [file('a')],
 }
-const problemsOf = (changed: Partial<EntryDraft>) =>
-  draftProblems({ ...ready, ...changed }, { contest, key, staffName: '账号' }).map(
+const problemsOf = ({ files = [file('a')], ...changed }: Partial<EntryDraft> & { files?: readonly Chosen[] }) =>
+  draftProblems({ ...ready, ...changed }, { contest, files, key, staffName: '账号' }).map(
     ({ code, path }) => `${code} at ${fieldOf(path)}`,
   )
 

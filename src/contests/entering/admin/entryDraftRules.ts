@@ -21,7 +21,6 @@ export interface EntryDraft {
   readonly hasRights: boolean
   /** Of the library; they come before the files. */
   readonly media: readonly LibraryPicture[]
-  readonly files: readonly Chosen[]
 }
 
 export const fields = [
@@ -47,12 +46,11 @@ export function emptyDraft({ categories }: Pick<EnterableContest, 'categories'>)
     isOfAge: false,
     hasRights: false,
     media: [],
-    files: [],
   }
 }
 
 /** The part of the form that is no file, as the endpoint reads it. */
-export function payloadOf({ media, files: _sent, ...draft }: EntryDraft, key: string, rulesVersion: string) {
+export function payloadOf({ media, ...draft }: EntryDraft, key: string, rulesVersion: string) {
   return {
     ...draft,
     key,
@@ -63,15 +61,16 @@ export function payloadOf({ media, files: _sent, ...draft }: EntryDraft, key: st
 
 interface Against {
   readonly contest: EnterableContest
+  readonly files: readonly Chosen[]
   readonly key: string
   readonly staffName: string
 }
 
 /** What the endpoint would refuse, by its own rules, before megabytes are sent; it asks again. */
-export function draftProblems(draft: EntryDraft, { contest, key, staffName }: Against): Problem[] {
+export function draftProblems(draft: EntryDraft, { contest, files, key, staffName }: Against): Problem[] {
   const { categories, rulesVersion, used } = contest
   const { problems } = parseEntry(payloadOf(draft, key, rulesVersion), { categories, rulesVersion, staffName })
-  const sizes = [...draft.media, ...draft.files].map(({ byteCount }) => byteCount)
+  const sizes = [...draft.media, ...files].map(({ byteCount }) => byteCount)
   const limit = limitProblem({ own: used, category: draft.category, entering: contest })
   return [...problems, ...pictureProblems(sizes, contest), ...(limit ? [limit] : [])]
 }

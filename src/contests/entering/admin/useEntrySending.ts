@@ -7,6 +7,7 @@ import { isRecord } from '../../../isRecord'
 import { slugs } from '../../../slugs'
 import type { EnterableContest } from '../enteringRules'
 import { draftProblems, type EntryDraft, type Field, fieldOf, payloadOf } from './entryDraftRules'
+import type { ChosenFile } from './useFiles'
 import { words } from './words'
 
 export interface EntryReceipt {
@@ -33,7 +34,7 @@ interface EntrySending {
   readonly refusals: number
   /** What was said against these fields is said no more: they have been changed. */
   readonly mend: (changed: readonly Field[]) => void
-  readonly send: (draft: EntryDraft, files: readonly File[]) => Promise<void>
+  readonly send: (draft: EntryDraft, files: readonly ChosenFile[]) => Promise<void>
 }
 
 /** Sends a work, one at a time, under one key until it has arrived: whatever is pressed twice or sent again is one entry. */
@@ -55,17 +56,17 @@ export function useEntrySending({ contest, staffName, onEntered, onArrivedBefore
   }, [])
   useEffect(() => () => underWay.current?.abort(), [])
 
-  async function send(draft: EntryDraft, files: readonly File[]): Promise<void> {
+  async function send(draft: EntryDraft, files: readonly ChosenFile[]): Promise<void> {
     if (underWay.current) return
     key.current ||= newKey()
-    const wrong = draftProblems(draft, { contest, key: key.current, staffName })
+    const wrong = draftProblems(draft, { contest, files, key: key.current, staffName })
     if (wrong.length > 0) {
       refuse(wrong.map(({ message, ...problem }) => ({ ...problem, message: say(message) })))
       return
     }
     const form = new FormData()
     form.append('_payload', JSON.stringify(payloadOf(draft, key.current, contest.rulesVersion)))
-    for (const file of files) form.append('pictures', file)
+    for (const { file } of files) form.append('pictures', file)
     const address = `${config.routes.api}/${slugs.photoContests}/${contest.id}/entries`
     underWay.current = postForm({ address, language: i18n.language, form, onProgress: setProgress })
     setProgress(0)

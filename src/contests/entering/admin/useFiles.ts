@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Chosen } from './entryDraftRules'
 
-interface ChosenFile extends Chosen {
+export interface ChosenFile extends Chosen {
   readonly file: File
   /** The picture as it lies in the browser. */
   readonly preview: string
 }
 
 export interface Files {
+  /** In the order in which they are sent. */
   readonly chosen: readonly ChosenFile[]
   readonly add: (files: readonly File[]) => void
   /** The same in another order, or without some. */
   readonly keep: (chosen: readonly ChosenFile[]) => void
-  readonly inOrder: () => File[]
 }
 
 /** Files that were chosen, in the order in which they are sent. */
@@ -32,7 +32,7 @@ export function useFiles(): Files {
     free(shown.current.filter(({ id }) => !kept.some((one) => one.id === id)))
     setChosen(kept)
   }, [])
-  return useMemo(() => ({ chosen, add, keep, inOrder: () => chosen.map(({ file }) => file) }), [chosen, add, keep])
+  return useMemo(() => ({ chosen, add, keep }), [chosen, add, keep])
 }
 
 function free(files: readonly ChosenFile[]): void {
