@@ -15,8 +15,9 @@ const pureRules = [
   '^src/editorial/subjects/',
   '^src/desk/(condition|card)\\.ts$',
   '^src/fields/relationId\\.ts$',
-  '^src/editorial/admin/mergePlan\\.ts$',
-  '^src/editorial/admin/(kept/keptText|public/publicCheck)Rules\\.ts$',
+  '^src/admin/mergePlan\\.ts$',
+  '^src/admin/kept/keptTextRules\\.ts$',
+  '^src/editorial/admin/public/publicCheckRules\\.ts$',
   '^src/[^/]+/(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/contests/(entering|judging|samePictures)/(admin/)?(vocabulary|[a-zA-Z]+Rules)\\.ts$',
   '^src/articles/gapStamp\\.ts$',
@@ -93,6 +94,23 @@ export default {
       severity: 'error',
       from: { path: specs, pathNot: '^tests/' },
       to: { path: '(^|/)node_modules/(payload|@payloadcms|next)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-toolkit-knows-no-room',
+      comment:
+        'What every page of the admin is made with knows none of them: vocabularies, how a body reads, and Payload.',
+      severity: 'error',
+      from: { path: '^src/admin/', pathNot: specs },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/admin/',
+          vocabularies,
+          '^src/isRecord\\.ts$',
+          '^src/body/',
+          '^src/database/draftListIndexes\\.ts$',
+        ],
+      },
     },
     {
       name: 'rooms-know-no-wiring',

@@ -3,6 +3,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import { collections } from './collections/index'
 import { withOwnLocks } from './src/access/ownLocks'
+import { withSteadyGlobalSaving, withSteadySaving } from './src/admin/steady/withSteadySaving'
+import { adminTranslations, newsroomChinese } from './src/admin/translations'
 import { bodyEditor } from './src/articles/bodyEditor'
 import { withheldResults } from './src/contests/withheldResults'
 import { databaseAdapter } from './src/database/index'
@@ -14,8 +16,6 @@ import { withContract } from './src/delivery/contract/withContract'
 import { maxDepth } from './src/delivery/readCaps'
 import { newsroomSearchEndpoints } from './src/delivery/search/newsroomSearchEndpoints'
 import { deskEndpoints } from './src/desk/endpoints'
-import { withSteadyGlobalSaving, withSteadySaving } from './src/editorial/admin/steady/withSteadySaving'
-import { adminTranslations, newsroomChinese } from './src/editorial/admin/translations'
 import { readEnv } from './src/env'
 import { withTextChecks } from './src/fields/withTextChecks'
 import { FrontPage } from './src/frontpage/FrontPage'
@@ -62,8 +62,8 @@ export default buildConfig({
     // The stock avatar asks gravatar.com.
     avatar: 'default',
     components: {
-      providers: ['/src/editorial/admin/steady/SteadyCaret#SteadyCaret'],
-      graphics: { Logo: '/src/editorial/admin/Brand#Logo', Icon: '/src/editorial/admin/Brand#Icon' },
+      providers: ['/src/admin/steady/SteadyCaret#SteadyCaret'],
+      graphics: { Logo: '/src/admin/Brand#Logo', Icon: '/src/admin/Brand#Icon' },
       actions: ['/src/delivery/search/admin/SearchAction#SearchAction', '/src/notices/admin/InboxAction#InboxAction'],
       beforeNavLinks: ['/src/newsroom/admin/NewsroomNav#NewsroomNav'],
       views: {
@@ -114,7 +114,7 @@ export default buildConfig({
           meta: { title: '接口用量' },
         },
       },
-      logout: { Button: '/src/editorial/admin/kept/LogoutButton#LogoutButton' },
+      logout: { Button: '/src/admin/kept/LogoutButton#LogoutButton' },
     },
     // A refused save can say several things at once: none of them hides behind another.
     toast: { expand: true },

@@ -22,6 +22,6 @@ export const bodyEditor = slateEditor({
         plugins: [`${here}/BodyShapePlugin#BodyShapePlugin`, '/src/comments/admin/CommentPlugin#CommentPlugin'],
       },
     ],
-    leaves: [{ name: 'bold', Button: '/src/editorial/admin/NoControl#NoControl', Leaf: `${payloads}#BoldLeaf` }],
+    leaves: [{ name: 'bold', Button: '/src/admin/NoControl#NoControl', Leaf: `${payloads}#BoldLeaf` }],
   },
 })

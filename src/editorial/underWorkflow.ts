@@ -96,7 +96,7 @@ const formNotices: Field[] = [
   {
     name: 'keptText',
     type: 'ui',
-    admin: { disableListColumn: true, components: { Field: '/src/editorial/admin/kept/KeptText#KeptText' } },
+    admin: { disableListColumn: true, components: { Field: '/src/editorial/admin/KeptText#KeptText' } },
   },
 ]
 

@@ -53,7 +53,7 @@ export function withListRevision(config: CollectionConfig): CollectionConfig {
           ...config.admin?.components?.edit,
           SaveButton: '/src/frontpage/admin/SaveListButton#SaveListButton',
         },
-        views: { edit: { default: { Component: '/src/editorial/admin/steady/SteadyEditView#SteadyEditView' } } },
+        views: { edit: { default: { Component: '/src/admin/steady/SteadyEditView#SteadyEditView' } } },
       },
     },
     fields: [...config.fields, revisionField],

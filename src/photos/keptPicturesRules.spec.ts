@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isUnsaved } from '../editorial/admin/kept/keptTextRules'
+import { isUnsaved } from '../admin/kept/keptTextRules'
 import { deskToKeep, emptyDesk, readDesk, withOthersRows } from './keptPicturesRules'
 import { newRow, noWords, type PictureRow } from './pictureDeskRules'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { ReactEditor, useSlateStatic } from 'slate-react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 
 /** The name of the body's field for those who hear the page: a label names no element that is edited as a document. */
 export function BodyLabel() {

@@ -1,7 +1,7 @@
 'use client'
 import { Editor } from 'slate'
 import { useSlate } from 'slate-react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { BodyLabel } from './BodyLabel'
 import { isNodeOfType, toggleBlock, toggleList } from './bodyNodes'

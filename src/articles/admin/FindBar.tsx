@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Editor, type Range, Transforms } from 'slate'
 import { ReactEditor, useSlate } from 'slate-react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { type Found, findWords } from './findRules'
 

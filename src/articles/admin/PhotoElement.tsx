@@ -2,7 +2,7 @@
 import { useElement } from '@payloadcms/richtext-slate/client'
 import { Transforms } from 'slate'
 import { ReactEditor, useReadOnly, useSelected, useSlateStatic } from 'slate-react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { useBodyLock } from './useBodyLock'
 import { useCaptions } from './useCaptions'

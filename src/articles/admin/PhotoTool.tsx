@@ -2,7 +2,7 @@
 import { Popup, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { useSlate } from 'slate-react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { insertPhotos, PicturesDialog } from './PicturesDialog'
 import { ToolButton } from './ToolButton'

@@ -1,7 +1,7 @@
 'use client'
 import { useElement } from '@payloadcms/richtext-slate/client'
 import { useSelected } from 'slate-react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import './body.css'
 
 /** Where a statement comes from: a mark in the text that is moved and deleted as one character. */

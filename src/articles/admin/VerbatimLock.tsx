@@ -1,7 +1,7 @@
 'use client'
 import { Button, useField } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { useBodyLock } from './useBodyLock'
 

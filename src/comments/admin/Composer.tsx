@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, use, useEffect, useId, useRef, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { completeMention, mentionBeingTyped, mentionedIn } from '../mentionRules'
 import { maxCommentLength, type NewTarget } from '../vocabulary'
 import { type Colleague, usePeople } from './usePeople'

@@ -1,6 +1,6 @@
 'use client'
 import { use, useEffect, useRef, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { CommentSaid, CommentThread } from '../vocabulary'
 import { Composer } from './Composer'

@@ -1,5 +1,5 @@
-import { dropKept, keptOf, writeKept } from '../../editorial/admin/kept/keptStore'
-import { type KeptText, keyOf, parseKept } from '../../editorial/admin/kept/keptTextRules'
+import { dropKept, keptOf, writeKept } from '../../admin/kept/keptStore'
+import { type KeptText, keyOf, parseKept } from '../../admin/kept/keptTextRules'
 import { readUnsent, type UnsentComment } from '../unsentRules'
 
 /** Whose comments, beside which document. */

@@ -1,7 +1,7 @@
 'use client'
 import { useAuth, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { createContext, useEffect, useMemo, useRef } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { UnsentComment } from '../unsentRules'
 import { dropUnsent, findUnsent, keepUnsent, whenUnsentIsDropped } from './unsentComments'
 import { words } from './words'

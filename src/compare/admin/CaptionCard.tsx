@@ -1,5 +1,5 @@
 'use client'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { CaptionDiff, ShownPicture } from '../contentDiffRules'
 import { DiffRows, type HowShown } from './DiffRows'
 import { filled, words } from './words'

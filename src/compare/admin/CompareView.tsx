@@ -1,8 +1,8 @@
 'use client'
 import { Gutter, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useDocumentSteps } from '../../editorial/admin/useDocumentSteps'
-import { useSay } from '../../editorial/admin/useSay'
+import { useDocumentSteps } from '../../admin/useDocumentSteps'
+import { useSay } from '../../admin/useSay'
 import { ComparePanel } from './ComparePanel'
 import { words } from './words'
 

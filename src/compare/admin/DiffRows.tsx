@@ -1,6 +1,6 @@
 'use client'
 import { Fragment } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Row } from '../blockDiffRules'
 import { RunText } from './RunText'
 import { filled, kindNames, words } from './words'

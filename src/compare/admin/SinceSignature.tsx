@@ -1,7 +1,7 @@
 'use client'
 import { Button, Drawer, useConfig, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { ComparePanel, type Sides } from './ComparePanel'
 import { words } from './words'
 import './compare.css'

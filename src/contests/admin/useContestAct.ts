@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { type Sent, sendToContests } from './sendToContests'
 

@@ -1,7 +1,7 @@
 'use client'
 import { Button, CheckboxInput, TextInput, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../newsroom/admin/MomentField'
 import { hasRole, isRole, roles } from '../../roles'

@@ -1,15 +1,15 @@
 'use client'
 import { Gutter, useAuth, useStepNav } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useAnswer } from '../../editorial/admin/useAnswer'
-import { useSay } from '../../editorial/admin/useSay'
+import { useAnswer } from '../../admin/useAnswer'
+import { useSay } from '../../admin/useSay'
 import { isRole } from '../../roles'
 import { slugs } from '../../slugs'
 import type { Colleague } from '../dutyRules'
 import { DelegationPanel } from './DelegationPanel'
 import { dutyWords } from './dutyWords'
 import { RosterPanel } from './RosterPanel'
-import '../../editorial/admin/admin.css'
+import '../../admin/admin.css'
 import './duty.css'
 
 /** Who signs for me while I am away, for whom I sign, and the duty roster of a week. */

@@ -1,5 +1,5 @@
 'use client'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import type { Colleague } from '../dutyRules'
 import { dutyWords } from './dutyWords'

@@ -1,7 +1,7 @@
 'use client'
 import { Button, TextInput, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { MomentField } from '../../newsroom/admin/MomentField'
 import { slugs } from '../../slugs'
 import { unfitToSign } from '../delegationRules'

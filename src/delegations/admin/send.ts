@@ -1,4 +1,4 @@
-import { sendJson } from '../../editorial/admin/sendJson'
+import { sendJson } from '../../admin/sendJson'
 import type { Language } from '../../language'
 
 interface Request {

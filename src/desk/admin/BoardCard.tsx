@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
 import { type KeyboardEvent, memo, type SyntheticEvent, useRef } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Card } from '../card'
 import { useBoardContext } from './boardContext'
 import { CardMenu } from './CardMenu'

@@ -2,7 +2,7 @@
 import { useDroppable } from '@dnd-kit/core'
 import { Button } from '@payloadcms/ui'
 import { memo, useRef } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { type State, states } from '../../editorial/workflow'
 import { cardsAtMost } from '../boardRequestRules'
 import type { BoardColumn as Column } from '../card'

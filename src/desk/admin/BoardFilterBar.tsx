@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { useSay } from '../../admin/useSay'
 import { genres } from '../../articles/vocabulary'
-import { useSay } from '../../editorial/admin/useSay'
 import { tracks } from '../../editorial/workflow'
 import type { Bilingual } from '../../language'
 import { type BoardFilters, lists, readFilters } from '../boardFilterRules'

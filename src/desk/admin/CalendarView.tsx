@@ -11,7 +11,7 @@ import {
 import { Button, SetStepNav, toast } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { useTimeZone } from '../../newsroom/admin/useNewsroomTime'
 import { dayName, dayNamed, dayStart } from '../../newsroom/dayRules'
 import { zoneName } from '../../newsroom/newsroomTimeRules'

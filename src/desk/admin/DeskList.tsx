@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
+import { useSay } from '../../admin/useSay'
 import { StateBadge } from '../../editorial/admin/StateBadge'
-import { useSay } from '../../editorial/admin/useSay'
 import type { Bilingual } from '../../language'
 import type { Card, PieceList } from '../card'
 import { deskWords } from './deskWords'

@@ -1,6 +1,6 @@
 'use client'
+import { useSay } from '../../admin/useSay'
 import { holdWords } from '../../editorial/admin/HoldOrder'
-import { useSay } from '../../editorial/admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { Card } from '../card'
 import { deskWords } from './deskWords'

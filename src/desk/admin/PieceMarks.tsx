@@ -1,6 +1,6 @@
 'use client'
+import { useSay } from '../../admin/useSay'
 import { HeldBadge } from '../../editorial/admin/HeldBadge'
-import { useSay } from '../../editorial/admin/useSay'
 import { VerbatimMark } from '../../editorial/admin/VerbatimMark'
 import { tracks } from '../../editorial/workflow'
 import { dayName, dayStart, hourName } from '../../newsroom/dayRules'

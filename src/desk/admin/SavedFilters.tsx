@@ -1,7 +1,7 @@
 'use client'
 import { toast, usePreferences } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { type BoardFilters, readFilters } from '../boardFilterRules'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useRef } from 'react'
-import { useRepeatedLook } from '../../editorial/admin/useRepeatedLook'
+import { useRepeatedLook } from '../../admin/useRepeatedLook'
 
 /** Two seconds and the answer stay within the three in which a board shows what others did. */
 const pollMilliseconds = 2_000

@@ -1,11 +1,11 @@
 'use client'
+import { useSay } from '../../admin/useSay'
 import { filled } from '../../compare/admin/words'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { type Action, lateReviewDueHours } from '../workflow'
 import { lacksDuty, type PieceStatus } from './pieceStatus'
 import { SinceLastSignature } from './SinceLastSignature'
 import { NobodyOnDuty } from './UrgentNotes'
-import { useSay } from './useSay'
 import { words } from './words'
 
 interface ActionBriefProps {

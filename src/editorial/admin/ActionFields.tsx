@@ -1,5 +1,8 @@
 'use client'
 import { CheckboxInput, TextareaInput, TextInput } from '@payloadcms/ui'
+import { beginsHere } from '../../admin/firstStop'
+import { useAnswer } from '../../admin/useAnswer'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { ChoiceField } from '../../newsroom/admin/ChoiceField'
 import { MomentField } from '../../newsroom/admin/MomentField'
@@ -14,12 +17,9 @@ import {
   returnOptions,
   trackOptions,
 } from './actionForm'
-import { beginsHere } from './firstStop'
 import { HoldOrder } from './HoldOrder'
 import { lacksDuty, type PieceStatus, type Reason } from './pieceStatus'
 import { NobodyOnDuty } from './UrgentNotes'
-import { useAnswer } from './useAnswer'
-import { useSay } from './useSay'
 import { words } from './words'
 
 export function emptyDraft({ correction }: PieceStatus): ActionDraft {

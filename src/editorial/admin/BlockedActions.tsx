@@ -1,11 +1,11 @@
 'use client'
 import { Popup, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { showField } from '../../admin/showField'
+import { useSay } from '../../admin/useSay'
 import { actions } from '../workflow'
 import { weightOf } from './actionForm'
 import { groupReasons } from './groupReasons'
 import { missingReasons, type OfferedAction, type Reason } from './pieceStatus'
-import { showField } from './showField'
-import { useSay } from './useSay'
 import { words } from './words'
 
 /** The actions that are not possible now, each with what stands in the way; what is missing leads to its field. */

@@ -1,7 +1,7 @@
 'use client'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import type { ChainedEvent } from '../chain'
-import { useSay } from './useSay'
 import './history.css'
 
 interface ChainNoteProps {

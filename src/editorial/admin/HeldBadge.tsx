@@ -1,6 +1,6 @@
 'use client'
+import { useSay } from '../../admin/useSay'
 import type { HoldMark } from '../item'
-import { useSay } from './useSay'
 import './signing.css'
 
 /** That a piece is to be held, as small as it can be said; by whom and why on pointing at it, where that is known. */

@@ -1,8 +1,8 @@
 'use client'
 import { Banner } from '@payloadcms/ui'
+import { useSay } from '../../admin/useSay'
 import { HoldOrder, holdWords } from './HoldOrder'
 import { usePieceStatus } from './usePieceStatus'
-import { useSay } from './useSay'
 
 /** At the top of a piece that is to be held: by whose order, when and why, until it goes out, is scheduled or returned. */
 export function HeldBanner() {

@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { useSay } from '../../admin/useSay'
 import { Compared } from '../../compare/admin/ComparePanel'
 import { useComparison } from '../../compare/admin/useComparison'
 import { words as diffWords } from '../../compare/admin/words'
@@ -9,7 +10,6 @@ import type { ChainedEvent } from '../chain'
 import { hasKeptDifference, kindOf } from '../historyKinds'
 import { StateBadge } from './StateBadge'
 import { StepHead, StepReason } from './StepHead'
-import { useSay } from './useSay'
 import '../../compare/admin/compare.css'
 
 interface HistoryStepProps {

@@ -1,7 +1,7 @@
 'use client'
+import { useSay } from '../../admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { HoldMark } from '../item'
-import { useSay } from './useSay'
 import './signing.css'
 
 /** Who ordered a piece to be held, when and why. */

@@ -1,8 +1,8 @@
 'use client'
+import { useSay } from '../../admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import type { LateReview } from '../item'
 import { isOverdue } from './pieceStatus'
-import { useSay } from './useSay'
 import { words } from './words'
 
 /** 补审 at the head of a piece that went out as urgent: due, overdue, or done and by whom. */

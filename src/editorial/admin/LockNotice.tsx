@@ -2,10 +2,10 @@
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { hasRole, holdsRole, isRole } from '../../roles'
-import { useSay } from './useSay'
 
 /** Payload's windows: over a document that a colleague is editing, and over one that was taken over meanwhile. */
 const lockedWindow = 'document-locked'

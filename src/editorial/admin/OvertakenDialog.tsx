@@ -2,15 +2,15 @@
 import { getTranslation } from '@payloadcms/translations'
 import { Button, useConfig, useDocumentInfo, useForm, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { Dialog } from '../../admin/Dialog'
+import { labelsOf } from '../../admin/fieldLabels'
+import { type MergePlan, mergePlan } from '../../admin/mergePlan'
+import { readableValue } from '../../admin/readableValue'
+import { touchedFields } from '../../admin/touchedFields'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
-import { Dialog } from './Dialog'
-import { labelsOf } from './fieldLabels'
-import { type MergePlan, mergePlan } from './mergePlan'
-import { readableValue } from './readableValue'
-import { touchedFields } from './touchedFields'
 import { usePieceStatus } from './usePieceStatus'
 import { useSavePiece } from './useSavePiece'
-import { useSay } from './useSay'
 
 type Document = Readonly<Record<string, unknown>>
 

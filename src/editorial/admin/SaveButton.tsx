@@ -10,16 +10,16 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useState } from 'react'
-import { keptWords } from './kept/keptWords'
-import { LoginDialog } from './kept/LoginDialog'
-import { whyNotSaved } from './kept/whyNotSaved'
+import { keptWords } from '../../admin/kept/keptWords'
+import { LoginDialog } from '../../admin/kept/LoginDialog'
+import { whyNotSaved } from '../../admin/kept/whyNotSaved'
+import { useFieldsInHand } from '../../admin/steady/useFieldsInHand'
+import { useSaveKey } from '../../admin/steady/useSaveKey'
+import { useTakeCreated } from '../../admin/steady/useTakeCreated'
+import { useSay } from '../../admin/useSay'
 import { OvertakenDialog } from './OvertakenDialog'
-import { useFieldsInHand } from './steady/useFieldsInHand'
-import { useSaveKey } from './steady/useSaveKey'
-import { useTakeCreated } from './steady/useTakeCreated'
 import { usePieceStatus } from './usePieceStatus'
 import { useSavePiece } from './useSavePiece'
-import { useSay } from './useSay'
 import { words } from './words'
 
 /** The plain save of a piece, with Ctrl+S; a save that somebody overtook keeps the text and offers to merge. */

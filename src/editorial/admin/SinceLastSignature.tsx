@@ -1,9 +1,9 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { useAnswer } from '../../admin/useAnswer'
+import { useSay } from '../../admin/useSay'
 import { filled } from '../../compare/admin/words'
 import type { Comparison } from '../../compare/comparison'
-import { useAnswer } from './useAnswer'
-import { useSay } from './useSay'
 import { words } from './words'
 
 type Compared = Pick<Comparison, 'isSame' | 'changes' | 'from'>

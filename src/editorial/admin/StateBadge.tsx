@@ -1,6 +1,6 @@
 'use client'
+import { useSay } from '../../admin/useSay'
 import { type State, states } from '../workflow'
-import { useSay } from './useSay'
 
 /** The name of a state in the colour of its meaning: under way, public, or gone. */
 export function StateBadge({ state }: { readonly state: State }) {

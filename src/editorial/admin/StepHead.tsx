@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import type { ChainedEvent } from '../chain'
 import { eventLabel } from '../eventLabel'
-import { useSay } from './useSay'
 import { words } from './words'
 import './history.css'
 

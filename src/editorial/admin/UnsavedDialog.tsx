@@ -1,9 +1,9 @@
 'use client'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { Dialog } from './Dialog'
+import { Dialog } from '../../admin/Dialog'
+import { useSay } from '../../admin/useSay'
 import { useSavePiece } from './useSavePiece'
-import { useSay } from './useSay'
 import { words } from './words'
 
 interface UnsavedDialogProps {

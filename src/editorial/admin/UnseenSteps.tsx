@@ -1,12 +1,12 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
+import { labelsOf } from '../../admin/fieldLabels'
+import { useSay } from '../../admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { isWorkflowSlug } from '../../slugs'
 import { eventLabel } from '../eventLabel'
 import type { UnseenStep } from '../unseenSteps'
-import { labelsOf } from './fieldLabels'
-import { useSay } from './useSay'
 import { words } from './words'
 
 interface UnseenStepsProps {

@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
+import { useSay } from '../../admin/useSay'
 import { lacksDuty, type PieceStatus, urgentEditNote } from './pieceStatus'
-import { useSay } from './useSay'
 import { words } from './words'
 
 /** What an urgent piece needs to know of the duty: who is there, where it is set, and how a word of it is changed. */

@@ -1,7 +1,7 @@
 'use client'
-import { useSay } from './useSay'
+import { useSay } from '../../admin/useSay'
 import { words } from './words'
-import './admin.css'
+import './piece.css'
 
 /** Says of a piece that its text goes out word for word, wherever the piece is named. */
 export function VerbatimMark() {

@@ -2,10 +2,10 @@
 import { Gutter, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
+import { useDocumentSteps } from '../../admin/useDocumentSteps'
+import { useSay } from '../../admin/useSay'
 import { ComparePanel, type Sides } from '../../compare/admin/ComparePanel'
 import type { Bilingual } from '../../language'
-import { useDocumentSteps } from './useDocumentSteps'
-import { useSay } from './useSay'
 
 /**
  * An old version beside the present text, to be read and copied from. Versions are never restored over a piece: a

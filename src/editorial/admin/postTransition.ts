@@ -1,8 +1,8 @@
+import { sendJson } from '../../admin/sendJson'
 import type { Bilingual } from '../../language'
 import type { UnseenStep } from '../unseenSteps'
 import type { Action } from '../workflow'
 import type { Reason } from './pieceStatus'
-import { sendJson } from './sendJson'
 import { words } from './words'
 
 export interface TransitionRequest {

@@ -1,10 +1,10 @@
 'use client'
 import { toast, useAuth, useConfig, useDocumentInfo, useLocale, useOperation } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { beginningOf } from './kept/keptTextRules'
-import { announceSaved } from './kept/openForms'
-import { useSteadySubmit } from './steady/useSteadySubmit'
-import { useSay } from './useSay'
+import { beginningOf } from '../../admin/kept/keptTextRules'
+import { announceSaved } from '../../admin/kept/openForms'
+import { useSteadySubmit } from '../../admin/steady/useSteadySubmit'
+import { useSay } from '../../admin/useSay'
 import { words } from './words'
 
 type Overrides = Readonly<Record<string, unknown>>

@@ -1,9 +1,10 @@
+import { words as everywhere } from '../../admin/words'
 import type { Bilingual } from '../../language'
 
 /** What the workflow's controls say. */
 export const words = {
+  ...everywhere,
   withArticle: { zh: '随所属稿件审签 →', en: 'Signed with its article →' },
-  save: { zh: '保存', en: 'Save' },
   undone: { zh: '已撤销：', en: 'Taken back: ' },
   mainActionKey: { zh: 'Ctrl+Enter', en: 'Ctrl+Enter' },
   willLapse: {
@@ -16,8 +17,6 @@ export const words = {
   },
   signatures: { zh: '签字', en: 'Signatures' },
   noSignatures: { zh: '本轮还没有人签字', en: 'Nobody has signed in this cycle' },
-  saved: { zh: '已保存', en: 'Saved' },
-  saving: { zh: '正在保存…', en: 'Saving…' },
   readOnly: { zh: '只读', en: 'Read only' },
   otherActions: { zh: '暂不能做的操作', en: 'Not possible now' },
   lacking: { zh: '还缺', en: 'Missing' },
@@ -25,18 +24,7 @@ export const words = {
   picturesWithoutAlt: { zh: '张图片缺替代文字', en: 'pictures lack their alt text' },
   picturesUnsettled: { zh: '张图片的使用权没有确认', en: 'pictures with rights that are not settled' },
   goToField: { zh: '去填写', en: 'Go to the field' },
-  cancel: { zh: '取消', en: 'Cancel' },
-  escapeLoses: {
-    zh: '再按一次 Esc 就关闭，写在这里的不会保留。',
-    en: 'Press Esc once more to close: what is written here will be lost.',
-  },
-  choose: { zh: '请选择', en: 'Please choose' },
   loadFailed: { zh: '读不到审稿状态', en: 'The workflow state could not be read' },
-  retry: { zh: '重试', en: 'Try again' },
-  unreachable: {
-    zh: '连不上服务器，操作没有执行。请稍后再试。',
-    en: 'The server could not be reached and nothing was done. Try again later.',
-  },
   unsavedTitle: { zh: '有未保存的修改', en: 'There are unsaved changes' },
   unsavedText: {
     zh: '这一步针对的是已保存的文字。请先保存，再继续。',
@@ -49,9 +37,6 @@ export const words = {
     en: 'Somebody changed this piece after you opened it. Reload it and look at it before you go on.',
   },
   done: { zh: '已完成：', en: 'Done: ' },
-  toPast: { zh: '请填写或选择。', en: 'Please fill this in.' },
-  typeToConfirm: { zh: '请输入以下文字以确认：', en: 'Type the following to confirm:' },
-  confirmDiffers: { zh: '与要求的文字不一致。', en: 'This is not the text that was asked for.' },
   correctionMinor: { zh: '错别字（读者不见说明）', en: 'Minor (no public note)' },
   correctionNotice: { zh: '公开更正（附说明）', en: 'With a public note' },
   changedSince: { zh: '自“{since}”以来有 {count} 处改动。', en: '{count} changes since “{since}”.' },

@@ -4,7 +4,8 @@ import { hasRole, isRole, type Role } from '../../roles'
 type AdminOptions = NonNullable<CollectionConfig['admin']>
 
 const here = '/src/editorial/admin'
-const nothing = `${here}/NoControl#NoControl`
+const house = '/src/admin'
+const nothing = `${house}/NoControl#NoControl`
 
 /**
  * The admin's controls of a collection under workflow: Payload's own publish, unpublish, revert and restore give way to
@@ -15,7 +16,7 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
     ...admin,
     components: {
       ...admin.components,
-      afterListTable: [...(admin.components?.afterListTable ?? []), `${here}/ListCountNote#ListCountNote`],
+      afterListTable: [...(admin.components?.afterListTable ?? []), `${house}/ListCountNote#ListCountNote`],
       edit: {
         ...admin.components?.edit,
         // Always shown; the slots below are left out where the form is read-only.
@@ -33,7 +34,7 @@ export function withWorkflowControls(admin: AdminOptions = {}): AdminOptions {
       views: {
         ...admin.components?.views,
         edit: {
-          default: { Component: `${here}/steady/SteadyEditView#SteadyEditView` },
+          default: { Component: `${house}/steady/SteadyEditView#SteadyEditView` },
           // A collection's own tabs; none of ours replaces the whole of the edit view (`root`).
           ...(admin.components?.views?.edit as Record<string, CustomDocumentViewConfig> | undefined),
           history: {

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { slugs } from '../../slugs'
 import { type FrontPageSlots, slotLimits, withSection } from '../slotRules'
 import type { FrontPageState } from './frontPageRequests'

@@ -1,6 +1,6 @@
 'use client'
 import { Button, useHotkey } from '@payloadcms/ui'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { FrontPageHandle } from './useFrontPage'
 import { words } from './words'
 

@@ -1,7 +1,7 @@
 'use client'
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { DeskPiece, FrontPageDesk } from '../frontPageDesk'
 import type { FrontPageSlots } from '../slotRules'
 import { type FrontPageState, fetchChange, fetchFrontPage, saveFrontPage } from './frontPageRequests'

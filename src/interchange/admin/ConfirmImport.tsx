@@ -1,8 +1,8 @@
 'use client'
 import { Button, CheckboxInput, TextInput } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useSay } from '../../admin/useSay'
 import { plainText } from '../../body/readBody'
-import { useSay } from '../../editorial/admin/useSay'
 import type { ImportPreview } from './postImport'
 import { words } from './words'
 

@@ -1,6 +1,6 @@
 'use client'
 import { PopupList, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { slugs } from '../../slugs'
 import { words } from './words'
 

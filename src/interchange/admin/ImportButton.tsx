@@ -2,7 +2,7 @@
 import { Button, useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 import { personOf } from '../../access/person'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { ImportDialog } from './ImportDialog'
 import { words } from './words'
 import './interchange.css'

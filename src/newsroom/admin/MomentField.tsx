@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { fieldTimeOf, momentOfField, quickTimes, writtenTime, zoneName } from '../newsroomTimeRules'
 import { useTimeZone } from './useNewsroomTime'

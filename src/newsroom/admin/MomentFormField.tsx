@@ -1,7 +1,7 @@
 'use client'
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { fieldSecondOf, fieldTimeOf, momentOfField, zoneName } from '../newsroomTimeRules'
 import { countsSeconds } from './countsSeconds'

@@ -1,7 +1,7 @@
 'use client'
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { holdsRole, isRole, isStaff } from '../../roles'
 import { type NavEntry, navEntries } from './navEntries'

@@ -1,6 +1,6 @@
 'use client'
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { UnreadBadge } from './UnreadBadge'
 import './notices.css'
 

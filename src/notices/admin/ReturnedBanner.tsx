@@ -1,7 +1,7 @@
 'use client'
 import { Banner } from '@payloadcms/ui'
+import { useSay } from '../../admin/useSay'
 import { usePieceStatus } from '../../editorial/admin/usePieceStatus'
-import { useSay } from '../../editorial/admin/useSay'
 import { states } from '../../editorial/workflow'
 import './notices.css'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'

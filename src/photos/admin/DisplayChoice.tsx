@@ -1,5 +1,5 @@
 'use client'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Display } from './useDisplay'
 import { words } from './words'
 

@@ -1,6 +1,6 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { isRecord } from '../../isRecord'
 import type { PrefilledField } from '../metadata/prefill'
 import { originWords } from '../originWords'

@@ -1,6 +1,6 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { deskLines, readDeskRecord } from '../fileRecordRules'
 import './fileRecord.css'
 import { fileWords } from './fileWords'

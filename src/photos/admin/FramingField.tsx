@@ -2,7 +2,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { jpegUpTo, type PublicRendition } from '../publicRenditionRules'
 import { type Aspect, aspectNames, centre, cropBox } from '../renditions/cropRules'
 import { pointOf } from '../renditions/framingRules'

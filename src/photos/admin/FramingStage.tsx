@@ -1,6 +1,6 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { PublicRendition } from '../publicRenditionRules'
 import { type Corner, corners, heightPerWidth, movedBox, pulledBox, scaledBox } from '../renditions/boxRules'
 import type { Aspect, CropBox, Point } from '../renditions/cropRules'

@@ -3,7 +3,7 @@ import { Button, Gutter, toast, useAuth, useConfig, useStepNav } from '@payloadc
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { personOf } from '../../access/person'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { slugs } from '../../slugs'
 import { type DeskState, deskStateOf } from '../desk/deskStateRules'
 import {

@@ -1,5 +1,5 @@
 'use client'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { PictureWords } from '../pictureDeskRules'
 import { type RequiredName, requiredNames } from '../pictureGapRules'
 import { isDateReadable } from './unsavedRowsRules'

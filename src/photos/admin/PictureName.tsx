@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
 import { read } from './pictureRequests'

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { type PictureRow, reworded, settled, withCaptionAsAlt, wordNames } from '../pictureDeskRules'
 import { missingNames } from '../pictureGapRules'
 import { Conflict } from './Conflict'

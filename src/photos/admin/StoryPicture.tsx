@@ -1,7 +1,7 @@
 'use client'
 import { Button, useDocumentDrawer } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { slugs } from '../../slugs'
 import { isPictureRights, type PictureRights, rightsProblem } from '../rightsRules'
 import { pictureRights } from '../vocabulary'

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
+import { useSay } from '../../admin/useSay'
 import { StateBadge } from '../../editorial/admin/StateBadge'
-import { useSay } from '../../editorial/admin/useSay'
 import { slugs } from '../../slugs'
 import type { PictureRow } from '../pictureDeskRules'
 import { DeskMark } from './choice/DeskMark'

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { PictureRow, PictureStep } from '../pictureDeskRules'
 import { withoutRefused } from './refusedFilesRules'
 import { words } from './words'

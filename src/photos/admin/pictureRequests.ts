@@ -1,4 +1,4 @@
-import { type Sent, sendJson } from '../../editorial/admin/sendJson'
+import { type Sent, sendJson } from '../../admin/sendJson'
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import { photoStory } from '../pictureDeskRules'

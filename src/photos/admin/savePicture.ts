@@ -1,4 +1,4 @@
-import type { Sent } from '../../editorial/admin/sendJson'
+import type { Sent } from '../../admin/sendJson'
 import { idOf } from '../../fields/relationId'
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'

@@ -1,6 +1,6 @@
 import { type DetailedError, defaultOptions, Upload } from 'tus-js-client'
-import { type PostedForm, postForm } from '../../editorial/admin/postForm'
-import { type Sent as Answer, sentAs } from '../../editorial/admin/sendJson'
+import { type PostedForm, postForm } from '../../admin/postForm'
+import { type Sent as Answer, sentAs } from '../../admin/sendJson'
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
 import { type LibraryPicture, libraryPicture } from './libraryPictures'

@@ -1,7 +1,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { dropKept, keptOf, writeKept } from '../../editorial/admin/kept/keptStore'
-import { isExpired, keyOf } from '../../editorial/admin/kept/keptTextRules'
+import { dropKept, keptOf, writeKept } from '../../admin/kept/keptStore'
+import { isExpired, keyOf } from '../../admin/kept/keptTextRules'
 import { deskToKeep, type KeptDesk, readDesk, withOthersRows } from '../keptPicturesRules'
 
 const keepMilliseconds = 400

@@ -1,6 +1,6 @@
 'use client'
 import { type Dispatch, type SetStateAction, useRef, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { type HoldingPiece, isReady, isReadyForStory, type PictureRow, savedAs } from '../pictureDeskRules'
 import { reasonOf } from './holdingPieceRules'
 import { piecesHolding } from './libraryPictures'

@@ -2,7 +2,7 @@
 import { Button, useEditDepth, useTheme } from '@payloadcms/ui'
 import { type KeyboardEvent as KeyboardPress, type ReactNode, useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { PreviewWindow } from './PreviewWindow'
 import { usePreviewSettings } from './usePreviewSettings'
 import { words } from './words'

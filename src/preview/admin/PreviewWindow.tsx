@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { isPreviewReady, type PreviewMessage, previewFramePath } from '../previewMessage'
 import type { PreviewTheme, PreviewWidth } from './usePreviewSettings'
 import { useReadingPiece } from './useReadingPiece'

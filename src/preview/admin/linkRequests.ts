@@ -1,4 +1,4 @@
-import type { Refused } from '../../editorial/admin/sendJson'
+import type { Refused } from '../../admin/sendJson'
 import type { LinkStanding } from '../linkRules'
 import type { LinkPurpose } from '../vocabulary'
 

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { type ReportColumn, type ReportRow, reportColumns } from '../reportRules'
 import { columnLabels, nameLabel } from '../reportWords'

@@ -2,7 +2,7 @@
 import { Button, Gutter, useConfig, useStepNav, useTranslation } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { zoneName } from '../../newsroom/newsroomTimeRules'
 import type { MonthReport } from '../endpoints'
 import { monthText, neighbour, parseMonth } from '../monthRules'

@@ -1,6 +1,6 @@
 'use client'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { hasRole, isRole } from '../../roles'
 import { passwordRule } from '../passwordRules'
 import { PasswordLink } from './PasswordLink'

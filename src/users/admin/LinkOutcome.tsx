@@ -1,7 +1,7 @@
 'use client'
 import { CopyToClipboard } from '@payloadcms/ui'
-import { sendJson } from '../../editorial/admin/sendJson'
-import { useSay } from '../../editorial/admin/useSay'
+import { sendJson } from '../../admin/sendJson'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import './accounts.css'
 

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { slugs } from '../../slugs'
 import { LinkOutcome, type LinkSent, sendForLink } from './LinkOutcome'

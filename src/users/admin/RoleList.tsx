@@ -1,5 +1,5 @@
 'use client'
-import { useSay } from '../../editorial/admin/useSay'
+import { useSay } from '../../admin/useSay'
 import { describeRole, roleBesides } from '../../editorial/roleRules'
 import { type Role, roles } from '../../roles'
 import './accounts.css'

@@ -1,5 +1,5 @@
 import { PublicCheck as PublicCheck_23c9e378f6a4db881e64a4aa65911dfc } from '../../../../src/editorial/admin/public/PublicCheck'
-import { KeptText as KeptText_79b17dcfba5cf55ed835d24c94df5d8a } from '../../../../src/editorial/admin/kept/KeptText'
+import { KeptText as KeptText_00c6935f6e50bec472c9470121244037 } from '../../../../src/editorial/admin/KeptText'
 import { HeldBanner as HeldBanner_0be6128ba983aa87024dc622bbdfe1ae } from '../../../../src/editorial/admin/HeldBanner'
 import { ReturnedBanner as ReturnedBanner_85d1cc236fcb4064680dcfa81fca0eeb } from '../../../../src/notices/admin/ReturnedBanner'
 import { RscEntrySlateCell as RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
@@ -14,7 +14,7 @@ import { StrikethroughLeafButton as StrikethroughLeafButton_0b388c087d9de8c4f011
 import { StrikethroughLeaf as StrikethroughLeaf_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UnderlineLeafButton as UnderlineLeafButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UnderlineLeaf as UnderlineLeaf_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
-import { NoControl as NoControl_d4b4df109164950b1250014e6a197f8c } from '../../../../src/editorial/admin/NoControl'
+import { NoControl as NoControl_c392bd0bf7b939717edcfa29d1a0f449 } from '../../../../src/admin/NoControl'
 import { BlockquoteElementButton as BlockquoteElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { BlockquoteElement as BlockquoteElement_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { H1ElementButton as H1ElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
@@ -58,16 +58,16 @@ import { MomentCell as MomentCell_85f4422a1e147c6f5edb0cbce69f2e07 } from '../..
 import { MomentFormField as MomentFormField_cdf72a0a98c5be8a24a9aff5324e5619 } from '../../../../src/newsroom/admin/MomentFormField'
 import { ArticleReadingsLine as ArticleReadingsLine_bbe3d9789c03bc48cd1acdb37d8eb6c0 } from '../../../../src/readings/admin/ArticleReadingsLine'
 import { StateCell as StateCell_76cb462be9f1db7e93edb651f83e7fd8 } from '../../../../src/editorial/admin/StateCell'
-import { ListCountNote as ListCountNote_3301ed88369f7bccf2870533c628b94f } from '../../../../src/editorial/admin/ListCountNote'
+import { ListCountNote as ListCountNote_1340f5d73342fcdd0f46992e802f77ea } from '../../../../src/admin/ListCountNote'
 import { ImportButton as ImportButton_d3160d5c8de9772202f25de32b3d3fbb } from '../../../../src/interchange/admin/ImportButton'
 import { PreviewControl as PreviewControl_a9f987fb8fbfa165d052f511c3c16461 } from '../../../../src/preview/admin/PreviewControl'
 import { SinceSignature as SinceSignature_708900c8bbfe46058214e2c09f9a44fe } from '../../../../src/compare/admin/SinceSignature'
 import { TransitionBar as TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d } from '../../../../src/editorial/admin/TransitionBar'
 import { CommentsControl as CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf } from '../../../../src/comments/admin/CommentsControl'
 import { ExportItems as ExportItems_cc4ab727305dcdbfe856fad5e83c6ed0 } from '../../../../src/interchange/admin/ExportItems'
-import { SaveFormButton as SaveFormButton_684932399223ed1cf253dc6e74640d5b } from '../../../../src/editorial/admin/steady/SaveFormButton'
+import { SaveFormButton as SaveFormButton_df2eb664799e0325c7b37199931ef931 } from '../../../../src/admin/steady/SaveFormButton'
 import { TrackStepper as TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb } from '../../../../src/editorial/admin/TrackStepper'
-import { SteadyEditView as SteadyEditView_20d644328f7bc74048ef64d98824ddfd } from '../../../../src/editorial/admin/steady/SteadyEditView'
+import { SteadyEditView as SteadyEditView_002a832752c9bd9eabe9e751c3ce644b } from '../../../../src/admin/steady/SteadyEditView'
 import { PreviewLinksView as PreviewLinksView_27427edb3206550bd5028b7fbcb1916d } from '../../../../src/preview/admin/PreviewLinksView'
 import { HistoryView as HistoryView_add87628304ef457d0c785f0809009a9 } from '../../../../src/editorial/admin/HistoryView'
 import { CompareView as CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681 } from '../../../../src/compare/admin/CompareView'
@@ -96,13 +96,13 @@ import { DeliveryPanel as DeliveryPanel_d3f15367e3f5c4656a3fd6c6181c4b82 } from 
 import { NextTryCell as NextTryCell_6a1c4b990b63e4b8400917ba7359b7f4 } from '../../../../src/delivery/webhooks/admin/NextTryCell'
 import { KeyPanel as KeyPanel_9d2ccced95e69eaea12d739711a83370 } from '../../../../src/delivery/contract/admin/KeyPanel'
 import { UseLink as UseLink_d9b2b348c5169c6315ce2b8690f3bb7a } from '../../../../src/delivery/contract/admin/UseLink'
-import { LogoutButton as LogoutButton_a795dbca581012c4bf0ebab3fb60cc60 } from '../../../../src/editorial/admin/kept/LogoutButton'
-import { Icon as Icon_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
-import { Logo as Logo_f1075be44a4b4771bd601c31f7609a93 } from '../../../../src/editorial/admin/Brand'
+import { LogoutButton as LogoutButton_fdcc8fd984a80923870761e1c9ae070d } from '../../../../src/admin/kept/LogoutButton'
+import { Icon as Icon_caceca34d25130c4c02fdc551bd8c773 } from '../../../../src/admin/Brand'
+import { Logo as Logo_caceca34d25130c4c02fdc551bd8c773 } from '../../../../src/admin/Brand'
 import { SearchAction as SearchAction_49ff80277582f550f1490c5aad104947 } from '../../../../src/delivery/search/admin/SearchAction'
 import { InboxAction as InboxAction_f792a6e71a60157557bf1f99b21f9883 } from '../../../../src/notices/admin/InboxAction'
 import { NewsroomNav as NewsroomNav_de6bbdb915917baf18f1953ea4f81072 } from '../../../../src/newsroom/admin/NewsroomNav'
-import { SteadyCaret as SteadyCaret_d45fe579233ac3f4321eaed1360b615a } from '../../../../src/editorial/admin/steady/SteadyCaret'
+import { SteadyCaret as SteadyCaret_a9e41a4a099596f45d47d8f5d916870f } from '../../../../src/admin/steady/SteadyCaret'
 import { DeskView as DeskView_51a0f3c2bc6cc1ad8b180064d622d90a } from '../../../../src/desk/admin/DeskView'
 import { BoardPage as BoardPage_666f2074c9c7a35414cf030112d6a03f } from '../../../../src/desk/admin/BoardPage'
 import { CalendarPage as CalendarPage_1acf7ac1d6c5c9cc333e3b885079bc93 } from '../../../../src/desk/admin/CalendarPage'
@@ -122,7 +122,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/editorial/admin/public/PublicCheck#PublicCheck": PublicCheck_23c9e378f6a4db881e64a4aa65911dfc,
-  "/src/editorial/admin/kept/KeptText#KeptText": KeptText_79b17dcfba5cf55ed835d24c94df5d8a,
+  "/src/editorial/admin/KeptText#KeptText": KeptText_00c6935f6e50bec472c9470121244037,
   "/src/editorial/admin/HeldBanner#HeldBanner": HeldBanner_0be6128ba983aa87024dc622bbdfe1ae,
   "/src/notices/admin/ReturnedBanner#ReturnedBanner": ReturnedBanner_85d1cc236fcb4064680dcfa81fca0eeb,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateCell": RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17,
@@ -137,7 +137,7 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#StrikethroughLeaf": StrikethroughLeaf_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UnderlineLeafButton": UnderlineLeafButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UnderlineLeaf": UnderlineLeaf_0b388c087d9de8c4f011dd323a130cfb,
-  "/src/editorial/admin/NoControl#NoControl": NoControl_d4b4df109164950b1250014e6a197f8c,
+  "/src/admin/NoControl#NoControl": NoControl_c392bd0bf7b939717edcfa29d1a0f449,
   "@payloadcms/richtext-slate/client#BlockquoteElementButton": BlockquoteElementButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#BlockquoteElement": BlockquoteElement_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#H1ElementButton": H1ElementButton_0b388c087d9de8c4f011dd323a130cfb,
@@ -181,16 +181,16 @@ export const importMap = {
   "/src/newsroom/admin/MomentFormField#MomentFormField": MomentFormField_cdf72a0a98c5be8a24a9aff5324e5619,
   "/src/readings/admin/ArticleReadingsLine#ArticleReadingsLine": ArticleReadingsLine_bbe3d9789c03bc48cd1acdb37d8eb6c0,
   "/src/editorial/admin/StateCell#StateCell": StateCell_76cb462be9f1db7e93edb651f83e7fd8,
-  "/src/editorial/admin/ListCountNote#ListCountNote": ListCountNote_3301ed88369f7bccf2870533c628b94f,
+  "/src/admin/ListCountNote#ListCountNote": ListCountNote_1340f5d73342fcdd0f46992e802f77ea,
   "/src/interchange/admin/ImportButton#ImportButton": ImportButton_d3160d5c8de9772202f25de32b3d3fbb,
   "/src/preview/admin/PreviewControl#PreviewControl": PreviewControl_a9f987fb8fbfa165d052f511c3c16461,
   "/src/compare/admin/SinceSignature#SinceSignature": SinceSignature_708900c8bbfe46058214e2c09f9a44fe,
   "/src/editorial/admin/TransitionBar#TransitionBar": TransitionBar_cd3ac94d3d43e9b82113132bea8f4e0d,
   "/src/comments/admin/CommentsControl#CommentsControl": CommentsControl_886d1ef7a87c2eda2d4ddcc7d4ea2aaf,
   "/src/interchange/admin/ExportItems#ExportItems": ExportItems_cc4ab727305dcdbfe856fad5e83c6ed0,
-  "/src/editorial/admin/steady/SaveFormButton#SaveFormButton": SaveFormButton_684932399223ed1cf253dc6e74640d5b,
+  "/src/admin/steady/SaveFormButton#SaveFormButton": SaveFormButton_df2eb664799e0325c7b37199931ef931,
   "/src/editorial/admin/TrackStepper#TrackStepper": TrackStepper_2b6b0117d3131d2ef3ee70062ace16eb,
-  "/src/editorial/admin/steady/SteadyEditView#SteadyEditView": SteadyEditView_20d644328f7bc74048ef64d98824ddfd,
+  "/src/admin/steady/SteadyEditView#SteadyEditView": SteadyEditView_002a832752c9bd9eabe9e751c3ce644b,
   "/src/preview/admin/PreviewLinksView#PreviewLinksView": PreviewLinksView_27427edb3206550bd5028b7fbcb1916d,
   "/src/editorial/admin/HistoryView#HistoryView": HistoryView_add87628304ef457d0c785f0809009a9,
   "/src/compare/admin/CompareView#CompareView": CompareView_5aa0c58a5d79a8bf7d9d0f17039fd681,
@@ -219,13 +219,13 @@ export const importMap = {
   "/src/delivery/webhooks/admin/NextTryCell#NextTryCell": NextTryCell_6a1c4b990b63e4b8400917ba7359b7f4,
   "/src/delivery/contract/admin/KeyPanel#KeyPanel": KeyPanel_9d2ccced95e69eaea12d739711a83370,
   "/src/delivery/contract/admin/UseLink#UseLink": UseLink_d9b2b348c5169c6315ce2b8690f3bb7a,
-  "/src/editorial/admin/kept/LogoutButton#LogoutButton": LogoutButton_a795dbca581012c4bf0ebab3fb60cc60,
-  "/src/editorial/admin/Brand#Icon": Icon_f1075be44a4b4771bd601c31f7609a93,
-  "/src/editorial/admin/Brand#Logo": Logo_f1075be44a4b4771bd601c31f7609a93,
+  "/src/admin/kept/LogoutButton#LogoutButton": LogoutButton_fdcc8fd984a80923870761e1c9ae070d,
+  "/src/admin/Brand#Icon": Icon_caceca34d25130c4c02fdc551bd8c773,
+  "/src/admin/Brand#Logo": Logo_caceca34d25130c4c02fdc551bd8c773,
   "/src/delivery/search/admin/SearchAction#SearchAction": SearchAction_49ff80277582f550f1490c5aad104947,
   "/src/notices/admin/InboxAction#InboxAction": InboxAction_f792a6e71a60157557bf1f99b21f9883,
   "/src/newsroom/admin/NewsroomNav#NewsroomNav": NewsroomNav_de6bbdb915917baf18f1953ea4f81072,
-  "/src/editorial/admin/steady/SteadyCaret#SteadyCaret": SteadyCaret_d45fe579233ac3f4321eaed1360b615a,
+  "/src/admin/steady/SteadyCaret#SteadyCaret": SteadyCaret_a9e41a4a099596f45d47d8f5d916870f,
   "/src/desk/admin/DeskView#DeskView": DeskView_51a0f3c2bc6cc1ad8b180064d622d90a,
   "/src/desk/admin/BoardPage#BoardPage": BoardPage_666f2074c9c7a35414cf030112d6a03f,
   "/src/desk/admin/CalendarPage#CalendarPage": CalendarPage_1acf7ac1d6c5c9cc333e3b885079bc93,

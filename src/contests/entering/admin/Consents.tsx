@@ -1,7 +1,7 @@
 'use client'
+import { useSay } from '../../../admin/useSay'
 import { filled } from '../../../compare/admin/words'
 import { addresses } from '../../../delivery/addresses'
-import { useSay } from '../../../editorial/admin/useSay'
 import type { EnterableContest } from '../enteringRules'
 import { describedBy, FieldProblems } from './EntryField'
 import type { EntryDraft, Field } from './entryDraftRules'

@@ -1,15 +1,15 @@
 'use client'
 import { Gutter, useStepNav } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { useAnswer } from '../../../admin/useAnswer'
+import { useSay } from '../../../admin/useSay'
 import { filled } from '../../../compare/admin/words'
-import { useAnswer } from '../../../editorial/admin/useAnswer'
-import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
 import { NotRead } from '../../admin/NotRead'
 import type { EnteringView } from '../enteringRules'
 import { ContestCard } from './ContestCard'
 import { words } from './words'
-import '../../../editorial/admin/admin.css'
+import '../../../admin/admin.css'
 import './enter.css'
 
 /** Where account holders enter works in photo contests, and see and take back what they have entered. */

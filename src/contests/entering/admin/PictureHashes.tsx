@@ -1,6 +1,6 @@
 'use client'
+import { useSay } from '../../../admin/useSay'
 import { filled } from '../../../compare/admin/words'
-import { useSay } from '../../../editorial/admin/useSay'
 import { words } from './words'
 
 /** In the order of the series. */

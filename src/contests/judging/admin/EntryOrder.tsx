@@ -1,7 +1,7 @@
 'use client'
 import { DraggableSortable, DraggableSortableItem, useConfig } from '@payloadcms/ui'
 import type { KeyboardEvent } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { moved } from '../../../frontpage/slotRules'
 import { pictureAddress } from './judgingRequests'
 import { words } from './words'

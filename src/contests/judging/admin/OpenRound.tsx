@@ -1,9 +1,9 @@
 'use client'
 import { Button, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { Dialog } from '../../../editorial/admin/Dialog'
-import { DialogFoot } from '../../../editorial/admin/DialogFoot'
-import { useSay } from '../../../editorial/admin/useSay'
+import { Dialog } from '../../../admin/Dialog'
+import { DialogFoot } from '../../../admin/DialogFoot'
+import { useSay } from '../../../admin/useSay'
 import { useRoundAction } from './useRoundAction'
 import { words } from './words'
 

@@ -1,12 +1,12 @@
 'use client'
 import { useState } from 'react'
-import { Dialog } from '../../../editorial/admin/Dialog'
-import { DialogFoot } from '../../../editorial/admin/DialogFoot'
-import { useSay } from '../../../editorial/admin/useSay'
-import { useUnsentReason } from '../../../editorial/admin/useUnsentReason'
+import { Dialog } from '../../../admin/Dialog'
+import { DialogFoot } from '../../../admin/DialogFoot'
+import { useSay } from '../../../admin/useSay'
+import { useUnsentReason } from '../../../admin/useUnsentReason'
 import { ReasonField } from '../../admin/ReasonField'
 import { words } from './words'
-import '../../../editorial/admin/admin.css'
+import '../../../admin/admin.css'
 
 interface RecuseDialogProps {
   /** What it is from: an entry or a category of a round. */

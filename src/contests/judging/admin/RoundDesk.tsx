@@ -1,6 +1,6 @@
 'use client'
 import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { slugs } from '../../../slugs'
 import { isRoundKind } from '../vocabulary'
 import { AwardPlanPanel } from './AwardPlanPanel'
@@ -9,7 +9,7 @@ import { OpenRound } from './OpenRound'
 import { ProgressTable } from './ProgressTable'
 import { RoundResultView } from './RoundResultView'
 import { words } from './words'
-import '../../../editorial/admin/admin.css'
+import '../../../admin/admin.css'
 import './judging.css'
 
 /** The contest office's work on a round, above its form: open, follow, close, see what came of it, give the awards. */

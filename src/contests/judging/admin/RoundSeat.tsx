@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { useSay } from '../../../admin/useSay'
 import { filled } from '../../../compare/admin/words'
-import { useSay } from '../../../editorial/admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { focusIfLost } from '../../admin/focusIfLost'
 import type { MyRound } from '../jurorEndpoints'

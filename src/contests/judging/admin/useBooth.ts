@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { sendToContests } from '../../admin/sendToContests'
 import type { Vote } from '../ballotRules'
 import type { JurorEntry, JurorPage } from '../jurorView'

@@ -1,7 +1,7 @@
 'use client'
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { sendToContests } from '../../admin/sendToContests'
 import type { JurorEntry, JurorPage } from '../jurorView'
 import { roundAddress } from './judgingRequests'

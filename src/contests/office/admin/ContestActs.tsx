@@ -1,7 +1,7 @@
 'use client'
 import { Button, Link, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { slugs } from '../../../slugs'
 import { useContestAct } from '../../admin/useContestAct'
 import { words } from './words'

@@ -1,13 +1,13 @@
 'use client'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { Dialog } from '../../../editorial/admin/Dialog'
-import { DialogFoot } from '../../../editorial/admin/DialogFoot'
-import { useSay } from '../../../editorial/admin/useSay'
+import { Dialog } from '../../../admin/Dialog'
+import { DialogFoot } from '../../../admin/DialogFoot'
+import { useSay } from '../../../admin/useSay'
 import { slugs } from '../../../slugs'
 import { useContestAct } from '../../admin/useContestAct'
 import { words } from './words'
-import '../../../editorial/admin/admin.css'
+import '../../../admin/admin.css'
 import './office.css'
 
 /** 抹去: above the form of an entrant who asked to be forgotten. */

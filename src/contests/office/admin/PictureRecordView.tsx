@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { useSay } from '../../../admin/useSay'
 import { filled } from '../../../compare/admin/words'
-import { useSay } from '../../../editorial/admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { metadataProblems } from '../../../photos/metadata/metadataProblems'
 import type { PictureRecord } from '../entryRecord'

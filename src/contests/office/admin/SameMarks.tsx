@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
+import { useSay } from '../../../admin/useSay'
 import { filled } from '../../../compare/admin/words'
-import { useSay } from '../../../editorial/admin/useSay'
 import { slugs } from '../../../slugs'
 import { entryStatuses } from '../../vocabulary'
 import type { ShownSameAs, ShownSamePicture } from '../officeEntries'

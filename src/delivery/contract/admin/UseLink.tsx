@@ -1,6 +1,6 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { words } from './words'
 
 /** From the list of consumers to what they use. */

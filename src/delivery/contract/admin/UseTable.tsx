@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { slugs } from '../../../slugs'
 import type { ConsumerUse } from '../consumerEndpoints'
 import type { DayOfUse } from '../usageRules'

@@ -2,7 +2,7 @@
 import { Button, Gutter, useConfig, useStepNav, useTranslation } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { slugs } from '../../../slugs'
 import type { ConsumerUse } from '../consumerEndpoints'
 import { UseTable } from './UseTable'

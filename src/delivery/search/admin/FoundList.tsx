@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
+import { useSay } from '../../../admin/useSay'
 import { StateBadge } from '../../../editorial/admin/StateBadge'
-import { useSay } from '../../../editorial/admin/useSay'
 import { isState } from '../../../editorial/workflow'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { slugs } from '../../../slugs'

@@ -2,7 +2,7 @@
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { isRole, isStaff } from '../../../roles'
 import { words } from './words'
 import './search.css'

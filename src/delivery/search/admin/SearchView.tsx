@@ -2,12 +2,12 @@
 import { Button, Gutter, useStepNav } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useEffect } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { FoundList } from './FoundList'
 import { filterNames, SearchFilters } from './SearchFilters'
 import { useNewsroomSearch } from './useNewsroomSearch'
 import { words } from './words'
-import '../../../editorial/admin/admin.css'
+import '../../../admin/admin.css'
 import './search.css'
 
 /** 检索: everything that the person may read, drafts too. The address keeps the question, its conditions and the page. */

@@ -1,8 +1,8 @@
 'use client'
 import { type ReactNode, useState } from 'react'
-import { Dialog } from '../../../editorial/admin/Dialog'
-import { DialogFoot } from '../../../editorial/admin/DialogFoot'
-import { useSay } from '../../../editorial/admin/useSay'
+import { Dialog } from '../../../admin/Dialog'
+import { DialogFoot } from '../../../admin/DialogFoot'
+import { useSay } from '../../../admin/useSay'
 import { words } from './words'
 
 interface ConfirmDialogProps {

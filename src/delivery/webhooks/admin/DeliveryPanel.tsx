@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useDocumentInfo, useRouteCache, useTranslation } from '@payloadcms/ui'
-import '../../../editorial/admin/admin.css'
+import '../../../admin/admin.css'
 import { slugs } from '../../../slugs'
 import { ResendOne } from './ResendOne'
 import './webhooks.css'

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { slugs } from '../../../slugs'
 import { ShownSecret } from './ShownSecret'
 import { postWebhook } from './webhookRequests'

@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { ConfirmDialog } from './ConfirmDialog'
 import { postWebhook } from './webhookRequests'
 import { words } from './words'

@@ -1,7 +1,7 @@
 'use client'
 import { CheckboxInput, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { useTimeZone } from '../../../newsroom/admin/useNewsroomTime'
 import { fieldTimeOf, momentOfField, zoneName } from '../../../newsroom/newsroomTimeRules'
 import type { EndpointHealth } from '../health'

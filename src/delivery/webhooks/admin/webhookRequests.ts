@@ -1,4 +1,4 @@
-import { sendJson } from '../../../editorial/admin/sendJson'
+import { sendJson } from '../../../admin/sendJson'
 import type { EndpointHealth } from '../health'
 
 /** Asks an endpoint of the webhooks to do something. @returns the answer, and what stands in the way; null where nothing does */

@@ -2,8 +2,8 @@
 import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useSay } from '../../../admin/useSay'
 import type { Bilingual } from '../../../language'
-import { useSay } from '../useSay'
 import { words } from '../words'
 
 /** A kill is final; one that was a mistake goes on as a new draft with the same words, linked to the old one. */

@@ -1,9 +1,9 @@
 'use client'
 import { Button, TextareaInput } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { Dialog } from '../../../editorial/admin/Dialog'
-import { useSay } from '../../../editorial/admin/useSay'
-import { words as dialogWords } from '../../../editorial/admin/words'
+import { Dialog } from '../../../admin/Dialog'
+import { useSay } from '../../../admin/useSay'
+import { words as dialogWords } from '../../../admin/words'
 import type { PictureAct } from './usePictureAct'
 
 interface PictureActDialogProps {

@@ -1,5 +1,5 @@
 'use client'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { deskMoves, deskStates } from '../../desk/deskStateRules'
 import { choiceWords } from './choiceWords'

@@ -2,7 +2,7 @@
 import { Button, toast, useAuth, useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { personOf } from '../../../access/person'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { holdsRole } from '../../../roles'
 import { slugs } from '../../../slugs'
 import { canMove, type DeskMove, type DeskState, deskStates } from '../../desk/deskStateRules'

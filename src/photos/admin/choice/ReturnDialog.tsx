@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { Dialog } from '../../../editorial/admin/Dialog'
-import { useSay } from '../../../editorial/admin/useSay'
-import { useUnsentReason } from '../../../editorial/admin/useUnsentReason'
+import { Dialog } from '../../../admin/Dialog'
+import { useSay } from '../../../admin/useSay'
+import { useUnsentReason } from '../../../admin/useUnsentReason'
 import { longestReason } from '../../desk/deskStateRules'
 import { choiceWords } from './choiceWords'
 

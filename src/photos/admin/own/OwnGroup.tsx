@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import type { OwnPicture } from '../../desk/ownPicturesRules'
 import { PictureThumb } from '../PictureThumb'
 import { ownWords } from './ownWords'

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { batchesOf, returnsOf } from '../../desk/batchRules'
 import type { OwnPicture } from '../../desk/ownPicturesRules'

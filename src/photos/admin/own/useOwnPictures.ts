@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useRepeatedLook } from '../../../editorial/admin/useRepeatedLook'
+import { useRepeatedLook } from '../../../admin/useRepeatedLook'
 import { slugs } from '../../../slugs'
 import { offerOf, withSeen } from '../../desk/ownNewsRules'
 import type { OwnPicture, OwnPictures } from '../../desk/ownPicturesRules'

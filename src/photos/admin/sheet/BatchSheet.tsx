@@ -1,6 +1,6 @@
 'use client'
 import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { type PictureRow, settled, type WordName } from '../../pictureDeskRules'
 import { sheetColumns } from '../../sheet/changeRules'
 import { at, type Cell, rangeOf } from '../../sheet/selectionRules'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { clockWarning } from '../../cameraClockRules'
 import { originWords } from '../../originWords'
 import type { PictureRow, WordName } from '../../pictureDeskRules'

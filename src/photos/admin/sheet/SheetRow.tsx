@@ -1,6 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import type { PictureRow, WordName } from '../../pictureDeskRules'
 import { sheetColumns } from '../../sheet/changeRules'
 import type { DeskStanding } from '../choice/deskRequests'

@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import { Dialog } from '../../../editorial/admin/Dialog'
-import { useSay } from '../../../editorial/admin/useSay'
+import { Dialog } from '../../../admin/Dialog'
+import { useSay } from '../../../admin/useSay'
 import type { PictureRow } from '../../pictureDeskRules'
 import {
   type Placeholder,

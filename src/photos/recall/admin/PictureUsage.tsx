@@ -1,6 +1,6 @@
 'use client'
-import '../../../editorial/admin/admin.css'
-import { useSay } from '../../../editorial/admin/useSay'
+import '../../../admin/admin.css'
+import { useSay } from '../../../admin/useSay'
 import { ReadFailed } from './ReadFailed'
 import { UsageLists } from './UsageLists'
 import { usePictureUsage, useSavedPicture } from './usePictureUsage'

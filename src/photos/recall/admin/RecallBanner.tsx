@@ -1,6 +1,6 @@
 'use client'
 import { Banner, useDocumentInfo } from '@payloadcms/ui'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { words } from './words'
 import './pictureUsage.css'

@@ -1,5 +1,5 @@
 'use client'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { type Fate, fateOf } from '../recallRules'
 import type { ToldUsage } from './usePictureUsage'
 import { words } from './words'

@@ -1,6 +1,6 @@
 'use client'
+import { useSay } from '../../../admin/useSay'
 import { StepHead, StepReason } from '../../../editorial/admin/StepHead'
-import { useSay } from '../../../editorial/admin/useSay'
 import type { ChainedEvent } from '../../../editorial/chain'
 import { isRecord } from '../../../isRecord'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'

@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { type Asked, useAnswer } from '../../../editorial/admin/useAnswer'
+import { type Asked, useAnswer } from '../../../admin/useAnswer'
 import { slugs } from '../../../slugs'
 import type { PictureUsage } from '../usage'
 

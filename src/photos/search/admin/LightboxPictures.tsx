@@ -1,6 +1,6 @@
 'use client'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import type { FoundPicture } from './foundPicture'
 import { PictureMarks } from './PictureMarks'
 import { words } from './words'

@@ -1,6 +1,6 @@
 'use client'
 import { type KeyboardEvent, useRef } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { renditionFailures } from '../../renditions/vocabulary'
 import type { FoundPicture } from './foundPicture'
 import { PictureMarks } from './PictureMarks'

@@ -2,14 +2,14 @@
 import { Button, Gutter, useStepNav } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { useSay } from '../../../editorial/admin/useSay'
+import { useSay } from '../../../admin/useSay'
 import { LightboxPanel } from './LightboxPanel'
 import { PictureDetail } from './PictureDetail'
 import { filterNames, PictureFilters } from './PictureFilters'
 import { PictureGrid } from './PictureGrid'
 import { usePictureSearch } from './usePictureSearch'
 import { words } from './words'
-import '../../../editorial/admin/admin.css'
+import '../../../admin/admin.css'
 import './findPictures.css'
 
 /** What a notice of the picture inbox leads to (notices/noticeTextRules.ts). */

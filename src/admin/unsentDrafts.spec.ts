@@ -19,7 +19,8 @@ describe('what was typed into a dialog and not sent', () => {
   })
 
   it('never brings back a choice or a confirmation: the piece may have moved on', () => {
-    keepUnsent(place, { reason: '理由', to: 'review1', confirm: '稿签' })
+    const typed = { reason: '理由', to: 'review1', confirm: '稿签' }
+    keepUnsent(place, typed)
     expect(unsentDraft(place)).toEqual({ reason: '理由' })
   })
 })

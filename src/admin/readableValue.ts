@@ -1,5 +1,5 @@
-import { parseBody } from '../../body/parseBody'
-import { plainText } from '../../body/readBody'
+import { parseBody } from '../body/parseBody'
+import { plainText } from '../body/readBody'
 
 /** A field's value as text to read and copy; empty where there is none. Ids of rows are left out. */
 export function readableValue(value: unknown): string {

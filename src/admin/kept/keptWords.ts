@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../language'
+import type { Bilingual } from '../../language'
 
 /** What is said about text that has not been saved. */
 export const keptWords = {

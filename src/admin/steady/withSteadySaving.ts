@@ -1,6 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
-const saveButton = '/src/editorial/admin/steady/SaveFormButton#SaveFormButton'
+const saveButton = '/src/admin/steady/SaveFormButton#SaveFormButton'
 
 /** What is typed while a save is under way stays: in the forms of collections that have no saving of their own. */
 export function withSteadySaving(config: CollectionConfig): CollectionConfig {

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { type Bilingual, languageOf } from '../../language'
+import { type Bilingual, languageOf } from '../language'
 
 /** Says a text in the language that the person has chosen for the admin. */
 export function useSay(): (text: Bilingual) => string {

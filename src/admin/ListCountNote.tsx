@@ -1,6 +1,6 @@
 'use client'
 import { useListQuery } from '@payloadcms/ui'
-import { draftsCountedAtMost } from '../../database/draftListIndexes'
+import { draftsCountedAtMost } from '../database/draftListIndexes'
 import { useSay } from './useSay'
 
 /** Below a list that is longer than it was counted. */

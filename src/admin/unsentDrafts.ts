@@ -1,6 +1,8 @@
-import type { ActionDraft } from './actionForm'
-
-type Typed = Pick<ActionDraft, 'reason' | 'note'>
+/** What a dialog has room for to write in. */
+interface Typed {
+  readonly reason?: string
+  readonly note?: string
+}
 
 /** What was typed into dialogs that were closed without acting, as long as the page lives. */
 const unsent = new Map<string, Typed>()
@@ -18,7 +20,7 @@ export function unsentDraft(place: DialogPlace): Typed {
 }
 
 /** Keeps the words; what was chosen, or typed to confirm one act, is chosen and confirmed anew for the piece as it stands then. */
-export function keepUnsent(place: DialogPlace, { reason, note }: ActionDraft): void {
+export function keepUnsent(place: DialogPlace, { reason, note }: Typed): void {
   unsent.set(keyOf(place), { ...(reason === undefined ? {} : { reason }), ...(note === undefined ? {} : { note }) })
 }
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../isRecord'
+import { isRecord } from '../isRecord'
 
 export interface Request {
   readonly address: string

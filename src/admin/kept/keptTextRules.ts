@@ -1,4 +1,4 @@
-import { isRecord } from '../../../isRecord'
+import { isRecord } from '../../isRecord'
 import { bookkeeping, isSame, spelling } from '../mergePlan'
 
 type Content = Readonly<Record<string, unknown>>
