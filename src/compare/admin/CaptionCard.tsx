@@ -1,8 +1,9 @@
 'use client'
+import { filled } from '../../admin/filled'
 import { useSay } from '../../admin/useSay'
 import type { CaptionDiff, ShownPicture } from '../contentDiffRules'
 import { DiffRows, type HowShown } from './DiffRows'
-import { filled, words } from './words'
+import { words } from './words'
 
 /** A picture with its caption, credit and data: what came, went, was exchanged or rewritten. */
 export function CaptionCard({ caption, how }: { readonly caption: CaptionDiff; readonly how: HowShown }) {

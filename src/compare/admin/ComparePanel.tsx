@@ -1,6 +1,8 @@
 'use client'
 import { Button, CheckboxInput, useWindowInfo } from '@payloadcms/ui'
 import { useId, useMemo, useRef, useState } from 'react'
+import { filled } from '../../admin/filled'
+import { zonedTime } from '../../admin/time'
 import { useSay } from '../../admin/useSay'
 import { defaultTimeZone } from '../../defaultTimeZone'
 import type { Comparison, SideOption } from '../comparison'
@@ -9,8 +11,7 @@ import { DiffRows, type HowShown } from './DiffRows'
 import { SideChoice } from './SideChoice'
 import { useChangeSteps } from './useChangeSteps'
 import { type Answer, useComparison } from './useComparison'
-import { filled, words } from './words'
-import { zonedTime } from './zonedTime'
+import { words } from './words'
 import './compare.css'
 
 export interface Sides {

@@ -1,9 +1,10 @@
 'use client'
 import { Fragment } from 'react'
+import { filled } from '../../admin/filled'
 import { useSay } from '../../admin/useSay'
 import type { Row } from '../blockDiffRules'
 import { RunText } from './RunText'
-import { filled, kindNames, words } from './words'
+import { kindNames, words } from './words'
 
 export interface HowShown {
   readonly isBeside: boolean

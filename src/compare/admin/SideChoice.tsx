@@ -1,8 +1,8 @@
 'use client'
+import { zonedTime } from '../../admin/time'
 import { useSay } from '../../admin/useSay'
 import type { SideOption } from '../comparison'
 import { words } from './words'
-import { zonedTime } from './zonedTime'
 
 interface SideChoiceProps {
   readonly id: string

@@ -71,8 +71,3 @@ export const kindNames = {
   'ol-first': { zh: '编号项', en: 'a numbered item' },
   photo: { zh: '图片', en: 'a picture' },
 } as const satisfies Record<string, Bilingual>
-
-/** Puts values into a text's places: `{count}` and so on. */
-export function filled(text: string, values: Readonly<Record<string, string | number | null>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-}

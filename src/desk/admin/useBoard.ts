@@ -1,12 +1,12 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { fetchJson } from '../../admin/fetchJson'
 import { defaultTimeZone } from '../../defaultTimeZone'
 import type { State } from '../../editorial/workflow'
 import { cardsAtFirst, cardsAtMost } from '../boardRequestRules'
 import type { Board, BoardColumn } from '../card'
 import { keepCards } from '../keepCardsRules'
-import { fetchJson } from './fetchJson'
 import { useChanges } from './useChanges'
 
 export interface BoardHandle {

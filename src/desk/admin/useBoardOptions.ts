@@ -1,8 +1,8 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { fetchJson } from '../../admin/fetchJson'
 import type { BoardOptions } from '../card'
-import { fetchJson } from './fetchJson'
 
 const none: BoardOptions = { people: [], sections: [] }
 

@@ -1,8 +1,8 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { fetchJson } from '../../admin/fetchJson'
 import type { Desk } from '../card'
-import { fetchJson } from './fetchJson'
 import { useChanges } from './useChanges'
 
 interface DeskHandle {

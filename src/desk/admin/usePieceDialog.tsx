@@ -1,6 +1,7 @@
 'use client'
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
+import { fetchJson } from '../../admin/fetchJson'
 import { useSay } from '../../admin/useSay'
 import type { ActionDraft } from '../../editorial/admin/actionForm'
 import { PieceActionDialog } from '../../editorial/admin/PieceActionDialog'
@@ -8,7 +9,6 @@ import { confirmTextOf, type PieceStatus } from '../../editorial/admin/pieceStat
 import type { Action } from '../../editorial/workflow'
 import type { Card } from '../card'
 import { deskWords } from './deskWords'
-import { fetchJson } from './fetchJson'
 import { titleOf } from './PieceMarks'
 
 interface Asked {

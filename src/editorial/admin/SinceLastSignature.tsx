@@ -1,8 +1,8 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { filled } from '../../admin/filled'
 import { useAnswer } from '../../admin/useAnswer'
 import { useSay } from '../../admin/useSay'
-import { filled } from '../../compare/admin/words'
 import type { Comparison } from '../../compare/comparison'
 import { words } from './words'
 

@@ -1,6 +1,6 @@
 'use client'
+import { filled } from '../../../admin/filled'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { useTimeZone, useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { zoneName } from '../../../newsroom/newsroomTimeRules'
 import type { EnterableContest } from '../enteringRules'

@@ -1,7 +1,7 @@
 'use client'
 import { useRef } from 'react'
+import { filled } from '../../../admin/filled'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { PictureThumb } from '../../../photos/admin/PictureThumb'
 import type { LibraryPicture } from '../enteringRules'
 import { movedUp } from './entryDraftRules'

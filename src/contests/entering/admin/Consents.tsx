@@ -1,6 +1,6 @@
 'use client'
+import { filled } from '../../../admin/filled'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { addresses } from '../../../delivery/addresses'
 import type { EnterableContest } from '../enteringRules'
 import { describedBy, FieldProblems } from './EntryField'

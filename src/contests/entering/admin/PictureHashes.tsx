@@ -1,6 +1,6 @@
 'use client'
+import { filled } from '../../../admin/filled'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { words } from './words'
 
 /** In the order of the series. */

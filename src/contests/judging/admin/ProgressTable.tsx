@@ -1,7 +1,7 @@
 'use client'
+import { filled } from '../../../admin/filled'
 import { useAnswer } from '../../../admin/useAnswer'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { slugs } from '../../../slugs'
 import type { RoundProgress } from '../officeView'
 import { words } from './words'

@@ -1,6 +1,6 @@
 'use client'
+import { filled } from '../../../admin/filled'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import type { MyRound } from '../jurorEndpoints'
 import { roundKinds, roundStatuses } from '../vocabulary'

@@ -1,7 +1,7 @@
 'use client'
+import { filled } from '../../../admin/filled'
 import { useAnswer } from '../../../admin/useAnswer'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { slugs } from '../../../slugs'
 import { NotRead } from '../../admin/NotRead'
 import type { ShownResult } from '../officeView'

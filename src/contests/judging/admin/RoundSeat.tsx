@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { filled } from '../../../admin/filled'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { focusIfLost } from '../../admin/focusIfLost'
 import type { MyRound } from '../jurorEndpoints'

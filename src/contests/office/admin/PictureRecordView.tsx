@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { filled } from '../../../admin/filled'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { metadataProblems } from '../../../photos/metadata/metadataProblems'
 import type { PictureRecord } from '../entryRecord'

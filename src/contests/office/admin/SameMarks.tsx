@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
+import { filled } from '../../../admin/filled'
 import { useSay } from '../../../admin/useSay'
-import { filled } from '../../../compare/admin/words'
 import { slugs } from '../../../slugs'
 import { entryStatuses } from '../../vocabulary'
 import type { ShownSameAs, ShownSamePicture } from '../officeEntries'
