@@ -18,9 +18,9 @@ if (process.env.CI && !process.env.TEST_MONGODB_URI)
     'tests/int/contests/{announcementEmbargo,contests,judging,judgingAwards,judgingSecrecy,office,results}.spec.ts',
     'tests/int/database/draftLists.spec.ts',
     'tests/int/delivery/{apiConsumers,cache,caps,cards,contract,misses,publicAddresses,search,searchThread,webhookEndpoints,websub}.spec.ts',
-    'tests/int/editorial/{badInput,captions,completeness,guardGrid,publicReads,trash,wayAround}.spec.ts',
+    'tests/int/editorial/{badInput,captions,completeness,fourEyes,guardGrid,publicReads,trash,wayAround}.spec.ts',
     'tests/int/frontpage/frontPage.spec.ts',
-    'tests/int/photos/{bylineQuery,desk,firstLook,inbox,metadata,publicRenditions,renditionWork,resumable,uploads}.spec.ts',
+    'tests/int/photos/{bylineQuery,desk,firstLook,inbox,metadata,publicRenditions,recall,recallCorrections,renditionWork,resumable,rights,uploads}.spec.ts',
     'tests/int/users/{accounts,firstAccount,people}.spec.ts',
   )
 
