@@ -4,19 +4,26 @@ import { databaseNow } from '../database/databaseNow'
 import { idOf } from '../fields/relationId'
 import { isAnnounced } from './announcementRules'
 import { announceTimesOf } from './contestInForce'
-import { withheldContests } from './withheldResults'
+import { ownSecretContests, withheldContests, worksOnAward } from './withheldResults'
 
 /**
  * Field access of what the ceremony makes known. Without a document the question is whether one may filter or sort by the
- * field: nobody outside the newsroom may, nor anybody with a work in a contest that is still to be announced, for the answer
- * would tell the names letter by letter.
+ * field: nobody outside the newsroom may, nor anybody from whom the results of a contest are kept, for the answer would tell
+ * the names letter by letter.
  */
 export const announced: FieldAccess = async ({ req, doc }) => {
   const contest = idOf(doc?.contest)
-  const withheld = await withheldContests(req)
-  const isWithheld = contest === null ? withheld.length > 0 : withheld.includes(contest)
-  if (staff({ req }) && !isWithheld) return true
+  if (staff({ req }) && !(await isKeptBack(req, doc, contest))) return true
   return contest !== null && hasBeenAnnounced(req, contest)
+}
+
+async function isKeptBack(req: PayloadRequest, doc: Record<string, unknown> | undefined, contest: string | null) {
+  const withheld = await withheldContests(req)
+  if (contest === null) return withheld.length > 0
+  if (!withheld.includes(contest)) return false
+  if ((await ownSecretContests(req)).includes(contest)) return true
+  // Drafts are served to who works on them alone; readers' awards to everybody.
+  return doc?._status !== 'draft' && !(await worksOnAward(req, String(doc?.id)))
 }
 
 /** By the database's clock; asked once a request and contest, however many awards the answer has. */

@@ -12,7 +12,7 @@ import { slugs } from '../slugs'
 import { noteContestEvent } from './noteContestEvent'
 import { announcedAwards, announcementParagraphs } from './resultRules'
 import { newestResults } from './results'
-import { draftedAnnouncements } from './withheldResults'
+import { draftedAnnouncements } from './secretContests'
 
 interface Drafted {
   readonly id: string

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Person } from '../access/person'
 import { type Problem, TransitionDenied } from '../errors'
 import { officer } from './officer'
-import { withheldContests } from './withheldResults'
+import { ownSecretContests } from './withheldResults'
 
 /**
  * Who of the contest office sees and makes the results of a contest.
@@ -10,7 +10,7 @@ import { withheldContests } from './withheldResults'
  */
 export async function impartialOfficer(req: PayloadRequest, contest: string): Promise<Person> {
   const person = officer(req)
-  if ((await withheldContests(req)).includes(contest)) throw new TransitionDenied([ownContest])
+  if ((await ownSecretContests(req)).includes(contest)) throw new TransitionDenied([ownContest])
   return person
 }
 

@@ -4,6 +4,7 @@ import { isDatabaseUnavailable } from '../database/databaseFailure'
 import { databaseNow } from '../database/databaseNow'
 import { withTransaction } from '../database/retryTransaction'
 import { findItem } from '../editorial/items'
+import { withholdingOf } from '../editorial/withholding'
 import { readEnv } from '../env'
 import { pictureName } from '../photos/pictureNameRules'
 import { isWorkflowSlug, newsroomSettingsSlug, slugs } from '../slugs'
@@ -62,10 +63,23 @@ async function announceOne(req: PayloadRequest, id: string): Promise<number> {
       // One event tells a person one thing: the first, which is the most particular.
       if (told.has(recipient.id)) continue
       told.add(recipient.id)
+      if (await isKeptFrom(req.payload, recipient, announcement)) continue
       if (await makeNotice(req, { announcement, recipient, key: `${facts.key}:${recipient.id}` })) made += 1
     }
   }
   return made
+}
+
+/** A piece that a person must not read is not told of either: not its name, nor what is said of it. */
+async function isKeptFrom(
+  payload: Payload,
+  recipient: Recipient,
+  { collectionSlug, documentId }: Announcement,
+): Promise<boolean> {
+  if (!collectionSlug || !documentId || !isWorkflowSlug(collectionSlug)) return false
+  // As if the person asked.
+  const asked = await createLocalReq({ user: { ...recipient, collection: slugs.users } as never }, payload)
+  return withholdingOf(asked).isWithheld(asked, collectionSlug, documentId)
 }
 
 async function announcementsOfEvent(

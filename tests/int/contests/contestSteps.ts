@@ -9,11 +9,13 @@ export interface ContestSteps {
   makeAward(contest: string, data?: object): Promise<string>
   /** An entry as the contest has it, without the way of entering. */
   addEntry(contest: string, data?: Readonly<Record<string, unknown>>): Promise<string>
+  /** Whom entries belong to, by an account or an address as it was typed. */
+  addEntrant(contest: string, data: { readonly user?: string; readonly email?: string }): Promise<string>
   /** Takes a draft of a reporter through its reviews to its readers. */
   publish(collection: WorkflowSlug, id: string): Promise<void>
   give(award: string, entry: string, by?: PersonName | null): Promise<Answer>
   takeBack(award: string, entry: string, reason: unknown, by?: PersonName): Promise<Answer>
-  winnersOf(award: string): Promise<readonly { entry?: string; name?: string }[]>
+  winnersOf(award: string, by?: PersonName): Promise<readonly { entry?: string; name?: string }[]>
   /** As the rows would stand once its hour is over. */
   letCeremonyPass(contest: string): Promise<void>
 }
@@ -39,6 +41,14 @@ export function contestSteps(newsroom: () => BootedNewsroom): ContestSteps {
       await newsroom().payload.db.create({ collection: 'contest-entries', data: row })
       return id
     },
+    addEntrant: async (contest, data) => {
+      const id = randomUUID()
+      await newsroom().payload.db.create({
+        collection: 'contest-entrants',
+        data: { id, contest, key: id, ...data },
+      })
+      return id
+    },
     publish: async (collection, id) => {
       const steps: readonly [string, PersonName][] = [
         ['submit', 'reporter'],
@@ -53,8 +63,8 @@ export function contestSteps(newsroom: () => BootedNewsroom): ContestSteps {
       newsroom().ask(by, 'POST', `/api/contest-awards/${award}/winners`, { body: { entry } }),
     takeBack: (award, entry, reason, by = 'desk') =>
       newsroom().ask(by, 'DELETE', `/api/contest-awards/${award}/winners/${entry}`, { body: { reason } }),
-    winnersOf: async (award) => {
-      const { body } = await newsroom().ask('desk', 'GET', `/api/contest-awards/${award}?draft=true&depth=0`)
+    winnersOf: async (award, by = 'desk') => {
+      const { body } = await newsroom().ask(by, 'GET', `/api/contest-awards/${award}?draft=true&depth=0`)
       return (body.winners ?? []) as { entry?: string; name?: string }[]
     },
     letCeremonyPass: async (contest) => {
