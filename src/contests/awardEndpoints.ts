@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Person } from '../access/person'
 import { answering } from '../editorial/endpoints'
 import { loadPiece } from '../editorial/loadPiece'
 import { GuardsFailed, type Problem } from '../errors'
@@ -9,7 +10,6 @@ import { giveAward, withdrawAward } from './giveAward'
 import { impartialOfficer } from './impartialOfficer'
 import { officer } from './officer'
 import { readReason } from './reasonRules'
-import { isWithheld } from './withheldResults'
 
 /** The contest office gives awards, and takes them back with a reason. */
 export const awardEndpoints: Endpoint[] = [
@@ -18,10 +18,11 @@ export const awardEndpoints: Endpoint[] = [
 ]
 
 async function postWinner(req: PayloadRequest): Promise<Response> {
-  const person = officer(req)
+  officer(req)
   await addDataAndFileToRequest(req)
   const entryId = req.data?.entry
   if (typeof entryId !== 'string' || entryId === '') throw new GuardsFailed([entryRequired])
+  const person = await impartialOfficerOf(req)
   await giveAward(req, { awardId: awardIdOf(req), entryId, person, now: new Date() })
   return answer(req, 201)
 }
@@ -30,8 +31,7 @@ async function postWinner(req: PayloadRequest): Promise<Response> {
 async function deleteWinner(req: PayloadRequest): Promise<Response> {
   officer(req)
   const reason = reasonIn(await req.text?.())
-  const { doc } = await loadPiece(req, slugs.contestAwards, awardIdOf(req))
-  const person = await impartialOfficer(req, idOf(doc.contest) ?? '')
+  const person = await impartialOfficerOf(req)
   const entryId = String(req.routeParams?.entry)
   await withdrawAward(req, { awardId: awardIdOf(req), entryId, person, now: new Date(), reason })
   return answer(req, 200)
@@ -41,13 +41,16 @@ function awardIdOf(req: PayloadRequest): string {
   return String(req.routeParams?.id)
 }
 
-/** An officer with a work in the contest gives an award to others, and does not see who has it besides. */
+/** Nobody gives or takes an award in a contest in which an own work may still get one. */
+async function impartialOfficerOf(req: PayloadRequest): Promise<Person> {
+  const { doc } = await loadPiece(req, slugs.contestAwards, awardIdOf(req))
+  return impartialOfficer(req, idOf(doc.contest) ?? '')
+}
+
 async function answer(req: PayloadRequest, status: number): Promise<Response> {
-  const id = awardIdOf(req)
-  if (await isWithheld(req, slugs.contestAwards, id)) return privateJson({ doc: { id } }, status)
   const doc = await req.payload.findByID({
     collection: slugs.contestAwards,
-    id,
+    id: awardIdOf(req),
     draft: true,
     depth: 0,
     overrideAccess: false,

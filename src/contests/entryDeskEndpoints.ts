@@ -8,6 +8,7 @@ import { privateJson } from '../privateJson'
 import { slugs } from '../slugs'
 import { awardsOf } from './entries'
 import { eraseEntrant } from './eraseEntrant'
+import { impartialOfficer } from './impartialOfficer'
 import { noteContestEvent } from './noteContestEvent'
 import { officer } from './officer'
 import { isOwnWork, ownWork } from './ownWork'
@@ -30,6 +31,8 @@ async function decide(req: PayloadRequest, status: 'disqualified' | 'entered'): 
   const id = String(req.routeParams?.id)
   await withTransaction(req, async () => {
     const { contest, ...entry } = await found(req, slugs.contestEntries, id)
+    // Another's work that cannot be taken out has won: that is not told to who has one in the contest.
+    await impartialOfficer(req, idOf(contest) ?? '')
     if (await isOwnWork(req, id, person)) throw new TransitionDenied([ownWork])
     if (entry.status === 'withdrawn') throw new AwardRefused(withdrawnAlready)
     await holdRow(req, slugs.contestEntries, id)
