@@ -11,6 +11,7 @@ import { canBeTakenBack } from './entryRules'
 import { eraseEntrant } from './eraseEntrant'
 import { noteContestEvent } from './noteContestEvent'
 import { isReceipt } from './receipt'
+import { resultsArePending } from './resultsArePending'
 import type { EntryStatus } from './vocabulary'
 
 /** An entry as its entrant sees it by the receipt: no scores, no jurors. */
@@ -31,7 +32,7 @@ export async function receiptView(req: PayloadRequest, contest: string, data: un
 /**
  * Takes an entry back; `erase` forgets the person too, where nothing else of hers or his stands in the contest. Doing it
  * twice is doing it once.
- * @throws DocumentNotFound, EntryRefused (has_award, still_entered)
+ * @throws DocumentNotFound, EntryRefused (results_pending, has_award, still_entered)
  */
 export function withdrawByReceipt(req: PayloadRequest, contest: string, data: unknown): Promise<OwnEntry> {
   return withTransaction(
@@ -49,7 +50,7 @@ export function withdrawByReceipt(req: PayloadRequest, contest: string, data: un
 
 /**
  * Takes back an entry that was made with an account, by that account: no receipt is needed.
- * @throws DocumentNotFound for one of somebody else, EntryRefused (has_award)
+ * @throws DocumentNotFound for one of somebody else, EntryRefused (results_pending, has_award)
  */
 export function withdrawByAccount(req: PayloadRequest, id: string, account: string): Promise<OwnEntry> {
   return withTransaction(
@@ -66,8 +67,10 @@ export function withdrawByAccount(req: PayloadRequest, id: string, account: stri
 /** @returns how the entry stands then: one that was disqualified stays so */
 async function takeBack(req: PayloadRequest, contest: string, { id, status }: ContestEntry): Promise<EntryStatus> {
   await holdRow(req, slugs.contestEntries, id)
-  if ((await awardsOf(req, id)).length > 0) throw new EntryRefused(hasAward)
   if (!canBeTakenBack(status)) return status ?? 'withdrawn'
+  // For every entry alike, and before the other: who is refused must not know by it that the own work has won.
+  if (await resultsArePending(req, contest)) throw new EntryRefused(resultsPending)
+  if ((await awardsOf(req, id)).length > 0) throw new EntryRefused(hasAward)
   await withdraw(req, contest, id)
   return 'withdrawn'
 }
@@ -158,6 +161,14 @@ const stillEntered: Problem = {
   message: {
     zh: '您在这次大赛里还有别的作品，资料要等最后一件撤回时才能删除。只撤回这一件，请不要选删除资料。',
     en: 'Other works of yours stand in this contest: your data can be erased when the last one is taken back. To take back this one alone, do not ask for erasure.',
+  },
+}
+
+const resultsPending: Problem = {
+  code: 'results_pending',
+  message: {
+    zh: '大赛正在确定结果，揭晓以前所有作品都不能自行撤回。要撤回作品或删除资料，请联系大赛办。',
+    en: 'The results of this contest are being settled: until they are announced no entry can be taken back here. To have one taken out, or your data erased, ask the contest office.',
   },
 }
 
