@@ -11,7 +11,7 @@ const atTime = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM
 
 /**
  * Who entered works in a contest: personal data, apart from the works, so that it can be kept from jurors and erased on its
- * own. One row a person and contest; its `key` tells the same person without saying who.
+ * own. One row a person and contest; its `key` tells the same person without saying who, `addressKey` whoever has the address.
  */
 export const ContestEntrants: CollectionConfig = {
   slug: slugs.contestEntrants,
@@ -53,6 +53,14 @@ export const ContestEntrants: CollectionConfig = {
       access: { read: nobody },
       admin: { hidden: true },
       label: { zh: '本人标识', en: 'Key' },
+    },
+    {
+      name: 'addressKey',
+      type: 'text',
+      index: true,
+      access: { read: nobody },
+      admin: { hidden: true },
+      label: { zh: '邮箱标识', en: 'Key of the address' },
     },
     { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' } },
     { name: 'phone', type: 'text', label: { zh: '电话', en: 'Phone' } },

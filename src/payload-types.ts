@@ -1165,6 +1165,7 @@ export interface ContestEntrant {
   id: string;
   contest: string | PhotoContest;
   key: string;
+  addressKey?: string | null;
   name?: string | null;
   phone?: string | null;
   email?: string | null;
@@ -2251,6 +2252,7 @@ export interface ContestEntrantsSelect<T extends boolean = true> {
   id?: T;
   contest?: T;
   key?: T;
+  addressKey?: T;
   name?: T;
   phone?: T;
   email?: T;

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../slugs'
 import { accountOfAddress } from './accountOfAddress'
-import { comparedAddress } from './mailAddressRules'
-import { personKey } from './receipt'
+import { addressKeyOf, personKey } from './receipt'
 
 /** What tells the same person again in a contest. */
 export interface EntrantIdentity {
@@ -12,9 +11,9 @@ export interface EntrantIdentity {
   readonly keys: readonly [string, ...string[]]
 }
 
-/** Tells an address again without keeping it. */
+/** `addressKeyOf` with the server's secret. */
 export function addressKey(req: PayloadRequest, contest: string, address: string): string {
-  return personKey(req.payload.secret, contest, `mail ${comparedAddress(address)}`)
+  return addressKeyOf(req.payload.secret, contest, address)
 }
 
 interface Entering {

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { holdRow } from '../database/holdRow'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
-import type { EntrantIdentity } from './entrantIdentity'
+import { addressKey, type EntrantIdentity } from './entrantIdentity'
 import type { Contact } from './entryInputRules'
 
 interface Arrival extends EntrantIdentity {
@@ -35,6 +35,7 @@ export async function heldEntrant(req: PayloadRequest, arrival: Arrival): Promis
       id,
       contest,
       key: keys[0],
+      addressKey: contact ? addressKey(req, contest, contact.email) : null,
       ...(contact ?? {}),
       user: account,
       eraseAt,

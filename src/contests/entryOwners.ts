@@ -2,8 +2,6 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { addressKey } from './entrantIdentity'
-import { isErasedOf } from './erasedKeyRules'
-import { comparedAddress } from './mailAddressRules'
 
 /** What an entry says of whose it is. */
 export interface OwnedEntry {
@@ -43,13 +41,14 @@ export async function bylinesOfPerson(req: PayloadRequest, person: string): Prom
 export async function entrantsOfPerson(
   req: PayloadRequest,
   contests: readonly string[],
-  person: string,
+  account: Account,
 ): Promise<string[]> {
-  const found = await entrantsAmong(req, { contests }, await accountsOf(req, [person]))
+  const found = await entrantsAmong(req, { contests }, [account])
   return [...found].flatMap(([id, owners]) => (owners.length > 0 ? [id] : []))
 }
 
-interface Account {
+/** Of a person; the address may be empty. */
+export interface Account {
   readonly id: string
   readonly email: string
 }
@@ -62,7 +61,7 @@ async function accountsOf(req: PayloadRequest, people: readonly string[]): Promi
     pagination: false,
     req,
   })
-  return docs.map(({ id, email }) => ({ id, email: comparedAddress(email ?? '') }))
+  return docs.map(({ id, email }) => ({ id, email: email ?? '' }))
 }
 
 async function bylinesOf(req: PayloadRequest, people: readonly string[]): Promise<Map<string, string>> {
@@ -100,25 +99,23 @@ interface EntrantRow {
   readonly id: string
   readonly contest?: unknown
   readonly user?: unknown
-  readonly email?: string | null
-  readonly key?: string | null
+  readonly addressKey?: string | null
 }
 
-/** Of one that was erased the address is known by its key alone. */
-function hasAddress(req: PayloadRequest, { contest, email, key }: EntrantRow, account: Account): boolean {
-  if (account.email === '') return false
-  const typed = comparedAddress(email ?? '')
-  return typed === '' ? isErasedOf(key, addressKey(req, idOf(contest) ?? '', account.email)) : account.email === typed
+function hasAddress(req: PayloadRequest, { contest, addressKey: kept }: EntrantRow, { email }: Account): boolean {
+  return Boolean(kept) && email !== '' && kept === addressKey(req, idOf(contest) ?? '', email)
 }
 
-/** Those of contests that may be theirs; who really has the address is seen then. */
+/** Those of contests that are theirs. */
 function entrantsOf(req: PayloadRequest, contests: readonly string[], accounts: readonly Account[]): Where {
-  // Addresses are kept in the case in which they were typed.
-  const byAddress = accounts.flatMap(({ email }) => {
-    if (email === '') return []
-    const erased = contests.map((contest) => ({ key: { like: addressKey(req, contest, email) } }))
-    return [{ email: { like: email } }, ...erased]
-  })
-  const theirs: Where = { or: [{ user: { in: accounts.map(({ id }) => id) } }, ...byAddress] }
-  return { and: [{ contest: { in: [...contests] } }, theirs] }
+  const keys = accounts.flatMap(({ email }) =>
+    email === '' ? [] : contests.map((contest) => addressKey(req, contest, email)),
+  )
+  const byAddress: Where[] = keys.length > 0 ? [{ addressKey: { in: keys } }] : []
+  return {
+    and: [
+      { contest: { in: [...contests] } },
+      { or: [{ user: { in: accounts.map(({ id }) => id) } }, ...byAddress] },
+    ],
+  }
 }

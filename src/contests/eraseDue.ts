@@ -7,7 +7,6 @@ import { isNewsroomError } from '../errors'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
 import { awaitsOutcome } from './awaitsOutcome'
-import { forgottenKey } from './erasedKeyRules'
 import { eraseEntrant } from './eraseEntrant'
 
 const atOnce = 50
@@ -31,15 +30,14 @@ export async function eraseDue(payload: Payload, isStopped: () => boolean = () =
       await withTransaction(req, () => eraseEntrant(req, id, now))
     },
   )
-  const remembered: Where[] = [{ erasedAt: { exists: true } }, { key: { like: 'erased' } }]
+  const remembered: Where[] = [{ erasedAt: { exists: true } }, { addressKey: { exists: true } }]
   await forEach(
     payload,
     { collection: slugs.contestEntrants, where: remembered, sort: 'erasedAt', isStopped },
-    async ({ id, contest, key }) => {
-      const forgotten = forgottenKey(String(key))
+    async ({ id, contest }) => {
       const req = await createLocalReq({}, payload)
-      if (forgotten === null || (await isKept(req, idOf(contest) ?? ''))) return
-      await payload.db.updateOne({ collection: slugs.contestEntrants, id, data: { key: forgotten }, req })
+      if (await isKept(req, idOf(contest) ?? '')) return
+      await payload.db.updateOne({ collection: slugs.contestEntrants, id, data: { addressKey: null }, req })
     },
   )
   // A server died between keeping the file and making the entry; the file goes with the row.

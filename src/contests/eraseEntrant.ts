@@ -7,10 +7,8 @@ import { slugs } from '../slugs'
 import { accountOfAddress } from './accountOfAddress'
 import { awaitsOutcome } from './awaitsOutcome'
 import { contestInForce } from './contestInForce'
-import { addressKey } from './entrantIdentity'
 import { awardsOf } from './entries'
 import { windowProblem } from './entryRules'
-import { erasedKey } from './erasedKeyRules'
 
 /**
  * Forgets who entered: name, phone, e-mail, the names of the files, and the printed name under every work that has no
@@ -35,12 +33,9 @@ export async function eraseEntrant(req: PayloadRequest, id: string, now: Date): 
   for (const entry of entries) await eraseEntry(req, entry.id)
   const user = idOf(row.user) ?? (await accountOfAddress(req, row.email))
   const erased = { name: null, phone: null, email: null, user, eraseAt: null, erasedAt: now.toISOString() }
-  await req.payload.db.updateOne({
-    collection: slugs.contestEntrants,
-    id,
-    data: { ...erased, key: erasedKey(randomUUID(), await rememberedAddress(req, row, now)) },
-    req,
-  })
+  // A key of its own: the person can enter anew.
+  const keys = { key: `erased ${randomUUID()}`, addressKey: await rememberedAddress(req, row, now) }
+  await req.payload.db.updateOne({ collection: slugs.contestEntrants, id, data: { ...erased, ...keys }, req })
   return true
 }
 
@@ -48,6 +43,7 @@ interface EntrantRow {
   readonly id: string
   readonly contest?: unknown
   readonly email?: unknown
+  readonly addressKey?: string | null
   readonly user?: unknown
   readonly erasedAt?: unknown
 }
@@ -55,8 +51,8 @@ interface EntrantRow {
 /** While the works are judged an account may be made with the address, and must not judge them. */
 async function rememberedAddress(req: PayloadRequest, row: EntrantRow, now: Date): Promise<string | null> {
   const contest = idOf(row.contest)
-  if (!contest || typeof row.email !== 'string' || row.email.trim() === '') return null
-  return (await awaitsOutcome(req, contest, now)) ? addressKey(req, contest, row.email) : null
+  if (!contest || !row.addressKey) return null
+  return (await awaitsOutcome(req, contest, now)) ? row.addressKey : null
 }
 
 async function eraseEntry(req: PayloadRequest, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { hashOf } from './hashRules'
+import { comparedAddress } from './mailAddressRules'
 
 // Without letters and digits that are taken for one another when read out.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -29,4 +30,9 @@ export function isReceipt(secret: string, hash: string): boolean {
 /** Tells whether two entries are of one person without keeping who that is; worth nothing without the server's secret. */
 export function personKey(secret: string, contest: string, identity: string): string {
   return createHmac('sha256', secret).update(`contest entrant\n${contest}\n${identity}`).digest('hex')
+}
+
+/** Tells an address again without keeping it. */
+export function addressKeyOf(secret: string, contest: string, address: string): string {
+  return personKey(secret, contest, `mail ${comparedAddress(address)}`)
 }

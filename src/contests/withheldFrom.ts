@@ -5,6 +5,7 @@ import { loadActor } from '../editorial/loadActor'
 import { hasRole, isReviewer, isStaff } from '../roles'
 import { slugs } from '../slugs'
 import { enteredAmong } from './enteredContests'
+import type { Account } from './entryOwners'
 import { draftedAnnouncements, secretContests } from './secretContests'
 
 /**
@@ -44,7 +45,7 @@ async function ask(req: PayloadRequest): Promise<Withheld> {
 type Secret = Awaited<ReturnType<typeof secretContests>>
 
 async function fromReviewer(req: PayloadRequest, person: Person, secret: Secret): Promise<Withheld> {
-  const entered = [...(await enteredAmong(req, [...secret.keys()], person.id))]
+  const entered = [...(await enteredAmong(req, [...secret.keys()], accountOf(req, person)))]
   if (entered.length === 0) return nothing
   return { ...nothing, entered, announcements: await announcementsOf(req, secret, entered) }
 }
@@ -54,7 +55,7 @@ async function fromOthers(req: PayloadRequest, person: Person, secret: Secret): 
   const announcements = await announcementsOf(req, secret, contests)
   const own = await worksOf(req, person, announcements)
   // Who works on none of it has nothing that an own entry could take away.
-  const entered = own.size === 0 ? new Set<string>() : await enteredAmong(req, contests, person.id)
+  const entered = own.size === 0 ? new Set<string>() : await enteredAmong(req, contests, accountOf(req, person))
   const ofEntered = new Set(entered.size === 0 ? [] : await announcementsOf(req, secret, [...entered]))
   return {
     entered: [...entered],
@@ -72,6 +73,11 @@ async function reviewsResults(req: PayloadRequest, person: Person): Promise<bool
   if (isReviewer(person) || hasRole(person, 'proofreader')) return true
   // What a reviewer does is lent to reviewers alone.
   return mayActAs(await loadActor(req, new Date()), 'proofreader')
+}
+
+/** The user of a request was read with it. */
+function accountOf({ user }: PayloadRequest, { id }: Person): Account {
+  return { id, email: user && 'email' in user ? String(user.email ?? '') : '' }
 }
 
 async function announcementsOf(req: PayloadRequest, secret: Secret, contests: readonly string[]): Promise<string[]> {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { addressKey } from '../../../src/contests/entrantIdentity'
 import type { WorkflowSlug } from '../../../src/slugs'
 import type { BootedNewsroom } from '../support/bootNewsroom'
 import { type Answer, expectStatus, idIn } from '../support/client'
@@ -10,7 +12,7 @@ export interface ContestSteps {
   /** An entry as the contest has it, without the way of entering. */
   addEntry(contest: string, data?: Readonly<Record<string, unknown>>): Promise<string>
   /** Whom entries belong to, by an account or an address as it was typed. */
-  addEntrant(contest: string, data: { readonly user?: string; readonly email?: string }): Promise<string>
+  addEntrant(contest: string, data: Readonly<Partial<Record<'email' | 'name' | 'user', string>>>): Promise<string>
   /** Takes a draft of a reporter through its reviews to its readers. */
   publish(collection: WorkflowSlug, id: string): Promise<void>
   give(award: string, entry: string, by?: PersonName | null): Promise<Answer>
@@ -43,10 +45,10 @@ export function contestSteps(newsroom: () => BootedNewsroom): ContestSteps {
     },
     addEntrant: async (contest, data) => {
       const id = randomUUID()
-      await newsroom().payload.db.create({
-        collection: 'contest-entrants',
-        data: { id, contest, key: id, ...data },
-      })
+      const { payload } = newsroom()
+      const keyOf = (email: string) => addressKey({ payload } as PayloadRequest, contest, email)
+      const keys = { key: id, addressKey: data.email === undefined ? null : keyOf(data.email) }
+      await payload.db.create({ collection: 'contest-entrants', data: { id, contest, ...keys, ...data } })
       return id
     },
     publish: async (collection, id) => {

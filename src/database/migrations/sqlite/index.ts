@@ -32,6 +32,7 @@ import * as migration_20261126_232632_lookup_indexes from './20261126_232632_loo
 import * as migration_20261127_122716_pictures_by_day from './20261127_122716_pictures_by_day';
 import * as migration_20261127_143714_own_pictures from './20261127_143714_own_pictures';
 import * as migration_20261127_155531_withheld_pictures from './20261127_155531_withheld_pictures';
+import * as migration_20261127_185703_entrant_address_keys from './20261127_185703_entrant_address_keys';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261127_155531_withheld_pictures.up,
     down: migration_20261127_155531_withheld_pictures.down,
-    name: '20261127_155531_withheld_pictures'
+    name: '20261127_155531_withheld_pictures',
+  },
+  {
+    up: migration_20261127_185703_entrant_address_keys.up,
+    down: migration_20261127_185703_entrant_address_keys.down,
+    name: '20261127_185703_entrant_address_keys'
   },
 ];
