@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { eraseDue } from '../../../src/contests/eraseDue'
 import { entriesAllowed } from '../../../src/server/limitEntries'
@@ -105,6 +106,26 @@ describe('an entry', () => {
     const kept = (entry.pictures ?? []).map(({ picture: row }) => (typeof row === 'object' ? row : null))
     expect(kept.map((row) => row?.contentHash)).toEqual(receipt.pictures)
     expect(kept[0]?.fileFacts).toMatchObject({ format: 'jpeg', width: 64, height: 48, blocks: { exif: true } })
+  })
+
+  it('has its pictures in the order in which they were sent, however many small ones come at once', async () => {
+    const series = await openContest({ maxPictures: 10 })
+    // Of very different sizes, so that a later one is written before one that came earlier.
+    const noise = (side: number) => sharp(randomBytes(side * side * 3), { raw: { width: side, height: side, channels: 3 } })
+    const pictures = await Promise.all(
+      [900, 8, 700, 16, 500, 24, 300, 32, 100, 40].map((side) => noise(side).jpeg().toBuffer()),
+    )
+    const sent = pictures.map((content) => createHash('sha256').update(content).digest('hex'))
+    const receipts = await Promise.all(
+      Array.from({ length: 4 }, async () =>
+        receiptIn(expectStatus(await enter({ to: series, data: someone(), pictures }), 201)),
+      ),
+    )
+    for (const receipt of receipts) {
+      expect(receipt.pictures).toEqual(sent)
+      const kept = ((await entryOf(receipt)).pictures ?? []).map(({ picture: row }) => row)
+      expect(kept.map((row) => typeof row === 'object' && row?.contentHash)).toEqual(sent)
+    }
   })
 
   it('keeps its files bit for bit, for the contest office alone', async () => {
@@ -295,6 +316,7 @@ describe('the entries of an account', () => {
       readonly id: string
       readonly takesEntries: boolean
       readonly used: readonly string[]
+      readonly isJuror: boolean
       readonly entries: readonly {
         readonly id: string
         readonly number: string
@@ -323,6 +345,17 @@ describe('the entries of an account', () => {
       entries: [],
     })
     expect((await newsroom.ask(null, 'GET', '/api/photo-contests/entering')).status).toBe(401)
+  })
+
+  it('are shown with a note to who judges the contest, from the plan of a round on', async () => {
+    const judged = await openContest()
+    const isJuror = async (who: PersonName) =>
+      (await enteringOf(who)).contests.find(({ id }) => id === judged)?.isJuror
+    expect(await isJuror('colleague')).toBe(false)
+    const jurors = [newsroom.ids.colleague]
+    const plan = { contest: judged, kind: 'shortlist', jurors, chair: jurors[0], quorum: 1 }
+    expectStatus(await newsroom.ask('desk', 'POST', '/api/contest-rounds', { body: plan }), 201)
+    expect([await isJuror('colleague'), await isJuror('photographer')]).toEqual([true, false])
   })
 
   it('are taken back by it without the receipt, on the contest’s record without a name, and by nobody else', async () => {
@@ -613,11 +646,33 @@ describe('a receipt', () => {
     expect(JSON.stringify(own)).not.toMatch(personal)
   })
 
-  it('does not take back an entry that has an award', async () => {
-    const receipt = receiptIn(expectStatus(await enter({ data: someone() }), 201))
-    const { id } = await entryOf(receipt)
-    expectStatus(await steps.give(await steps.makeAward(contest, { tier: 'second' }), id), 201)
-    expect(told(await withReceipt('withdraw', receipt))).toBe('409 has_award')
+  it('takes nothing back while results are being settled, with one answer for all, and afterwards all but winners', async () => {
+    const judged = await openContest({}, { announceAt: inSeconds(3_600) })
+    const received = async () => receiptIn(expectStatus(await enter({ to: judged, data: someone() }), 201))
+    const [winner, other, early] = [await received(), await received(), await received()]
+    const withdraw = async ({ number, secret }: Receipt, erase = false) => {
+      const body = { number, secret, erase }
+      return newsroom.ask(null, 'POST', `/api/photo-contests/${judged}/entries/withdraw`, { body })
+    }
+    const award = await steps.makeAward(judged)
+    expectStatus(await withdraw(early), 200)
+    expectStatus(await steps.give(award, (await entryOf(winner)).id), 201)
+    const own = expectStatus(await enter({ to: judged, data: { author: '' }, by: 'photographer' }), 201)
+    const byAccount = await newsroom.ask(
+      'photographer',
+      'POST',
+      `/api/contest-entries/${(await entryOf(receiptIn(own))).id}/withdraw`,
+    )
+    const answers = [await withdraw(winner), await withdraw(other), await withdraw(winner, true), byAccount]
+    expect(answers.map(told)).toEqual(Array(4).fill('409 results_pending'))
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    // What was taken back before is taken back still.
+    expectStatus(await withdraw(early, true), 200)
+    await steps.letCeremonyPass(judged)
+    // Readers do not see the award yet.
+    expect([await withdraw(winner), await withdraw(other)].map(told)).toEqual(Array(2).fill('409 results_pending'))
+    await steps.publish('contest-awards', award)
+    expect([await withdraw(winner), await withdraw(other)].map(told)).toEqual(['409 has_award', '200'])
   })
 })
 
@@ -638,6 +693,7 @@ describe('the contest office', () => {
       { action: 'disqualifyEntry', reason: '经核实为合成照片', details: { entry: id } },
       { action: 'reinstateEntry', reason: '复核后认定为原片', details: { entry: id } },
     ])
+    expectStatus(await steps.takeBack(award, id, '放弃'), 200)
   })
 })
 
@@ -648,7 +704,9 @@ it('lets nobody of the contest office decide about an own work', async () => {
     newsroom.ask(by, 'POST', `/api/contest-entries/${id}/${what}`, { body: { reason: '复核' } })
   expectStatus(await decide('disqualify', 'chief'), 200)
   const refused = await decide('reinstate', 'desk')
-  expect([refused.status, codesOf(refused)]).toEqual([403, ['own_entry']])
+  expect([refused.status, codesOf(refused)]).toEqual([403, ['own_contest']])
+  await steps.letCeremonyPass(contest)
+  expect(told(await decide('reinstate', 'desk'))).toBe('403 own_entry')
   expectStatus(await decide('reinstate', 'chief'), 200)
 })
 

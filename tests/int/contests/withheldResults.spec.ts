@@ -9,7 +9,7 @@ import { told } from './judgingSteps'
 
 let newsroom: BootedNewsroom
 let announceWaiting: (payload: Payload) => Promise<number>
-const { addEntrant, addEntry, give, letCeremonyPass, makeAward, makeContest, publish } = contestSteps(() => newsroom)
+const { addEntrant, addEntry, give, letCeremonyPass, makeAward, makeContest, publish, winnersOf } = contestSteps(() => newsroom)
 const inOneHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 beforeAll(async () => {
@@ -117,16 +117,34 @@ describe('what a ceremony makes known is kept, until then,', () => {
       for (const asked of letterByLetter)
         expect((await newsroom.ask(who, 'GET', `/api/contest-awards?${asked}`)).status).toBeGreaterThanOrEqual(400)
     }
-    for (const [method, path, body] of [
-      ['PATCH', `/api/articles/${announcement}`, { revision: 3, headline: 'x' }],
-      ['PATCH', `/api/contest-awards/${drafted}`, { revision: 2, quota: 9 }],
-      ['POST', `/api/articles/${announcement}/transitions/spike`, { revision: 3, reason: 'x' }],
-      ['DELETE', `/api/contest-awards/${drafted}/winners/x`, { reason: 'x' }],
-      ['POST', `/api/photo-contests/${contest}/announcement`, {}],
-    ] as const) {
-      const refused = await newsroom.ask('chief2', method, path, { body })
-      expect([path, [403, 404].includes(refused.status), refused.text.includes(secret)]).toEqual([path, true, false])
+    const refusals = async (asked: readonly (readonly [string, string, object?])[]) => {
+      const answers: string[] = []
+      for (const [method, path, body] of asked) {
+        const refused = await newsroom.ask('chief2', method, path, body && { body })
+        expect([path, refused.text.includes(secret)]).toEqual([path, false])
+        answers.push(told(refused))
+      }
+      return answers
     }
+    expect(
+      await refusals([
+        ['PATCH', `/api/articles/${announcement}`, { revision: 3, headline: 'x' }],
+        ['PATCH', `/api/contest-awards/${drafted}`, { revision: 2, quota: 9 }],
+        ['POST', `/api/articles/${announcement}/transitions/spike`, { revision: 3, reason: 'x' }],
+      ]),
+    ).toEqual(['403 forbidden', '403 forbidden', '404 not_found'])
+    // The office's own ways, for whoever of it has a work in the contest.
+    const [other = ''] = (await winnersOf(drafted)).map(({ entry: one }) => String(one))
+    const ways = [
+      ['POST', `/api/contest-awards/${drafted}/winners`, { entry: other }],
+      ['DELETE', `/api/contest-awards/${drafted}/winners/${other}`, { reason: 'x' }],
+      ['POST', `/api/photo-contests/${contest}/announcement`, {}],
+      ['GET', `/api/photo-contests/${contest}/certificates`],
+      ['GET', `/api/contest-awards/${drafted}/certificates`],
+      ['POST', `/api/contest-entries/${other}/disqualify`, { reason: 'x' }],
+      ['POST', `/api/contest-entries/${other}/reinstate`, { reason: 'x' }],
+    ] as const
+    expect(await refusals(ways)).toEqual(ways.map(() => '403 own_contest'))
     await newsroom.payload.db.updateOne({ collection: 'contest-entries', id: entry, data: { status: 'withdrawn' } })
     expect((await waysThatTell(results, 'editor2')).length).toBeGreaterThan(15)
   })
