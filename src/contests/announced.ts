@@ -22,8 +22,7 @@ async function isKeptBack(req: PayloadRequest, doc: Record<string, unknown> | un
   if (contest === null) return withheld.length > 0
   if (!withheld.includes(contest)) return false
   if ((await ownSecretContests(req)).includes(contest)) return true
-  // Drafts are served to who works on them alone; readers' awards to everybody.
-  return doc?._status !== 'draft' && !(await worksOnAward(req, String(doc?.id)))
+  return !(await worksOnAward(req, String(doc?.id)))
 }
 
 /** By the database's clock; asked once a request and contest, however many awards the answer has. */

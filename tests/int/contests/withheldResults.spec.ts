@@ -106,8 +106,10 @@ describe('what a ceremony makes known is kept, until then,', () => {
     expect((await waysThatTell(results, 'editor2')).length).toBeGreaterThan(15)
     const entry = await addEntry(contest, { submitter: newsroom.ids.editor2 })
     await addEntry(contest, { entrant: await addEntrant(contest, { email: people.chief2.email }) })
-    // Who has written the awards enters too.
+    // Who has written the awards, and is to write the announcement, enters too.
     await addEntry(contest, { submitter: newsroom.ids.reporter })
+    const assigned = { assignee: newsroom.ids.reporter }
+    expectStatus(await newsroom.take(announcement, 'assign', 'desk', assigned), 200)
     // The first review of the announcement waits for all editors.
     expectStatus(await newsroom.take(announcement, 'submit', 'desk'), 200)
     while ((await announceWaiting(newsroom.payload)) > 0);
@@ -128,9 +130,9 @@ describe('what a ceremony makes known is kept, until then,', () => {
     }
     expect(
       await refusals([
-        ['PATCH', `/api/articles/${announcement}`, { revision: 3, headline: 'x' }],
+        ['PATCH', `/api/articles/${announcement}`, { revision: 4, headline: 'x' }],
         ['PATCH', `/api/contest-awards/${drafted}`, { revision: 2, quota: 9 }],
-        ['POST', `/api/articles/${announcement}/transitions/spike`, { revision: 3, reason: 'x' }],
+        ['POST', `/api/articles/${announcement}/transitions/spike`, { revision: 4, reason: 'x' }],
       ]),
     ).toEqual(['403 forbidden', '403 forbidden', '404 not_found'])
     // The office's own ways, for whoever of it has a work in the contest.
