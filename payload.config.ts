@@ -6,6 +6,7 @@ import { withOwnLocks } from './src/access/ownLocks'
 import { withSteadyGlobalSaving, withSteadySaving } from './src/admin/steady/withSteadySaving'
 import { adminTranslations, newsroomChinese } from './src/admin/translations'
 import { bodyEditor } from './src/articles/bodyEditor'
+import { contestCircumstances } from './src/contests/contestCircumstances'
 import { withheldResults } from './src/contests/withheldResults'
 import { databaseAdapter } from './src/database/index'
 import { withPublicReads } from './src/delivery/cache/withPublicReads'
@@ -48,7 +49,7 @@ export default buildConfig({
     .map(withPublicReads)
     .map(withContract)
     .map(withCappedReads),
-  custom: { withholding: withheldResults },
+  custom: { withholding: withheldResults, circumstances: contestCircumstances },
   globals: [withSteadyGlobalSaving(NewsroomSettings), FrontPage],
   endpoints: [
     ...frontPageEndpoints,

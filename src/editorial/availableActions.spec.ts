@@ -58,7 +58,7 @@ describe('the actions on offer', () => {
             settings: { urgentTrackIsOn: false },
             assigneeIsAway: true,
             assigneeExists: false,
-            twinAward: null,
+            contradictions: [],
             ceremony: null,
           },
         }),

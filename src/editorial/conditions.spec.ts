@@ -34,7 +34,7 @@ describe('what must hold', () => {
       settings: { urgentTrackIsOn: false },
       assigneeIsAway: false,
       assigneeExists: false,
-      twinAward: null,
+      contradictions: [],
       ceremony: null,
     },
   } satisfies Partial<GuardContext>

@@ -46,9 +46,10 @@ describe('isComplete', () => {
   })
 })
 
-describe('an award', () => {
-  it('is not complete beside another of its contest, category and tier', () => {
-    expect(problemsOf('isComplete', { surroundings: { ...surroundings, twinAward: '风光类 一等奖' } })).toEqual([
+describe('a piece', () => {
+  it('is not complete while other documents contradict it', () => {
+    const twin = { code: 'award_exists', path: 'tier', message: { zh: '重复', en: 'twice' } }
+    expect(problemsOf('isComplete', { surroundings: { ...surroundings, contradictions: [twin] } })).toEqual([
       'award_exists at tier',
     ])
   })

@@ -4,7 +4,6 @@ import { renditionFailures } from '../photos/renditions/vocabulary'
 import type { Guard } from './guard'
 import { boundDigest } from './signatureRules'
 import type { Subject, Surroundings } from './subject'
-import { twinAwardProblem } from './twinAwardRules'
 import type { GuardName } from './workflow'
 
 /** What must hold of the content before anybody signs or publishes it. */
@@ -18,7 +17,7 @@ export const contentGuards = {
         message: { zh: `请填写${label.zh}。`, en: `Please fill in: ${label.en}.` },
       })),
     ...(subject.contradictions ?? []),
-    ...(surroundings.twinAward === null ? [] : [twinAwardProblem(surroundings.twinAward)]),
+    ...surroundings.contradictions,
   ],
 
   gapsListed: ({ subject }) => {

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { newsroomSettingsSlug, slugs } from '../slugs'
-import { awaitedCeremony } from './awaitedCeremony'
+import { circumstancesOf } from './circumstances'
 import type { EditorialItem } from './item'
 import type { Surroundings } from './subject'
-import { twinAward } from './twinAward'
 import { type GuardName, transitions } from './workflow'
 
 interface Asked {
@@ -24,12 +23,13 @@ export async function loadSurroundings(
   const settings = await req.payload.findGlobal({ slug: newsroomSettingsSlug, depth: 0, overrideAccess: true, req })
   const holder = await findPerson(req, item.assignee)
   const named = await findPerson(req, assignee)
+  const circumstances = circumstancesOf(req)
   return {
     settings: { urgentTrackIsOn: settings.urgentTrackIsOn === true },
     assigneeIsAway: holder !== null && (holder.suspended === true || isAway(holder.awayUntil, now)),
     assigneeExists: named !== null && named.suspended !== true,
-    twinAward: item.collectionSlug === slugs.contestAwards ? await twinAward(req, doc) : null,
-    ceremony: asksForCeremony(item) ? await awaitedCeremony(req, item.documentId) : null,
+    contradictions: await circumstances.contradictions(req, item.collectionSlug, doc),
+    ceremony: asksForCeremony(item) ? await circumstances.ceremony(req, item.documentId) : null,
   }
 }
 

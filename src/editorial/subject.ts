@@ -69,8 +69,8 @@ export interface Surroundings {
   readonly assigneeIsAway: boolean
   /** The person named in an assignment exists and may log in. */
   readonly assigneeExists: boolean
-  /** The title of another award of the same contest, category and tier; null where there is none. */
-  readonly twinAward: string | null
+  /** How other documents keep it from being signed. */
+  readonly contradictions: readonly Problem[]
   /** The ceremony whose winners this piece announces; null where it announces none, or no time is set. */
   readonly ceremony: Ceremony | null
 }

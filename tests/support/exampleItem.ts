@@ -122,7 +122,7 @@ export const surroundings: Surroundings = {
   settings: { urgentTrackIsOn: true },
   assigneeIsAway: true,
   assigneeExists: true,
-  twinAward: null,
+  contradictions: [],
   ceremony: null,
 }
 
