@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { slugs } from '../slugs'
 import { liveAndNewest } from '../editorial/liveAndNewest'
 import { standingPieces } from '../editorial/pieceStates'
 import type { Ceremony } from '../editorial/subject'
+import { slugs } from '../slugs'
 
 /**
  * The last of the ceremonies whose winners an article announces, by the published contests and by their newest drafts: a

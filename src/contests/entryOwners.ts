@@ -113,9 +113,6 @@ function entrantsOf(req: PayloadRequest, contests: readonly string[], accounts: 
   )
   const byAddress: Where[] = keys.length > 0 ? [{ addressKey: { in: keys } }] : []
   return {
-    and: [
-      { contest: { in: [...contests] } },
-      { or: [{ user: { in: accounts.map(({ id }) => id) } }, ...byAddress] },
-    ],
+    and: [{ contest: { in: [...contests] } }, { or: [{ user: { in: accounts.map(({ id }) => id) } }, ...byAddress] }],
   }
 }

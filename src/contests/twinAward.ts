@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../fields/relationId'
-import { slugs } from '../slugs'
 import { liveAndNewest } from '../editorial/liveAndNewest'
 import { standingPieces } from '../editorial/pieceStates'
+import { idOf } from '../fields/relationId'
+import { slugs } from '../slugs'
 
 /**
  * The title of another award of the same contest, category and tier: between them they would have more places than the

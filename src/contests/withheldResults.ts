@@ -43,7 +43,7 @@ async function aboutReadableResults(req: PayloadRequest): Promise<true | Where> 
 }
 
 /** Whether a document, in whatever state, is one of those that are kept from whoever asks. */
-export async function isWithheld(req: PayloadRequest, collection: WorkflowSlug, id: string): Promise<boolean> {
+async function isWithheld(req: PayloadRequest, collection: WorkflowSlug, id: string): Promise<boolean> {
   const withheld = await withheldFrom(req)
   if (isNothing(withheld) || collection === slugs.photoContests) return false
   const { entered, others, own, announcements } = withheld

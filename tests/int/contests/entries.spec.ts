@@ -111,7 +111,8 @@ describe('an entry', () => {
   it('has its pictures in the order in which they were sent, however many small ones come at once', async () => {
     const series = await openContest({ maxPictures: 10 })
     // Of very different sizes, so that a later one is written before one that came earlier.
-    const noise = (side: number) => sharp(randomBytes(side * side * 3), { raw: { width: side, height: side, channels: 3 } })
+    const noise = (side: number) =>
+      sharp(randomBytes(side * side * 3), { raw: { width: side, height: side, channels: 3 } })
     const pictures = await Promise.all(
       [900, 8, 700, 16, 500, 24, 300, 32, 100, 40].map((side) => noise(side).jpeg().toBuffer()),
     )
@@ -349,8 +350,7 @@ describe('the entries of an account', () => {
 
   it('are shown with a note to who judges the contest, from the plan of a round on', async () => {
     const judged = await openContest()
-    const isJuror = async (who: PersonName) =>
-      (await enteringOf(who)).contests.find(({ id }) => id === judged)?.isJuror
+    const isJuror = async (who: PersonName) => (await enteringOf(who)).contests.find(({ id }) => id === judged)?.isJuror
     expect(await isJuror('colleague')).toBe(false)
     const jurors = [newsroom.ids.colleague]
     const plan = { contest: judged, kind: 'shortlist', jurors, chair: jurors[0], quorum: 1 }

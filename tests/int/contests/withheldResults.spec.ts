@@ -9,7 +9,9 @@ import { told } from './judgingSteps'
 
 let newsroom: BootedNewsroom
 let announceWaiting: (payload: Payload) => Promise<number>
-const { addEntrant, addEntry, give, letCeremonyPass, makeAward, makeContest, publish, winnersOf } = contestSteps(() => newsroom)
+const { addEntrant, addEntry, give, letCeremonyPass, makeAward, makeContest, publish, winnersOf } = contestSteps(
+  () => newsroom,
+)
 const inOneHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 beforeAll(async () => {
@@ -43,12 +45,15 @@ async function unannounced(): Promise<Results> {
   await won(drafted)
   const written = expectStatus(await newsroom.ask('desk', 'POST', `/api/photo-contests/${contest}/announcement`), 201)
   const announcement = String(written.body.id)
-  expectStatus(await newsroom.edit(announcement, 'desk', {
+  expectStatus(
+    await newsroom.edit(announcement, 'desk', {
       slugline: secret,
       headline: secret,
       section: newsroom.sectionId,
       bylines: [{ byline: newsroom.bylineId, role: 'author' }],
-    }), 200)
+    }),
+    200,
+  )
   return { contest, published, drafted, announcement, secret }
 }
 
