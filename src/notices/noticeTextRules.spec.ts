@@ -5,7 +5,7 @@ const picture = {
   collectionSlug: 'media',
   documentId: 'm1',
   actorName: '编辑',
-  slugline: 'DSC_1001.jpg +2',
+  slugline: '12 × a.jpg、b.jpg、c.jpg …',
   state: null,
 }
 
@@ -17,10 +17,26 @@ describe('a notice of pictures', () => {
       { ...picture, kind: 'returned', action: 'return' },
     ] as const
     expect(told.map((notice) => [noticeText(notice).zh, noticePath(notice)])).toEqual([
-      ['编辑移交了图片 DSC_1001.jpg +2，等编辑选用', '/photo-desk?desk=handedOver'],
-      ['编辑选用了您移交的图片 DSC_1001.jpg +2', '/photo-desk?desk=taken'],
-      ['编辑退回了您移交的图片 DSC_1001.jpg +2', '/photo-desk?desk=returned'],
+      ['编辑移交了 12 张图片，等编辑选用：a.jpg、b.jpg、c.jpg …', '/photo-desk?desk=handedOver'],
+      ['编辑选用了您移交的 12 张图片：a.jpg、b.jpg、c.jpg …', '/photo-desk?desk=taken'],
+      ['编辑退回了您移交的 12 张图片：a.jpg、b.jpg、c.jpg …', '/photo-desk?desk=returned'],
     ])
+    expect(told.map((notice) => noticeText(notice).en)).toEqual([
+      '编辑 handed over 12 pictures: a.jpg、b.jpg、c.jpg …',
+      '编辑 took 12 of your pictures: a.jpg、b.jpg、c.jpg …',
+      '编辑 returned 12 of your pictures: a.jpg、b.jpg、c.jpg …',
+    ])
+  })
+
+  it('names a single one, and counts a batch that an earlier release named otherwise', () => {
+    const handedOver = { ...picture, kind: 'waiting', action: 'hand-over' } as const
+    expect(noticeText({ ...handedOver, slugline: 'DSC_1.jpg' })).toEqual({
+      zh: '编辑移交了图片 DSC_1.jpg，等编辑选用',
+      en: '编辑 handed over a picture: DSC_1.jpg',
+    })
+    expect(noticeText({ ...handedOver, slugline: 'DSC_1.jpg +2' }).zh).toBe(
+      '编辑移交了 3 张图片，等编辑选用：DSC_1.jpg …',
+    )
   })
 })
 
@@ -36,15 +52,14 @@ describe('a notice of the picture inbox', () => {
   })
 
   it('tells how many a batch has and which come first, and leads to all of them', () => {
-    const batch = { ...told, slugline: '12 × a.jpg、b.jpg、c.jpg …' }
-    expect([noticeText(batch), noticePath(batch)]).toEqual([
+    expect([noticeText(told), noticePath(told)]).toEqual([
       {
         zh: '收图文件夹里的 12 张图片已入库：a.jpg、b.jpg、c.jpg …',
         en: '12 pictures were taken from your picture inbox: a.jpg、b.jpg、c.jpg …',
       },
       '/pictures?batch=m1&until=2026-03-10T04%3A00%3A00.000Z',
     ])
-    expect(noticeText({ ...batch, kind: 'returned', action: 'inboxRefused' }).zh).toBe(
+    expect(noticeText({ ...told, kind: 'returned', action: 'inboxRefused' }).zh).toBe(
       '收图文件夹里的 12 份文件没有收取，原文件在 refused 文件夹：a.jpg、b.jpg、c.jpg …',
     )
   })

@@ -1,7 +1,7 @@
 import { eventLabel } from '../editorial/eventLabel'
 import { isState, lateReviewDueHours, states } from '../editorial/workflow'
 import type { Bilingual } from '../language'
-import { readBatchName } from '../photos/inbox/batchNameRules'
+import { readBatchName } from '../photos/batchNameRules'
 import { slugs } from '../slugs'
 import { lateReviewAction } from './noticeRules'
 import type { Notice } from './vocabulary'
@@ -46,22 +46,41 @@ export function noticeText(notice: Told): Bilingual {
   }
 }
 
-/** Of pictures between their photographer and the picture editors; `slugline` names the first, and how many more. */
+/** Of pictures between their photographer and the picture editors; `slugline` names them as a batch (batchNameRules.ts). */
 function pictureText({ action, actorName, slugline }: Told): Bilingual {
-  const pictures = { zh: `图片 ${slugline}`, en: `pictures: ${slugline}` }
   switch (action) {
     case 'take':
-      return { zh: `${actorName}选用了您移交的${pictures.zh}`, en: `${actorName} took your ${pictures.en}` }
+      return movedText(slugline, { zh: `${actorName}选用了您移交的`, en: `${actorName} took` })
     case 'return':
-      return { zh: `${actorName}退回了您移交的${pictures.zh}`, en: `${actorName} returned your ${pictures.en}` }
+      return movedText(slugline, { zh: `${actorName}退回了您移交的`, en: `${actorName} returned` })
     case 'pictureUnusable':
-      return { zh: `您上传的${pictures.zh} 无法使用`, en: `What you uploaded cannot be used: ${slugline}` }
+      return { zh: `您上传的图片 ${slugline} 无法使用`, en: `What you uploaded cannot be used: ${slugline}` }
     case 'inboxTaken':
       return inboxTakenText(slugline)
     case 'inboxRefused':
       return inboxRefusedText(slugline)
     default:
-      return { zh: `${actorName}移交了${pictures.zh}，等编辑选用`, en: `${actorName} handed over ${pictures.en}` }
+      return movedText(slugline, {
+        zh: `${actorName}移交了`,
+        zhEnd: '，等编辑选用',
+        en: `${actorName} handed over`,
+        isOthers: true,
+      })
+  }
+}
+
+interface Move extends Bilingual {
+  readonly zhEnd?: string
+  /** Not the pictures of whoever reads it. */
+  readonly isOthers?: boolean
+}
+
+function movedText(slugline: string, { zh, zhEnd = '', en, isOthers = false }: Move): Bilingual {
+  const { count, names } = readBatchName(slugline)
+  if (count === 1) return { zh: `${zh}图片 ${names}${zhEnd}`, en: `${en} ${isOthers ? 'a' : 'your'} picture: ${names}` }
+  return {
+    zh: `${zh} ${count} 张图片${zhEnd}：${names}`,
+    en: `${en} ${isOthers ? count : `${count} of your`} pictures: ${names}`,
   }
 }
 

@@ -236,7 +236,9 @@ describe('pictures between their photographer and the editors', () => {
 
     const editor = await desk.as('editor')
     await openPage(editor, '/admin/inbox', '.inbox-row')
-    await editor.page.locator('.inbox-row a', { hasText: '移交了图片 DSC_1.jpg +2' }).click()
+    await editor.page
+      .locator('.inbox-row a', { hasText: '移交了 3 张图片，等编辑选用：DSC_1.jpg、DSC_2.jpg、DSC_3.jpg' })
+      .click()
     await editor.page.waitForURL(/photo-desk\?desk=handedOver/)
     const cards = editor.page.locator('.photo-choice__card')
     await expect.poll(() => cards.count()).toBe(3)

@@ -3,7 +3,8 @@ import type { Announcement } from '../../notices/noticeRules'
 import { announce } from '../../notices/outbox'
 import type { NoticeKind } from '../../notices/vocabulary'
 import { slugs } from '../../slugs'
-import { batchName, type DeskMove } from './deskStateRules'
+import { batchNameOf } from '../batchNameRules'
+import type { DeskMove } from './deskStateRules'
 import type { Moved, Moving } from './moving'
 
 interface Announcing extends Moving {
@@ -25,7 +26,7 @@ export async function announceMove(
     actorName: person.name,
     collectionSlug: slugs.media,
     documentId: pictures[0]?.id ?? null,
-    subject: batchName(pictures.map(({ name }) => name)),
+    subject: batchNameOf({ count: pictures.length, names: pictures.map(({ name }) => name) }),
     action: move,
     state: null,
     reason,

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  batchName,
-  canMove,
-  type DeskMove,
-  type DeskState,
-  type DeskStep,
-  deskStateOf,
-  withStep,
-} from './deskStateRules'
+import { canMove, type DeskMove, type DeskState, type DeskStep, deskStateOf, withStep } from './deskStateRules'
 
 /** Written by hand: from which states each move leads on. */
 const grid: Record<DeskMove, Record<DeskState, boolean>> = {
@@ -42,15 +34,5 @@ describe('a picture at the desk', () => {
         .slice(0, 2),
     ).toEqual(['1', '2'])
     expect(withStep(null, step('first'))).toEqual([step('first')])
-  })
-})
-
-describe('the name of a batch', () => {
-  it('is that of its first picture, and how many more there are', () => {
-    expect([batchName([]), batchName(['a.jpg']), batchName(['a.jpg', 'b.jpg', 'c.jpg'])]).toEqual([
-      '',
-      'a.jpg',
-      'a.jpg +2',
-    ])
   })
 })

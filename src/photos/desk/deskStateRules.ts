@@ -89,9 +89,3 @@ export function readSteps(log: unknown): DeskStep[] {
   // Written by the system alone, in this shape.
   return Array.isArray(log) ? (log as DeskStep[]) : []
 }
-
-/** What a notice of many pictures names: the first, and how many more. */
-export function batchName(names: readonly string[]): string {
-  const [first = '', ...others] = names
-  return others.length > 0 ? `${first} +${others.length}` : first
-}

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors'
-import { batchNameOf } from './batchNameRules'
+import { batchNameOf } from '../batchNameRules'
 
 /** What became of a file of the inbox: the picture that it is, or what is wrong with it. */
 export interface InboxOutcome {

@@ -160,18 +160,18 @@ describe('the photo desk', () => {
     for (const collection of ['notices', 'notice-outbox'] as const)
       await newsroom.payload.db.deleteMany({ collection, where: {} })
     const ids = [await picture(), await picture()]
-    const first = `DSC_${count - 1}.jpg`
+    const both = `2 × DSC_${count - 1}.jpg、DSC_${count}.jpg`
     await moveAll('photographer', ids, 'hand-over')
-    expect(await noticesOf('editor')).toEqual([['waiting', 'hand-over', `${first} +1`, null]])
+    expect(await noticesOf('editor')).toEqual([['waiting', 'hand-over', both, null]])
     expect(await noticesOf('photographer')).toEqual([])
     await moveAll('editor', ids, 'return', { reason: '说明与画面不符' })
-    expect(await noticesOf('photographer')).toEqual([['returned', 'return', `${first} +1`, '说明与画面不符']])
+    expect(await noticesOf('photographer')).toEqual([['returned', 'return', both, '说明与画面不符']])
     // What was asked of the others has been done.
     expect(await noticesOf('editor2')).toEqual([])
     await moveAll('photographer', ids, 'hand-over')
     expect(await noticesOf('photographer')).toEqual([])
     await moveAll('editor', ids, 'take')
-    expect(await noticesOf('photographer')).toEqual([['outcome', 'take', `${first} +1`, null]])
+    expect(await noticesOf('photographer')).toEqual([['outcome', 'take', both, null]])
   })
 
   it('is the newsroom’s alone', async () => {
