@@ -1,3 +1,4 @@
+import type { OpenCall } from '../contests/entering/enteringRules'
 import type { HoldMark } from '../editorial/item'
 import type { State, Track } from '../editorial/workflow'
 import type { WorkflowSlug } from '../slugs'
@@ -75,6 +76,8 @@ export interface Desk {
   readonly publishedToday: number
   /** Pictures that came back to this person from the picture editors. */
   readonly returnedPictures: number
+  /** Contests that take works of this person now. */
+  readonly openCalls: readonly OpenCall[]
 }
 
 /** The answer of `GET /api/calendar`. */

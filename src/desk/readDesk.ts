@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { personOf } from '../access/person'
+import { openCalls } from '../contests/entering/contestCalls'
 import type { Actor } from '../editorial/actor'
 import { dayStart } from '../newsroom/dayRules'
 import { momentOf, wallTimeOf } from '../newsroom/newsroomTimeRules'
@@ -40,12 +42,14 @@ export async function readDesk(req: PayloadRequest, { actor, now }: { actor: Act
     countPieces(req, [{ state: { in: ['published', 'correcting'] } }, ...within('publishedAt', today)]),
     actor.id === null ? 0 : countReturned(req, actor.id),
   ])
+  const person = personOf(req.user)
   return {
     token,
     timeZone,
     seesWholeDesk: isWhole,
     ...{ waiting, returned, sent, drafts, lateReview, failed, held, overdue, scheduledSoon },
     ...{ below, gaps, publishedToday, returnedPictures },
+    openCalls: person ? await openCalls(req, person, now) : [],
   }
 }
 

@@ -173,7 +173,8 @@ describe('a photographer with an account', () => {
   it('enters a work: what is missing is said at its field, and pressed twice it is one entry', async () => {
     const photographer = await desk.as('photographer')
     const { page } = photographer
-    await openPage(photographer, '/admin/contests/enter', `[data-contest="${contest.id}"]`)
+    await openPage(photographer, '/admin', '.desk__numbers')
+    await page.locator(`#desk-call-${contest.id}`, { hasText: '已投 0 件' }).click()
     await card(page).getByText(writtenSecond(contest.closesAt.toISOString(), 'Asia/Shanghai')).waitFor()
     await card(page).locator('.enter-card__open').focus()
     await page.keyboard.press('Enter')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { accountProblem, type EnterableContest, inOrderOfClosing } from './enteringRules'
+import { accountProblem, type EnterableContest, inOrderOfUse } from './enteringRules'
 
-const contest = (id: string, takesEntries: boolean, closesAt: string): EnterableContest => ({
+type Times = Pick<EnterableContest, 'window' | 'closesAt'> & Partial<EnterableContest>
+
+const contest = (id: string, times: Times): EnterableContest => ({
   id,
-  takesEntries,
-  closesAt,
   title: id,
   categories: [],
   opensAt: '',
@@ -18,19 +18,24 @@ const contest = (id: string, takesEntries: boolean, closesAt: string): Enterable
   used: [],
   isJuror: false,
   entries: [],
+  ...times,
 })
 
 describe('the page for entering works', () => {
-  it('has first what closes next, then what has closed last', () => {
+  it('has first what closes next, then what opens next, then what has closed last', () => {
     const given = [
-      contest('closed long ago', false, '2026-01-01T00:00:00Z'),
-      contest('open longer', true, '2026-06-01T00:00:00Z'),
-      contest('closed lately', false, '2026-04-01T00:00:00Z'),
-      contest('closes next', true, '2026-05-01T00:00:00Z'),
+      contest('closed long ago', { window: 'closed', closesAt: '2026-01-01T00:00:00Z' }),
+      contest('opens later', { window: 'ahead', opensAt: '2026-05-03T00:00:00Z', closesAt: '2026-05-04T00:00:00Z' }),
+      contest('open longer', { window: 'open', closesAt: '2026-06-01T00:00:00Z' }),
+      contest('closed lately', { window: 'closed', closesAt: '2026-04-01T00:00:00Z' }),
+      contest('opens next', { window: 'ahead', opensAt: '2026-05-02T00:00:00Z', closesAt: '2026-07-01T00:00:00Z' }),
+      contest('closes next', { window: 'open', closesAt: '2026-05-01T00:00:00Z' }),
     ]
-    expect(inOrderOfClosing(given).map(({ id }) => id)).toEqual([
+    expect(inOrderOfUse(given).map(({ id }) => id)).toEqual([
       'closes next',
       'open longer',
+      'opens next',
+      'opens later',
       'closed lately',
       'closed long ago',
     ])

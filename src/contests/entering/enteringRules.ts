@@ -1,7 +1,8 @@
 import type { Problem } from '../../errors'
+import type { EntryWindow } from '../entryRules'
 import type { EntryStatus } from '../vocabulary'
 
-/** What the page for entering shows: the contests that take works now, and those in which the account has some. */
+/** What the page for entering shows: the contests that take works now or later, and those in which the account has some. */
 export interface EnteringView {
   readonly account: { readonly name: string; readonly isOffice: boolean }
   /** Why nothing can be entered with this account; null where it can. */
@@ -12,7 +13,7 @@ export interface EnteringView {
 export interface EnterableContest {
   readonly id: string
   readonly title: string
-  readonly takesEntries: boolean
+  readonly window: EntryWindow
   readonly categories: readonly string[]
   readonly opensAt: string
   readonly closesAt: string
@@ -29,6 +30,17 @@ export interface EnterableContest {
   readonly isJuror: boolean
   /** Made with the account, newest first. */
   readonly entries: readonly EnteredWork[]
+}
+
+/** A contest that takes works now, as the desk tells of it. */
+export interface OpenCall {
+  readonly id: string
+  readonly title: string
+  readonly closesAt: string
+  /** How many of the account's works count for the limit. */
+  readonly usedCount: number
+  /** The limit; null where there is none. */
+  readonly perPerson: number | null
 }
 
 export interface EnteredWork {
@@ -71,10 +83,21 @@ const notWithThisAccount: Problem = {
   },
 }
 
-/** Open ones first, the one that closes next before the others; then the latest that have closed. */
-export function inOrderOfClosing(contests: readonly EnterableContest[]): EnterableContest[] {
-  const open = contests.filter(({ takesEntries }) => takesEntries)
-  const closed = contests.filter(({ takesEntries }) => !takesEntries)
-  const time = ({ closesAt }: EnterableContest) => Date.parse(closesAt) || 0
-  return [...open.sort((a, b) => time(a) - time(b)), ...closed.sort((a, b) => time(b) - time(a))]
+/** Open ones first, the one that closes next before the others; then what opens next; then the latest that have closed. */
+export function inOrderOfUse(contests: readonly EnterableContest[]): EnterableContest[] {
+  const those = (wanted: EntryWindow) => contests.filter(({ window }) => window === wanted)
+  return [
+    ...those('open').sort(inOrderOfClosing),
+    ...those('ahead').sort((a, b) => timeOf(a.opensAt) - timeOf(b.opensAt)),
+    ...those('closed').sort((a, b) => inOrderOfClosing(b, a)),
+  ]
+}
+
+/** For `sort`: the earlier closing first. */
+export function inOrderOfClosing(a: Pick<OpenCall, 'closesAt'>, b: Pick<OpenCall, 'closesAt'>): number {
+  return timeOf(a.closesAt) - timeOf(b.closesAt)
+}
+
+function timeOf(iso: string): number {
+  return Date.parse(iso) || 0
 }

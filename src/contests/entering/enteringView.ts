@@ -1,21 +1,19 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { contestOffice } from '../../access/contestOffice'
 import { journalist } from '../../access/journalist'
 import type { Person } from '../../access/person'
 import { idOf } from '../../fields/relationId'
 import type { ContestEntry, PhotoContest } from '../../payload-types'
 import { slugs } from '../../slugs'
-import { entrantIdentity } from '../entrantIdentity'
-import { entrantRows } from '../entrants'
 import { entryWindow, mostPicturesOf } from '../entryRules'
 import { roundsOfJuror } from '../judging/rounds'
-import { standingEntries } from '../standingEntries'
+import { contestsFor, usedBy } from './contestCalls'
 import {
   accountProblem,
   type EnterableContest,
   type EnteredWork,
   type EnteringView,
-  inOrderOfClosing,
+  inOrderOfUse,
 } from './enteringRules'
 
 /** What an account can enter at `now`, and what it has entered. Nothing in it tells how a work fares. */
@@ -26,50 +24,17 @@ export async function enteringView(req: PayloadRequest, person: Person, now: Dat
   const judged = new Set((await roundsOfJuror(req, person.id)).map(({ contest }) => contest))
   const contests: EnterableContest[] = []
   for (const contest of await contestsFor(req, [...works.keys()], now)) {
-    const takesEntries = entryWindow(contest, now) === 'open'
+    const window = entryWindow(contest, now) ?? 'closed'
     const entries = works.get(contest.id) ?? []
-    if (!takesEntries && entries.length === 0) continue
+    if (window === 'closed' && entries.length === 0) continue
     const used = problem ? [] : await usedBy(req, person, contest.id)
-    contests.push({ ...shown(contest), takesEntries, used, entries, isJuror: judged.has(contest.id) })
+    contests.push({ ...shown(contest), window, used, entries, isJuror: judged.has(contest.id) })
   }
   return {
     account: { name: person.name, isOffice: contestOffice({ req }) },
     problem,
-    contests: inOrderOfClosing(contests),
+    contests: inOrderOfUse(contests),
   }
-}
-
-/** Published, and still taking works, or with one of the account's. */
-async function contestsFor(req: PayloadRequest, entered: readonly string[], now: Date): Promise<PhotoContest[]> {
-  // The second that it names still counts.
-  const isNotOver: Where = { 'entering.closesAt': { greater_than: new Date(now.getTime() - 1_000).toISOString() } }
-  const { docs } = await req.payload.find({
-    collection: slugs.photoContests,
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        entered.length > 0 ? { or: [isNotOver, { id: { in: [...entered] } }] } : isNotOver,
-      ],
-    },
-    draft: false,
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    // An account without a role sees what readers see: these are published.
-    overrideAccess: true,
-    req,
-  })
-  return docs
-}
-
-async function usedBy(req: PayloadRequest, person: Person, contest: string): Promise<(string | null)[]> {
-  const { keys } = await entrantIdentity(req, { contest, userId: person.id, address: '' })
-  const rows = await entrantRows(req, keys)
-  const standing = await standingEntries(
-    req,
-    rows.map(({ id }) => id),
-  )
-  return standing.map(({ category }) => category)
 }
 
 /** By contest. */

@@ -10,6 +10,7 @@ import { MostRead } from '../../readings/admin/MostRead'
 import { isRole, isStaff } from '../../roles'
 import { slugs } from '../../slugs'
 import type { Desk } from '../card'
+import { CallNumber } from './CallNumber'
 import { DeskList } from './DeskList'
 import { deskWords } from './deskWords'
 import { useBoardOptions } from './useBoardOptions'
@@ -170,6 +171,11 @@ function DeskContent({ desk }: { readonly desk: Desk }) {
               <strong>{value}</strong>
               <span>{say(label)}</span>
             </Link>
+          </li>
+        ))}
+        {desk.openCalls.map((call) => (
+          <li key={call.id}>
+            <CallNumber call={call} timeZone={desk.timeZone} />
           </li>
         ))}
       </ul>

@@ -315,7 +315,7 @@ describe('the entries of an account', () => {
     readonly problem: { readonly code: string } | null
     readonly contests: readonly {
       readonly id: string
-      readonly takesEntries: boolean
+      readonly window: string
       readonly used: readonly string[]
       readonly isJuror: boolean
       readonly entries: readonly {
@@ -337,7 +337,7 @@ describe('the entries of an account', () => {
     expectStatus(await enter({ to: limited, data: { email } }), 201)
     const receipt = receiptIn(expectStatus(await enter({ to: limited, by: 'reporter' }), 201))
     const shown = (await enteringOf('reporter')).contests.find(({ id }) => id === limited)
-    expect(shown).toMatchObject({ takesEntries: true, used: ['风光类', '风光类'] })
+    expect(shown).toMatchObject({ window: 'open', used: ['风光类', '风光类'] })
     expect(shown?.entries).toMatchObject([
       { number: receipt.number, status: 'entered', pictures: [...receipt.pictures] },
     ])
@@ -383,10 +383,27 @@ describe('the entries of an account', () => {
       })
     const { contests } = await enteringOf('reporter')
     expect(contests.find(({ id }) => id === over)).toMatchObject({
-      takesEntries: false,
+      window: 'closed',
       entries: [{ status: 'entered' }],
     })
     expect(contests.some(({ id }) => id === empty)).toBe(false)
+  })
+
+  it('are asked for on the desk by the contests that take them now, and announced on the page by those that do later', async () => {
+    const callsOf = async (who: PersonName) =>
+      expectStatus(await newsroom.ask(who, 'GET', '/api/desk'), 200).body.openCalls as { id: string }[]
+    const [now, later] = [await openContest({ perPerson: 3 }), await openContest()]
+    const opensAt = inSeconds(600)
+    const ahead = { entering: entering({ opensAt }) }
+    await newsroom.payload.db.updateOne({ collection: 'photo-contests', id: later, data: ahead })
+    expectStatus(await enter({ to: now, by: 'reporter' }), 201)
+    const calls = await callsOf('reporter')
+    expect(calls.find(({ id }) => id === now)).toMatchObject({ usedCount: 1, perPerson: 3, title: expect.any(String) })
+    expect(calls.some(({ id }) => id === later)).toBe(false)
+    expect((await callsOf('photographer')).find(({ id }) => id === now)).toMatchObject({ usedCount: 0 })
+    expect(await callsOf('admin')).toEqual([])
+    const { contests } = await enteringOf('reporter')
+    expect(contests.find(({ id }) => id === later)).toMatchObject({ window: 'ahead', opensAt })
   })
 
   it('are not made with an account that does not work on content, and it is told so', async () => {

@@ -11,11 +11,19 @@ export function CallFacts({ contest }: { readonly contest: EnterableContest }) {
   const say = useSay()
   const written = useWrittenTime()
   const zone = say(zoneName(useTimeZone()))
-  const { categories, closesAt, announceAt, used, entries } = contest
+  const { window, categories, opensAt, closesAt, announceAt, used, entries } = contest
   const ownCount = entries.filter(({ status }) => status !== 'withdrawn').length
   return (
     <>
       <dl className="enter-card__facts">
+        {window === 'ahead' && (
+          <div>
+            <dt>{say(words.opening)}</dt>
+            <dd>
+              <time dateTime={opensAt}>{written(opensAt, 'second')}</time>（{zone}）
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{say(words.deadline)}</dt>
           <dd>

@@ -24,8 +24,8 @@ export function ContestCard({ contest, account, mayEnter, onChanged }: ContestCa
   const [isEntering, setIsEntering] = useState(false)
   const [receipt, setReceipt] = useState<EntryReceipt | null>(null)
   const card = useRef<HTMLElement>(null)
-  const { id, title, takesEntries, isJuror } = contest
-  const canEnter = takesEntries && mayEnter
+  const { id, title, window, isJuror, entries } = contest
+  const canEnter = window === 'open' && mayEnter
 
   function open(): void {
     setReceipt(null)
@@ -42,7 +42,7 @@ export function ContestCard({ contest, account, mayEnter, onChanged }: ContestCa
     <section ref={card} className="enter-card" aria-labelledby={`enter-${id}`} data-contest={id}>
       <h2 id={`enter-${id}`}>
         {title}
-        {!takesEntries && <small> · {say(words.closed)}</small>}
+        {window !== 'open' && <small> · {say(words[window])}</small>}
       </h2>
       <CallFacts contest={contest} />
       {canEnter && account.isOffice && <p className="enter__note">{say(words.officeNote)}</p>}
@@ -72,7 +72,7 @@ export function ContestCard({ contest, account, mayEnter, onChanged }: ContestCa
           }}
         />
       )}
-      <OwnEntries entries={contest.entries} onChanged={onChanged} />
+      {(window !== 'ahead' || entries.length > 0) && <OwnEntries entries={entries} onChanged={onChanged} />}
     </section>
   )
 }

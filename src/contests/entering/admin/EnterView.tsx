@@ -32,6 +32,12 @@ export function EnterView() {
 function Contests({ view, onChanged }: { readonly view: EnteringView; readonly onChanged: () => void }) {
   const say = useSay()
   const { account, problem, contests } = view
+  useEffect(() => {
+    // The desk leads to one of them.
+    const wanted = new URLSearchParams(location.search).get('contest')
+    const card = wanted && document.querySelector(`[data-contest="${CSS.escape(wanted)}"]`)
+    if (card) card.scrollIntoView({ block: 'start' })
+  }, [])
   return (
     <>
       {problem ? (
@@ -39,7 +45,7 @@ function Contests({ view, onChanged }: { readonly view: EnteringView; readonly o
       ) : (
         <p className="enter__note">{filled(say(words.about), { name: account.name })}</p>
       )}
-      {!contests.some(({ takesEntries }) => takesEntries) && <p className="enter__empty">{say(words.noneOpen)}</p>}
+      {!contests.some(({ window }) => window === 'open') && <p className="enter__empty">{say(words.noneOpen)}</p>}
       {contests.map((contest) => (
         <ContestCard
           key={contest.id}

@@ -5,7 +5,7 @@ import { type Chosen, draftProblems, type EntryDraft, emptyDraft, fieldOf, moved
 const contest: EnterableContest = {
   id: 'c',
   title: '大赛',
-  takesEntries: true,
+  window: 'open',
   categories: ['风光类', '人物类'],
   opensAt: '',
   closesAt: '',
