@@ -2,6 +2,8 @@ import type { Problem } from '../errors'
 import { isRecord } from '../isRecord'
 import { takenText } from './takenTextRules'
 
+export const clockWarningCode = 'camera_clock_wrong'
+
 type PictureRecord = Readonly<Record<string, unknown>>
 
 /**
@@ -22,7 +24,7 @@ export function wrongClockOf({ deskRecord, takenAt, takenLocally }: PictureRecor
 export function clockWarning(wrongClock: string): Problem {
   const [zh, en] = wrongClock ? [`（相机记的是 ${wrongClock}）`, ` (it says ${wrongClock})`] : ['', '']
   return {
-    code: 'camera_clock_wrong',
+    code: clockWarningCode,
     path: 'takenAt',
     message: {
       zh: `相机时钟不对${zh}，拍摄时间空着：请填写拍摄时间，并请摄影者校准相机。`,

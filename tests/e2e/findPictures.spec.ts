@@ -79,12 +79,13 @@ it('says so where nothing is found, and where a condition is none', async () => 
   await photographer.page.getByText('没有这个选项').waitFor()
 })
 
-it('says of a picture that is damaged within that it cannot be shown, and why', async () => {
+it('marks a picture that is damaged within, by a camera whose clock was wrong, wherever it is handled', async () => {
   const { page, api } = photographer
   // Whole by its structure; in the middle of its pixels a packed block is broken.
   const noise = { raw: { width: 300, height: 200, channels: 3 } } as const
   const buffer = await sharp(randomBytes(300 * 200 * 3), noise)
     .png()
+    .withExif({ IFD2: { DateTimeOriginal: '1970:01:01 00:00:00' } })
     .toBuffer()
   const middle = Math.floor(buffer.length / 2)
   buffer.fill(0xff, middle, middle + 200)
@@ -99,10 +100,33 @@ it('says of a picture that is damaged within that it cannot be shown, and why', 
   await openPage(photographer, '/admin/pictures?q=山景', '.find-pictures__grid')
   const cell = page.locator('.find-pictures__cell', { hasText: '测试山景' })
   await cell.locator('.find-pictures__blank', { hasText: '图片文件已损坏或不完整' }).waitFor()
-  expect(await cell.locator('.find-pictures__mark').allTextContents()).toEqual(['图片读不出'])
+  const marks = ['图片读不出', '相机时钟不对']
+  expect(await cell.locator('.picture-mark').allTextContents()).toEqual(marks)
   await cell.click()
   await page.locator('.find-pictures__detail', { hasText: '图片文件已损坏或不完整' }).waitFor()
   expect(await seriousViolations(page, '.find-pictures')).toEqual([])
+
+  await openPage(photographer, '/admin/photo-desk', '.own-pictures__group')
+  const group = page.locator('.own-pictures__group').first()
+  expect(await group.locator('.own-pictures__marks .picture-mark').allTextContents()).toEqual(
+    marks.map((mark) => `${mark} 1`),
+  )
+  await group.locator('summary').click()
+  const own = group.locator(`[data-media="${doc.id}"]`)
+  expect(await own.locator('.picture-mark').allTextContents()).toEqual(marks)
+  await own.locator('input').check()
+  await group.getByRole('button', { name: '所选放到下面填写（1）' }).click()
+  await page.locator('.picture-sheet__row .picture-mark--unreadable').waitFor()
+  await page.getByRole('button', { name: '卡片', exact: true }).click()
+  const card = page.locator('.picture-desk__row')
+  expect(await card.locator('.picture-mark').allTextContents()).toEqual(marks)
+  await card.getByText('请填写拍摄时间').waitFor()
+  expect(await seriousViolations(page, '.picture-desk')).toEqual([])
+  await page.locator('#photo-desk-hand-over').click()
+  await card.locator('.desk-mark--handedOver').waitFor()
+  await page.getByRole('button', { name: '移交与选用', exact: true }).click()
+  await page.locator('.photo-choice__card', { hasText: '图片文件已损坏或不完整' }).waitFor()
+  expect(await page.locator('.photo-choice__card .picture-mark').allTextContents()).toEqual(marks)
 })
 
 it('marks what may not be used, is not settled or is under embargo, before somebody uses it', async () => {
@@ -124,7 +148,7 @@ it('marks what may not be used, is not settled or is under embargo, before someb
   }
   await openPage(photographer, '/admin/pictures?q=湖景', '.find-pictures__grid')
   const cell = (name: string) => page.locator('.find-pictures__cell', { hasText: name })
-  const marksOf = (name: string) => cell(name).locator('.find-pictures__mark').allTextContents()
+  const marksOf = (name: string) => cell(name).locator('.picture-mark').allTextContents()
   await cell('测试湖景可用').waitFor()
   expect(await marksOf('测试湖景可用')).toEqual([])
   expect(await marksOf('测试湖景不得用')).toEqual(['不得使用'])

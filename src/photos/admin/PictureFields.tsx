@@ -14,11 +14,13 @@ interface PictureFieldsProps {
   readonly bylines: Bylines
   /** In the bar for many the caption is only a beginning, and nothing is missing. */
   readonly isCommon?: boolean
+  /** What is to be known of the date; empty where nothing is. */
+  readonly dateNote?: string
   readonly onChange: (value: PictureWords) => void
 }
 
 /** The fields of one picture, or of many at once; each with its own label, so that a row can be read alone. */
-export function PictureFields({ id, value, names, bylines, isCommon, onChange }: PictureFieldsProps) {
+export function PictureFields({ id, value, names, bylines, isCommon, dateNote = '', onChange }: PictureFieldsProps) {
   const say = useSay()
   return (
     <div className="picture-desk__fields">
@@ -59,6 +61,7 @@ export function PictureFields({ id, value, names, bylines, isCommon, onChange }:
             </label>
             <small id={`${id}-${name}-note`}>
               {note && say(note)}
+              {name === 'date' && dateNote}
               {name === 'creator' && <Match name={value.creator} bylines={bylines} />}
             </small>
           </div>

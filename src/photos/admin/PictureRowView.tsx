@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useSay } from '../../admin/useSay'
+import { clockWarning } from '../cameraClockRules'
 import { type PictureRow, reworded, settled, withCaptionAsAlt, wordNames } from '../pictureDeskRules'
 import { missingNames } from '../pictureGapRules'
 import { Conflict } from './Conflict'
@@ -26,6 +27,8 @@ export function PictureRowView(props: PictureRowViewProps) {
   const say = useSay()
   const { step, fileName } = row
   const lacking = missingNames(row.words)
+  const isUndated = row.words.date.trim() === ''
+  const clockNote = isUndated && row.wrongClock !== null ? say(clockWarning(row.wrongClock).message) : ''
   const canBorrow = row.words.alt.trim() === '' && row.words.caption.trim() !== ''
   return (
     <li className={`picture-desk__row picture-desk__row--${step}`} data-row={row.key}>
@@ -62,6 +65,7 @@ export function PictureRowView(props: PictureRowViewProps) {
           names={wordNames}
           value={row.words}
           bylines={bylines}
+          dateNote={clockNote}
           onChange={(changed) => onChange(reworded(row, changed))}
         />
         {wordNames.map(

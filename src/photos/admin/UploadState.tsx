@@ -4,8 +4,11 @@ import { useSay } from '../../admin/useSay'
 import { StateBadge } from '../../editorial/admin/StateBadge'
 import { slugs } from '../../slugs'
 import type { PictureRow } from '../pictureDeskRules'
+import { fileMarks } from '../pictureMarkRules'
+import { renditionFailures } from '../renditions/vocabulary'
 import { DeskMark } from './choice/DeskMark'
 import type { DeskStanding } from './choice/deskRequests'
+import { PictureMarks } from './PictureMarks'
 import { words } from './words'
 
 export interface UploadActions {
@@ -31,6 +34,9 @@ export function UploadState(props: UploadStateProps) {
   const collections = `${config.routes.admin}/collections`
   const isSending = step === 'waiting' || step === 'uploading'
   const tabIndex = isReached ? 0 : -1
+  const failure = standing?.failure ?? null
+  // Written by a person, the date needs no clock.
+  const hasWrongClock = row.wrongClock !== null && row.words.date.trim() === ''
   const share = `${Math.floor(row.progress * 100)}%`
   return (
     <>
@@ -41,6 +47,8 @@ export function UploadState(props: UploadStateProps) {
       {(step === 'uploading' || step === 'paused') && (
         <progress value={row.progress} aria-label={`${say(words.uploading)} ${fileName}`} />
       )}
+      <PictureMarks marks={fileMarks({ failure, hasWrongClock })} />
+      {failure && <p className="picture-desk__problem">{say(renditionFailures[failure])}</p>}
       {standing && <DeskMark standing={standing} />}
       {problem && (
         <p className="picture-desk__problem" role="alert">

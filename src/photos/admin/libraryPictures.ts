@@ -13,6 +13,7 @@ import {
   type WordName,
   type WordOrigins,
 } from '../pictureDeskRules'
+import { type MarkedPicture, markedPicture } from '../pictureMarkRules'
 import { pictureName } from '../pictureNameRules'
 import type { PictureUsage } from '../recall/usage'
 import { takenText } from '../takenTextRules'
@@ -20,7 +21,7 @@ import { holdingPieces } from './holdingPieceRules'
 import { type DeskApi, read, readList, readListOf } from './pictureRequests'
 
 /** A picture as it lies in the library, as far as the desk shows it. */
-export interface LibraryPicture {
+export interface LibraryPicture extends MarkedPicture {
   readonly mediaId: string
   readonly fileName: string
   readonly address: string
@@ -33,7 +34,6 @@ export interface LibraryPicture {
   readonly wrongClock: string | null
   /** The file that was sent was there before, and was not stored a second time. */
   readonly wasThere: boolean
-  readonly isRecalled: boolean
 }
 
 /** The oldest picture with this content; null where the library has none, or does not answer. */
@@ -136,7 +136,7 @@ export function libraryPicture(doc: Record<string, unknown>): LibraryPicture {
     placeholder,
     hash: textOf(doc.contentHash) || null,
     wasThere: false,
-    isRecalled: Boolean(doc.recalledAt),
+    ...markedPicture(doc),
     words: recordWords(doc),
     origins: recordOrigins(doc.fieldOrigins),
     fileCaption: textOf(doc.description),

@@ -9,6 +9,8 @@ const picture = (id: string, deskState: OwnPicture['deskState'] = 'new'): OwnPic
   createdAt: '2026-03-02T08:00:00.000Z',
   deskState,
   deskReason: null,
+  failure: null,
+  hasWrongClock: false,
 })
 const none: ReadonlySet<string> = new Set()
 const idsOf = (pictures: readonly OwnPicture[]) => pictures.map(({ id }) => id)

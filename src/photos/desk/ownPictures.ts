@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '../../fields/relationId'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
+import { flawedFile } from '../pictureMarkRules'
 import { pictureName } from '../pictureNameRules'
 import { deskStateOf, mostAtOnce } from './deskStateRules'
 import { type OwnPicture, type OwnPictures, offeredSince } from './ownPicturesRules'
@@ -58,7 +59,18 @@ function returnedTo(personId: string): Where {
 
 type Row = Pick<
   Media,
-  'id' | 'originalFilename' | 'filename' | 'thumbnailURL' | 'placeholder' | 'createdAt' | 'deskState' | 'deskReason'
+  | 'id'
+  | 'originalFilename'
+  | 'filename'
+  | 'thumbnailURL'
+  | 'placeholder'
+  | 'createdAt'
+  | 'deskState'
+  | 'deskReason'
+  | 'renditionFailure'
+  | 'deskRecord'
+  | 'takenAt'
+  | 'takenLocally'
 >
 
 async function find(req: PayloadRequest, where: Where, sort: string): Promise<{ docs: Row[]; isCut: boolean }> {
@@ -78,6 +90,10 @@ async function find(req: PayloadRequest, where: Where, sort: string): Promise<{ 
       createdAt: true,
       deskState: true,
       deskReason: true,
+      renditionFailure: true,
+      deskRecord: true,
+      takenAt: true,
+      takenLocally: true,
     },
     overrideAccess: false,
     user: req.user,
@@ -111,5 +127,6 @@ function ownPicture({ thumbnailURL, placeholder, createdAt, deskState, deskReaso
     createdAt: new Date(createdAt).toISOString(),
     deskState: deskStateOf(deskState) === 'returned' ? 'returned' : 'new',
     deskReason: deskReason ?? null,
+    ...flawedFile({ ...row }),
   }
 }

@@ -1,7 +1,8 @@
+import type { FlawedFile } from '../pictureMarkRules'
 import type { DeskState } from './deskStateRules'
 
 /** A picture that its photographer has still to hand over, as the photo desk offers it. Times are ISO 8601, UTC. */
-export interface OwnPicture {
+export interface OwnPicture extends FlawedFile {
   readonly id: string
   readonly name: string
   /** Address of a small rendition, or a few pixels as a `data:` address; null while there is neither. */

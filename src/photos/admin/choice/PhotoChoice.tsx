@@ -7,7 +7,10 @@ import { holdsRole } from '../../../roles'
 import { slugs } from '../../../slugs'
 import { canMove, type DeskMove, type DeskState, deskStates } from '../../desk/deskStateRules'
 import type { PictureRow } from '../../pictureDeskRules'
+import { pictureMarks } from '../../pictureMarkRules'
+import { renditionFailures } from '../../renditions/vocabulary'
 import { rowsOf } from '../libraryPictures'
+import { PictureMarks } from '../PictureMarks'
 import { PictureThumb } from '../PictureThumb'
 import type { DeskApi } from '../pictureRequests'
 import { choiceWords } from './choiceWords'
@@ -198,7 +201,7 @@ interface ChoiceCardProps {
 function ChoiceCard({ item: { picture, caption, standing, handedOverBy }, isChosen, onChoose }: ChoiceCardProps) {
   const say = useSay()
   const { config } = useConfig()
-  const { mediaId, fileName, address, placeholder, isRecalled, words: written } = picture
+  const { mediaId, fileName, address, placeholder, isRecalled, failure, words: written } = picture
   const lacking = [
     ...(caption.trim() === '' ? [choiceWords.noCaption] : []),
     ...(written.credit.trim() === '' ? [choiceWords.noCredit] : []),
@@ -222,6 +225,8 @@ function ChoiceCard({ item: { picture, caption, standing, handedOverBy }, isChos
         </span>
       </label>
       {isRecalled && <p className="picture-desk__problem">{say(choiceWords.recalled)}</p>}
+      <PictureMarks marks={pictureMarks(picture, new Date())} />
+      {failure && <p className="picture-desk__problem">{say(renditionFailures[failure])}</p>}
       {written.headline && <p className="photo-choice__headline">{written.headline}</p>}
       <p className="photo-choice__caption">{caption}</p>
       <p className="picture-desk__step">{[written.credit, written.place, written.date].filter(Boolean).join(' · ')}</p>

@@ -1,11 +1,16 @@
 import { isRecord } from '../../../isRecord'
 import { slugs } from '../../../slugs'
 import { type DeskMove, type DeskState, type DeskStep, deskStateOf, readSteps } from '../../desk/deskStateRules'
+import { failureOf } from '../../pictureMarkRules'
+import type { RenditionFailure } from '../../renditions/vocabulary'
 import { captionsByPicture, type LibraryPicture, libraryPicture } from '../libraryPictures'
 import { type DeskApi, read, readListOf, sendTo } from '../pictureRequests'
 
-/** Where a picture stands, and why. */
+/** Where a picture stands, and why; and whether anything can be shown of its file. */
 export interface DeskStanding {
+  readonly failure: RenditionFailure | null
+  /** Nobody has looked into the file yet. */
+  readonly isUnseen: boolean
   readonly state: DeskState
   readonly reason: string
   readonly steps: readonly DeskStep[]
@@ -96,7 +101,13 @@ function messageIn({ errors }: Record<string, unknown>): string {
 }
 
 function standingOf(doc: Record<string, unknown>): DeskStanding {
-  return { state: deskStateOf(doc.deskState), reason: textOf(doc.deskReason), steps: readSteps(doc.deskLog) }
+  return {
+    state: deskStateOf(doc.deskState),
+    reason: textOf(doc.deskReason),
+    steps: readSteps(doc.deskLog),
+    failure: failureOf(doc.renditionFailure),
+    isUnseen: doc.renditionState === 'waiting',
+  }
 }
 
 function textOf(value: unknown): string {

@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useRepeatedLook } from '../../../admin/useRepeatedLook'
 import type { DeskApi } from '../pictureRequests'
 import { type DeskStanding, findStandings } from './deskRequests'
 
-/** Where the pictures of the sheet stand; asked when a picture comes to it, and when `refresh` is called. */
+/** A file is looked into within seconds of its arrival, unless there are many. */
+const unseenMilliseconds = 10_000
+
+/** Where the pictures of the sheet stand; asked when a picture comes to it, while files are looked into, and when `refresh` is called. */
 export function useStandings(desk: DeskApi, ids: readonly string[]) {
   const [standings, setStandings] = useState<ReadonlyMap<string, DeskStanding>>(new Map())
   const key = ids.join(',')
@@ -14,5 +18,8 @@ export function useStandings(desk: DeskApi, ids: readonly string[]) {
     const timer = setTimeout(() => void refresh(), 500)
     return () => clearTimeout(timer)
   }, [refresh])
+  const isWaiting = [...standings.values()].some(({ isUnseen }) => isUnseen)
+  const lookAgain = useCallback(() => (isWaiting ? refresh() : Promise.resolve()), [isWaiting, refresh])
+  useRepeatedLook(lookAgain, { everyMilliseconds: unseenMilliseconds })
   return { standings, refresh }
 }

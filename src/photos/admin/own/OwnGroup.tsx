@@ -3,6 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useSay } from '../../../admin/useSay'
 import type { OwnPicture } from '../../desk/ownPicturesRules'
+import { fileMarks } from '../../pictureMarkRules'
+import { PictureMarks } from '../PictureMarks'
 import { PictureThumb } from '../PictureThumb'
 import { ownWords } from './ownWords'
 
@@ -31,6 +33,9 @@ export function OwnGroup({ title, pictures, isReturned = false, onOpen }: OwnGro
   return (
     <li className={`own-pictures__group ${isReturned ? 'own-pictures__group--returned' : ''}`}>
       <span className="own-pictures__title">{title}</span>
+      <span className="own-pictures__marks">
+        <PictureMarks marks={pictures.flatMap(fileMarks)} isOfMany={pictures.length > 1} />
+      </span>
       <Button buttonStyle="secondary" size="small" margin={false} disabled={isBusy} onClick={() => void open()}>
         {`${say(chosen.length > 0 ? ownWords.openSome : ownWords.openAll)}（${opened.length}）`}
       </Button>
@@ -38,7 +43,7 @@ export function OwnGroup({ title, pictures, isReturned = false, onOpen }: OwnGro
         <details>
           <summary>{say(ownWords.pick)}</summary>
           <ul className="own-pictures__thumbs">
-            {pictures.map(({ id, name, thumbnailURL }) => (
+            {pictures.map(({ id, name, thumbnailURL, ...flaws }) => (
               <li key={id} data-media={id}>
                 <label>
                   <PictureThumb row={{ preview: '', address: thumbnailURL ?? '', placeholder: '' }} />
@@ -52,6 +57,7 @@ export function OwnGroup({ title, pictures, isReturned = false, onOpen }: OwnGro
                     <span title={name}>{name}</span>
                   </span>
                 </label>
+                <PictureMarks marks={fileMarks(flaws)} />
               </li>
             ))}
           </ul>

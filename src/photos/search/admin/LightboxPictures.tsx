@@ -1,8 +1,9 @@
 'use client'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useSay } from '../../../admin/useSay'
+import { PictureMarks } from '../../admin/PictureMarks'
+import { pictureMarks } from '../../pictureMarkRules'
 import type { FoundPicture } from './foundPicture'
-import { PictureMarks } from './PictureMarks'
 import { words } from './words'
 
 interface PicturesProps {
@@ -62,7 +63,7 @@ export function LightboxPictures({ pictures, isBusy, onOrder, onRemove }: Pictur
             <span className="find-pictures__name">
               {alt || name || say(words.unnamed)}
               {isRecalled && <em className="find-pictures__recalled">{say(words.recalled)}</em>}
-              <PictureMarks picture={picture} />
+              <PictureMarks marks={pictureMarks(picture, new Date())} />
             </span>
             <span className="find-pictures__moves">
               <button

@@ -3,14 +3,14 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { useSay } from '../../../admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { slugs } from '../../../slugs'
+import { PictureMarks } from '../../admin/PictureMarks'
+import { isUnderEmbargo, pictureMarks } from '../../pictureMarkRules'
 import { UsageLists } from '../../recall/admin/UsageLists'
 import { usePictureUsage } from '../../recall/admin/usePictureUsage'
 import { words as usageWords } from '../../recall/admin/words'
 import { renditionFailures } from '../../renditions/vocabulary'
 import { pictureRights } from '../../vocabulary'
 import type { FoundPicture } from './foundPicture'
-import { PictureMarks } from './PictureMarks'
-import { isUnderEmbargo } from './pictureMarkRules'
 import { words } from './words'
 import '../../recall/admin/pictureUsage.css'
 
@@ -26,7 +26,7 @@ export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
       {isRecalled && <p className="find-pictures__recalled">{say(words.recalled)}</p>}
       {failure && <p className="find-pictures__failure">{say(renditionFailures[failure])}</p>}
       <p className="find-pictures__marks">
-        <PictureMarks picture={picture} />
+        <PictureMarks marks={pictureMarks(picture, new Date())} />
       </p>
       {clockWarning && <p className="find-pictures__problem">{clockWarning}</p>}
       <p>{description || alt || say(words.missing)}</p>

@@ -1,9 +1,10 @@
 'use client'
 import { type KeyboardEvent, useRef } from 'react'
 import { useSay } from '../../../admin/useSay'
+import { PictureMarks } from '../../admin/PictureMarks'
+import { pictureMarks } from '../../pictureMarkRules'
 import { renditionFailures } from '../../renditions/vocabulary'
 import type { FoundPicture } from './foundPicture'
-import { PictureMarks } from './PictureMarks'
 import { words } from './words'
 
 interface GridProps {
@@ -48,7 +49,7 @@ export function PictureGrid({ pictures, selected, onToggle, onShow }: GridProps)
               {address ? <img src={address} alt="" loading="lazy" /> : <Blank failure={failure} />}
               <span className="find-pictures__name">{alt || name || say(words.unnamed)}</span>
               {isRecalled && <span className="find-pictures__recalled">{say(words.recalledNote)}</span>}
-              <PictureMarks picture={picture} />
+              <PictureMarks marks={pictureMarks(picture, new Date())} />
             </button>
           </li>
         )
