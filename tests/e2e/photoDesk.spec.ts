@@ -187,10 +187,15 @@ describe('the batch sheet', () => {
         { capture: true },
       ),
     )
+    // All that was written is saved by the key, whether its row is selected or not.
+    const tick = rowsOf(photographer).first().locator('.picture-desk__select input')
+    await tick.evaluate((box: HTMLInputElement) => box.click())
+    await page.locator('#picture-desk-save', { hasText: '保存全部修改（3）' }).waitFor()
     await page.keyboard.press('Control+s')
     await page.locator('body[data-prevented=true]').waitFor({ state: 'attached' })
     await steady(photographer, 'saved', 3)
     expect(await page.locator('.picture-sheet__input--open').evaluate((at) => at === document.activeElement)).toBe(true)
+    await tick.check()
     const { body } = await api('GET', '/media?where[originalFilename][equals]=DSC_1.jpg&depth=0')
     const [media] = body.docs as Record<string, unknown>[]
     expect(media).toMatchObject({

@@ -30,11 +30,24 @@ describe('words that are not saved', () => {
     expect(await value(rowsOf(somebody).first(), 'caption')).toBe('站台上，又加一句')
   })
 
-  it('leave the list only after a question', async () => {
+  it('leave the list, and the person the page, only after a question', async () => {
     const somebody = await desk.as('photographer')
     const { page } = somebody
     await upload(somebody, '丙.jpg', '丁.jpg')
     await write(somebody, 0, 'place', '北门')
+    // Of two rows that were changed those alone that are selected, where somebody wants it so.
+    await rowsOf(somebody).first().locator('.picture-desk__select input').uncheck()
+    await page.getByRole('button', { name: '只存所选（1）' }).click()
+    await steady(somebody, 'saved', 1)
+    expect(await rowsOf(somebody).first().getAttribute('class')).toContain('--uploaded')
+    let asked = ''
+    page.once('dialog', (dialog) => {
+      asked = dialog.message()
+      void dialog.dismiss()
+    })
+    await page.locator('.step-nav a').first().click()
+    await expect.poll(() => asked).toMatch(/有 1 张图片写下的文字还没有保存/)
+    expect(new URL(page.url()).pathname).toBe('/admin/photo-desk')
     const remove = (index: number) => rowsOf(somebody).nth(index).getByRole('button', { name: '移出列表' }).click()
     await remove(0)
     const dialog = page.locator('.piece-dialog__window', { hasText: '拍摄地点' })

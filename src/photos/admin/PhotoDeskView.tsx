@@ -39,11 +39,12 @@ import { BatchSheet } from './sheet/BatchSheet'
 import { TemplateDialog } from './sheet/TemplateDialog'
 import { UploadsBar } from './UploadsBar'
 import { stillUnsaved, wordInTheWay } from './unsavedRowsRules'
-import { hasUnsavedWords } from './unsavedWordsRules'
+import { hasUnsavedWords, isChanged, waitsForFile } from './unsavedWordsRules'
 import { useBylines } from './useBylines'
 import { useDisplay } from './useDisplay'
 import { useKeptDesk } from './useKeptDesk'
 import { usePictureDesk } from './usePictureDesk'
+import { type DueRows, dueRows } from './useSaveRows'
 import { useSaveShortcut } from './useSaveShortcut'
 import { words } from './words'
 import './pictureDesk.css'
@@ -113,25 +114,29 @@ export function PhotoDeskView() {
 
   const fill = (isForAll: boolean) => write(isForAll, (words) => filled(words, common))
 
-  function saveRows() {
-    return bylines.match(rows.filter(isReady).map((row) => row.words.creator)).then((ids) => save(ids))
+  function saveRows(due: DueRows) {
+    return bylines.match(rows.filter(dueRows[due]).map((row) => row.words.creator)).then((ids) => save(ids, due))
   }
 
-  async function saveSelected(): Promise<void> {
+  async function saveAndTell(due: DueRows): Promise<void> {
     setProblem('')
     setUnsavedKeys(new Set())
-    const ready = new Set(rows.filter(isReady).map(({ key }) => key))
-    const after = await saveRows()
+    const wanted = rows.filter((row) => dueRows[due](row) || (due === 'changed' && waitsForFile(row)))
+    const keys = new Set(wanted.map(({ key }) => key))
+    const after = await saveRows(due)
     if (!after) return
-    const count = after.filter(({ key, step }) => step === 'saved' && ready.has(key)).length
+    const count = after.filter(({ key, step }) => step === 'saved' && keys.has(key)).length
     if (count > 0) toast.success(`${count} ${say(words.savedCount)}`)
-    setUnsavedKeys(new Set(stillUnsaved(after, ready).map(({ key }) => key)))
+    const left = stillUnsaved(after, keys)
+    setUnsavedKeys(new Set(left.map(({ key }) => key)))
+    // The bar that counts them is out of sight.
+    if (left.length > 0 && choiceState !== null) toast.error(`${left.length} ${say(words.unsavedCount)}`)
   }
 
   useSaveShortcut({
     isBusy: isSaving,
-    isDisabled: choiceState !== null || !rows.some(isReady),
-    save: saveSelected,
+    isDisabled: !rows.some((row) => isChanged(row) || waitsForFile(row)),
+    save: () => saveAndTell('changed'),
   })
 
   const canHandOver = ({ mediaId }: PictureRow) => {
@@ -142,7 +147,7 @@ export function PhotoDeskView() {
   /** What is written goes over with the pictures: it is saved first. */
   async function handOver(): Promise<void> {
     setProblem('')
-    const after = (await saveRows()) ?? []
+    const after = (await saveRows('selected')) ?? []
     const ready = after.filter((row) => row.isSelected && row.step === 'saved' && canHandOver(row))
     const left = after.filter((row) => row.isSelected && row.mediaId && row.step !== 'saved')
     setUnsavedKeys(new Set(left.map(({ key }) => key)))
@@ -184,7 +189,7 @@ export function PhotoDeskView() {
   async function createPhotoStory(): Promise<void> {
     setIsAsking(false)
     const bylineIds = await bylines.match(selected.map((row) => row.words.creator))
-    const after = await save(bylineIds, true)
+    const after = await save(bylineIds, 'story')
     if (!after) return
     const shown = after.filter(({ isSelected }) => isSelected)
     const captionIds = shown.flatMap(({ captionId, step }) => (captionId && step === 'saved' ? [captionId] : []))
@@ -295,6 +300,7 @@ export function PhotoDeskView() {
             <StoryBar
               selectedCount={selected.length}
               rowCount={rows.length}
+              changedCount={rows.filter(isChanged).length}
               readyCount={rows.filter(isReady).length}
               slugline={slugline}
               problem={problem}
@@ -303,7 +309,8 @@ export function PhotoDeskView() {
               canCreate={selected.some((row) => row.storyId === null)}
               onSelectAll={(isSelected) => setRows((all) => all.map((row) => ({ ...row, isSelected })))}
               onSlugline={setSlugline}
-              onSave={() => void saveSelected()}
+              onSave={() => void saveAndTell('changed')}
+              onSaveSelected={() => void saveAndTell('selected')}
               unsavedCount={unsaved.length}
               onFirstUnsaved={() => unsaved[0] && goToWord({ key: unsaved[0].key, name: wordInTheWay(unsaved[0]) })}
               onCreate={askForStory}

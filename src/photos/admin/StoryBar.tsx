@@ -7,6 +7,8 @@ import { words } from './words'
 interface StoryBarProps {
   readonly selectedCount: number
   readonly rowCount: number
+  /** How many are saved with all changes, and how many of the selected. */
+  readonly changedCount: number
   readonly readyCount: number
   readonly slugline: string
   readonly problem: string
@@ -21,6 +23,7 @@ interface StoryBarProps {
   readonly onSelectAll: (isSelected: boolean) => void
   readonly onSlugline: (slugline: string) => void
   readonly onSave: () => void
+  readonly onSaveSelected: () => void
   readonly onFirstUnsaved: () => void
   readonly onCreate: () => void
   readonly onHandOver: () => void
@@ -28,7 +31,7 @@ interface StoryBarProps {
 
 /** At the foot of the desk: what is done with the selected pictures. */
 export function StoryBar(props: StoryBarProps) {
-  const { selectedCount, rowCount, readyCount, isSaving } = props
+  const { selectedCount, rowCount, changedCount, readyCount, isSaving, isNarrow } = props
   const say = useSay()
   return (
     <div className="picture-desk__bar">
@@ -46,11 +49,24 @@ export function StoryBar(props: StoryBarProps) {
           buttonStyle="secondary"
           size="medium"
           margin={false}
-          disabled={isSaving || readyCount === 0}
+          disabled={isSaving || changedCount === 0}
+          extraButtonProps={{ 'aria-keyshortcuts': 'Control+S Meta+S' }}
           onClick={props.onSave}
         >
-          {isSaving ? say(words.saving) : `${say(words.save)}（${readyCount}）`}
+          {isSaving ? say(words.saving) : `${say(isNarrow ? words.saveShort : words.save)}（${changedCount}）`}
         </Button>
+        {selectedCount > 0 && selectedCount < rowCount && (
+          <Button
+            id="picture-desk-save-selected"
+            buttonStyle="secondary"
+            size="medium"
+            margin={false}
+            disabled={isSaving || readyCount === 0}
+            onClick={props.onSaveSelected}
+          >
+            {`${say(words.saveSelected)}（${readyCount}）`}
+          </Button>
+        )}
         <Button
           id="photo-desk-hand-over"
           buttonStyle="secondary"
@@ -59,7 +75,7 @@ export function StoryBar(props: StoryBarProps) {
           disabled={isSaving || props.handOverCount === 0}
           onClick={props.onHandOver}
         >
-          {`${say(props.isNarrow ? choiceWords.handOverShort : choiceWords.handOver)}（${props.handOverCount}）`}
+          {`${say(isNarrow ? choiceWords.handOverShort : choiceWords.handOver)}（${props.handOverCount}）`}
         </Button>
         <p className="picture-desk__problem" role="alert">
           {props.unsavedCount > 0 && `${props.unsavedCount} ${say(words.unsavedCount)}`} {props.problem}

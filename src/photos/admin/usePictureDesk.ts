@@ -10,7 +10,7 @@ import { withNews } from './libraryNewsRules'
 import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
 import { refusedAs, withoutRefused } from './refusedFilesRules'
 import { type Sending, sendPicture } from './sendPicture'
-import { finishedRows } from './unsavedWordsRules'
+import { finishedRows, hasUnsavedWords } from './unsavedWordsRules'
 import { useLeaveWarning } from './useLeaveWarning'
 import { useSaveRows } from './useSaveRows'
 import { useSteps } from './useSteps'
@@ -165,9 +165,11 @@ export function usePictureDesk() {
     }
   }, [rows])
 
-  // Words are kept in the browser; a file that has not arrived is not.
+  // Words are kept in the browser, where nobody else sees them; a file that has not arrived is not.
   const isSending = rows.some(({ step }) => step === 'waiting' || step === 'uploading' || step === 'paused')
-  useLeaveWarning(isSending, say(words.leave))
+  const unsavedCount = rows.filter(hasUnsavedWords).length
+  const unsavedQuestion = say(words.leaveUnsaved).replace('{count}', String(unsavedCount))
+  useLeaveWarning(isSending || unsavedCount > 0, isSending ? say(words.leave) : unsavedQuestion)
 
   /** Puts rows from elsewhere on the desk: kept ones, another tab's, or pictures of the library. */
   function show(others: readonly PictureRow[]): void {

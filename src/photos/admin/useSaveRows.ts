@@ -7,6 +7,7 @@ import { piecesHolding } from './libraryPictures'
 import { type DeskApi, isLoggedOut } from './pictureRequests'
 import { type Saved, type Saving, savePicture } from './savePicture'
 import { isDateReadable } from './unsavedRowsRules'
+import { isChanged } from './unsavedWordsRules'
 import { words } from './words'
 
 interface SavedRows {
@@ -14,6 +15,11 @@ interface SavedRows {
   readonly rows: readonly PictureRow[]
   readonly setRows: Dispatch<SetStateAction<readonly PictureRow[]>>
 }
+
+/** Which rows are saved: all that were changed, those of the selected, or those that a story of the selected needs. */
+export const dueRows = { changed: isChanged, selected: isReady, story: isReadyForStory } as const
+
+export type DueRows = keyof typeof dueRows
 
 /** What became of saving a row; where pieces hold the picture, these too. */
 type Outcome = Saved & { readonly holders?: readonly HoldingPiece[] }
@@ -24,19 +30,16 @@ export function useSaveRows({ api, rows, setRows }: SavedRows) {
   const isSavingNow = useRef(false)
   const [isSaving, setIsSaving] = useState(false)
 
-  /** Saves what is selected and gives all rows as they are then; null while another save is under way. */
-  async function save(
-    bylineIds: ReadonlyMap<string, string>,
-    isForStory = false,
-  ): Promise<readonly PictureRow[] | null> {
+  /** Saves what is due and gives all rows as they are then; null while another save is under way. */
+  async function save(bylineIds: ReadonlyMap<string, string>, due: DueRows): Promise<readonly PictureRow[] | null> {
     if (isSavingNow.current) return null
     isSavingNow.current = true
     setIsSaving(true)
     const after: PictureRow[] = []
     for (const row of rows) {
       const bylineId = bylineIds.get(row.words.creator.trim()) ?? null
-      const isDue = isForStory ? isReadyForStory(row) : isReady(row)
-      const saved = isDue && row.mediaId ? await saveOne(row, { bylineId, isForStory }) : null
+      const isDue = dueRows[due](row)
+      const saved = isDue && row.mediaId ? await saveOne(row, { bylineId, isForStory: due === 'story' }) : null
       const put = (to: PictureRow) => (saved ? afterSaving(to, row, saved) : to)
       // What was typed while it was saved stays.
       setRows((all) => all.map((current) => (current.key === row.key ? put(current) : current)))

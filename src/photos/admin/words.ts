@@ -125,6 +125,10 @@ export const words = {
     en: 'files were not finished last time: choose them again, what has come through is not sent again.',
   },
   chooseAgain: { zh: '重新选择文件…', en: 'Choose the files again…' },
+  leaveUnsaved: {
+    zh: '有 {count} 张图片写下的文字还没有保存：只留在这台电脑上，同事看不到。要离开吗？',
+    en: 'What is written about {count} pictures is not saved: it stays on this computer, where nobody else sees it. Leave?',
+  },
   noPictureFile: { zh: '这不是图片文件，没有上传。', en: 'This is no picture, and was not uploaded.' },
   offline: { zh: '网络断了，连上后自动续传。', en: 'The line is down; uploads go on by themselves once it is back.' },
   overtaken: {
@@ -147,7 +151,9 @@ export const words = {
   removeNot: { zh: '留在列表', en: 'Keep on the list' },
   removeAnyway: { zh: '仍要移出', en: 'Take off anyway' },
   open: { zh: '打开图片说明', en: 'Open the caption' },
-  save: { zh: '保存所选', en: 'Save the selected' },
+  save: { zh: '保存全部修改', en: 'Save all changes' },
+  saveShort: { zh: '全部保存', en: 'Save all' },
+  saveSelected: { zh: '只存所选', en: 'Only the selected' },
   saving: { zh: '正在保存…', en: 'Saving…' },
   savedCount: { zh: '张图片的说明和署名已保存', en: 'pictures saved with captions and credits' },
   unsavedCount: { zh: '张没有保存', en: 'not saved' },
