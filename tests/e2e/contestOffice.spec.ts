@@ -170,7 +170,7 @@ describe('a photographer with an account', () => {
     return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
   }
 
-  it('enters a work: what is missing is said at its field, and pressed twice it is one entry', async () => {
+  it('enters a work: it outlives a reload, what is missing is said at its field, and pressed twice it is one entry', async () => {
     const photographer = await desk.as('photographer')
     const { page } = photographer
     await openPage(photographer, '/admin', '.desk__numbers')
@@ -195,6 +195,20 @@ describe('a photographer with an account', () => {
     await page.getByRole('button', { name: 'a.jpg 提前一位' }).press('Enter')
     await expect.poll(() => page.locator('.enter-chosen__name').allTextContents()).toEqual(['a.jpg', 'b.jpg'])
     await confirmAll(page)
+    // Left in the middle, it stands there again; files cannot, and confirming is done anew.
+    await page.reload()
+    await page.locator('.enter-form__back', { hasText: '没有投出的内容' }).waitFor()
+    expect(await page.locator('#enter-title').inputValue()).toBe('晨雾')
+    expect(await page.locator('#enter-description').inputValue()).toBe('写好的说明')
+    expect(await page.locator('.enter-form__consent input:checked').count()).toBe(0)
+    expect(await page.locator('.enter-missing li').allTextContents()).toEqual(['a.jpg', 'b.jpg'])
+    await confirmAll(page)
+    await sendButton(page).click()
+    await page.locator('#enter-pictures-problem', { hasText: '请重新选择 a.jpg、b.jpg' }).waitFor()
+    expect(await seriousViolations(page, '.enter')).toEqual([])
+    await page.locator('#enter-pictures').setInputFiles([file('b.jpg', second), file('a.jpg', first)])
+    await page.locator('.enter-missing').waitFor({ state: 'detached' })
+    expect(await page.locator('.enter-chosen__name').allTextContents()).toEqual(['a.jpg', 'b.jpg'])
     expect(await fitsPhone(page)).toBe(true)
     await sendButton(page).dblclick()
     await focusIsOn(page, '.enter-receipt h3')
@@ -208,16 +222,28 @@ describe('a photographer with an account', () => {
     await card(page).getByText('已投 1 件').first().waitFor()
     expect(await seriousViolations(page, '.enter')).toEqual([])
     expect(await fitsPhone(page)).toBe(true)
+    // What was sent does not come back.
+    await page.reload()
+    await card(page).locator('.enter-card__open').waitFor()
+    await page.waitForTimeout(500)
+    expect(await page.locator('.enter-unsent, .enter-form').count()).toBe(0)
     expect(photographer.complaints).toEqual([])
   })
 
-  it('has one entry too where the first answer was lost, and takes it back', async () => {
+  it('has one entry too where the first answer was lost and the page with it, and takes it back', async () => {
     const photographer = await desk.as('photographer')
     const { page } = photographer
     await openPage(photographer, '/admin/contests/enter', `[data-contest="${contest.id}"]`)
     await card(page).locator('.enter-card__open').click()
     await page.locator('#enter-title').fill('夜航')
-    await page.locator('#enter-pictures').setInputFiles([file('c.jpg', await pattern(7))])
+    await page.getByRole('button', { name: '返回', exact: true }).click()
+    await focusIsOn(page, `[data-contest="${contest.id}"] .enter-card__open`)
+    await card(page).getByRole('button', { name: '丢弃“夜航”' }).click()
+    await page.getByRole('button', { name: '撤销', exact: true }).click()
+    await card(page).getByRole('button', { name: '接着填“夜航”' }).click()
+    expect(await page.locator('#enter-title').inputValue()).toBe('夜航')
+    const picture = file('c.jpg', await pattern(7))
+    await page.locator('#enter-pictures').setInputFiles([picture])
     await confirmAll(page)
     const address = `**/api/photo-contests/${contest.id}/entries`
     await page.route(address, async (route) => {
@@ -227,6 +253,9 @@ describe('a photographer with an account', () => {
     await sendButton(page).click()
     await page.getByText('没有收到服务器的答复，填写的内容还在').waitFor()
     await page.unroute(address)
+    await page.reload()
+    await page.locator('#enter-pictures').setInputFiles([picture])
+    await confirmAll(page)
     await sendButton(page).click()
     await page.locator('.enter-receipt').waitFor()
     const own = page.locator('.enter-own li').filter({ hasText: '夜航' })

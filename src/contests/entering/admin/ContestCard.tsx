@@ -1,14 +1,20 @@
 'use client'
-import { Button } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { Button, toast } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../admin/filled'
+import type { KeptText } from '../../../admin/kept/keptTextRules'
+import { newName } from '../../../admin/kept/openForms'
 import { useSay } from '../../../admin/useSay'
+import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import type { EnterableContest, EnteringView } from '../enteringRules'
 import { CallFacts } from './CallFacts'
 import { EntryForm } from './EntryForm'
+import { readEntry } from './keptEntryRules'
 import { OwnEntries } from './OwnEntries'
 import { ReceiptNote } from './ReceiptNote'
+import { UnsentEntries } from './UnsentEntries'
 import type { EntryReceipt } from './useEntrySending'
+import { useKeptEntries } from './useKeptEntries'
 import { words } from './words'
 
 interface ContestCardProps {
@@ -18,26 +24,65 @@ interface ContestCardProps {
   readonly onChanged: () => void
 }
 
+/** A form that is open: a new work, or one that was kept. */
+interface OpenForm {
+  readonly form: string
+  readonly text: KeptText | null
+  /** It came back by itself when the page was opened. */
+  readonly isBack: boolean
+}
+
 /** A contest: what it asks for, the form while a work is being entered, and what the account has in it. */
 export function ContestCard({ contest, account, mayEnter, onChanged }: ContestCardProps) {
   const say = useSay()
-  const [isEntering, setIsEntering] = useState(false)
+  const written = useWrittenTime()
+  const [entering, setEntering] = useState<OpenForm | null>(null)
   const [receipt, setReceipt] = useState<EntryReceipt | null>(null)
   const card = useRef<HTMLElement>(null)
   const { id, title, window, isJuror, entries } = contest
   const canEnter = window === 'open' && mayEnter
 
-  function open(): void {
+  const kept = useKeptEntries(id)
+  const { offered } = kept
+  const isFirstLook = useRef(true)
+  useEffect(() => {
+    if (!offered || !isFirstLook.current || !canEnter) return
+    isFirstLook.current = false
+    // What was being filled in when the page was left stands there again.
+    const [newest] = offered
+    if (newest) setEntering((open) => open ?? { form: newest.form, text: newest, isBack: true })
+  }, [offered, canEnter])
+
+  function open(text: KeptText | null): void {
     setReceipt(null)
-    setIsEntering(true)
+    setEntering({ form: text?.form ?? newName(), text, isBack: false })
   }
 
-  function leave(): void {
-    setIsEntering(false)
+  function throwAway(form: string): void {
+    const text = kept.drop(form)
+    if (!text) return
+    toast.success(say(words.dropped), { action: { label: say(words.undo), onClick: () => kept.putBack(text) } })
+  }
+
+  /** Closes the form; what is in it stays, unless it is given up. */
+  function leave(givenUp?: string): void {
+    setEntering(null)
     // The form goes, and the cursor with it.
-    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('.enter-card__open')?.focus())
+    requestAnimationFrame(() => {
+      card.current?.querySelector<HTMLElement>('.enter-card__open')?.focus()
+      if (givenUp) throwAway(givenUp)
+      else kept.look()
+    })
   }
 
+  const note = entering?.text && (
+    <div className="enter-form__back">
+      <p role="status">{filled(say(words.putBack), { time: written(entering.text.typedAt) })}</p>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => leave(entering.form)}>
+        {say(words.drop)}
+      </Button>
+    </div>
+  )
   return (
     <section ref={card} className="enter-card" aria-labelledby={`enter-${id}`} data-contest={id}>
       <h2 id={`enter-${id}`}>
@@ -48,25 +93,35 @@ export function ContestCard({ contest, account, mayEnter, onChanged }: ContestCa
       {canEnter && account.isOffice && <p className="enter__note">{say(words.officeNote)}</p>}
       {canEnter && isJuror && <p className="enter__note">{say(words.jurorNote)}</p>}
       {receipt && <ReceiptNote receipt={receipt} />}
-      {canEnter && !isEntering && (
+      {canEnter && !entering && (
+        <UnsentEntries texts={offered ?? []} onGoOn={open} onDrop={({ form }) => throwAway(form)} />
+      )}
+      {canEnter && !entering && (
         <Button
           className="enter-card__open"
           size="medium"
           margin={false}
-          onClick={open}
+          onClick={() => open(null)}
           extraButtonProps={{ 'aria-label': filled(say(words.enterTo), { title }) }}
         >
           {say(words.enter)}
         </Button>
       )}
-      {isEntering && (
+      {entering && (
         <EntryForm
+          key={entering.form}
           contest={contest}
           staffName={account.name}
-          onLeave={leave}
+          place={kept.place}
+          form={entering.form}
+          kept={entering.text && readEntry(entering.text.fields, contest)}
+          takesFocus={!entering.isBack}
+          note={note}
+          onLeave={() => leave()}
           onArrivedBefore={onChanged}
           onEntered={(entered) => {
-            setIsEntering(false)
+            setEntering(null)
+            kept.look()
             setReceipt(entered)
             onChanged()
           }}

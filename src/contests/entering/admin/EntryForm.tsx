@@ -1,7 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { filled } from '../../../admin/filled'
+import type { Place } from '../../../admin/kept/keptTextRules'
 import type { Refused } from '../../../admin/sendJson'
 import { useSay } from '../../../admin/useSay'
 import { useLeaveWarning } from '../../../photos/admin/useLeaveWarning'
@@ -9,30 +10,55 @@ import type { EnterableContest } from '../enteringRules'
 import { Consents } from './Consents'
 import { EntryField } from './EntryField'
 import { type EntryDraft, emptyDraft, type Field, fieldOf } from './entryDraftRules'
+import type { KeptEntry } from './keptEntryRules'
 import { PicturesField } from './PicturesField'
 import { type EntryReceipt, useEntrySending } from './useEntrySending'
 import { useFiles } from './useFiles'
+import { useKeepEntry } from './useKeepEntry'
 import { words } from './words'
 
 interface EntryFormProps {
   readonly contest: EnterableContest
   /** As the work is printed, unless another name is given. */
   readonly staffName: string
+  /** Where it is kept until it is sent. */
+  readonly place: Place | null
+  readonly form: string
+  /** What was filled in before the page was left; null for a new work. */
+  readonly kept: KeptEntry | null
+  /** Not where the form comes back by itself. */
+  readonly takesFocus: boolean
+  /** Above the fields. */
+  readonly note: ReactNode
   readonly onEntered: (receipt: EntryReceipt) => void
   readonly onArrivedBefore: () => void
   readonly onLeave: () => void
 }
 
-/** One work: what is filled in stays until its receipt is there. */
-export function EntryForm({ contest, staffName, onEntered, onArrivedBefore, onLeave }: EntryFormProps) {
+/** One work: what is filled in stays until its receipt is there, also over a reload. */
+export function EntryForm(props: EntryFormProps) {
+  const { contest, staffName, place, form: name, kept, takesFocus, note, onEntered, onArrivedBefore, onLeave } = props
   const say = useSay()
-  const [draft, setDraft] = useState<EntryDraft>(() => emptyDraft(contest))
-  const files = useFiles()
+  const [draft, setDraft] = useState<EntryDraft>(() => kept?.draft ?? emptyDraft(contest))
+  const [key, setKey] = useState(kept?.key ?? '')
+  const files = useFiles(kept?.files ?? noFiles)
+  const wanted = useMemo(() => [...files.chosen, ...files.missing], [files])
+  const { isRefused, drop } = useKeepEntry({
+    place,
+    form: name,
+    title: filled(say(words.keptTitle), { title: draft.title.trim() || say(words.untitled), contest: contest.title }),
+    entry: { draft, files: wanted, key },
+  })
   const form = useRef<HTMLFormElement>(null)
   const { progress, refused, refusals, mend, send } = useEntrySending({
     contest,
     staffName,
-    onEntered,
+    firstKey: key,
+    onKey: setKey,
+    onEntered: (receipt) => {
+      drop()
+      onEntered(receipt)
+    },
     onArrivedBefore,
   })
   const isSending = progress !== null
@@ -40,8 +66,11 @@ export function EntryForm({ contest, staffName, onEntered, onArrivedBefore, onLe
     mend(Object.keys(changed).flatMap((name) => fieldOf(name) ?? []))
     setDraft((before) => ({ ...before, ...changed }))
   }
-  useLeaveWarning(isSending, say(words.leave))
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
+  useLeaveWarning(isSending || files.chosen.length > 0, say(isSending ? words.leave : words.leaveFiles))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it is opened, once
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector<HTMLElement>('select, input')?.focus()
+  }, [])
   useEffect(() => {
     // Not where the page is drawn for the first time.
     if (refusals === 0) return
@@ -51,12 +80,18 @@ export function EntryForm({ contest, staffName, onEntered, onArrivedBefore, onLe
 
   function submit(event: FormEvent): void {
     event.preventDefault()
-    void send(draft, files.chosen)
+    void send(draft, files)
   }
 
   const problemsOf = (field: Field) => messagesAt(refused, field)
   return (
     <form ref={form} className="enter-form" noValidate onSubmit={submit}>
+      {note}
+      {isRefused && (
+        <p className="enter__problem" role="alert">
+          {say(words.refused)}
+        </p>
+      )}
       <EntryField name="category" label={say(words.category)} isRequired problems={problemsOf('category')}>
         {(props) => (
           <select {...props} value={draft.category} onChange={({ target }) => change({ category: target.value })}>
@@ -128,6 +163,8 @@ export function EntryForm({ contest, staffName, onEntered, onArrivedBefore, onLe
     </form>
   )
 }
+
+const noFiles: KeptEntry['files'] = []
 
 function Outcome({ refused, progress }: { readonly refused: readonly Refused[]; readonly progress: number | null }) {
   const say = useSay()

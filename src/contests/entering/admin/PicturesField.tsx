@@ -8,6 +8,7 @@ import { seriesText } from './CallFacts'
 import { ChosenPictures } from './ChosenPictures'
 import { FieldProblems } from './EntryField'
 import { LibraryDialog } from './LibraryDialog'
+import { MissingFiles } from './MissingFiles'
 import type { Files } from './useFiles'
 import { words } from './words'
 
@@ -35,6 +36,10 @@ export function PicturesField({ maxPictures, media, files, problems, onFiles, on
       onFiles()
       files.keep(kept)
     },
+    giveUp: () => {
+      onFiles()
+      files.giveUp()
+    },
   }
   const isInvalid = problems.length > 0
   return (
@@ -47,6 +52,7 @@ export function PicturesField({ maxPictures, media, files, problems, onFiles, on
         {filled(say(words.picturesHint), { limit: seriesText(maxPictures, say) })}
       </small>
       <ChosenPictures media={media} files={changed} onMedia={onMedia} />
+      <MissingFiles files={changed} />
       <div className="enter-form__buttons">
         <input
           id="enter-pictures"

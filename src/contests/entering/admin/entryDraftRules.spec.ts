@@ -31,8 +31,12 @@ const ready: EntryDraft = {
   hasRights: true,
   media: [{ ...file('m'), thumbnailURL: '', placeholder: '' }],
 }
-const problemsOf = ({ files = [file('a')], ...changed }: Partial<EntryDraft> & { files?: readonly Chosen[] }) =>
-  draftProblems({ ...ready, ...changed }, { contest, files, key, staffName: '账号' }).map(
+interface Given extends Partial<EntryDraft> {
+  readonly files?: readonly Chosen[]
+  readonly missing?: readonly string[]
+}
+const problemsOf = ({ files = [file('a')], missing = [], ...changed }: Given) =>
+  draftProblems({ ...ready, ...changed }, { contest, files, missing, key, staffName: '账号' }).map(
     ({ code, path }) => `${code} at ${fieldOf(path)}`,
   )
 
@@ -62,6 +66,10 @@ describe('what is filled in to enter a work', () => {
     expect(problemsOf({ files: [file('a'), file('b')] })).toEqual(['too_many_pictures at pictures'])
     expect(problemsOf({ files: [file('a', 21 * 1024 * 1024)] })).toEqual(['picture_too_big at pictures'])
     expect(problemsOf({ category: '人物类' })).toEqual(['entry_limit at category'])
+  })
+
+  it('is not sent without a file that it had before the page was left', () => {
+    expect(problemsOf({ missing: ['b.jpg'] })).toEqual(['files_to_choose_again at pictures'])
   })
 
   it('has its category chosen where there is only one', () => {

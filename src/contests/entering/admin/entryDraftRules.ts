@@ -62,17 +62,31 @@ export function payloadOf({ media, ...draft }: EntryDraft, key: string, rulesVer
 interface Against {
   readonly contest: EnterableContest
   readonly files: readonly Chosen[]
+  /** Names of files that were chosen before the page was left, and not again. */
+  readonly missing: readonly string[]
   readonly key: string
   readonly staffName: string
 }
 
 /** What the endpoint would refuse, by its own rules, before megabytes are sent; it asks again. */
-export function draftProblems(draft: EntryDraft, { contest, files, key, staffName }: Against): Problem[] {
+export function draftProblems(draft: EntryDraft, { contest, files, missing, key, staffName }: Against): Problem[] {
   const { categories, rulesVersion, used } = contest
   const { problems } = parseEntry(payloadOf(draft, key, rulesVersion), { categories, rulesVersion, staffName })
   const sizes = [...draft.media, ...files].map(({ byteCount }) => byteCount)
   const limit = limitProblem({ own: used, category: draft.category, entering: contest })
-  return [...problems, ...pictureProblems(sizes, contest), ...(limit ? [limit] : [])]
+  const pictures = missing.length > 0 ? [filesMissing(missing)] : pictureProblems(sizes, contest)
+  return [...problems, ...pictures, ...(limit ? [limit] : [])]
+}
+
+function filesMissing(names: readonly string[]): Problem {
+  return {
+    code: 'files_to_choose_again',
+    path: 'pictures',
+    message: {
+      zh: `请重新选择 ${names.join('、')}，或点“不再需要这些文件”。`,
+      en: `Choose ${names.join(', ')} again, or say that you do not need them any more.`,
+    },
+  }
 }
 
 /** The field that a problem is shown at; null where it is none of the form's. One of a series is named by its place. */

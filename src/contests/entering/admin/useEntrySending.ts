@@ -7,7 +7,7 @@ import { isRecord } from '../../../isRecord'
 import { slugs } from '../../../slugs'
 import type { EnterableContest } from '../enteringRules'
 import { draftProblems, type EntryDraft, type Field, fieldOf, payloadOf } from './entryDraftRules'
-import type { ChosenFile } from './useFiles'
+import type { Files } from './useFiles'
 import { words } from './words'
 
 export interface EntryReceipt {
@@ -19,6 +19,10 @@ export interface EntryReceipt {
 }
 
 interface Entering {
+  /** Under which this work was sent before; empty where it was not. */
+  readonly firstKey: string
+  /** Told of every other key, to be kept with the work. */
+  readonly onKey: (key: string) => void
   readonly contest: EnterableContest
   readonly staffName: string
   readonly onEntered: (receipt: EntryReceipt) => void
@@ -34,15 +38,16 @@ interface EntrySending {
   readonly refusals: number
   /** What was said against these fields is said no more: they have been changed. */
   readonly mend: (changed: readonly Field[]) => void
-  readonly send: (draft: EntryDraft, files: readonly ChosenFile[]) => Promise<void>
+  readonly send: (draft: EntryDraft, files: Pick<Files, 'chosen' | 'missing'>) => Promise<void>
 }
 
 /** Sends a work, one at a time, under one key until it has arrived: whatever is pressed twice or sent again is one entry. */
-export function useEntrySending({ contest, staffName, onEntered, onArrivedBefore }: Entering): EntrySending {
+export function useEntrySending(entering: Entering): EntrySending {
+  const { contest, staffName, firstKey, onKey, onEntered, onArrivedBefore } = entering
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const say = useSay()
-  const key = useRef('')
+  const key = useRef(firstKey)
   const underWay = useRef<PostedForm | null>(null)
   const [progress, setProgress] = useState<number | null>(null)
   const [refused, setRefused] = useState<readonly Refused[]>([])
@@ -56,17 +61,23 @@ export function useEntrySending({ contest, staffName, onEntered, onArrivedBefore
   }, [])
   useEffect(() => () => underWay.current?.abort(), [])
 
-  async function send(draft: EntryDraft, files: readonly ChosenFile[]): Promise<void> {
+  function takeKey(taken: string): void {
+    key.current = taken
+    onKey(taken)
+  }
+
+  async function send(draft: EntryDraft, { chosen, missing }: Pick<Files, 'chosen' | 'missing'>): Promise<void> {
     if (underWay.current) return
-    key.current ||= newKey()
-    const wrong = draftProblems(draft, { contest, files, key: key.current, staffName })
+    if (key.current === '') takeKey(newKey())
+    const names = missing.map(({ name }) => name)
+    const wrong = draftProblems(draft, { contest, files: chosen, missing: names, key: key.current, staffName })
     if (wrong.length > 0) {
       refuse(wrong.map(({ message, ...problem }) => ({ ...problem, message: say(message) })))
       return
     }
     const form = new FormData()
     form.append('_payload', JSON.stringify(payloadOf(draft, key.current, contest.rulesVersion)))
-    for (const { file } of files) form.append('pictures', file)
+    for (const { file } of chosen) form.append('pictures', file)
     const address = `${config.routes.api}/${slugs.photoContests}/${contest.id}/entries`
     underWay.current = postForm({ address, language: i18n.language, form, onProgress: setProgress })
     setProgress(0)
@@ -82,7 +93,7 @@ export function useEntrySending({ contest, staffName, onEntered, onArrivedBefore
     }
     const isKnown = sent.refused.some(({ code }) => code === 'key_used_already')
     if (isKnown) {
-      key.current = ''
+      takeKey('')
       onArrivedBefore()
     }
     const unanswered = say(sent.status === 0 ? words.unreachable : words.failed)
