@@ -29,7 +29,8 @@ export function CallNumber({ call, timeZone }: CallNumberProps) {
       <span>{filled(say(texts.enter), { title })}</span>
       <small>
         {filled(say(perPerson === null ? texts.used : texts.usedOf), facts)}
-        {' · '}
+      </small>
+      <small>
         <time dateTime={closesAt}>{filled(say(texts.until), { closing: terseTime(closesAt, timeZone) })}</time>
       </small>
     </Link>
