@@ -452,7 +452,11 @@ describe('uploads', () => {
     const row = page.locator('.picture-desk__row').first()
     await row.locator('[name=caption]').fill('手机上写的')
     expect(await page.locator('input[capture]').count()).toBe(1)
-    // Save and hand-over stay in sight, and no field that is written in lies behind them.
+    // Save and hand-over stay in sight from the first screen on, and no field that is written in lies behind them.
+    await page.evaluate(() => window.scrollTo(0, 0))
+    const atTop = await page.locator('.picture-desk__bar-part--main').boundingBox()
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect([height > 1_000, atTop && atTop.y + atTop.height <= 844]).toEqual([true, true])
     for (const name of ['keywords', 'caption']) {
       await page.evaluate(() => window.scrollTo(0, 0))
       await row.locator(`[name=${name}]`).focus()

@@ -27,9 +27,7 @@ export function CallNumber({ call, timeZone }: CallNumberProps) {
     >
       <strong>{perPerson === null ? usedCount : `${usedCount} / ${perPerson}`}</strong>
       <span>{filled(say(texts.enter), { title })}</span>
-      <small>
-        {filled(say(perPerson === null ? texts.used : texts.usedOf), facts)}
-      </small>
+      <small>{filled(say(perPerson === null ? texts.used : texts.usedOf), facts)}</small>
       <small>
         <time dateTime={closesAt}>{filled(say(texts.until), { closing: terseTime(closesAt, timeZone) })}</time>
       </small>
