@@ -13,9 +13,11 @@ import { readHistory } from './history'
 import type { EditorialItem } from './item'
 import { findItem } from './items'
 import { findReturn } from './lastReturn'
+import { laterSignerWarnings } from './laterSignerRules'
 import { loadActor, rolesOf } from './loadActor'
 import { loadPiece } from './loadPiece'
 import { namesOnDuty } from './onDuty'
+import { reviewersFor } from './reviewersFor'
 import { withoutSealed } from './sealedStepRules'
 import { signingWarnings } from './signingWarnings'
 import type { Settings } from './subject'
@@ -78,7 +80,11 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     isVerbatim: item.verbatimDigest !== null,
     held: item.held,
     isProofread: isProofread(item, piece.subject.digest),
-    warnings: [...signingWarnings(context), ...(await transitionWarnings(req, { slug, id }))].map(said),
+    warnings: [
+      ...signingWarnings(context),
+      ...laterSignerWarnings(item, actor.id, await reviewersFor(req, context)),
+      ...(await transitionWarnings(req, { slug, id })),
+    ].map(said),
     returned: await findReturn(req, item),
     onDuty: isForDuty(item, context.surroundings.settings) ? await namesOnDuty(req, now) : null,
   })

@@ -80,6 +80,30 @@ describe('four eyes', () => {
     expect((await refused(id, 'approve', 'desk'))[0]).toBe(403)
   })
 
+  it('tells who signs when nobody would be left for the final review, a right lent by this very person counting for nothing', async () => {
+    const id = await newsroom.createPiece({ by: 'chief2' })
+    await took(id, 'submit', 'chief2')
+    await took(id, 'approve', 'editor')
+    const warned = async (by: PersonName) =>
+      ((await newsroom.ask(by, 'GET', `/api/articles/${id}/transitions`)).body.warnings as { code: string }[]).map(
+        ({ code }) => code,
+      )
+    expect([await warned('chief'), await warned('desk')]).toEqual([['leaves_no_signer'], []])
+    const lent = { role: 'chiefEditor', reason: '出差', to: newsroom.ids.desk2, startsAt: from(-1), endsAt: from(1) }
+    const ofSigner = await newsroom.ask('chief', 'POST', '/api/delegations', {
+      body: { ...lent, from: newsroom.ids.chief },
+    })
+    expectStatus(ofSigner, 201)
+    expect(await warned('chief')).toEqual(['leaves_no_signer'])
+    const granted = idIn(ofSigner.body.doc)
+    expectStatus(
+      await newsroom.ask('chief', 'PATCH', `/api/delegations/${granted}`, { body: { endsAt: from(0) } }),
+      200,
+    )
+    await took(id, 'approve', 'desk')
+    await took(id, 'approve', 'chief')
+  })
+
   it('editing at one’s stage bars nobody from signing on the standard track', async () => {
     const id = await newsroom.pieceIn('review1')
     expectStatus(await newsroom.edit(id, 'editor', { headline: '编辑改过' }), 200)
