@@ -1,3 +1,4 @@
+import { contestPhases } from '../../contests/vocabulary'
 import { addresses } from '../../delivery/addresses'
 import { keyed } from '../../reading/readingRules'
 import { tombstones } from '../api/articleQueries'
@@ -74,9 +75,9 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
 }
 
 function Facts({ contest, timeZone }: { readonly contest: Contest; readonly timeZone: string }) {
-  const { phase, organisers, supporters, startedOn, endsOn, categories, statedTotal, announcement, entries } = contest
+  const { organisers, supporters, startedOn, endsOn, categories, statedTotal, announcement } = contest
   const facts: readonly (readonly [string, string | null])[] = [
-    ['进程', contest.isCollecting && entries === 'closed' ? '征稿已截止' : phase],
+    ['进程', stageOf(contest)],
     ['主办', organisers.join('、')],
     ['支持', supporters.join('、')],
     ['开始', startedOn && writtenPartialDate(startedOn)],
@@ -106,6 +107,12 @@ function Facts({ contest, timeZone }: { readonly contest: Contest; readonly time
       )}
     </dl>
   )
+}
+
+/** Where a contest stands, also where its own word was overtaken by its times: nobody corrects it at the minute of a ceremony. */
+function stageOf({ phase, isCollecting, isAnnounced, entries, awards }: Contest): string | null {
+  if (isAnnounced && awards.some(({ winners }) => winners.length > 0)) return contestPhases.announced.zh
+  return isCollecting && entries === 'closed' ? '征稿已截止' : phase
 }
 
 interface CallProps {

@@ -244,10 +244,14 @@ describe('a winner', () => {
     await steps.publish('contest-awards', award)
     const search = async (words: string) => (await open(`/search?q=${encodeURIComponent(words)}`)).html
     expect(await search('获奖作者甲')).not.toContain(`/contests/${contest}`)
+    const stage = async () =>
+      /<dt>进程<\/dt><dd>(.*?)<\/dd>/.exec(await (await fetch(`${newsroom.url}/contests/${contest}`)).text())?.[1]
+    expect(await stage()).not.toBe('已揭晓')
     await steps.letCeremonyPass(contest)
     for (const words of ['获奖作者甲', '晒秋图']) {
       const html = await search(words)
       expect(html).toContain(`href="/contests/${contest}">“另一杯”摄影大赛 风光类 一等奖：获奖作者甲《晒秋图》</a>`)
+      expect(await stage()).toBe('已揭晓')
     }
   }, 30_000)
 })
