@@ -30,7 +30,7 @@ const suites = [
     workers,
     prepare: () => installBucketServer(console.log),
   },
-  { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, workers: workers + 1, prepare: installMongo },
+  { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, workers, prepare: installMongo },
   { name: 'http', project: 'http', workers: workersOfWaiting, prepare: prepareContract },
   { name: 'e2e', project: 'e2e', workers, prepare: prepareHttp, lacks: lacksBrowser },
 ]
