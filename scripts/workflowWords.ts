@@ -32,12 +32,17 @@ export const readerWord: Record<(typeof states)[State]['readers'], Bilingual> = 
   gone: { zh: '已撤下，只留墓碑（网站返回 410）', en: 'its tombstone only (the site answers 410)' },
 }
 
-/** Each guard in a few words; the sentence that a person gets when it fails is in the file of its kind, `src/editorial/{content,person,request,state}Guards.ts`. */
+/** Each guard in a few words; the sentence that a person gets when it fails is in the file of its kind, `src/editorial/{caption,content,person,request,state}Guards.ts`. */
 export const guardWord: Record<GuardName, Bilingual> = {
   isComplete: { zh: '必填项齐全', en: 'all required fields are filled in' },
   gapsListed: { zh: '正文中的缺字都已列出', en: 'every gap in the body is listed' },
   picturesCredited: { zh: '图片都有署名和替代文字', en: 'each picture has its credit and alt text' },
   picturesStanding: { zh: '没有已撤回的图片', en: 'no picture was recalled' },
+  captionsOwn: {
+    zh: '没有属于别的稿件而未刊出的图片说明',
+    en: 'no caption belongs to another piece, unless readers see it already',
+  },
+  captionsPublished: { zh: '单发的图片说明都已发布', en: 'captions with a review of their own are published' },
   gapsResolved: {
     zh: '缺字已补，或写明理由放过（照发稿除外）',
     en: 'gaps are filled in or passed over with a reason (verbatim pieces aside)',

@@ -25,7 +25,10 @@ describe('what must hold', () => {
       ...incomplete,
       gapIdsInBody: ['unlisted'],
       gaps: [{ gapId: 'open', status: 'open', reason: null }],
-      pictures: [{ path: 'captions.0', hasCredit: false, hasAltText: null }],
+      pictures: [
+        { path: 'captions.0', hasCredit: false, hasAltText: null, hidden: { by: 'otherPiece', slugline: null } },
+        { path: 'captions.1', hasCredit: true, hasAltText: null, hidden: { by: 'ownReview' } },
+      ],
       embargoUntil: '2026-03-05T00:00:00.000Z',
       digest: 'digest-of-something-else',
     },
@@ -38,7 +41,7 @@ describe('what must hold', () => {
       ceremony: null,
     },
   } satisfies Partial<GuardContext>
-  const content = ['headline_required', 'gap_not_listed', 'credit_required']
+  const content = ['headline_required', 'gap_not_listed', 'credit_required', 'caption_of_other_piece']
 
   it.each<[Action, State, Person, string[]]>([
     ['submit', 'draft', 'author', content],
@@ -57,13 +60,18 @@ describe('what must hold', () => {
     ['assign', 'review1', 'desk', ['assignee_required']],
     ['changeTrack', 'draft', 'desk', ['reason_required', 'track_required']],
     ['changeTrack', 'review3', 'desk', ['reason_required', 'track_required', 'signed_since']],
-    ['publish', 'approved', 'chief', [...content, 'gap_open', 'digest_changed', 'under_embargo']],
+    [
+      'publish',
+      'approved',
+      'chief',
+      [...content, 'gap_open', 'digest_changed', 'under_embargo', 'caption_unpublished'],
+    ],
     ['schedule', 'approved', 'duty', [...content, 'gap_open', 'digest_changed', 'publish_at_required']],
     ['hold', 'approved', 'duty', []],
     ['hold', 'scheduled', 'desk', []],
     ['lateReview', 'published', 'desk', ['no_late_review']],
     ['correct', 'published', 'editor', ['kind_required']],
-    ['publish', 'correcting', 'desk', [...content, 'gap_open']],
+    ['publish', 'correcting', 'desk', [...content, 'gap_open', 'caption_unpublished']],
     ['abandon', 'correcting', 'editor', []],
     ['withdraw', 'published', 'chief', ['reason_required']],
     ['withdraw', 'correcting', 'chief', ['reason_required']],
@@ -85,6 +93,7 @@ describe('what must hold', () => {
       'gap_open',
       'digest_changed',
       'under_embargo',
+      'caption_unpublished',
     ])
   })
 

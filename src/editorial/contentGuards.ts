@@ -164,7 +164,8 @@ export function ceremonyProblems(
   ]
 }
 
-function pictureCalled({ number, fileName }: Subject['pictures'][number]): Bilingual {
+/** What a refusal calls a picture: its place in the piece, and its file where that is known. */
+export function pictureCalled({ number, fileName }: Subject['pictures'][number]): Bilingual {
   const place =
     number === undefined ? { zh: '图片', en: 'The picture' } : { zh: `第 ${number} 张图片`, en: `Picture ${number}` }
   return fileName ? { zh: `${place.zh}（${fileName}）`, en: `${place.en} (${fileName})` } : place

@@ -1,3 +1,4 @@
+import { captionGuards } from './captionGuards'
 import { contentGuards } from './contentGuards'
 import type { Guard } from './guard'
 import { personGuards } from './personGuards'
@@ -6,4 +7,10 @@ import { stateGuards } from './stateGuards'
 import type { GuardName } from './workflow'
 
 /** Every guard that the table names. */
-export const guards: Record<GuardName, Guard> = { ...contentGuards, ...personGuards, ...requestGuards, ...stateGuards }
+export const guards: Record<GuardName, Guard> = {
+  ...captionGuards,
+  ...contentGuards,
+  ...personGuards,
+  ...requestGuards,
+  ...stateGuards,
+}

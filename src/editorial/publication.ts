@@ -53,10 +53,10 @@ async function publish(req: PayloadRequest, { piece, input, now }: Move): Promis
     await lowerTombstoneAt(req, { collectionSlug: slugs.photoCaptions, address: id })
   }
   await writeDocument(req, { ...mainOf(piece), data: own, status: 'published' })
-  await releasePhotos(req, piece.photoIds)
+  await releasePhotos(req, piece.publicPhotoIds)
   await withholdPhotos(
     req,
-    shown.filter((id) => !piece.photoIds.includes(id)),
+    [...shown, ...piece.photoIds].filter((id) => !piece.publicPhotoIds.includes(id)),
     [],
   )
   for (const name of address ? everyAddress(address) : [doc.slug]) await lowerTombstone(req, item, name)

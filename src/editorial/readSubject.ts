@@ -4,6 +4,7 @@ import { bodyLength } from '../body/readBody'
 import type { Body } from '../body/schema'
 import { idOf, idsOf } from '../fields/relationId'
 import { slugs, type WorkflowSlug } from '../slugs'
+import { type OtherCaption, withHiding } from './hiddenCaptions'
 import type { Listing } from './listing'
 import type { Subject } from './subject'
 import { type ArticleContent, articleSubject } from './subjects/article'
@@ -19,8 +20,10 @@ export interface SubjectReading {
   readonly listing: Listing
   /** Captions that have no cycle of their own and follow this document, but for those that a recall took out. */
   readonly attachedCaptionIds: readonly string[]
-  /** Pictures that readers see with this document. */
+  /** Pictures that this document shows. */
   readonly photoIds: readonly string[]
+  /** Those of them that readers see with it once it is published: a caption that stays hidden makes none public. */
+  readonly publicPhotoIds: readonly string[]
   /** People behind the bylines: authors, whether or not they typed a word. */
   readonly bylineUserIds: readonly string[]
 }
@@ -64,12 +67,13 @@ async function readArticle(req: PayloadRequest, doc: Record<string, unknown>): P
   )
   const known = new Map(belonging.map((caption) => [caption.id, caption]))
   const missing = order.filter((id) => !known.has(id))
-  for (const caption of await captionsById(req, missing)) known.set(caption.id, caption)
+  for (const caption of await withHiding(req, await captionsById(req, missing))) known.set(caption.id, caption)
   const captions = order.flatMap((id) => known.get(id) ?? []).filter(isShown)
   return {
     subject: articleSubject(content, body, captions),
     attachedCaptionIds: attached.map(({ id }) => id),
     photoIds: captions.flatMap(({ photo }) => photo?.id ?? []),
+    publicPhotoIds: captions.flatMap(({ photo, hidden }) => (hidden ? [] : (photo?.id ?? []))),
     bylineUserIds: await bylineUsersOf(req, doc),
     listing: {
       slugline: content.slugline ?? '',
@@ -117,6 +121,7 @@ async function readPhotoCaption(req: PayloadRequest, doc: Record<string, unknown
   return {
     ...read,
     photoIds: caption?.photo ? [caption.photo.id] : [],
+    publicPhotoIds: caption?.photo ? [caption.photo.id] : [],
     bylineUserIds: bylineId ? await bylineUsers(req, [bylineId]) : [],
     listing: { ...read.listing, authorNames: caption?.credit?.printed ?? '', pictureCount: 1 },
   }
@@ -135,7 +140,7 @@ function plain(subject: Subject, title: string | null | undefined): SubjectReadi
     openGaps: 0,
     embargoUntil: null,
   }
-  return { subject, listing, attachedCaptionIds: [], photoIds: [], bylineUserIds: [] }
+  return { subject, listing, attachedCaptionIds: [], photoIds: [], publicPhotoIds: [], bylineUserIds: [] }
 }
 
 async function attachedCaptions(req: PayloadRequest, articleId: string): Promise<CaptionContent[]> {
@@ -153,7 +158,7 @@ async function attachedCaptions(req: PayloadRequest, articleId: string): Promise
   return withPhotos(req, docs)
 }
 
-async function captionsById(req: PayloadRequest, ids: readonly string[]): Promise<CaptionContent[]> {
+async function captionsById(req: PayloadRequest, ids: readonly string[]): Promise<OtherCaption[]> {
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: slugs.photoCaptions,

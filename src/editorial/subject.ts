@@ -24,6 +24,8 @@ export interface SubjectPicture {
   readonly hasAltText: boolean | null
   /** Its picture was recalled: nobody signs or publishes it. */
   readonly recall?: { readonly reason: string }
+  /** Why readers of this piece would not see its caption; none where they do, or would. */
+  readonly hidden?: HiddenCaption
   /** What stands against showing it; none where there is nothing, or no picture. */
   readonly rightsProblem?: RightsProblem
   /** Until then it is shown to nobody outside. */
@@ -31,6 +33,11 @@ export interface SubjectPicture {
   /** Why nothing can be made of its file: readers would see no picture. */
   readonly failure?: RenditionFailure
 }
+
+/** A caption that neither goes live with the piece that shows it nor is live already. */
+export type HiddenCaption =
+  /** The other piece by its slugline; null where whoever asks may not read it. */
+  { readonly by: 'otherPiece'; readonly slugline: string | null } | { readonly by: 'ownReview' }
 
 /** A field that must be filled in before submission, and whether it is. */
 export interface Requirement {

@@ -114,6 +114,8 @@ export type GuardName =
   | 'gapsListed'
   | 'picturesCredited'
   | 'picturesStanding'
+  | 'captionsOwn'
+  | 'captionsPublished'
   | 'gapsResolved'
   | 'notAuthor'
   | 'notSignedInCycle'
@@ -171,8 +173,8 @@ export type Effect =
   | 'setTrack'
   | 'lateReview'
 
-const content: readonly GuardName[] = ['isComplete', 'gapsListed', 'picturesCredited', 'picturesStanding']
-const release: readonly GuardName[] = [...content, 'gapsResolved', 'digestUnchanged', 'embargoOver']
+const content: readonly GuardName[] = ['isComplete', 'gapsListed', 'picturesCredited', 'picturesStanding', 'captionsOwn']
+const release: readonly GuardName[] = [...content, 'gapsResolved', 'digestUnchanged', 'embargoOver', 'captionsPublished']
 
 export const transitions: readonly Transition[] = [
   { action: 'submit', from: 'draft', to: 'first', by: ['author'], guards: content, effects: ['beginCycle'] },
@@ -213,7 +215,7 @@ export const transitions: readonly Transition[] = [
     to: 'published',
     by: ['deskHead', 'chiefEditor'],
     bars: ['notAuthor', 'didNotEditCorrection', 'principalUninvolved'],
-    guards: [...content, 'gapsResolved', 'hasCorrectionNote', 'ceremonyOver'],
+    guards: [...content, 'gapsResolved', 'hasCorrectionNote', 'ceremonyOver', 'captionsPublished'],
     effects: ['publish', 'closeCorrection'],
   },
   { action: 'abandon', from: 'correcting', to: 'published', by: ['editor'], effects: ['discardCorrection'] },

@@ -3,7 +3,7 @@ import { cropsOf, pointOf } from '../../photos/renditions/framingRules'
 import { isRenditionFailure } from '../../photos/renditions/vocabulary'
 import { rightsProblem } from '../../photos/rightsRules'
 import type { Canonical } from '../digest'
-import type { SubjectPicture } from '../subject'
+import type { HiddenCaption, SubjectPicture } from '../subject'
 
 /** A photo caption with its picture, as far as readers and signers look at it. */
 export interface CaptionContent {
@@ -15,6 +15,8 @@ export interface CaptionContent {
   readonly photo?: PhotoContent | null
   /** When a recall took it out of the piece that it belongs to; readers and signers see nothing of it since. */
   readonly takenOutAt?: string | null
+  /** Why readers of the piece that shows it would not see it; found out by readSubject.ts. */
+  readonly hidden?: HiddenCaption
 }
 
 export interface PhotoContent {
@@ -68,6 +70,7 @@ export function pictureOf(caption: CaptionContent, place: Pick<SubjectPicture, '
   return {
     ...place,
     ...(photo?.originalFilename ? { fileName: photo.originalFilename } : {}),
+    ...(caption.hidden ? { hidden: caption.hidden } : {}),
     ...(problem ? { rightsProblem: problem } : {}),
     ...(photo?.embargoUntil ? { embargoUntil: photo.embargoUntil } : {}),
     ...(isRenditionFailure(failure) ? { failure } : {}),
