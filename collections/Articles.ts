@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { journalist } from '../src/access/journalist'
 import { staff } from '../src/access/staff'
+import { admitAnyCaption } from '../src/articles/admitAnyCaption'
 import { askShownCaptions } from '../src/articles/askShownCaptions'
 import { bylinesField } from '../src/articles/bylinesField'
+import { offeredCaptions } from '../src/articles/captionOfferRules'
 import { deskFields } from '../src/articles/deskFields'
 import { fillPrintedNames } from '../src/articles/fillPrintedNames'
 import { gapsField } from '../src/articles/gapsField'
@@ -71,6 +73,8 @@ export const Articles: CollectionConfig = underWorkflow({
               relationTo: slugs.photoCaptions,
               hasMany: true,
               index: true,
+              filterOptions: ({ id }) => offeredCaptions(id === undefined ? null : String(id)),
+              validate: admitAnyCaption,
               label: { zh: '图片说明', en: 'Captions' },
               admin: {
                 components: { afterInput: ['/src/photos/admin/StoryPictures#StoryPictures'] },

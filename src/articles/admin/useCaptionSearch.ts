@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { slugs } from '../../slugs'
+import { captionQuery } from '../captionOfferRules'
 
 export interface FoundCaption {
   readonly id: string
@@ -19,7 +20,7 @@ interface CaptionSearch {
 const shown = 20
 const pauseMilliseconds = 250
 
-/** The piece's own captions, or those with these words; null until they are there. */
+/** The piece's own captions, or with these words those that it may show (captionOfferRules.ts); null until they are there. */
 export function useCaptionSearch({ api, words, articleId, listed }: CaptionSearch): readonly FoundCaption[] | null {
   const [found, setFound] = useState<readonly FoundCaption[] | null>(null)
   useEffect(() => {
@@ -43,13 +44,8 @@ export function useCaptionSearch({ api, words, articleId, listed }: CaptionSearc
 }
 
 function queryOf(words: string, articleId: string | null, listed: string): URLSearchParams {
-  const query = new URLSearchParams({ draft: 'true', depth: '1', limit: String(shown), sort: '-updatedAt' })
-  if (words) query.set('where[text][like]', words)
-  else {
-    query.set('where[or][0][id][in]', listed || 'none')
-    if (articleId) query.set('where[or][1][article][equals]', articleId)
-  }
-  return query
+  const sought = captionQuery({ words, articleId, listed })
+  return new URLSearchParams({ draft: 'true', depth: '1', limit: String(shown), sort: '-updatedAt', ...sought })
 }
 
 async function search(address: string, signal: AbortSignal): Promise<FoundCaption[]> {

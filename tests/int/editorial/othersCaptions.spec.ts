@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { captionQuery } from '../../../src/articles/captionOfferRules'
 import { withTransaction } from '../../../src/database/retryTransaction'
 import { loadPiece } from '../../../src/editorial/loadPiece'
 import { writePublication } from '../../../src/editorial/publication'
@@ -51,6 +52,21 @@ describe('a caption that belongs to another piece', () => {
       expectStatus(await newsroom.take(owner, 'submit', 'reporter'), 200)
     },
   )
+
+  it('is offered to its own piece and to no other, while one of no piece is offered to both', async () => {
+    const [taken, free] = [await steps.caption(await newPicture()), await steps.caption(await newPicture())]
+    const owner = await newsroom.createPiece({ data: { captions: [taken] } })
+    const other = await newsroom.createPiece()
+    const offeredTo = async (article: string) => {
+      const query = new URLSearchParams(captionQuery({ words: '测试', articleId: article, listed: '' }))
+      const { docs } = (await newsroom.ask('reporter', 'GET', `/api/photo-captions?draft=true&limit=50&${query}`)).body
+      return [taken, free].map((id) => docs?.some((doc) => doc.id === id))
+    }
+    expect([await offeredTo(owner), await offeredTo(other)]).toEqual([
+      [true, true],
+      [false, true],
+    ])
+  })
 
   it('is shown by another piece too once readers see it with its own', async () => {
     const photo = await newPicture()
