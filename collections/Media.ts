@@ -84,10 +84,10 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [admitPicture],
     beforeChange: [
-      assumeOwnRights,
       refuseWhileReviewed,
       guardTerms,
       recordIntake,
+      assumeOwnRights,
       noteFramer,
       awaitRenditions,
       indexPicture,

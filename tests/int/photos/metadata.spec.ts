@@ -144,6 +144,17 @@ describe('what a picture’s file says', () => {
     expect(other).not.toHaveProperty('creditLine', '本报记者 测试甲 摄')
   })
 
+  it('keeps the rights open where it names somebody else as its creator or its owner', async () => {
+    const rightsOf = async (...asked: Parameters<typeof taken>) => (await taken(...asked)).rights
+    expect([
+      await rightsOf({}),
+      await rightsOf({ exif: { artist: '阿甲' } }),
+      await rightsOf({ exif: { artist: '陌生人' } }),
+      await rightsOf({ iim: { sets: { 116: '© 某通讯社' } } }),
+      await rightsOf({ exif: { artist: '陌生人' } }, { words: { rights: 'cleared' } }),
+    ]).toEqual(['cleared', 'cleared', 'unclear', 'unclear', 'cleared'])
+  })
+
   it('links nobody where the name is nobody’s or several people’s, and gives them nobody’s credit', async () => {
     for (const [artist, mismatch] of [
       ['陌生人', 'no_byline'],

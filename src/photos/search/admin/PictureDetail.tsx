@@ -18,7 +18,8 @@ import '../../recall/admin/pictureUsage.css'
 export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
   const say = useSay()
   const { config } = useConfig()
-  const { id, name, alt, description, credit, rights, embargoUntil, isRecalled, clockWarning, failure } = picture
+  const { id, name, alt, description, creator, credit, copyrightNotice } = picture
+  const { rights, embargoUntil, isRecalled, clockWarning, failure } = picture
   const written = useWrittenTime()
   return (
     <section className="find-pictures__detail" aria-label={say(words.detail)}>
@@ -31,8 +32,12 @@ export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
       {clockWarning && <p className="find-pictures__problem">{clockWarning}</p>}
       <p>{description || alt || say(words.missing)}</p>
       <dl>
+        <dt>{say(words.creator)}</dt>
+        <dd>{creator || say(words.missing)}</dd>
         <dt>{say(words.credit)}</dt>
         <dd>{credit || say(words.missing)}</dd>
+        <dt>{say(words.copyright)}</dt>
+        <dd>{copyrightNotice || say(words.missing)}</dd>
         <dt>{say(words.rights)}</dt>
         <dd>{rights ? say(pictureRights[rights]) : say(words.unset)}</dd>
         <dt>{say(words.embargo)}</dt>

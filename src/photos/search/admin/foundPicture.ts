@@ -11,7 +11,9 @@ export interface FoundPicture extends MarkedPicture {
   readonly address: string
   readonly alt: string
   readonly description: string
+  readonly creator: string
   readonly credit: string
+  readonly copyrightNotice: string
   readonly place: string
   readonly bylineId: string | null
   /** What is to be done about a camera's wrong clock, as the server says it; empty where it is right. */
@@ -21,14 +23,16 @@ export interface FoundPicture extends MarkedPicture {
 /** Reads a document of the collection `media`. */
 export function foundPicture(doc: Record<string, unknown>): FoundPicture {
   // A group of the product's own collection.
-  const { byline } = (doc.creator ?? {}) as { byline?: unknown }
+  const { byline, name } = (doc.creator ?? {}) as { byline?: unknown; name?: unknown }
   return {
     id: textOf(doc.id),
     name: pictureName(doc),
     address: textOf(doc.thumbnailURL) || textOf(doc.placeholder),
     alt: textOf(doc.alt),
     description: textOf(doc.description),
+    creator: textOf(name),
     credit: textOf(doc.creditLine),
+    copyrightNotice: textOf(doc.copyrightNotice) || textOf(doc.copyrightOwner),
     place: textOf(doc.place),
     bylineId: idOf(byline),
     ...markedPicture(doc),

@@ -47,6 +47,8 @@ export const words = {
     zh: '点选一张图片，这里显示说明、署名和使用情况。',
     en: 'Choose a picture: its words, credit and use show here.',
   },
+  creator: { zh: '摄影者', en: 'Creator' },
+  copyright: { zh: '版权', en: 'Copyright' },
   credit: { zh: '署名行', en: 'Credit line' },
   missing: { zh: '没有', en: 'none' },
   open: { zh: '打开图片资料', en: 'Open its record' },
