@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { people, person } from '../../../tests/support/exampleItem'
 import type { State } from '../../editorial/workflow'
-import { captionFateOf, type Fate, fateOf, liftMovers, parseReason, recallMovers, rightOf } from './recallRules'
+import {
+  captionFateOf,
+  captionsInPieces,
+  type Fate,
+  fateOf,
+  liftMovers,
+  parseReason,
+  recallMovers,
+  rightOf,
+} from './recallRules'
 
 describe('the right to recall', () => {
   // By hand: a kill is for chief editors and whoever is on duty.
@@ -66,6 +75,15 @@ describe('what becomes of a caption inside an article', () => {
   it('that an earlier recall took out has nothing to lose', () => {
     expect(captionFateOf({ isLive: false, isNewest: true, isTakenOut: true }, 'published')).toBe('stays')
   })
+})
+
+it('tells a caption that is a piece of its own once, as that piece', () => {
+  const seen = { text: '', livePhotoId: null, isLive: false, isNewest: true, isTakenOut: false }
+  const [alone, inside] = [
+    { ...seen, id: 'alone', articleId: null },
+    { ...seen, id: 'inside', articleId: 'article' },
+  ]
+  expect(captionsInPieces([alone, inside], [{ id: 'alone' }, { id: 'article' }])).toEqual([inside])
 })
 
 describe('the reason', () => {

@@ -62,6 +62,15 @@ export interface ShownCaption {
   readonly isTakenOut: boolean
 }
 
+/** Captions that stand in a piece; one that is a piece of its own is told as that. */
+export function captionsInPieces(
+  captions: readonly ShownCaption[],
+  pieces: readonly { readonly id: string }[],
+): ShownCaption[] {
+  const alone = new Set(pieces.map(({ id }) => id))
+  return captions.filter(({ id }) => !alone.has(id))
+}
+
 /** What becomes of a caption that belongs to an article in `state`. */
 export type CaptionFate =
   /** It leaves the piece. */

@@ -7,7 +7,7 @@ import { searchIndexOf } from './searchIndexRules'
 /** More captions of one picture than these add no word that the others do not have. */
 const mostCaptions = 50
 
-/** Notes at the pictures that a caption has, or had until now, whether any caption has them and what their captions say. */
+/** Notes at the pictures that a caption has, or had until now, whether any caption uses them and what their captions say. */
 export const noteCaptionUse: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const [now, before] = [idOf(doc.photo), idOf(previousDoc?.photo)]
   if (JSON.stringify(sayingOf(doc)) !== JSON.stringify(sayingOf(previousDoc ?? {}))) await noteUse(req, [now, before])
@@ -20,7 +20,7 @@ export const noteCaptionGone: CollectionAfterDeleteHook = async ({ doc, req }) =
 
 /** What the search takes from a caption. */
 function sayingOf(caption: Readonly<Record<string, unknown>>): unknown[] {
-  return [idOf(caption.photo), Boolean(caption.deletedAt), caption._status, ...wordsOf(caption)]
+  return [idOf(caption.photo), idOf(caption.article), Boolean(caption.deletedAt), caption._status, ...wordsOf(caption)]
 }
 
 async function noteUse(req: PayloadRequest, pictureIds: readonly (string | null)[]): Promise<void> {
@@ -54,6 +54,7 @@ export async function indexedPicture(req: PayloadRequest, id: string) {
 }
 
 export interface CaptionUse {
+  /** A caption of a piece has it, or one that readers see; a draft of no piece only says what is in the picture. */
   readonly isInCaption: boolean
   /** What its captions say: their texts, credits and places. */
   readonly words: readonly string[]
@@ -71,14 +72,15 @@ export async function captionsOf(req: PayloadRequest, pictureId: string): Promis
       depth: 0,
       limit: mostCaptions,
       pagination: false,
-      select: { photo: true, text: true, credit: true, place: true },
+      select: { photo: true, article: true, _status: true, text: true, credit: true, place: true },
       // Every caption counts, whoever may read it.
       overrideAccess: true,
       req,
     })
     found.push(...docs.map((doc) => ({ ...doc })))
   }
-  return { isInCaption: found.length > 0, words: [...new Set(found.flatMap(wordsOf))] }
+  const isInCaption = found.some(({ article, _status }) => idOf(article) !== null || _status === 'published')
+  return { isInCaption, words: [...new Set(found.flatMap(wordsOf))] }
 }
 
 function wordsOf({ text, credit, place }: Readonly<Record<string, unknown>>): string[] {

@@ -2,7 +2,7 @@ import { partsOf } from './partRules'
 import { searchText } from './searchTextRules'
 
 /** A new number has every picture indexed again by the sweep. */
-export const searchIndexVersion = 3
+export const searchIndexVersion = 4
 
 export const orientations = {
   landscape: { zh: '横', en: 'Landscape' },

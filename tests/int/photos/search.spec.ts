@@ -1,5 +1,7 @@
+import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { captionsOf } from '../../../src/photos/search/captionUse'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { type Asker, codesOf, expectStatus, idIn } from '../support/client'
 import { uploadPicture } from '../support/pictures'
@@ -122,9 +124,26 @@ describe('the picture search', () => {
     expect(await found({ q: '蓝色' })).toEqual([])
   })
 
+  it('counts a caption that belongs to no piece as no use, until it goes into one or readers see it', async () => {
+    const body = { text: '图片台写的说明', photo: ids.flood }
+    const id = idIn(expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body }), 201).body.doc)
+    expect(await found({ used: 'no' })).toEqual(['square', 'tower', 'flood'])
+    expect(await found({ q: '图片台写' })).toEqual(['flood'])
+    await newsroom.createPiece({ data: { captions: [id] } })
+    expect(await found({ used: 'no' })).toEqual(['square', 'tower'])
+    expectStatus(await newsroom.edit(id, 'reporter', { article: null }, 'photo-captions'), 200)
+    expect(await found({ used: 'no' })).toEqual(['square', 'tower', 'flood'])
+    await newsroom.payload.db.updateOne({ collection: 'photo-captions', id, data: { _status: 'published' } })
+    const req = await createLocalReq({}, newsroom.payload)
+    expect((await captionsOf(req, String(ids.flood))).isInCaption).toBe(true)
+    await newsroom.payload.db.deleteMany({ collection: 'photo-captions', where: { id: { equals: id } } })
+    await newsroom.payload.db.deleteVersions({ collection: 'photo-captions', where: { parent: { equals: id } } })
+  })
+
   it('tells used pictures from unused ones, as captions come, change their picture and go', async () => {
+    const article = await newsroom.createPiece()
     const caption = async (photo: string | undefined) => {
-      const body = { text: '测试说明', photo }
+      const body = { text: '测试说明', photo, article }
       return idIn(expectStatus(await newsroom.ask('reporter', 'POST', '/api/photo-captions', { body }), 201).body.doc)
     }
     expect(await found({ used: 'yes' })).toEqual([])

@@ -5,6 +5,7 @@ import { useSay } from '../../../admin/useSay'
 import { entryStatuses } from '../../../contests/vocabulary'
 import { StateBadge } from '../../../editorial/admin/StateBadge'
 import { slugs } from '../../../slugs'
+import { captionsInPieces } from '../recallRules'
 import type { ToldUsage } from './usePictureUsage'
 import { words } from './words'
 
@@ -13,19 +14,8 @@ export function UsageLists({ usage }: { readonly usage: ToldUsage }) {
   const say = useSay()
   const { config } = useConfig()
   const href = (collection: string, id: string) => `${config.routes.admin}/collections/${collection}/${id}`
-  const {
-    pieces,
-    captions,
-    originals,
-    sameFile,
-    entries,
-    hiddenEntries,
-    frontPage,
-    topics,
-    related,
-    kept,
-    lightboxes,
-  } = usage
+  const { pieces, originals, sameFile, entries, hiddenEntries, frontPage, topics, related, kept, lightboxes } = usage
+  const captions = captionsInPieces(usage.captions, pieces)
   const isUsed = [pieces, originals, entries].some((list) => list.length > 0) || hiddenEntries > 0
   return (
     <>
