@@ -120,7 +120,7 @@ describe('whoever is concerned', () => {
     const byline = idIn(
       expectStatus(await newsroom.ask('admin', 'POST', '/api/bylines', { body: bearer }), 201).body.doc,
     )
-    const picture = await steps.picture({ creator: { byline } })
+    const picture = await steps.picture({ creator: { byline }, rights: 'cleared' })
     await steps.pieceWith(picture.id, 'published')
     expectStatus(await steps.recall(picture.id, 'chief', '肖像权'), 200)
     await announceWaiting(newsroom.payload)
