@@ -151,7 +151,7 @@ describe('the batch sheet', () => {
     await dialog.locator('[name=template]').fill('图片新闻。{署名行}')
     const preview = dialog.locator('.caption-template__preview li')
     await expect.poll(() => preview.count()).toBe(3)
-    expect(await preview.nth(1).textContent()).toContain('已有人写过，不动')
+    expect(await preview.nth(1).textContent()).toContain('这里已经填写（还没有保存），不动')
     expect(await seriousViolations(page, '.piece-dialog__window')).toEqual([])
     await dialog.locator('#caption-template-apply').click()
     // The file's own words give way; the photographer's do not.

@@ -3,9 +3,12 @@ import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { Dialog } from '../../../admin/Dialog'
 import { useSay } from '../../../admin/useSay'
+import { useTimeZone } from '../../../newsroom/admin/useNewsroomTime'
+import { wallTimeOf } from '../../../newsroom/newsroomTimeRules'
 import type { PictureRow } from '../../pictureDeskRules'
 import {
   type Placeholder,
+  type Proposal,
   placeholders,
   proposals,
   templateChanges,
@@ -31,11 +34,15 @@ export function TemplateDialog({ rows, template, onTemplate, onApply, onClose }:
   const selected = rows.filter(({ isSelected }) => isSelected)
   const [isForAll, setIsForAll] = useState(selected.length === 0)
   const [overwrites, setOverwrites] = useState(false)
+  const [writesIncomplete, setWritesIncomplete] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const unknown = unknownPlaceholders(template)
-  const proposed = unknown.length > 0 ? [] : proposals(isForAll ? rows : selected, template)
-  const editedCount = proposed.filter(({ isEdited }) => isEdited).length
-  const changes = templateChanges(proposed, overwrites)
+  const { year } = wallTimeOf(new Date(), useTimeZone())
+  const proposed = unknown.length > 0 ? [] : proposals(isForAll ? rows : selected, template, year)
+  const writtenCount = proposed.filter(({ written }) => written !== null).length
+  const incompleteCount = proposed.filter(({ missing, text }) => missing.length > 0 && text !== '').length
+  const changes = templateChanges(proposed, { overwrites, writesIncomplete })
+  const written = new Set(changes.map(({ key }) => key))
 
   function insert(name: Placeholder): void {
     const at = field.current
@@ -86,25 +93,33 @@ export function TemplateDialog({ rows, template, onTemplate, onApply, onClose }:
       <h3>{say(sheetWords.preview)}</h3>
       {proposed.length === 0 && <p className="picture-desk__note">{say(sheetWords.nothing)}</p>}
       <ul className="caption-template__preview">
-        {proposed.slice(0, mostShown).map(({ key, fileName, before, text, missing, isEdited }) => (
-          <li key={key} className={isEdited && !overwrites ? 'caption-template__kept' : undefined}>
-            <strong>{fileName}</strong>
-            {before && <del>{before}</del>}
-            <ins>{text}</ins>
-            {missing.length > 0 && (
-              <em>{`${say(sheetWords.lacks)} ${missing.map((name) => say(words[name])).join('、')}`}</em>
-            )}
-            {isEdited && <em>{say(overwrites ? sheetWords.willReplace : sheetWords.edited)}</em>}
-          </li>
+        {proposed.slice(0, mostShown).map((proposal) => (
+          <ProposedCaption key={proposal.key} proposal={proposal} isWritten={written.has(proposal.key)} />
         ))}
         {proposed.length > mostShown && (
           <li>{`${say(sheetWords.more)} ${proposed.length - mostShown} ${say(sheetWords.morePictures)}`}</li>
         )}
       </ul>
-      {editedCount > 0 && (
+      {incompleteCount > 0 && (
         <label className="caption-template__overwrite">
-          <input type="checkbox" checked={overwrites} onChange={(event) => setOverwrites(event.target.checked)} />
-          {`${say(sheetWords.overwrite)}（${editedCount}）`}
+          <input
+            type="checkbox"
+            name="template-incomplete"
+            checked={writesIncomplete}
+            onChange={(event) => setWritesIncomplete(event.target.checked)}
+          />
+          {`${say(sheetWords.writeIncomplete)}（${incompleteCount}）`}
+        </label>
+      )}
+      {writtenCount > 0 && (
+        <label className="caption-template__overwrite">
+          <input
+            type="checkbox"
+            name="template-overwrite"
+            checked={overwrites}
+            onChange={(event) => setOverwrites(event.target.checked)}
+          />
+          {`${say(sheetWords.overwrite)}（${writtenCount}）`}
         </label>
       )}
       <div className="piece-dialog__buttons">
@@ -125,5 +140,25 @@ export function TemplateDialog({ rows, template, onTemplate, onApply, onClose }:
         </Button>
       </div>
     </Dialog>
+  )
+}
+
+interface ProposedCaptionProps {
+  readonly proposal: Proposal
+  readonly isWritten: boolean
+}
+
+function ProposedCaption({ proposal, isWritten }: ProposedCaptionProps) {
+  const say = useSay()
+  const { fileName, before, text, missing, written } = proposal
+  const lacking = missing.map((name) => say(words[name])).join(say(sheetWords.and))
+  return (
+    <li className={isWritten ? undefined : 'caption-template__kept'}>
+      <strong>{fileName}</strong>
+      {before && <del>{before}</del>}
+      <ins>{text}</ins>
+      {lacking && <em>{`${say(sheetWords.lacks)}${lacking}${isWritten ? '' : say(sheetWords.notWritten)}`}</em>}
+      {written && <em>{say(isWritten ? sheetWords.willReplace : sheetWords.writtenBefore[written])}</em>}
+    </li>
   )
 }

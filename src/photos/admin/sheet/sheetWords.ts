@@ -13,8 +13,8 @@ export const sheetWords = {
   templateTitle: { zh: '用模板写说明', en: 'Write captions by a template' },
   templateLabel: { zh: '模板', en: 'Template' },
   templateNote: {
-    zh: '花括号里的内容按每张图片各自的值填入。',
-    en: 'What stands in braces is filled in from each picture.',
+    zh: '花括号里的内容按每张图片各自的值填入。{日期} 写成“11月26日”，不是今年的带年份；{date} 写成“2026-11-26”。',
+    en: 'What stands in braces is filled in from each picture. {日期} is written as 11月26日, with the year where it is not this one; {date} as 2026-11-26.',
   },
   templateTo: { zh: '用于', en: 'Applied to' },
   selectedOnly: { zh: '所选图片', en: 'the selected pictures' },
@@ -24,10 +24,19 @@ export const sheetWords = {
   more: { zh: '还有', en: 'and' },
   morePictures: { zh: '张', en: 'more' },
   unknown: { zh: '没有这样的项目：', en: 'There is no such placeholder: ' },
-  lacks: { zh: '缺', en: 'lacks' },
-  edited: { zh: '已有人写过，不动', en: 'written by somebody, left alone' },
-  willReplace: { zh: '将替换已写的说明', en: 'replaces what was written' },
-  overwrite: { zh: '也替换已经写过的说明', en: 'Replace captions that somebody wrote, too' },
+  lacks: { zh: '缺', en: 'lacks ' },
+  and: { zh: '、', en: ', ' },
+  notWritten: { zh: '，不写', en: ': not written' },
+  writeIncomplete: {
+    zh: '也写缺内容的说明，空着的项目连同旁边的标点略去',
+    en: 'Write captions that lack something, too, without what is empty and the punctuation beside it',
+  },
+  writtenBefore: {
+    here: { zh: '这里已经填写（还没有保存），不动', en: 'filled in here and not saved yet: left alone' },
+    library: { zh: '图库里已有写好的说明，不动', en: 'the library has a written caption: left alone' },
+  },
+  willReplace: { zh: '将替换已经填写的说明', en: 'replaces what was filled in' },
+  overwrite: { zh: '也替换已经填写的说明', en: 'Replace captions that were filled in, too' },
   apply: { zh: '写入', en: 'Write' },
   cancel: { zh: '取消', en: 'Cancel' },
   undone: { zh: '已撤销', en: 'Undone' },
@@ -37,7 +46,7 @@ export const sheetWords = {
   noByline: { zh: '署名库里没有', en: 'no byline' },
   wrongClock: { zh: '相机时钟不对（{clock}），请填拍摄时间', en: 'camera clock wrong ({clock}): write the date' },
   missing: { zh: '发稿前必填', en: 'needed before publication' },
-} as const satisfies Record<string, Bilingual>
+} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>
 
 /** Whose word a value is, so short that it fits a cell; the whole stands in its title. */
 export const shortOrigins = {
