@@ -50,7 +50,7 @@ async function enter(req: PayloadRequest, contest: PhotoContest, now: Date): Pro
     rulesVersion,
     staffName: person?.name ?? null,
   })
-  const library = person ? await ownPictures(req, input.media, person.id) : []
+  const library = person ? await ownPictures(req, input.media, person) : []
   const pictures = [...library, ...(await sentPictures(req))]
   const entering = { ...contest.entering, rulesVersion }
   const wrong = [

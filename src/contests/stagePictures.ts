@@ -2,9 +2,9 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
+import type { Person } from '../access/person'
 import { readEnv } from '../env'
 import { GuardsFailed, PictureRecalled, type Problem } from '../errors'
-import { idOf } from '../fields/relationId'
 import { offer } from '../photos/intake/admitted'
 import { keepOriginal } from '../photos/intake/keepOriginal'
 import type { OriginalFacts } from '../photos/intake/look'
@@ -16,6 +16,7 @@ import type { PictureFile } from '../photos/storage/keyRules'
 import { pictureStore } from '../photos/storage/newsroomStore'
 import { storedFile } from '../photos/storage/storedFile'
 import { slugs } from '../slugs'
+import { ownNames, ownPictureWhere } from './ownPictureWhere'
 import { inSentOrder } from './sentOrderRules'
 
 /** A picture on its way into an entry: sent with it, or in the store already as one of the library. */
@@ -42,13 +43,14 @@ export async function sentPictures(req: PayloadRequest): Promise<SentPicture[]> 
  * the store never changes, and stays while a row names it.
  * @throws GuardsFailed for one that this person did not take
  */
-export async function ownPictures(req: PayloadRequest, ids: readonly string[], userId: string): Promise<SentPicture[]> {
+export async function ownPictures(req: PayloadRequest, ids: readonly string[], person: Person): Promise<SentPicture[]> {
   const pictures: SentPicture[] = []
+  const own = ownPictureWhere(person, await ownNames(req, person))
   for (const [place, id] of ids.entries()) {
     const { docs } = await req.payload.find({
       collection: slugs.media,
-      where: { id: { equals: id } },
-      depth: 1,
+      where: { and: [{ id: { equals: id } }, own] },
+      depth: 0,
       limit: 1,
       pagination: false,
       overrideAccess: false,
@@ -56,10 +58,8 @@ export async function ownPictures(req: PayloadRequest, ids: readonly string[], u
       req,
     })
     const [doc] = docs
-    const byline = doc?.creator?.byline
-    const owner = typeof byline === 'object' && byline ? idOf(byline.user) : null
     const stored = storedFile(doc?.filename)
-    if (!doc || !stored || owner !== userId) throw new GuardsFailed([notOwn(place)])
+    if (!doc || !stored) throw new GuardsFailed([notOwn(place)])
     const facts = {
       filename: `${stored.sha256}.${stored.extension}`,
       mimeType: doc.mimeType ?? '',
@@ -211,8 +211,8 @@ function notOwn(place: number): Problem {
     code: 'not_your_picture',
     path: `media.${place}`,
     message: {
-      zh: '图库里没有这张图片，或它的摄影者署名没有关联到您的账号。',
-      en: 'There is no such picture in the library, or its creator’s byline is not linked to your account.',
+      zh: '图库里没有这张图片，或它不是您的：它不是用您的账号上传的，或写明了别的摄影者，署名也没有关联到您的账号。',
+      en: 'There is no such picture in the library, or it is not yours: your account did not bring it in or it names another creator, and no byline of it is linked to your account.',
     },
   }
 }

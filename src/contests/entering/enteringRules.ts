@@ -68,6 +68,8 @@ export interface LibraryPicture {
 export interface OwnLibrary {
   readonly pictures: readonly LibraryPicture[]
   readonly hasMore: boolean
+  /** Whether a byline stands for the account: by it are found also those that somebody else brought in. */
+  readonly hasByline: boolean
 }
 
 /** By the rule of the endpoint that takes entries: an account counts as its person's where it works on content. */

@@ -1,18 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../../access/person'
 import { slugs } from '../../slugs'
-import { bylinesOfPerson } from '../entryOwners'
+import { ownNames, ownPictureWhere } from '../ownPictureWhere'
 import type { OwnLibrary } from './enteringRules'
 
 const pageSize = 24
 
-/** Pictures that a person took, told by the byline as where they are entered; what was recalled is not offered. */
+/** Pictures that a person took, as where they are entered; what was recalled is not offered. */
 export async function ownLibrary(req: PayloadRequest, person: Person, page: number): Promise<OwnLibrary> {
-  const bylines = await bylinesOfPerson(req, person.id)
-  if (bylines.length === 0) return { pictures: [], hasMore: false }
+  const names = await ownNames(req, person)
   const { docs, hasNextPage } = await req.payload.find({
     collection: slugs.media,
-    where: { and: [{ 'creator.byline': { in: bylines } }, { recalledAt: { exists: false } }] },
+    where: { and: [ownPictureWhere(person, names), { recalledAt: { exists: false } }] },
     sort: ['-createdAt', 'id'],
     depth: 0,
     limit: pageSize,
@@ -30,5 +29,6 @@ export async function ownLibrary(req: PayloadRequest, person: Person, page: numb
       byteCount: filesize ?? 0,
     })),
     hasMore: hasNextPage,
+    hasByline: names.bylines.length > 0,
   }
 }

@@ -15,6 +15,7 @@ export type Orientation = keyof typeof orientations
 /** What the search compares with, kept in the picture's row. */
 export interface SearchIndex {
   readonly words: string
+  /** The creator as the record names him, and the credit line. */
   readonly photographer: string
   readonly place: string
   /** `|洪水|长江大桥|`: a keyword is found whole. */
@@ -46,7 +47,7 @@ export function searchIndexOf(record: PictureRecord, { hasParts, captions }: Ind
   return {
     words,
     parts: hasParts ? partsOf(words) : null,
-    photographer: textOf([creator.name]),
+    photographer: textOf([creator.name, record.creditLine]),
     place: textOf(place),
     keywords: keywordsText(record.keywords),
   }

@@ -11,7 +11,7 @@ import { searchWords } from './searchTextRules'
 const mostParts = 8
 
 /** More people of one name than these are not looked up. */
-const mostBylines = 100
+const mostPeople = 100
 
 /** The pictures that a query asks for, newest first, as a list of the API: `{ docs, totalDocs, page, totalPages, … }`; each with its `deskRecord`. */
 export async function searchPictures(req: PayloadRequest, query: PictureQuery) {
@@ -85,17 +85,39 @@ const usedAs: Record<NonNullable<PictureQuery['used']>, Where> = {
   no: { and: [{ released: { not_equals: true } }, { inCaption: { not_equals: true } }] },
 }
 
-/** By the name that stands in the record, or of the byline that it leads to. */
+/**
+ * By what the record names as its creator or its credit, by the name or another name of its byline, and by the account that
+ * brought it in, where nobody is named as its creator: house photographers' cameras seldom write one.
+ */
 async function takenBy(req: PayloadRequest, photographer: string): Promise<Where> {
+  const called: Where = { name: { contains: photographer } }
+  const bylines = await idsOfPeople(req, slugs.bylines, [
+    { id: { equals: photographer } },
+    called,
+    { aliases: { contains: photographer } },
+  ])
+  const accounts = await idsOfPeople(req, slugs.users, [called])
+  const named: Where[] = searchWords(photographer).map((word) => ({ 'search.photographer': { contains: word } }))
+  const byName: Where[] = named.length > 0 ? [{ and: [...named, ...lookedUp(req, photographer)] }] : []
+  const unnamed: Where[] = [{ 'creator.name': { exists: false } }, { 'creator.name': { equals: '' } }]
+  const brought: Where = {
+    and: [{ uploadedBy: { in: accounts } }, { 'creator.byline': { exists: false } }, { or: unnamed }],
+  }
+  return { or: [...byName, { 'creator.byline': { in: bylines } }, brought] }
+}
+
+async function idsOfPeople(
+  req: PayloadRequest,
+  collection: typeof slugs.bylines | typeof slugs.users,
+  called: Where[],
+): Promise<string[]> {
   const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: slugs.bylines,
-    where: { or: [{ id: { equals: photographer } }, { name: { contains: photographer } }] },
-    limit: mostBylines,
+    collection,
+    where: { or: called },
+    limit: mostPeople,
     pagination: false,
     select: { id: true },
     req,
   })
-  const named: Where[] = searchWords(photographer).map((word) => ({ 'search.photographer': { contains: word } }))
-  const byName: Where[] = named.length > 0 ? [{ and: [...named, ...lookedUp(req, photographer)] }] : []
-  return { or: [...byName, { 'creator.byline': { in: docs.map(({ id }) => id) } }] }
+  return docs.map(({ id }) => id)
 }

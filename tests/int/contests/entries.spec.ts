@@ -77,10 +77,14 @@ const withReceipt = (what: 'receipt' | 'withdraw', { number, secret }: Receipt, 
   newsroom.ask(null, 'POST', `/api/photo-contests/${contest}/entries/${what}`, { body: { number, secret, ...more } })
 
 /** Of the photographer’s making, with the byline that is given. */
-async function libraryPicture(byline: string | null): Promise<string> {
+async function nameOf(who: PersonName): Promise<string> {
+  return String((await newsroom.ask('admin', 'GET', `/api/users/${newsroom.ids[who]}`)).body.name)
+}
+
+async function libraryPicture(byline: string | null, name?: string): Promise<string> {
   const form = new FormData()
   form.append('file', new File([new Uint8Array(await picture())], 'a.jpg'))
-  form.append('_payload', JSON.stringify({ alt: '图', creator: { byline } }))
+  form.append('_payload', JSON.stringify({ alt: '图', creator: { byline, name } }))
   const headers = { authorization: `JWT ${await newsroom.tokenOf('photographer')}` }
   const response = await fetch(`${newsroom.url}/api/media`, { method: 'POST', headers, body: form })
   return ((await response.json()) as { doc: { id: string } }).doc.id
@@ -311,6 +315,29 @@ describe('a photographer of the newsroom', () => {
 })
 
 describe('the entries of an account', () => {
+  it('can be of pictures that the account brought in itself, unless they name another creator', async () => {
+    const [unnamed, others, named] = [
+      (
+        await uploadPicture(
+          newsroom,
+          await sharp(await picture())
+            .jpeg()
+            .toBuffer(),
+        )
+      ).id,
+      await libraryPicture(null, '外来作者'),
+      await libraryPicture(null, await nameOf('photographer')),
+    ]
+    const list = expectStatus(await newsroom.ask('photographer', 'GET', '/api/photo-contests/entering/pictures'), 200)
+    const offered = (list.body.pictures as { id: string }[]).map(({ id }) => id)
+    expect([unnamed, others, named].map((id) => offered.includes(id))).toEqual([true, false, true])
+    const data = { media: [unnamed], author: undefined, name: undefined, phone: undefined, email: undefined }
+    expectStatus(await enter({ by: 'photographer', data, pictures: [] }), 201)
+    const foreign = { ...data, media: [others] }
+    expect(told(await enter({ by: 'photographer', data: foreign, pictures: [] }))).toBe('400 not_your_picture')
+    expect(told(await enter({ by: 'reporter', data, pictures: [] }))).toBe('400 not_your_picture')
+  })
+
   interface Entering {
     readonly problem: { readonly code: string } | null
     readonly contests: readonly {

@@ -115,6 +115,34 @@ describe('the picture search', () => {
     expect(await found({ photographer: newsroom.bylineId })).toEqual(['tower'])
   })
 
+  it('finds the house’s own pictures by their photographer, though no file names one', async () => {
+    const own: Record<string, string> = {}
+    const upload = async (name: string, color: number, data: object) => {
+      const background = { r: color, g: 77, b: 77 }
+      const content = await sharp({ create: { width: 12, height: 6, channels: 3, background } })
+        .png()
+        .toBuffer()
+      own[name] = (await uploadPicture(newsroom, content, { by: 'photographer', data: { alt: '本报', ...data } })).id
+    }
+    await upload('unnamed', 1, {})
+    await upload('credited', 2, { creditLine: '本报记者 测试署名 摄', creator: { name: '' } })
+    await upload('others', 3, { creator: { name: '外来作者' } })
+    const body = { name: '测试本名', aliases: ['测试笔名'] }
+    const byline = idIn(expectStatus(await newsroom.ask('editor', 'POST', '/api/bylines', { body }), 201).body.doc)
+    await upload('linked', 4, { creator: { byline } })
+    const foundOf = async (photographer: string) => {
+      const { docs } = expectStatus(await search({ q: '本报', photographer }), 200).body
+      return (docs ?? []).map(({ id }) => Object.keys(own).find((name) => own[name] === id)).sort()
+    }
+    const account = await newsroom.ask('admin', 'GET', `/api/users/${newsroom.ids.photographer}`)
+    expect(await foundOf(String(account.body.name))).toEqual(['credited', 'unnamed'])
+    expect(await foundOf('测试署名')).toEqual(['credited'])
+    expect(await foundOf('测试笔名')).toEqual(['linked'])
+    expect(await foundOf('外来作者')).toEqual(['others'])
+    for (const id of Object.values(own))
+      await newsroom.payload.db.deleteOne({ collection: 'media', where: { id: { equals: id } } })
+  })
+
   it('follows a change of the record', async () => {
     const change = (alt: string) =>
       newsroom.ask('reporter', 'PATCH', `/api/media/${ids.square}`, { body: { alt, keywords: ['几何'] } })

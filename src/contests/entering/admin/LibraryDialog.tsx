@@ -40,6 +40,7 @@ export function LibraryDialog({ chosen, onTake, onClose }: LibraryDialogProps) {
       {hasFailed && !answer && <NotRead className="enter__problem" onRetry={ask} />}
       {!answer && !hasFailed && <p role="status">{say(words.loading)}</p>}
       {answer && pictures.length === 0 && <p className="enter__empty">{say(words.libraryNone)}</p>}
+      {answer && !answer.hasByline && <p className="enter__note">{say(words.libraryNoByline)}</p>}
       <ul className="enter-library">
         {pictures.map((one) => (
           <li key={one.id}>

@@ -137,12 +137,16 @@ export const words = {
   notWithdrawn: { zh: '连不上服务器，没有撤回。', en: 'The server could not be reached; nothing was withdrawn.' },
   library: { zh: '我的图片', en: 'My pictures' },
   libraryNone: {
-    zh: '图库里没有署名关联到您账号的图片。可以直接选择文件。',
-    en: 'The library has no picture whose creator’s byline is linked to your account. Choose files instead.',
+    zh: '图库里没有您的图片：没有用这个账号上传的（写明是别人拍摄的除外），也没有署名关联到您账号的。请先到“图片台”上传，或在这里直接选择文件。',
+    en: 'The library has no picture of yours: none that this account brought in (but those that name another creator), and none whose byline is linked to it. Upload some at the photo desk, or choose files here.',
+  },
+  libraryNoByline: {
+    zh: '您的账号还没有关联署名，别人代传的您的图片因此认不出来：请编辑在“署名”里把您的署名关联到这个账号。',
+    en: 'No byline is linked to your account, so that pictures of yours which others uploaded are not known as yours: ask an editor to link your byline to this account, under “Bylines”.',
   },
   libraryNote: {
-    zh: '摄影者署名关联到您账号的图片；参赛的是入库时的原文件。',
-    en: 'Pictures whose creator’s byline is linked to your account; what is entered is the original file.',
+    zh: '您上传的图片（写明是别人拍摄的除外），和摄影者署名关联到您账号的图片；参赛的是入库时的原文件。',
+    en: 'Pictures that you uploaded (but those that name another creator), and those whose creator’s byline is linked to your account; what is entered is the original file.',
   },
   take: { zh: '选用（{count}）', en: 'Take them ({count})' },
   more: { zh: '下一页', en: 'Next page' },
