@@ -71,7 +71,8 @@ async function composeFor(req: PayloadRequest, recipient: string): Promise<boole
   if (!account) return false
   const { publicUrl } = readEnv()
   const language = languageOf(account.language)
-  const text = digestText({ notices: docs.map(noticeFromRow), language, adminUrl: `${publicUrl}/admin` })
+  const notices = docs.map((row) => noticeFromRow(row, language))
+  const text = digestText({ notices, language, adminUrl: `${publicUrl}/admin` })
   await queueMail(req, { ...text, userId: recipient, kind: 'notices' })
   return true
 }

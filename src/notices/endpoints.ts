@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where
 import { personOf } from '../access/person'
 import { decodeCursor, encodeCursor, keysetSort, whereBehind } from '../delivery/contract/cursorRules'
 import { NotLoggedIn } from '../errors'
+import { languageOf } from '../language'
 import { privateJson } from '../privateJson'
 import { slugs } from '../slugs'
 import { noticeFromRow } from './noticeRow'
@@ -34,7 +35,8 @@ async function getMine(req: PayloadRequest): Promise<Response> {
     pagination: false,
     req,
   })
-  const notices = docs.slice(0, pageSize).map(noticeFromRow)
+  const language = languageOf(req.i18n.language)
+  const notices = docs.slice(0, pageSize).map((row) => noticeFromRow(row, language))
   const last = docs.length > pageSize ? notices.at(-1) : undefined
   const next = last ? encodeCursor({ sort: newestFirst, value: last.at, id: last.id }) : null
   return privateJson({ notices, next, unread: await countUnread(req, recipient) })

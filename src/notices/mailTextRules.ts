@@ -22,11 +22,13 @@ export function digestText({ notices, language, adminUrl }: Digest): MailText {
     en: notices.length === 1 && first ? noticeText(first).en : `${notices.length} notices from the newsroom`,
   }
   const paragraphs = notices.map((notice) => {
-    const { collectionSlug, documentId, reason } = notice
-    const why = { zh: `理由：${reason}`, en: `Reason: ${reason}` }
+    const { action, collectionSlug, documentId, reason } = notice
+    // What came of files is no reason for anything.
+    const why =
+      action === 'inboxTaken' ? { zh: reason, en: reason } : { zh: `理由：${reason}`, en: `Reason: ${reason}` }
     return [
       noticeText(notice)[language],
-      ...(reason && notice.kind !== 'mention' && notice.kind !== 'reply' ? [why[language]] : []),
+      ...(reason && notice.kind !== 'mention' && notice.kind !== 'reply' ? [why[language] ?? ''] : []),
       ...(collectionSlug && documentId ? [`${adminUrl}${noticePath(notice)}`] : []),
     ].join('\n')
   })

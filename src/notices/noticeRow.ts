@@ -1,7 +1,9 @@
+import type { Language } from '../language'
+import { reasonIn } from './reasonRules'
 import { isNoticeKind, type Notice } from './vocabulary'
 
-/** A row of `notices`, as either engine hands it out. */
-export function noticeFromRow(row: unknown): Notice {
+/** A row of `notices`, as either engine hands it out, for a reader of this language. */
+export function noticeFromRow(row: unknown, language: Language): Notice {
   // Rows come from our own collection, whose fields are these.
   const value = row as Record<keyof Notice, unknown>
   return {
@@ -12,7 +14,7 @@ export function noticeFromRow(row: unknown): Notice {
     documentId: textOrNull(value.documentId),
     action: String(value.action ?? ''),
     state: textOrNull(value.state),
-    reason: textOrNull(value.reason),
+    reason: reasonIn(textOrNull(value.reason), language),
     at: new Date(String(value.at)).toISOString(),
     slugline: String(value.slugline ?? ''),
     isRead: value.isRead === true,

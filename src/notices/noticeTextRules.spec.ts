@@ -59,8 +59,11 @@ describe('a notice of the picture inbox', () => {
       },
       '/pictures?batch=m1&until=2026-03-10T04%3A00%3A00.000Z',
     ])
+    expect(noticeText({ ...told, reason: '11 张新入库，1 张图库已有' }).zh).toBe(
+      '收图文件夹里的 12 张图片已收取：a.jpg、b.jpg、c.jpg …',
+    )
     expect(noticeText({ ...told, kind: 'returned', action: 'inboxRefused' }).zh).toBe(
-      '收图文件夹里的 12 份文件没有收取，原文件在 refused 文件夹：a.jpg、b.jpg、c.jpg …',
+      '收图文件夹里的 12 份文件没有收取（原文件另外留着，要取回请找系统管理员）：a.jpg、b.jpg、c.jpg …',
     )
   })
 })

@@ -6,7 +6,8 @@ import { slugs } from '../slugs'
 import { lateReviewAction } from './noticeRules'
 import type { Notice } from './vocabulary'
 
-type Told = Pick<Notice, 'action' | 'actorName' | 'collectionSlug' | 'kind' | 'slugline' | 'state'>
+type Told = Pick<Notice, 'action' | 'actorName' | 'collectionSlug' | 'kind' | 'slugline' | 'state'> &
+  Partial<Pick<Notice, 'reason'>>
 
 /** What a notice says in one sentence; the reason stands beside it. Nothing of the draft but its slugline. */
 export function noticeText(notice: Told): Bilingual {
@@ -47,7 +48,7 @@ export function noticeText(notice: Told): Bilingual {
 }
 
 /** Of pictures between their photographer and the picture editors; `slugline` names them as a batch (batchNameRules.ts). */
-function pictureText({ action, actorName, slugline }: Told): Bilingual {
+function pictureText({ action, actorName, slugline, reason }: Told): Bilingual {
   switch (action) {
     case 'take':
       return movedText(slugline, { zh: `${actorName}选用了您移交的`, en: `${actorName} took` })
@@ -56,7 +57,7 @@ function pictureText({ action, actorName, slugline }: Told): Bilingual {
     case 'pictureUnusable':
       return { zh: `您上传的图片 ${slugline} 无法使用`, en: `What you uploaded cannot be used: ${slugline}` }
     case 'inboxTaken':
-      return inboxTakenText(slugline)
+      return inboxTakenText(slugline, !reason)
     case 'inboxRefused':
       return inboxRefusedText(slugline)
     default:
@@ -84,22 +85,28 @@ function movedText(slugline: string, { zh, zhEnd = '', en, isOthers = false }: M
   }
 }
 
-function inboxTakenText(slugline: string): Bilingual {
+/** @param isAllNew else the reason says how many the library had already */
+function inboxTakenText(slugline: string, isAllNew: boolean): Bilingual {
   const { count, names } = readBatchName(slugline)
-  if (count === 1) return { zh: `收图文件夹里的图片 ${names} 已入库`, en: `Taken from your picture inbox: ${names}` }
+  const done = isAllNew ? '已入库' : '已收取'
+  if (count === 1) return { zh: `收图文件夹里的图片 ${names} ${done}`, en: `Taken from your picture inbox: ${names}` }
   return {
-    zh: `收图文件夹里的 ${count} 张图片已入库：${names}`,
+    zh: `收图文件夹里的 ${count} 张图片${done}：${names}`,
     en: `${count} pictures were taken from your picture inbox: ${names}`,
   }
 }
 
 function inboxRefusedText(slugline: string): Bilingual {
   const { count, names } = readBatchName(slugline)
-  const en = 'taken from your picture inbox, and put into its folder "refused"'
-  if (count === 1) return { zh: `收图文件夹里的 ${names} 没有收取，原文件在 refused 文件夹`, en: `Not ${en}: ${names}` }
+  const kept = { zh: '原文件另外留着，要取回请找系统管理员', en: 'kept aside, ask an administrator to have it back' }
+  if (count === 1)
+    return {
+      zh: `收图文件夹里的 ${names} 没有收取（${kept.zh}）`,
+      en: `Not taken from your picture inbox (${kept.en}): ${names}`,
+    }
   return {
-    zh: `收图文件夹里的 ${count} 份文件没有收取，原文件在 refused 文件夹：${names}`,
-    en: `${count} files were not ${en}: ${names}`,
+    zh: `收图文件夹里的 ${count} 份文件没有收取（${kept.zh}）：${names}`,
+    en: `${count} files were not taken from your picture inbox (${kept.en}): ${names}`,
   }
 }
 

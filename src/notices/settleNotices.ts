@@ -25,7 +25,7 @@ export async function settleNotices(req: PayloadRequest, event: AnnouncedEvent):
     pagination: false,
     req,
   })
-  const settled = docs.map(noticeFromRow).filter((notice) => isSettledBy(event, notice))
+  const settled = docs.map((row) => noticeFromRow(row, 'zh')).filter((notice) => isSettledBy(event, notice))
   if (settled.length === 0) return
   await db.updateMany({
     collection: slugs.notices,

@@ -1,5 +1,5 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { afterReading, type InboxFilter, type Shown, withNewest } from '../inboxRules'
 import type { Notice } from '../vocabulary'
@@ -23,6 +23,7 @@ export interface Inbox {
 /** The notices of the person who is logged in; asked for again when their number changes otherwise than by reading here. */
 export function useInbox(filter: InboxFilter): Inbox {
   const { config } = useConfig()
+  const { i18n } = useTranslation()
   const address = `${config.routes.api}/notices`
   const unread = useUnread()
   const [shown, setShown] = useState<{ readonly filter: InboxFilter; readonly list: Shown } | null>(null)
@@ -37,7 +38,9 @@ export function useInbox(filter: InboxFilter): Inbox {
       asked.current += 1
       const turn = asked.current
       const query = new URLSearchParams({ filter, ...(after ? { after } : {}) })
-      const response = await fetch(`${address}/mine?${query}`).catch(() => null)
+      const response = await fetch(`${address}/mine?${query}`, { headers: { 'Accept-Language': i18n.language } }).catch(
+        () => null,
+      )
       const page: Page | null = response?.ok ? await response.json() : null
       // A later question has gone out, perhaps for the other list: its answer is the one that counts.
       if (turn !== asked.current) return
@@ -52,7 +55,7 @@ export function useInbox(filter: InboxFilter): Inbox {
       accounted.current = page.unread
       tellUnread(page.unread)
     },
-    [address, filter],
+    [address, filter, i18n.language],
   )
 
   useEffect(() => {

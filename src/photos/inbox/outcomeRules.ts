@@ -1,4 +1,6 @@
 import type { Problem } from '../../errors'
+import type { Bilingual } from '../../language'
+import { reasonOfHouse } from '../../notices/reasonRules'
 import { batchNameOf } from '../batchNameRules'
 
 /** What became of a file of the inbox: the picture that it is, or what is wrong with it. */
@@ -23,8 +25,16 @@ export interface Batch {
   readonly picture: string | null
   /** Whether `picture` was in the library before. */
   readonly wasThere: boolean
+  /** How many the library had already. */
+  readonly knownCount: number
   /** What is wrong with them, each cause once. */
-  readonly causes: readonly string[]
+  readonly causes: readonly Cause[]
+}
+
+interface Cause extends Bilingual {
+  readonly count: number
+  /** The first of the files that were refused for it. */
+  readonly names: readonly string[]
 }
 
 interface Told {
@@ -62,7 +72,8 @@ export function joined(before: Batch, after: Batch): Batch {
     names: [...before.names, ...after.names].slice(0, mostNames),
     picture: isFirstNew ? after.picture : before.picture,
     wasThere: before.wasThere && after.wasThere,
-    causes: [...new Set([...before.causes, ...after.causes])].slice(0, mostCauses),
+    knownCount: before.knownCount + after.knownCount,
+    causes: joinedCauses(before.causes, after.causes),
   }
 }
 
@@ -72,23 +83,78 @@ export function toldAt({ since }: Batch, now: Date): string {
 }
 
 /** The notice of a batch. */
-export function toldOf({ action, causes, picture, ...batch }: Batch): Told {
+export function toldOf({ action, picture, ...batch }: Batch): Told {
+  const why = action === 'inboxTaken' ? ofThoseKnown(batch) : ofThoseRefused(batch)
   return {
     kind: action === 'inboxTaken' ? 'outcome' : 'returned',
     action,
     documentId: picture,
     subject: batchNameOf(batch),
-    reason: causes.length > 0 ? causes.join('\n') : null,
+    reason: why && reasonOfHouse(why),
   }
 }
 
-function batchOfOne({ person, name, became }: InboxOutcome, now: Date): Batch {
-  const one = { person, since: now.toISOString(), count: 1, names: [name] }
-  return 'picture' in became
-    ? { ...one, action: 'inboxTaken', picture: became.picture, wasThere: became.wasThere ?? false, causes: [] }
-    : { ...one, action: 'inboxRefused', picture: null, wasThere: false, causes: causesOf(became.problems) }
+function ofThoseKnown({ count, knownCount }: Pick<Batch, 'count' | 'knownCount'>): Bilingual | null {
+  if (knownCount === 0) return null
+  const fresh = count - knownCount
+  if (fresh === 0)
+    return count === 1
+      ? { zh: '图库已有这张图片', en: 'The library had this picture already' }
+      : { zh: `${count} 张图库都已有`, en: `The library had all ${count} already` }
+  return { zh: `${fresh} 张新入库，${knownCount} 张图库已有`, en: `${fresh} new, ${knownCount} in the library already` }
 }
 
-function causesOf(problems: readonly Problem[]): string[] {
-  return [...new Set(problems.map(({ message }) => `${message.zh} ${message.en}`))].slice(0, mostCauses)
+/** Each cause with its files: `a.jpg、b.jpg：…；c.jpg：…`; of a single file the notice has the name. */
+function ofThoseRefused({ count, causes }: Pick<Batch, 'count' | 'causes'>): Bilingual | null {
+  const [only] = causes
+  if (!only) return null
+  if (count === 1) return { zh: only.zh, en: only.en }
+  const isWhole = causes.reduce((sum, cause) => sum + cause.count, 0) === count
+  return {
+    zh: `${causes.map((cause) => `${named(cause).zh}：${unended(cause.zh)}`).join('；')}${isWhole ? '。' : '；……'}`,
+    en: `${causes.map((cause) => `${named(cause).en}: ${unended(cause.en)}`).join('; ')}${isWhole ? '.' : '; …'}`,
+  }
+}
+
+function named({ count, names }: Cause): Bilingual {
+  const more = count > names.length
+  return {
+    zh: `${names.join('、')}${more ? ` 等 ${count} 份` : ''}`,
+    en: `${names.join(', ')}${more ? ` and ${count - names.length} more` : ''}`,
+  }
+}
+
+function unended(sentence: string): string {
+  return sentence.replace(/[。.]+$/, '')
+}
+
+function joinedCauses(before: readonly Cause[], after: readonly Cause[]): Cause[] {
+  const causes = [...before]
+  for (const cause of after) {
+    const at = causes.findIndex(({ zh }) => zh === cause.zh)
+    const same = causes[at]
+    if (!same) causes.push(cause)
+    else {
+      const names = [...same.names, ...cause.names].slice(0, mostNames)
+      causes[at] = { ...same, count: same.count + cause.count, names }
+    }
+  }
+  return causes.slice(0, mostCauses)
+}
+
+function batchOfOne({ person, name, became }: InboxOutcome, now: Date): Batch {
+  const one = { person, since: now.toISOString(), count: 1, names: [name], knownCount: 0, causes: [] }
+  if ('problems' in became) {
+    const causes = [{ ...causeOf(became.problems), count: 1, names: [name] }]
+    return { ...one, action: 'inboxRefused', picture: null, wasThere: false, causes }
+  }
+  const { picture, wasThere = false } = became
+  return { ...one, action: 'inboxTaken', picture, wasThere, knownCount: wasThere ? 1 : 0 }
+}
+
+function causeOf(problems: readonly Problem[]): Bilingual {
+  return {
+    zh: problems.map(({ message }) => message.zh).join(''),
+    en: problems.map(({ message }) => message.en).join(' '),
+  }
 }

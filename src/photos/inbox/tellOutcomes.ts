@@ -18,7 +18,8 @@ export async function tellOutcomes(payload: Payload, outcomes: readonly InboxOut
 
 function tell(req: PayloadRequest, batch: Batch, now: Date): Promise<void> {
   return announceLater<Batch>(req, {
-    id: `${batch.action}:${batch.person}`,
+    // What an earlier release has gathered under another name is told as it is.
+    id: `inbox:${batch.action}:${batch.person}`,
     key: `inbox:${randomUUID()}`,
     gather: (waiting) => {
       const whole = waiting ? joined(waiting, batch) : batch

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../fields/relationId'
 import { announce } from '../../notices/outbox'
+import { reasonOfHouse } from '../../notices/reasonRules'
 import { slugs } from '../../slugs'
 import { pictureName } from '../pictureNameRules'
 import { type RenditionFailure, renditionFailures } from './vocabulary'
@@ -32,7 +33,7 @@ export async function tellOfFailure(req: PayloadRequest, id: string, failure: Re
         subject: pictureName(row),
         action: 'pictureUnusable',
         state: null,
-        reason: `${zh}。 ${en}.`,
+        reason: reasonOfHouse({ zh: `${zh}。`, en: `${en}.` }),
         at,
         people: [person],
         roles: [],
