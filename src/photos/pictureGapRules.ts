@@ -1,4 +1,4 @@
-import type { PictureRow, PictureWords } from './pictureDeskRules'
+import type { PictureRow, PictureWords, WordName } from './pictureDeskRules'
 
 /** What a picture needs before a piece with it can be signed, in the order in which it is written. */
 export const requiredNames = ['caption', 'alt', 'credit'] as const
@@ -12,6 +12,15 @@ export interface PictureGap {
 
 export function missingNames(words: PictureWords): RequiredName[] {
   return requiredNames.filter((name) => words[name].trim() === '')
+}
+
+export function isLacking(row: Pick<PictureRow, 'refusedFor' | 'words'>, name: WordName): boolean {
+  return lackingNames(row).some((missing) => missing === name)
+}
+
+/** Of a file that was refused nothing is. */
+export function lackingNames({ refusedFor, words }: Pick<PictureRow, 'refusedFor' | 'words'>): RequiredName[] {
+  return refusedFor === '' ? missingNames(words) : []
 }
 
 /** Every gap, picture by picture. */

@@ -14,25 +14,29 @@ interface PictureFieldsProps {
   readonly bylines: Bylines
   /** In the bar for many the caption is only a beginning, and nothing is missing. */
   readonly isCommon?: boolean
+  /** Of a file that was refused: nothing of it is needed either. */
+  readonly isUnusable?: boolean
   /** What is to be known of the date; empty where nothing is. */
   readonly dateNote?: string
   readonly onChange: (value: PictureWords) => void
 }
 
 /** The fields of one picture, or of many at once; each with its own label, so that a row can be read alone. */
-export function PictureFields({ id, value, names, bylines, isCommon, dateNote = '', onChange }: PictureFieldsProps) {
+export function PictureFields(props: PictureFieldsProps) {
+  const { id, value, names, bylines, isCommon, isUnusable, dateNote = '', onChange } = props
   const say = useSay()
   return (
     <div className="picture-desk__fields">
       {names.map((name) => {
         const isLong = !isCommon && (name === 'caption' || name === 'alt')
-        const isMissing = !isCommon && isRequired(name) && value[name].trim() === ''
+        const isNeeded = !isCommon && !isUnusable && isRequired(name)
+        const isMissing = isNeeded && value[name].trim() === ''
         const note = name in notes && isCommon ? notes[name as keyof typeof notes] : null
-        const props = {
+        const attributes = {
           name,
           value: value[name],
           'aria-describedby': `${id}-${name}-note`,
-          'aria-required': !isCommon && isRequired(name),
+          'aria-required': isNeeded,
           'aria-invalid': name === 'date' && !isDateReadable(value.date) ? true : undefined,
           onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }),
         }
@@ -48,14 +52,14 @@ export function PictureFields({ id, value, names, bylines, isCommon, dateNote = 
                 {isMissing && <em>{say(words.required)}</em>}
               </span>
               {isLong ? (
-                <textarea rows={2} {...props} />
+                <textarea rows={2} {...attributes} />
               ) : (
                 <input
                   type="text"
                   placeholder={name === 'date' ? say(words.dateExample) : undefined}
                   list={name === 'creator' ? 'picture-desk-bylines' : undefined}
                   autoComplete="off"
-                  {...props}
+                  {...attributes}
                 />
               )}
             </label>

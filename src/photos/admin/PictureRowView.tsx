@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useSay } from '../../admin/useSay'
 import { clockWarning } from '../cameraClockRules'
 import { type PictureRow, reworded, settled, withCaptionAsAlt, wordNames } from '../pictureDeskRules'
-import { missingNames } from '../pictureGapRules'
+import { lackingNames } from '../pictureGapRules'
 import { Conflict } from './Conflict'
 import type { DeskStanding } from './choice/deskRequests'
 import { PictureFields } from './PictureFields'
@@ -26,7 +26,7 @@ export function PictureRowView(props: PictureRowViewProps) {
   const { row, number, bylines, standing, isBusy, onChange, onPause, onResume, onRemove } = props
   const say = useSay()
   const { step, fileName } = row
-  const lacking = missingNames(row.words)
+  const lacking = lackingNames(row)
   const isUndated = row.words.date.trim() === ''
   const clockNote = isUndated && row.wrongClock !== null ? say(clockWarning(row.wrongClock).message) : ''
   const canBorrow = row.words.alt.trim() === '' && row.words.caption.trim() !== ''
@@ -45,11 +45,13 @@ export function PictureRowView(props: PictureRowViewProps) {
             {`${number} · ${fileName}`}
           </span>
         </label>
-        <p className={lacking.length > 0 ? 'picture-desk__lacking' : 'picture-desk__step'}>
-          {lacking.length > 0
-            ? `${say(words.missing)} ${lacking.map((name) => say(words[name])).join('、')}`
-            : say(words.complete)}
-        </p>
+        {row.refusedFor === '' && (
+          <p className={lacking.length > 0 ? 'picture-desk__lacking' : 'picture-desk__step'}>
+            {lacking.length > 0
+              ? `${say(words.missing)} ${lacking.map((name) => say(words[name])).join('、')}`
+              : say(words.complete)}
+          </p>
+        )}
         <UploadState
           row={row}
           standing={standing}
@@ -66,6 +68,7 @@ export function PictureRowView(props: PictureRowViewProps) {
           value={row.words}
           bylines={bylines}
           dateNote={clockNote}
+          isUnusable={row.refusedFor !== ''}
           onChange={(changed) => onChange(reworded(row, changed))}
         />
         {wordNames.map(

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { useSay } from '../../admin/useSay'
 import type { PictureRow, PictureStep } from '../pictureDeskRules'
-import { withoutRefused } from './refusedFilesRules'
+import { refusedNames, withoutRefused } from './refusedFilesRules'
 import { words } from './words'
 
 interface UploadsBarProps {
@@ -27,7 +27,7 @@ export function UploadsBar({ rows, isGone, onPause, onResume, onChooseAgain }: U
   const mendable = withoutRefused(rows).flatMap(({ key, step }) => (step === 'failed' ? [key] : []))
   const unfinished = mendable.filter(isGone)
   const retried = mendable.filter((key) => !isGone(key))
-  const refused = failed.length - mendable.length
+  const refused = refusedNames(rows)
   if (sending.length + paused.length + failed.length === 0) return null
   return (
     <div className="picture-desk__uploads">
@@ -35,7 +35,7 @@ export function UploadsBar({ rows, isGone, onPause, onResume, onChooseAgain }: U
         {[
           ...(sending.length > 0 ? [`${sending.length} ${say(words.sending)}`] : []),
           ...(paused.length > 0 ? [`${paused.length} ${say(words.pausedCount)}`] : []),
-          ...(refused > 0 ? [`${refused} ${say(words.refusedCount)}`] : []),
+          ...(refused ? [`${refused.count} ${say(words.refusedCount)}${refused.names}`] : []),
           ...(retried.length > 0 ? [`${retried.length} ${say(words.failedCount)}`] : []),
         ].join(' · ')}
         {!isOnline && sending.length > 0 && <strong className="picture-desk__offline">{say(words.offline)}</strong>}

@@ -115,7 +115,7 @@ export const words = {
   sending: { zh: '张正在上传或等待', en: 'uploading or waiting' },
   pausedCount: { zh: '张已暂停', en: 'paused' },
   failedCount: { zh: '张没有传上去', en: 'not uploaded' },
-  refusedCount: { zh: '个文件不能用', en: 'files refused' },
+  refusedCount: { zh: '个文件不能用：', en: 'files refused: ' },
   leave: {
     zh: '还有图片没有传完，离开就停了（大文件回来可以续传）。要离开吗？',
     en: 'Pictures are still uploading and would stop; large ones can be gone on with later. Leave?',

@@ -4,7 +4,7 @@ import { useSay } from '../../../admin/useSay'
 import { clockWarning } from '../../cameraClockRules'
 import { originWords } from '../../originWords'
 import type { PictureRow, WordName } from '../../pictureDeskRules'
-import { requiredNames } from '../../pictureGapRules'
+import { isLacking } from '../../pictureGapRules'
 import { Conflict } from '../Conflict'
 import { isDateReadable } from '../unsavedRowsRules'
 import { words } from '../words'
@@ -26,7 +26,7 @@ interface SheetCellProps {
 export function SheetCell({ row, name, column, isActive, isSelected, byline, children, onSettle }: SheetCellProps) {
   const say = useSay()
   const value = row.words[name]
-  const isMissing = value.trim() === '' && requiredNames.some((required) => required === name)
+  const isMissing = isLacking(row, name)
   const isWrong = name === 'date' && !isDateReadable(value)
   const wrongClock = name === 'date' && value.trim() === '' ? row.wrongClock : null
   const state = `${isActive ? 'picture-sheet__cell--active' : ''} ${isSelected ? 'picture-sheet__cell--selected' : ''}`
