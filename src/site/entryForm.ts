@@ -78,14 +78,24 @@ function showReceipt(
   entry.hidden = true
   sayLines(shown, [
     '已收到您的作品。',
-    `编号：${String(number)}`,
-    `凭证：${String(secret)}`,
-    '请记下编号和凭证：在本页查询、撤回作品要用，本站不再显示。',
+    '请记下回执号和凭证（点一下即选中，可以复制）：在本页查询、撤回作品要用，本站不再显示。',
   ])
+  shown.firstElementChild?.after(copied('回执号', String(number)), copied('凭证', String(secret)))
   const again = document.createElement('a')
   again.href = location.pathname
+  again.className = 'entry__again'
   again.textContent = '再投一件'
   shown.append(again)
+}
+
+/** A line whose value one tap selects. */
+function copied(label: string, value: string): HTMLElement {
+  const line = document.createElement('p')
+  const text = document.createElement('code')
+  text.className = 'entry__receipt'
+  text.textContent = value
+  line.append(`${label}：`, text)
+  return line
 }
 
 function showErrors(entry: HTMLFormElement, shown: HTMLElement, { errors = [] }: Answer): void {

@@ -62,7 +62,7 @@ async function send(forms: Forms, what: 'receipt' | 'withdraw'): Promise<void> {
   }
 }
 
-const notFound = '没有找到这件作品，请核对编号和凭证。'
+const notFound = '没有找到这件作品，请核对回执号和凭证。'
 
 function showEntry(
   { lookUp: lookUpForm, withdraw: form, outcome: shown }: Forms,
@@ -77,10 +77,12 @@ function showEntry(
   ])
 }
 
-/** By the website's clock, as the deadline above it. */
+/** By the website's clock and in its form, as the deadline above it: 2026年11月28日 03:23:26 */
 function readable(moment: unknown, timeZone: string | undefined): string {
   const time = new Date(String(moment))
-  return Number.isNaN(time.getTime()) ? '' : time.toLocaleString('zh-CN', { timeZone })
+  return Number.isNaN(time.getTime())
+    ? ''
+    : time.toLocaleString('zh-CN', { timeZone, dateStyle: 'long', timeStyle: 'medium' })
 }
 
 /** The page has the words: a script of its own that shared them with the server would be two files. */

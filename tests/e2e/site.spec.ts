@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { readableTime } from '../../src/reading/readingRules'
 import { everyViolation } from './support/accessibility'
 import { type Desk, findPiece, focusIsOn, openDesk, takeStep } from './support/desk'
 
@@ -287,9 +288,14 @@ describe('a contest that collects works', () => {
     )
     await page.getByRole('button', { name: '投稿' }).click()
     await page.locator('.entry .entry__outcome', { hasText: '已收到您的作品' }).waitFor()
-    expect(await page.locator('.entry .entry__outcome').textContent()).toMatch(/编号：\w+.*凭证：[\w-]+/)
+    expect(await page.locator('.entry .entry__outcome').textContent()).toMatch(/回执号：\w+.*凭证：[\w-]+/)
+    await page.locator('.entry__receipt').first().click()
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toMatch(/^\w+$/)
+    expect(
+      await page.getByRole('link', { name: '再投一件' }).evaluate((link) => getComputedStyle(link).borderStyle),
+    ).toBe('solid')
     const [, number = '', secret = ''] =
-      /编号：(\w+).*凭证：([\w-]+?)请记下/.exec((await page.locator('.entry .entry__outcome').textContent()) ?? '') ??
+      /回执号：(\w+).*凭证：([\w-]+?)请记下/.exec((await page.locator('.entry .entry__outcome').textContent()) ?? '') ??
       []
     await page.getByRole('link', { name: '再投一件' }).click()
     await page.locator('#entry-title').waitFor()
@@ -308,8 +314,8 @@ describe('a contest that collects works', () => {
     await outcome.getByText('《测试作品》').waitFor()
     // By the website's clock, not by that of whoever's computer it is: the deadline stands by it too.
     const [entry] = body.docs as { submittedAt: string }[]
-    const written = new Date(entry?.submittedAt ?? '').toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })
-    await outcome.getByText(`投稿时间：${written}`).waitFor()
+    const written = readableTime(entry?.submittedAt ?? null, 'Asia/Shanghai')
+    await outcome.getByText(new RegExp(`^投稿时间：${written}:\\d\\d$`)).waitFor()
     await focusIsOn(page, '.receipt .entry__outcome')
     expect(await everyViolation(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

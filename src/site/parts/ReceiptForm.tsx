@@ -18,7 +18,7 @@ export function ReceiptForm({ contestId, timeZone }: { readonly contestId: strin
         data-time-zone={timeZone}
       >
         <p>
-          <label htmlFor="receipt-number">编号</label>
+          <label htmlFor="receipt-number">回执号</label>
           <input id="receipt-number" name="number" required maxLength={40} autoComplete="off" />
         </p>
         <p>
