@@ -5,6 +5,7 @@ import { languageOf } from '../../language'
 import { newsroomTimeZone } from '../../newsroom/timeZone'
 import { privateJson } from '../../privateJson'
 import { pictureWarnings } from '../cameraClockRules'
+import { photographersOf } from './photographersOf'
 import { searchPictures } from './searchPictures'
 import { parsePictureQuery } from './searchQuery'
 
@@ -17,8 +18,10 @@ async function getSearch(req: PayloadRequest): Promise<Response> {
   if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
   const found = await searchPictures(req, parsed.query)
   const language = languageOf(req.i18n.language)
-  const docs = found.docs.map(({ deskRecord, ...doc }) => ({
+  const photographers = await photographersOf(req, found.docs)
+  const docs = found.docs.map(({ deskRecord, ...doc }, index) => ({
     ...doc,
+    photographer: photographers[index] ?? null,
     warnings: pictureWarnings({ ...doc, deskRecord }).map(({ message, ...rest }) => ({
       ...rest,
       message: message[language],

@@ -136,6 +136,8 @@ describe('the picture search', () => {
     }
     const account = await newsroom.ask('admin', 'GET', `/api/users/${newsroom.ids.photographer}`)
     expect(await foundOf(String(account.body.name))).toEqual(['credited', 'unnamed'])
+    const { docs } = expectStatus(await search({ q: '本报', photographer: '测试笔名' }), 200).body
+    expect(docs).toMatchObject([{ photographer: { name: '测试本名', isUploader: false } }])
     expect(await foundOf('测试署名')).toEqual(['credited'])
     expect(await foundOf('测试笔名')).toEqual(['linked'])
     expect(await foundOf('外来作者')).toEqual(['others'])

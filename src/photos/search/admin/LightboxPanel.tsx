@@ -7,6 +7,7 @@ import { idOf } from '../../../fields/relationId'
 import { slugs } from '../../../slugs'
 import { type FoundPicture, foundPicture } from './foundPicture'
 import { LightboxPictures } from './LightboxPictures'
+import { lightboxId } from './lightboxId'
 import { changeLightbox, createLightbox, noteStory, storyOf } from './lightboxRequests'
 import { words } from './words'
 
@@ -60,7 +61,7 @@ export function LightboxPanel({ chosen, onChoose, selected, onAdded }: PanelProp
     })
 
   return (
-    <section className="find-pictures__lightbox" aria-label={say(words.lightbox)}>
+    <section id={lightboxId} className="find-pictures__lightbox" aria-label={say(words.lightbox)}>
       <h2>{say(words.lightbox)}</h2>
       {list.hasFailed && (
         <p role="alert">

@@ -11,18 +11,34 @@ import { words as usageWords } from '../../recall/admin/words'
 import { renditionFailures } from '../../renditions/vocabulary'
 import { pictureRights } from '../../vocabulary'
 import type { FoundPicture } from './foundPicture'
+import { lightboxId } from './lightboxId'
 import { words } from './words'
 import '../../recall/admin/pictureUsage.css'
 
+interface DetailProps {
+  readonly picture: FoundPicture
+  /** Where it lies over the results. */
+  readonly onClose: () => void
+}
+
 /** What is known of the picture that was looked at last. */
-export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
+export function PictureDetail({ picture, onClose }: DetailProps) {
   const say = useSay()
   const { config } = useConfig()
-  const { id, name, alt, description, creator, credit, copyrightNotice } = picture
+  const { id, name, alt, headline, description, credit, copyrightNotice } = picture
   const { rights, embargoUntil, isRecalled, clockWarning, failure } = picture
+  const { photographer, fullPlace, takenAt, takenLocally } = picture
   const written = useWrittenTime()
   return (
     <section className="find-pictures__detail" aria-label={say(words.detail)}>
+      <p className="find-pictures__over-results">
+        <a href={`#${lightboxId}`} onClick={onClose}>
+          {say(words.toLightbox)}
+        </a>
+        <button type="button" onClick={onClose}>
+          {say(words.close)}
+        </button>
+      </p>
       <h2>{name || say(words.unnamed)}</h2>
       {isRecalled && <p className="find-pictures__recalled">{say(words.recalled)}</p>}
       {failure && <p className="find-pictures__failure">{say(renditionFailures[failure])}</p>}
@@ -30,10 +46,17 @@ export function PictureDetail({ picture }: { readonly picture: FoundPicture }) {
         <PictureMarks marks={pictureMarks(picture, new Date())} />
       </p>
       {clockWarning && <p className="find-pictures__problem">{clockWarning}</p>}
-      <p>{description || alt || say(words.missing)}</p>
+      <p>{description || headline || alt || say(words.missing)}</p>
       <dl>
-        <dt>{say(words.creator)}</dt>
-        <dd>{creator || say(words.missing)}</dd>
+        <dt>{say(words.photographer)}</dt>
+        <dd>
+          {photographer ? photographer.name : say(words.missing)}
+          {photographer?.isUploader && say(words.uploader)}
+        </dd>
+        <dt>{say(words.place)}</dt>
+        <dd>{fullPlace || say(words.missing)}</dd>
+        <dt>{say(words.takenAt)}</dt>
+        <dd>{takenAt ? written(takenAt) : takenLocally || say(words.missing)}</dd>
         <dt>{say(words.credit)}</dt>
         <dd>{credit || say(words.missing)}</dd>
         <dt>{say(words.copyright)}</dt>

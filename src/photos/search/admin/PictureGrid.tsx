@@ -4,7 +4,7 @@ import { useSay } from '../../../admin/useSay'
 import { PictureMarks } from '../../admin/PictureMarks'
 import { pictureMarks } from '../../pictureMarkRules'
 import { renditionFailures } from '../../renditions/vocabulary'
-import type { FoundPicture } from './foundPicture'
+import { cardText, type FoundPicture } from './foundPicture'
 import { words } from './words'
 
 interface GridProps {
@@ -31,7 +31,7 @@ export function PictureGrid({ pictures, selected, onToggle, onShow }: GridProps)
   return (
     <ul ref={list} className="find-pictures__grid" onKeyDown={move}>
       {pictures.map((picture) => {
-        const { id, name, address, alt, isRecalled, failure } = picture
+        const { id, address, isRecalled, failure } = picture
         return (
           <li key={id}>
             <button
@@ -47,7 +47,7 @@ export function PictureGrid({ pictures, selected, onToggle, onShow }: GridProps)
             >
               {/* biome-ignore lint/performance/noImgElement: a small file of the newsroom's own server */}
               {address ? <img src={address} alt="" loading="lazy" /> : <Blank failure={failure} />}
-              <span className="find-pictures__name">{alt || name || say(words.unnamed)}</span>
+              <span className="find-pictures__name">{cardText(picture) || say(words.unnamed)}</span>
               {isRecalled && <span className="find-pictures__recalled">{say(words.recalledNote)}</span>}
               <PictureMarks marks={pictureMarks(picture, new Date())} />
             </button>

@@ -119,7 +119,11 @@ export function PicturesView() {
             selected={[...selected]}
             onAdded={() => setSelected(new Set())}
           />
-          {shown ? <PictureDetail picture={shown} /> : <p className="find-pictures__note">{say(words.noDetail)}</p>}
+          {shown ? (
+            <PictureDetail picture={shown} onClose={() => setShownId('')} />
+          ) : (
+            <p className="find-pictures__note">{say(words.noDetail)}</p>
+          )}
         </aside>
       </div>
     </Gutter>
