@@ -72,6 +72,25 @@ it('finds pictures by words, selects them by keys, and makes a lightbox and a ph
   expect(complaints).toEqual([])
 })
 
+it('shows on a phone what was tapped within sight, until it is closed', async () => {
+  const { page } = photographer
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 390, height: 800 })
+  await openPage(photographer, '/admin/pictures', '.find-pictures__grid')
+  const cell = page.locator('.find-pictures__cell').first()
+  await cell.click()
+  const detail = page.locator('.find-pictures__detail')
+  await detail.getByText('（上传人；没有写明摄影者）').waitFor()
+  const box = await detail.boundingBox()
+  expect(box && box.y >= 0 && box.y + box.height <= 801).toBe(true)
+  if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/phone.png` })
+  expect(await seriousViolations(page, '.find-pictures')).toEqual([])
+  await detail.getByRole('button', { name: '收起' }).click()
+  await expect.poll(() => detail.count()).toBe(0)
+  await cell.click()
+  if (size) await page.setViewportSize(size)
+})
+
 it('says so where nothing is found, and where a condition is none', async () => {
   await openPage(photographer, '/admin/pictures?q=没有这样的图片', '.find-pictures__count')
   await photographer.page.getByText('没有符合条件的图片').waitFor()
