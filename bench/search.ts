@@ -99,7 +99,7 @@ type Ask = () => Promise<unknown>
 function askOf(engine: SearchEngine, question: Question): Ask {
   return () => {
     const { kind, text, query } = question()
-    if (kind === 'suggestions') return engine.suggest('readers', text, 8)
+    if (kind === 'suggestions') return engine.suggest('readers', { prefix: text, limit: 8 })
     const usual = { filters: noFilters, sort: 'relevance', page: 1, limit: 20, now: Date.now() } as const
     return engine.search('readers', { text, ...usual, ...query })
   }

@@ -42,6 +42,10 @@ async function aboutReadableResults(req: PayloadRequest): Promise<true | Where> 
   return { documentId: { not_in: [...new Set(ids)] } }
 }
 
+async function withheldArticles(req: PayloadRequest): Promise<readonly string[]> {
+  return (await withheldFrom(req)).announcements
+}
+
 /** Whether a document, in whatever state, is one of those that are kept from whoever asks. */
 async function isWithheld(req: PayloadRequest, collection: WorkflowSlug, id: string): Promise<boolean> {
   const withheld = await withheldFrom(req)
@@ -71,6 +75,7 @@ export const withheldResults: Withholding = {
   readable: readableResults,
   readableVersions: readableResultVersions,
   aboutReadable: aboutReadableResults,
+  withheldArticles,
   isWithheld,
 }
 

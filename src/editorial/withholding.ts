@@ -12,6 +12,8 @@ export interface Withholding {
   readonly readableVersions: (req: PayloadRequest, collection: WorkflowSlug) => Promise<true | Where>
   /** As a condition on rows that name a piece by `documentId`: its history, its state, its texts as they were signed. */
   readonly aboutReadable: (req: PayloadRequest) => Promise<true | Where>
+  /** Ids of the articles that are kept back: what counts or ranks pieces without the database leaves them out beforehand. */
+  readonly withheldArticles: (req: PayloadRequest) => Promise<readonly string[]>
   readonly isWithheld: (req: PayloadRequest, collection: WorkflowSlug, id: string) => Promise<boolean>
 }
 
@@ -19,6 +21,7 @@ const nothingWithheld: Withholding = {
   readable: async () => true,
   readableVersions: async () => true,
   aboutReadable: async () => true,
+  withheldArticles: async () => [],
   isWithheld: async () => false,
 }
 

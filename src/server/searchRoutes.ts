@@ -37,7 +37,7 @@ export function searchRoutes({ config }: SearchOptions): Router {
       const search = searchOf(payload)
       const { isSettled } = search
       const [suggestions, found] = await Promise.all([
-        search.suggest('readers', request.text, suggestionsBeside),
+        search.suggest('readers', { prefix: request.text, limit: suggestionsBeside }),
         search.searchPublished(request, new Date()),
       ])
       return { body: answerOf(found, request, suggestions), isSettled }
@@ -50,7 +50,7 @@ export function searchRoutes({ config }: SearchOptions): Router {
       if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
       const search = searchOf(await getPayload({ config }))
       const { isSettled } = search
-      return { body: { suggestions: await search.suggest('readers', parsed.prefix, parsed.limit) }, isSettled }
+      return { body: { suggestions: await search.suggest('readers', parsed) }, isSettled }
     }),
   )
   return router

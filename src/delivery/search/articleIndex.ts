@@ -128,8 +128,11 @@ export class ArticleIndex {
     return this.#reader.show(found)
   }
 
-  suggest(prefix: string, limit: number) {
-    return this.#suggestions.find(prefix, limit)
+  /** @param withheld ids of articles that suggest nothing to whoever asks */
+  suggest(prefix: string, limit: number, withheld: readonly string[] = []) {
+    const numbers = [...this.numbersOf(withheld)]
+    const offers = numbers.flatMap((number) => this.#stored[number]?.offers ?? [])
+    return this.#suggestions.find(prefix, limit, offers)
   }
 
   #tagged(tag: string): ReadonlySet<number> {

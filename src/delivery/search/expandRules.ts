@@ -20,6 +20,8 @@ export interface Dictionaries {
   readonly lists: PostingLists
   readonly vocabulary: Vocabulary
   readonly suggestions: Suggestions
+  /** Whether whoever asks may know of the word; where it is missing, of every word. */
+  isKnown?(term: number): boolean
 }
 
 /** A word that fewer articles have may stand in others that were cut otherwise; these are looked into. */
@@ -33,7 +35,7 @@ const ofNear = 0.5
 export function expand(part: QueryPart, dictionaries: Dictionaries): Expanded {
   const [word = ''] = part.runs
   if (part.kind === 'phrase') return { alternatives: [], runs: part.runs, shown: part.runs, correction: null }
-  const term = dictionaries.vocabulary.numberOf(word)
+  const [term] = knownOf(dictionaries.vocabulary.numberOf(word) ?? [], dictionaries)
   const exact = term === undefined ? [] : [{ term, weight: 1 }]
   if (isLatin(word) && word.length > 1) return expandLatin(word, exact, dictionaries)
   const isFew = term === undefined || dictionaries.lists.count(term) < fewArticles
@@ -46,8 +48,9 @@ type Alternatives = Expanded['alternatives']
 /** A Latin word may be itself, pinyin, initials, or any of these mistyped. */
 function expandLatin(word: string, exact: Alternatives, dictionaries: Dictionaries): Expanded {
   const { vocabulary, suggestions } = dictionaries
-  const byPinyin = weighted(vocabulary.typedAs(word), ofPinyin, dictionaries)
-  const byInitials = word.length < 5 ? weighted(vocabulary.abbreviatedAs(word), ofInitials, dictionaries) : []
+  const byPinyin = weighted(knownOf(vocabulary.typedAs(word), dictionaries), ofPinyin, dictionaries)
+  const byInitials =
+    word.length < 5 ? weighted(knownOf(vocabulary.abbreviatedAs(word), dictionaries), ofInitials, dictionaries) : []
   const known = [...exact, ...byPinyin, ...byInitials]
   if (known.length > 0) return { alternatives: known, runs: null, shown: shownOf(known, vocabulary), correction: null }
   const names = suggestions.nearPinyin(word).flatMap((pinyin) => vocabulary.typedAs(pinyin))
@@ -55,9 +58,17 @@ function expandLatin(word: string, exact: Alternatives, dictionaries: Dictionari
     ...vocabulary.near(word).flatMap((other) => vocabulary.numberOf(other) ?? []),
     ...names.filter((term) => isName(term, dictionaries)),
   ]
-  const guessed = mostCommon([...new Set(terms)], mostNear, dictionaries).map((term) => ({ term, weight: ofNear }))
+  const guessed = mostCommon(knownOf([...new Set(terms)], dictionaries), mostNear, dictionaries).map((term) => ({
+    term,
+    weight: ofNear,
+  }))
   const shown = shownOf(guessed, vocabulary)
   return { alternatives: guessed, runs: null, shown, correction: shown[0] ?? null }
+}
+
+function knownOf(terms: number | readonly number[], { isKnown }: Dictionaries): readonly number[] {
+  const all = typeof terms === 'number' ? [terms] : terms
+  return isKnown ? all.filter((term) => isKnown(term)) : all
 }
 
 /** Names first, then what most articles have. */

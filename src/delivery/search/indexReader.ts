@@ -9,6 +9,7 @@ import { fold } from './foldRules'
 import type { FrequentLists } from './frequentLists'
 import { excerptOf, highlight } from './highlightRules'
 import type { Names } from './names'
+import { Postings } from './postingList'
 import { finerParts, partsOf, type QueryPart } from './queryRules'
 import { freshness } from './rankRules'
 import { RunFinder } from './runFinder'
@@ -34,6 +35,8 @@ interface Asked {
   readonly query: SearchQuery
   /** Numbers of articles that another index answers for. */
   readonly leftOut?: ReadonlySet<number>
+  /** Numbers of articles that are kept from whoever asks: not even a word tells that they are there. */
+  readonly withheld?: ReadonlySet<number>
   /** So many of the best are not asked for. */
   readonly skipped?: number
 }
@@ -71,11 +74,13 @@ export class IndexReader {
     })
   }
 
-  find({ query, leftOut, skipped = 0 }: Asked): FoundArticles {
+  find({ query, leftOut, withheld, skipped = 0 }: Asked): FoundArticles {
     const { cutting } = this.#parts
     const asked = partsOf(query.text, cutting.coarse)
-    const expanded = asked.map((part) => expand(part, this.#parts))
-    const accepts = filterOf(query.filters, this.#parts, leftOut ?? null)
+    const isWhole = !withheld || withheld.size === 0
+    const dictionaries = isWhole ? this.#parts : this.#dictionariesWithout(withheld)
+    const expanded = asked.map((part) => expand(part, dictionaries))
+    const accepts = filterOf(query.filters, this.#parts, (isWhole ? leftOut : withheld) ?? null)
     const strict = this.#match({ query, skipped, expanded, needed: expanded.length, accepts })
     const didYouMean = corrected(query.text, asked, expanded)
     // What stands in quotes is meant as it stands.
@@ -86,7 +91,7 @@ export class IndexReader {
     // The same question would find nothing again.
     if (needed === asked.length && isSame(finer, asked)) return { ...strict, isRelaxed: false, didYouMean }
     const known = new Map(asked.map((part, index) => [keyOf(part), expanded[index]]))
-    const again = finer.map((part) => known.get(keyOf(part)) ?? expand(part, this.#parts))
+    const again = finer.map((part) => known.get(keyOf(part)) ?? expand(part, dictionaries))
     const relaxed = this.#match({ query, skipped, expanded: again, needed, accepts })
     return { ...relaxed, isRelaxed: relaxed.total > 0, didYouMean }
   }
@@ -106,6 +111,17 @@ export class IndexReader {
         excerpt: highlights,
       },
     }
+  }
+
+  /** Words that stand in nothing else are none. */
+  #dictionariesWithout(withheld: ReadonlySet<number>): Dictionaries {
+    const { lists, vocabulary, suggestions, columns } = this.#parts
+    const postings = new Postings()
+    const isKnown = (term: number) => {
+      lists.read(term, postings, columns.alive)
+      return postings.documents.subarray(0, postings.count).some((document) => !withheld.has(document))
+    }
+    return { lists, vocabulary, suggestions, isKnown }
   }
 
   #match({ query, skipped, expanded, needed, accepts }: Match): Omit<FoundArticles, 'isRelaxed' | 'didYouMean'> {

@@ -185,7 +185,7 @@ describe('what changes', () => {
     expect(await idsOf('新标题')).toEqual(['1'])
     await engine.remove('readers', ['1', 'unknown'])
     expect(await idsOf('新标题')).toEqual([])
-    expect(await engine.suggest('readers', '标', 5)).toEqual([])
+    expect(await engine.suggest('readers', { prefix: '标', limit: 5 })).toEqual([])
   })
 
   it('is a byline’s names, for articles that are there already', async () => {
@@ -216,11 +216,13 @@ describe('what changes', () => {
 
   it('is no longer offered once it is gone, though its words were learned since', async () => {
     await engine.put('readers', [article('1', { headline: '离石开街' })])
-    expect(await engine.suggest('readers', '离', 5)).toEqual([{ text: '离石', kind: 'word', count: 1 }])
+    expect(await engine.suggest('readers', { prefix: '离', limit: 5 })).toEqual([
+      { text: '离石', kind: 'word', count: 1 },
+    ])
     // From now on the headline is cut otherwise: 离 石开 街.
     await engine.learn(['石开'])
     await engine.remove('readers', ['1'])
-    expect(await engine.suggest('readers', '离', 5)).toEqual([])
+    expect(await engine.suggest('readers', { prefix: '离', limit: 5 })).toEqual([])
   })
 
   it('is found by a name that was learned only afterwards', async () => {
@@ -244,7 +246,7 @@ describe('the two indexes', () => {
     expect(await idsOf('canary')).toEqual([])
     expect((await ask('canarz')).didYouMean).toBeNull()
     expect(await idsOf('更正')).toEqual([])
-    expect(await engine.suggest('readers', '秘密', 5)).toEqual([])
+    expect(await engine.suggest('readers', { prefix: '秘密', limit: 5 })).toEqual([])
     expect(await idsOf('公开')).toEqual(['2', '1'])
   })
 
@@ -253,8 +255,61 @@ describe('the two indexes', () => {
     expect(await idsOf('公开', {}, 'newsroom')).toEqual(['2'])
     expect(await idsOf('更正', {}, 'newsroom')).toEqual(['1'])
     expect(await idsOf('', { filters: { ...noFilters, state: 'draft' } }, 'newsroom')).toEqual(['3'])
-    expect(await engine.suggest('newsroom', 'mmbq', 5)).toEqual([{ text: '秘密标签', kind: 'tag', count: 1 }])
+    expect(await engine.suggest('newsroom', { prefix: 'mmbq', limit: 5 })).toEqual([
+      { text: '秘密标签', kind: 'tag', count: 1 },
+    ])
     expect((await ask('', {}, 'newsroom')).total).toBe(3)
+  })
+})
+
+describe('what is withheld from whoever asks', () => {
+  const withheld = ['3']
+
+  beforeAll(async () => {
+    begin()
+    await engine.put('readers', [article('1', { headline: '公开的文字' })])
+    await engine.put('newsroom', [
+      article('2', { headline: '另一篇草稿', tags: ['评选'], state: 'draft' }),
+      article('3', {
+        headline: '藏名揭晓canary',
+        tags: ['评选', '藏名'],
+        bylines: [{ id: 'b9', name: '藏名' }],
+        state: 'draft',
+        publishedAt: now - 800 * day,
+      }),
+    ])
+  })
+
+  it('is neither found nor counted, in no facet either', async () => {
+    expect(await ask('canary', {}, 'newsroom')).toMatchObject({ total: 1 })
+    for (const text of ['canary', '藏名', 'cangming', '揭晓']) {
+      const found = await ask(text, { withheld }, 'newsroom')
+      expect([text, found.total, found.hits, found.facets.year]).toEqual([text, 0, [], []])
+    }
+    const { total, facets } = await ask('', { withheld }, 'newsroom')
+    expect([total, facets.year]).toEqual([2, [{ year: 2026, count: 2 }]])
+  })
+
+  it('suggests nothing, and of what others have too its share is not counted', async () => {
+    const suggested = async (prefix: string, more = {}) =>
+      (await engine.suggest('newsroom', { prefix, limit: 5, ...more })).map(({ text, count }) => `${text} ${count}`)
+    expect([await suggested('藏'), await suggested('评选')]).toEqual([['藏名 1'], ['评选 2']])
+    expect([await suggested('藏', { withheld }), await suggested('评选', { withheld })]).toEqual([[], ['评选 1']])
+    expect(await suggested('评选')).toEqual(['评选 2'])
+  })
+
+  it('corrects no word by its own, beside others that are found', async () => {
+    expect((await ask('canarz', {}, 'newsroom')).didYouMean).toBe('canary')
+    const beside = { filters: noFilters, withheld }
+    for (const text of ['草稿 公开 canarz', '草稿 另一篇 canarz', 'canarz'])
+      expect([text, (await ask(text, beside, 'newsroom')).didYouMean]).toEqual([text, null])
+    expect((await ask('草稿 另一篇 canarz', {}, 'newsroom')).didYouMean).toContain('canary')
+  })
+
+  it('is what readers see of it, where a newer text of it is kept', async () => {
+    await engine.put('newsroom', [article('1', { headline: '更正后的秘密', state: 'correcting' })])
+    const found = async (text: string) => (await ask(text, { withheld: ['1'] }, 'newsroom')).hits.map(({ id }) => id)
+    expect([await found('公开'), await found('秘密')]).toEqual([['1'], []])
   })
 })
 
@@ -278,17 +333,17 @@ describe('suggestions', () => {
     ['！', []],
     ['__proto__', []],
   ])('for %j are %j', async (prefix, expected) => {
-    expect((await engine.suggest('readers', prefix, 5)).map(({ text }) => text)).toEqual(expected)
+    expect((await engine.suggest('readers', { prefix, limit: 5 })).map(({ text }) => text)).toEqual(expected)
   })
 
   it('have a text once, where the best that it is stands', async () => {
     await engine.put('readers', [article('3', { headline: '离石', tags: ['离石'] }), article('4', { tags: ['丽水'] })])
-    const found = await engine.suggest('readers', 'lishi', 5)
+    const found = await engine.suggest('readers', { prefix: 'lishi', limit: 5 })
     expect(found.map(({ text, kind }) => `${text} ${kind}`)).toEqual(['李诗 byline', '历史 tag', '离石 tag'])
     await engine.remove('readers', ['3', '4'])
   })
 
   it('are no more than asked for', async () => {
-    expect(await engine.suggest('readers', 'lishi', 2)).toHaveLength(2)
+    expect(await engine.suggest('readers', { prefix: 'lishi', limit: 2 })).toHaveLength(2)
   })
 })

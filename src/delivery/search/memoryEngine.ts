@@ -25,8 +25,11 @@ export function createMemoryEngine(): SearchEngine {
         const { best, ...found } = readers.find({ query, skipped: first })
         return { ...found, hits: best.map((one) => readers.show(one)) }
       }
-      const published = readers.find({ query, leftOut: readers.numbersOf(newsroom.ids()) })
-      const others = newsroom.find({ query })
+      // To whom a newer text is kept, the article is what readers see of it.
+      const withheld = new Set(query.withheld)
+      const newer = withheld.size === 0 ? newsroom.ids() : [...newsroom.ids()].filter((id) => !withheld.has(id))
+      const published = readers.find({ query, leftOut: readers.numbersOf(newer) })
+      const others = newsroom.find({ query, withheld: newsroom.numbersOf(withheld) })
       // What has all the words goes before what has most of them.
       const sides = [published, others].filter(
         ({ isRelaxed }) => !isRelaxed || (published.isRelaxed && others.isRelaxed),
@@ -44,9 +47,10 @@ export function createMemoryEngine(): SearchEngine {
         didYouMean: published.total + others.total > 0 ? (others.didYouMean ?? published.didYouMean) : null,
       }
     },
-    async suggest(layer, prefix, limit) {
+    async suggest(layer, { prefix, limit, withheld = [] }) {
       const published = readers.suggest(prefix, limit)
-      return layer === 'readers' ? published : mergeSuggestions([published, newsroom.suggest(prefix, limit)], limit)
+      if (layer === 'readers') return published
+      return mergeSuggestions([published, newsroom.suggest(prefix, limit, withheld)], limit)
     },
     async put(layer, articles) {
       cutting.learn(

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { SearchBusy, SearchWarming } from '../../errors'
 import { createLiveIndex } from './liveIndex'
 import { visibleAmong } from './readArticles'
-import type { SearchEngine, SearchLayer, SearchResult, Suggestion } from './searchEngine'
+import type { SearchEngine, SearchLayer, SearchResult, Suggestion, SuggestionQuery } from './searchEngine'
 import type { SearchRequest } from './searchRequestRules'
 import { SearchThreadEnded } from './threadEngine'
 
@@ -15,9 +15,12 @@ export interface NewsroomSearch {
    * @throws SearchWarming until the index is there for the first time, and where it is lost, until it is there again; SearchBusy
    */
   searchPublished(request: SearchRequest, now: Date): Promise<SearchResult>
-  /** Everything, drafts too: whoever passes it on asks what the person may read. */
-  searchAll(request: SearchRequest, now: Date): Promise<SearchResult>
-  suggest(layer: SearchLayer, prefix: string, limit: number): Promise<readonly Suggestion[]>
+  /** Everything, drafts too, but for what is withheld: that is neither found nor counted. */
+  searchAll(
+    request: SearchRequest,
+    asked: { readonly now: Date; readonly withheld: readonly string[] },
+  ): Promise<SearchResult>
+  suggest(layer: SearchLayer, query: SuggestionQuery): Promise<readonly Suggestion[]>
   stop(): Promise<void>
 }
 
@@ -63,8 +66,9 @@ export function startSearch(payload: Payload): NewsroomSearch {
       const hits = found.hits.filter(({ id }) => !index.isGone(id) && (visible?.has(id) ?? true))
       return { ...found, hits, total: found.total - (found.hits.length - hits.length) }
     },
-    searchAll: (request, now) => ask((engine) => engine.search('newsroom', { ...request, now: now.getTime() })),
-    suggest: (layer, prefix, limit) => ask((engine) => engine.suggest(layer, prefix, limit)),
+    searchAll: (request, { now, withheld }) =>
+      ask((engine) => engine.search('newsroom', { ...request, now: now.getTime(), withheld })),
+    suggest: (layer, query) => ask((engine) => engine.suggest(layer, query)),
     async stop() {
       searches.delete(payload.db)
       await index.stop()

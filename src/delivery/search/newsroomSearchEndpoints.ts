@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { assertStaff } from '../../access/assertStaff'
+import { withholdingOf } from '../../editorial/withholding'
 import { GuardsFailed } from '../../errors'
 import { newsroomTimeZone } from '../../newsroom/timeZone'
 import { privateJson } from '../../privateJson'
@@ -9,7 +10,7 @@ import { searchOf } from './newsroomSearch'
 import type { SearchHit } from './searchEngine'
 import { parseSearchRequest, parseSuggestRequest } from './searchRequestRules'
 
-/** The search of the newsroom over everything, drafts too; each answer holds what the person may read. */
+/** The search of the newsroom over everything, drafts too; each answer holds, counts and suggests what the person may read. */
 export const newsroomSearchEndpoints: Endpoint[] = [
   { path: '/search/newsroom', method: 'get', handler: getSearch },
   { path: '/search/newsroom/suggest', method: 'get', handler: getSuggestions },
@@ -24,9 +25,10 @@ async function getSearch(req: PayloadRequest): Promise<Response> {
   if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
   const { request } = parsed
   const search = searchOf(req.payload)
+  const withheld = await withholdingOf(req).withheldArticles(req)
   const [found, suggestions] = await Promise.all([
-    search.searchAll(request, new Date()),
-    search.suggest('newsroom', request.text, suggestionsBeside),
+    search.searchAll(request, { now: new Date(), withheld }),
+    search.suggest('newsroom', { prefix: request.text, limit: suggestionsBeside, withheld }),
   ])
   const hits = await readableAmong(req, found.hits)
   return privateJson(newsroomAnswerOf({ ...found, hits }, request, suggestions))
@@ -36,7 +38,8 @@ async function getSuggestions(req: PayloadRequest): Promise<Response> {
   assertStaff(req)
   const parsed = parseSuggestRequest(paramsOf(req))
   if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
-  const suggestions = await searchOf(req.payload).suggest('newsroom', parsed.prefix, parsed.limit)
+  const withheld = await withholdingOf(req).withheldArticles(req)
+  const suggestions = await searchOf(req.payload).suggest('newsroom', { ...parsed, withheld })
   return privateJson({ suggestions })
 }
 

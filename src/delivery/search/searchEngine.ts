@@ -36,6 +36,15 @@ export interface SearchQuery {
   readonly limit: number
   /** Milliseconds; for freshness. */
   readonly now: number
+  /** Of the newsroom's index: whoever asks is answered as if it did not have them. */
+  readonly withheld?: readonly string[]
+}
+
+export interface SuggestionQuery {
+  readonly prefix: string
+  readonly limit: number
+  /** As in a search. */
+  readonly withheld?: readonly string[]
 }
 
 export interface SearchHit {
@@ -110,7 +119,7 @@ export interface NameRow {
  */
 export interface SearchEngine {
   search(layer: SearchLayer, query: SearchQuery): Promise<SearchResult>
-  suggest(layer: SearchLayer, prefix: string, limit: number): Promise<readonly Suggestion[]>
+  suggest(layer: SearchLayer, query: SuggestionQuery): Promise<readonly Suggestion[]>
   put(layer: SearchLayer, articles: readonly SearchArticle[]): Promise<void>
   remove(layer: SearchLayer, ids: readonly string[]): Promise<void>
   /** Words that are one word to this newsroom, before the articles in which they stand. */

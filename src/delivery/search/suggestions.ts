@@ -40,8 +40,21 @@ export class Suggestions {
     this.#count(numbers, -1)
   }
 
-  /** By the beginning of the word, of its pinyin or of its initials; the better known first. */
-  find(prefix: string, limit: number): Suggestion[] {
+  /**
+   * By the beginning of the word, of its pinyin or of its initials; the better known first.
+   * @param withheld what articles added that are kept from whoever asks; each article's counts
+   */
+  find(prefix: string, limit: number, withheld: readonly number[] = []): Suggestion[] {
+    if (withheld.length === 0) return this.#find(prefix, limit)
+    this.#count(withheld, -1)
+    try {
+      return this.#find(prefix, limit)
+    } finally {
+      this.#count(withheld, 1)
+    }
+  }
+
+  #find(prefix: string, limit: number): Suggestion[] {
     const typed = fold(prefix).replace(/[^\p{L}\p{N}·]/gu, '')
     if (typed === '' || limit < 1) return []
     // As short as the answer, in order: a letter or two begin very many words.

@@ -75,7 +75,7 @@ export function createThreadEngine(mostHeapMegabytes = usualMostHeapMegabytes): 
   }
   return {
     search: (layer, query) => ask('search', layer, query),
-    suggest: (layer, prefix, limit) => ask('suggest', layer, prefix, limit),
+    suggest: (layer, query) => ask('suggest', layer, query),
     put: (layer, articles) => ask('put', layer, articles),
     remove: (layer, ids) => ask('remove', layer, ids),
     learn: (words) => ask('learn', words),

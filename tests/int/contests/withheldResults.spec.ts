@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { NewsroomSearch } from '../../../src/delivery/search/newsroomSearch'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
 import { expectStatus, idIn } from '../support/client'
 import { type PersonName, people } from '../support/people'
@@ -9,17 +10,22 @@ import { told } from './judgingSteps'
 
 let newsroom: BootedNewsroom
 let announceWaiting: (payload: Payload) => Promise<number>
-const { addEntrant, addEntry, give, letCeremonyPass, makeAward, makeContest, publish, winnersOf } = contestSteps(
-  () => newsroom,
-)
+let search: NewsroomSearch
+const { addEntrant, addEntry, give, letCeremonyPass, makeAward, makeContest, publish, takeBack, winnersOf } =
+  contestSteps(() => newsroom)
 const inOneHour = () => new Date(Date.now() + 3_600_000).toISOString()
 
 beforeAll(async () => {
   newsroom = await bootNewsroom()
   ;({ announceWaiting } = await import('../../../src/notices/announceWaiting'))
+  const { startSearch } = await import('../../../src/delivery/search/newsroomSearch')
+  search = startSearch(newsroom.payload)
 })
 
-afterAll(() => newsroom?.stop())
+afterAll(async () => {
+  await search?.stop()
+  await newsroom?.stop()
+})
 
 interface Results {
   readonly contest: string
@@ -32,8 +38,8 @@ interface Results {
 }
 
 /** What a contest has before its ceremony: awards with their winners, and the piece that is to announce them. */
-async function unannounced(): Promise<Results> {
-  const secret = `藏而不露${randomUUID().slice(0, 8)}`
+async function unannounced(word = '藏而不露'): Promise<Results> {
+  const secret = `${word}${randomUUID().slice(0, 8)}`
   const contest = await makeContest({ announceAt: inOneHour() })
   const won = async (award: string) =>
     expectStatus(await give(award, await addEntry(contest, { title: secret, photographer: { name: secret } })), 201)
@@ -204,6 +210,60 @@ describe('what a ceremony makes known is kept, in a contest without an own work,
     await letCeremonyPass(results.contest)
     for (const who of ['photographer', 'colleague'] as const)
       expect((await waysThatTell(results, who)).length).toBeGreaterThan(15)
+  })
+})
+
+describe('the search of the newsroom', () => {
+  const answerTo = async (who: PersonName, q: string) =>
+    (await newsroom.ask(who, 'GET', `/api/search/newsroom?${new URLSearchParams({ q })}`)).body
+  const suggestedTo = async (who: PersonName, q: string) =>
+    (await newsroom.ask(who, 'GET', `/api/search/newsroom/suggest?${new URLSearchParams({ q })}`)).body.suggestions
+
+  it('counts and suggests of an announcement nothing to whom it is kept from, from the moment it is written', async () => {
+    const { contest, secret } = await unannounced('秘而不宣')
+    await expect.poll(async () => (await answerTo('desk2', secret)).totalDocs, { timeout: 60_000 }).toBe(1)
+    expect(await suggestedTo('desk2', secret.slice(0, 3))).not.toEqual([])
+    for (const who of ['photographer', 'admin'] as const) {
+      const { totalDocs, docs, facets, suggestions, didYouMean } = await answerTo(who, secret)
+      expect({ who, totalDocs, docs, facets, suggestions, didYouMean }).toEqual({
+        who,
+        totalDocs: 0,
+        docs: [],
+        facets: { section: [], byline: [], year: [] },
+        suggestions: [],
+        didYouMean: undefined,
+      })
+      expect(await suggestedTo(who, secret.slice(0, 3))).toEqual([])
+    }
+    await letCeremonyPass(contest)
+    expect(await answerTo('photographer', secret)).toMatchObject({ totalDocs: 1, docs: [{ headline: secret }] })
+  })
+})
+
+describe('an entry that wins', () => {
+  it('stands for its entrant as it stood before, when the award is given and when it is taken back', async () => {
+    const contest = await makeContest({ announceAt: inOneHour() })
+    const award = await makeAward(contest)
+    const entry = await addEntry(contest, { submitter: newsroom.ids.photographer })
+    await addEntry(contest, { submitter: newsroom.ids.photographer })
+    const ways = [
+      `/api/contest-entries/${entry}`,
+      `/api/contest-entries?where[contest][equals]=${contest}&sort=-updatedAt`,
+      '/api/contest-entries/mine',
+      `/api/photo-contests/${contest}?draft=true&depth=0`,
+      `/api/photo-contests/${contest}/history`,
+    ]
+    const query = `{ ContestEntries(where: { contest: { equals: "${contest}" } }) { docs { id updatedAt } } }`
+    const readByEntrant = async () => [
+      ...(await Promise.all(ways.map(async (way) => (await newsroom.ask('photographer', 'GET', way)).text))),
+      (await newsroom.graphql('photographer', query)).text,
+    ]
+    const before = await readByEntrant()
+    expect(before[0]).toContain('updatedAt')
+    expectStatus(await give(award, entry), 201)
+    expect(await readByEntrant()).toEqual(before)
+    expectStatus(await takeBack(award, entry, '重新评议'), 200)
+    expect(await readByEntrant()).toEqual(before)
   })
 })
 
