@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../access/person'
-import { holdRow } from '../database/holdRow'
+import { holdRowUnseen } from '../database/holdRow'
 import { withTransaction } from '../database/retryTransaction'
 import type { EditorialItem } from '../editorial/item'
 import { addAuthors, addTypists } from '../editorial/items'
@@ -36,7 +36,7 @@ const attempts = 9
 
 /**
  * Gives an award to an entry. The award's revision is taken and the entry's row held, so that neither the quota nor the
- * rule on winning again can be passed by, however many ask at the same moment.
+ * rule on winning again can be passed by, however many ask at the same moment. The row is left as it was: its entrant reads it.
  * @throws AwardRefused (quota_exhausted, wins_already …), TransitionDenied (own_entry), DocumentNotFound, and what the workflow says of the award's state
  */
 export function giveAward(req: PayloadRequest, { awardId, entryId, person, now, ranking }: Giving): Promise<void> {
@@ -55,7 +55,7 @@ export function giveAward(req: PayloadRequest, { awardId, entryId, person, now, 
         repeatWins: isRepeatWins(contest?.repeatWins) ? contest.repeatWins : 'once',
       })
       if (refusal) throw new AwardRefused(refusal)
-      await holdRow(req, slugs.contestEntries, entryId)
+      await holdRowUnseen(req, slugs.contestEntries, entryId)
       const winner = { entry: entryId, name: entry.photographerName, title: entry.title }
       const isExecution = ranking?.isExecution ?? false
       await writeWinners(req, { item, person, winners: [...award.winners, winner], isExecution })
@@ -78,7 +78,7 @@ export function withdrawAward(
     async () => {
       const { award, item } = await loadAward(req, awardId)
       if (!entriesOf(award.winners).includes(entryId)) throw new DocumentNotFound()
-      await holdRow(req, slugs.contestEntries, entryId)
+      await holdRowUnseen(req, slugs.contestEntries, entryId)
       const winners = award.winners.filter(({ entry }) => entry !== entryId)
       await writeWinners(req, { item, person, winners, isExecution: false })
       await note(req, { awardId, entryId, person, now, action: 'withdrawAward', reason })
