@@ -10,7 +10,7 @@ import { idOf } from '../fields/relationId'
 import type { PhotoContest } from '../payload-types'
 import { slugs } from '../slugs'
 import { noteContestEvent } from './noteContestEvent'
-import { announcedAwards, announcementParagraphs } from './resultRules'
+import { announcedAwards, announcementParagraphs, hasWinners } from './resultRules'
 import { newestResults } from './results'
 import { draftedAnnouncements } from './secretContests'
 
@@ -27,7 +27,8 @@ const attempts = 9
  * Writes the piece that announces the winners, as a draft of whoever asks: it passes the reviews as any other, and is under
  * embargo until the ceremony. Winners who only stand in somebody's draft of an award are not in it. The record of the contest
  * names the draft, since a published contest does so only with its next correction.
- * @throws AwardRefused `announcement_exists`, with its id, where the contest has such a piece; DocumentNotFound
+ * @throws AwardRefused `announcement_exists`, with its id, where the contest has such a piece, `no_winners` where there is nobody
+ * to announce; DocumentNotFound
  */
 export function draftAnnouncement(req: PayloadRequest, contestId: string, person: Person): Promise<Drafted> {
   const work = async () => {
@@ -39,11 +40,13 @@ export function draftAnnouncement(req: PayloadRequest, contestId: string, person
     if (drafted) throw new AwardRefused(draftedAlready, { id: drafted, isLinked: false })
     // The newest draft of our own collection, relationships as ids.
     const contest = doc as unknown as PhotoContest
+    const awards = announcedAwards(await newestResults(req, contest))
+    if (!hasWinners(awards)) throw new AwardRefused(noWinners)
     const title = contest.title ?? ''
     const paragraphs = announcementParagraphs({
       title,
       organisers: contest.organisers ?? [],
-      awards: announcedAwards(await newestResults(req, contest)),
+      awards,
     })
     const article = await req.payload.create({
       collection: slugs.articles,
@@ -67,6 +70,13 @@ export function draftAnnouncement(req: PayloadRequest, contestId: string, person
     return { id: article.id, isLinked }
   }
   return withTransaction(req, work, { attempts })
+}
+
+/** Whether there is anybody whom the piece could announce. */
+export async function hasWhomToAnnounce(req: PayloadRequest, contestId: string): Promise<boolean> {
+  const { doc } = await loadPiece(req, slugs.photoContests, contestId)
+  // As above.
+  return hasWinners(announcedAwards(await newestResults(req, doc as unknown as PhotoContest)))
 }
 
 /** The last draft that nobody has spiked, taken down or thrown away. */
@@ -103,6 +113,15 @@ async function link(req: PayloadRequest, { contestId, revision, announcement }: 
     user: req.user,
     req,
   })
+}
+
+const noWinners: Problem = {
+  code: 'no_winners',
+  path: 'announcement',
+  message: {
+    zh: '还没有奖项有获奖作品，没有可以揭晓的内容。请先授奖，再起草揭晓稿件。',
+    en: 'No award has a winner yet, so there is nothing to announce. Give the awards first, then draft the announcement.',
+  },
 }
 
 const draftedAlready: Problem = {

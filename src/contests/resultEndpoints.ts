@@ -6,10 +6,11 @@ import { DocumentNotFound } from '../errors'
 import { idOf } from '../fields/relationId'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import type { PhotoContest } from '../payload-types'
+import { privateJson } from '../privateJson'
 import { slugs } from '../slugs'
 import { certificateCss, certificatePage } from './certificatePage'
 import { publishedContest } from './contestInForce'
-import { draftAnnouncement } from './draftAnnouncement'
+import { draftAnnouncement, hasWhomToAnnounce } from './draftAnnouncement'
 import { impartialOfficer } from './impartialOfficer'
 import { officer } from './officer'
 import { certificatesOf, type NewestAward, withoutCertificate } from './resultRules'
@@ -18,6 +19,7 @@ import { newestResults, publicResults } from './results'
 /** What comes of a contest: its results for readers, the piece that announces them, the certificates. */
 export const resultEndpoints: Endpoint[] = [
   { path: '/:id/results', method: 'get', handler: answering(getResults) },
+  { path: '/:id/announcement', method: 'get', handler: answering(getAnnouncement) },
   { path: '/:id/announcement', method: 'post', handler: answering(postAnnouncement) },
   { path: '/:id/certificates', method: 'get', handler: answering(getContestCertificates) },
 ]
@@ -32,6 +34,12 @@ async function getResults(req: PayloadRequest): Promise<Response> {
   if (!contest) throw new DocumentNotFound()
   // What is taken down, and what the ceremony makes known, shows with the next request.
   return Response.json(await publicResults(req, contest), { headers: { 'Cache-Control': 'public, no-cache' } })
+}
+
+/** Whether the piece can be drafted: kept from whoever has a work in the contest, to whom it would say that somebody has won. */
+async function getAnnouncement(req: PayloadRequest): Promise<Response> {
+  await impartialOfficer(req, idIn(req))
+  return privateJson({ hasWinners: await hasWhomToAnnounce(req, idIn(req)) })
 }
 
 async function postAnnouncement(req: PayloadRequest): Promise<Response> {

@@ -68,6 +68,11 @@ export function announcedAwards(awards: readonly NewestAward[]): NewestAward[] {
   })
 }
 
+/** Whether any of them has a winner. */
+export function hasWinners(awards: readonly Pick<ResultAward, 'winners'>[]): boolean {
+  return awards.some(({ winners }) => (winners ?? []).length > 0)
+}
+
 /** As the newsroom has it now. */
 export interface NewestAward extends ResultAward {
   /** It stands as it was signed and published. */

@@ -54,6 +54,7 @@ describe('the piece that announces the winners', () => {
 
   it('is drafted once, also where nobody can name it yet and several ask at once, and anew once it is spiked', async () => {
     const own = await steps.makeContest({ announceAt })
+    expectStatus(await steps.give(await steps.makeAward(own), await steps.addEntry(own)), 201)
     const path = `/api/photo-contests/${own}/announcement`
     const ask = () => newsroom.ask('desk', 'POST', path)
     const articles = async () => (await newsroom.payload.count({ collection: 'articles' })).totalDocs
@@ -71,6 +72,42 @@ describe('the piece that announces the winners', () => {
       ])
     expectStatus(await newsroom.take(String(drafted?.id), 'spike', 'desk', { reason: '重写' }), 200)
     expect(expectStatus(await ask(), 201).body.id).not.toBe(drafted?.id)
+  })
+})
+
+describe('a contest of which no award has a winner', () => {
+  it('has nothing to announce: the piece is not drafted, and the office knows beforehand', async () => {
+    const own = await steps.makeContest({ announceAt })
+    const path = `/api/photo-contests/${own}/announcement`
+    const canBeDrafted = async () => (await newsroom.ask('desk', 'GET', path)).body.hasWinners
+    const refusal = async () => {
+      const refused = await newsroom.ask('desk', 'POST', path)
+      return [refused.status, ...codesOf(refused)]
+    }
+    expect([await canBeDrafted(), await refusal()]).toEqual([false, [409, 'no_winners']])
+    const entry = await steps.addEntry(own)
+    const given = await steps.makeAward(own)
+    await steps.makeAward(own, { category: '人文类', winners: [{ name: '传言者' }], winnersStatus: 'named' })
+    expect([await canBeDrafted(), await refusal()]).toEqual([false, [409, 'no_winners']])
+    expectStatus(await steps.give(given, entry), 201)
+    expect(await canBeDrafted()).toBe(true)
+    expectStatus(await steps.takeBack(given, entry, '重新评议'), 200)
+    expect([await canBeDrafted(), await refusal()]).toEqual([false, [409, 'no_winners']])
+    expectStatus(await steps.give(given, entry), 201)
+    expectStatus(await newsroom.ask('desk', 'POST', path), 201)
+  })
+
+  it('is not told of to whoever has a work in it', async () => {
+    const own = await steps.makeContest({ announceAt })
+    await steps.addEntry(own, { submitter: newsroom.ids.desk2 })
+    const path = `/api/photo-contests/${own}/announcement`
+    for (const [who, status] of [
+      ['desk', 200],
+      ['desk2', 403],
+      ['reporter', 403],
+      [null, 401],
+    ] as const)
+      expect([who, (await newsroom.ask(who, 'GET', path)).status]).toEqual([who, status])
   })
 })
 

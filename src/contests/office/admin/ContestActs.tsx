@@ -1,6 +1,7 @@
 'use client'
 import { Button, Link, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useAnswer } from '../../../admin/useAnswer'
 import { useSay } from '../../../admin/useSay'
 import { slugs } from '../../../slugs'
 import { useContestAct } from '../../admin/useContestAct'
@@ -19,6 +20,9 @@ export function ContestActs({ contestId }: { readonly contestId: string }) {
   const [drafted, setDrafted] = useState<Drafted | null>(null)
   const address = `/${slugs.photoContests}/${contestId}`
   const { admin, api } = config.routes
+  const { answer: awarded } = useAnswer<{ readonly hasWinners: boolean }>(`${address}/announcement`)
+  // Until it is known, and where it is not told, the server says it when asked.
+  const isTooEarly = awarded?.hasWinners === false && drafted === null
 
   async function draft(): Promise<void> {
     const { answer, codes, refusal } = await send<Drafted>(`${address}/announcement`, {})
@@ -39,11 +43,13 @@ export function ContestActs({ contestId }: { readonly contestId: string }) {
         buttonStyle="secondary"
         size="small"
         margin={false}
-        disabled={isBusy || drafted !== null}
+        disabled={isBusy || drafted !== null || isTooEarly}
+        extraButtonProps={isTooEarly ? { 'aria-describedby': 'announcement-too-early' } : {}}
         onClick={() => void draft()}
       >
         {say(words.announcement)}
       </Button>
+      {isTooEarly && <p id="announcement-too-early">{say(words.noWinners)}</p>}
       {drafted && (
         <p role="status">
           <Link href={`${admin}/collections/${slugs.articles}/${drafted.id}`} prefetch={false}>

@@ -42,6 +42,10 @@ export const words = {
   rounds: { zh: '评审轮次', en: 'Rounds of judging' },
   certificates: { zh: '获奖证书（可打印）', en: 'Certificates (to print)' },
   announcement: { zh: '起草揭晓稿件', en: 'Draft the announcement' },
+  noWinners: {
+    zh: '还没有奖项有获奖作品，授奖以后才能起草揭晓稿件。',
+    en: 'No award has a winner yet: the announcement is drafted once awards are given.',
+  },
   drafted: { zh: '已起草，打开稿件', en: 'Drafted: open the piece' },
   openDrafted: { zh: '打开稿件', en: 'Open the piece' },
   notLinked: {
