@@ -1,6 +1,7 @@
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import type { Env } from '../env'
+import { asksForAbsentVersions } from './absentVersions'
 import { discardBody } from './bodyLimit'
 import { withErrorBody } from './errorAnswer'
 import { requestedFile, settleRange, withFileHeaders } from './fileDelivery'
@@ -20,6 +21,7 @@ export function serveRest({ config, env, readiness }: RestOptions): RequestHandl
   const origin = new URL(env.publicUrl).origin
   return async (req, res) => {
     if (!isReadableQuery(req.url)) return sendProblem(req, res, 'malformed_query')
+    if (asksForAbsentVersions(new URL(req.url, origin).pathname, config)) return sendProblem(req, res, 'not_found')
     const departure = new AbortController()
     res.once('close', () => {
       if (!res.writableFinished) departure.abort()

@@ -135,6 +135,27 @@ describe('a transition request', () => {
   })
 })
 
+describe('versions of what keeps none', () => {
+  it.each(['media', 'bylines', 'users', 'sections', 'contest-entries', 'comments', 'globals/newsroom-settings'])(
+    'are no address in %s, whoever asks',
+    async (kind) => {
+      for (const who of ['desk', 'reporter', null] as const)
+        for (const [method, path] of [
+          ['GET', 'versions'],
+          ['GET', 'versions/1'],
+          ['POST', 'versions/1'],
+        ] as const) {
+          const answer = await newsroom.ask(who, method, `/api/${kind}/${path}`)
+          expect([who, method, path, answer.status, codesOf(answer)]).toEqual([who, method, path, 404, ['not_found']])
+        }
+    },
+  )
+
+  it('are there where they are kept', async () => {
+    expect((await newsroom.ask('desk', 'GET', '/api/articles/versions?limit=1')).status).toBe(200)
+  })
+})
+
 describe('an id that no document has', () => {
   const ids = [
     'nothing',
