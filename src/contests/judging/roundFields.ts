@@ -4,7 +4,15 @@ import { idField } from '../../fields/idField'
 import { optionsOf } from '../../fields/optionsOf'
 import { systemSet } from '../../fields/systemSet'
 import { slugs } from '../../slugs'
+import type { FixedFrom } from './fixedFieldRules'
 import { roundKinds, roundStatuses } from './vocabulary'
+
+type Kind = 'Array' | 'Checkbox' | 'Date' | 'Number' | 'Relationship' | 'Select' | 'Text'
+
+/** Shown and not to be changed from then on, as `assertRound` has it: a save would be refused, and with it all else in the form. */
+function fixed(kind: Kind, from: FixedFrom) {
+  return { Field: { path: `/src/contests/judging/admin/FixedFields#Fixed${kind}`, clientProps: { from } } }
+}
 
 const time = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm:ss' } } as const
 
@@ -20,6 +28,7 @@ const ruleFields: Field[] = [
         required: true,
         index: true,
         label: { zh: '大赛', en: 'Contest' },
+        admin: { components: fixed('Relationship', 'saved') },
       },
       {
         name: 'kind',
@@ -27,13 +36,17 @@ const ruleFields: Field[] = [
         required: true,
         options: optionsOf(roundKinds),
         label: { zh: '评审方式', en: 'Judged by' },
+        admin: { components: fixed('Select', 'open') },
       },
       {
         name: 'order',
         type: 'number',
         min: 1,
         label: { zh: '轮次', en: 'Order' },
-        admin: { description: { zh: '留空即接在最后一轮之后。', en: 'Empty: after the last one.' } },
+        admin: {
+          components: fixed('Number', 'open'),
+          description: { zh: '留空即接在最后一轮之后。', en: 'Empty: after the last one.' },
+        },
       },
     ],
   },
@@ -44,6 +57,7 @@ const ruleFields: Field[] = [
     labels: { singular: { zh: '标准', en: 'Criterion' }, plural: { zh: '标准', en: 'Criteria' } },
     admin: {
       condition: ({ kind }) => kind === 'score',
+      components: fixed('Array', 'open'),
       description: {
         zh: '每项 1 到 10 分；总分按权重平均，同分时先比权重高的一项。',
         en: '1 to 10 each; the result is their weighted mean, and a tie goes by the heaviest first.',
@@ -69,6 +83,7 @@ const ruleFields: Field[] = [
         hasMany: true,
         label: { zh: '评委', en: 'Jurors' },
         admin: {
+          components: fixed('Relationship', 'closed'),
           description: {
             zh: '任何账号都可以，社外评委的账号不必有角色。大赛办的人（部主任、总编辑）知道作者是谁，不能当评委。',
             en: 'Any account; one of an outside juror needs no role. Not desk heads and chief editors: they know whose work it is.',
@@ -81,6 +96,7 @@ const ruleFields: Field[] = [
         relationTo: slugs.users,
         label: { zh: '评委会主任', en: 'Chair' },
         admin: {
+          components: fixed('Relationship', 'open'),
           description: { zh: '评委之一；裁定规则分不出的并列。', en: 'One of them; decides ties that no rule breaks.' },
         },
       },
@@ -95,6 +111,7 @@ const ruleFields: Field[] = [
         min: 1,
         label: { zh: '法定人数', en: 'Quorum' },
         admin: {
+          components: fixed('Number', 'open'),
           description: {
             zh: '每件作品至少要几位不回避的评委评过；回避后人数不足的，须其余评委全部评过。',
             en: 'Jurors who must have judged each entry; where recusals leave fewer, all of those.',
@@ -107,6 +124,7 @@ const ruleFields: Field[] = [
         min: 1,
         label: { zh: '每类晋级（件）', en: 'Go on in each category' },
         admin: {
+          components: fixed('Number', 'open'),
           description: {
             zh: '终评：排到第几名。初选留空即过半入围，终评留空即全部排名。',
             en: 'In the final ranking: places that count. Empty: more than half yes; in the ranking all.',
@@ -120,6 +138,7 @@ const ruleFields: Field[] = [
     type: 'array',
     label: { zh: '个别类别的晋级件数', en: 'Other numbers for single categories' },
     labels: { singular: { zh: '类别', en: 'Category' }, plural: { zh: '类别', en: 'Categories' } },
+    admin: { components: fixed('Array', 'open') },
     fields: [
       {
         type: 'row',
@@ -133,12 +152,21 @@ const ruleFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'opensAt', type: 'date', label: { zh: '开始收票', en: 'Takes ballots from' }, admin: time },
+      {
+        name: 'opensAt',
+        type: 'date',
+        label: { zh: '开始收票', en: 'Takes ballots from' },
+        admin: { ...time, components: fixed('Date', 'open') },
+      },
       {
         name: 'closesAt',
         type: 'date',
         label: { zh: '截止收票', en: 'Takes ballots until' },
-        admin: { ...time, description: { zh: '这一秒仍算有效。', en: 'The second that it names still counts.' } },
+        admin: {
+          ...time,
+          components: fixed('Date', 'closed'),
+          description: { zh: '这一秒仍算有效。', en: 'The second that it names still counts.' },
+        },
       },
     ],
   },
@@ -148,6 +176,7 @@ const ruleFields: Field[] = [
     defaultValue: false,
     label: { zh: '评委可见作品名和说明', en: 'Jurors see titles and descriptions' },
     admin: {
+      components: fixed('Checkbox', 'open'),
       description: {
         zh: '这些文字由投稿人自己写，可能透露作者是谁；请先看过再打开。',
         en: 'Entrants write these themselves, and may say who they are: read them before you show them.',
@@ -214,6 +243,7 @@ export const roundFields: Field[] = [
     type: 'text',
     label: { zh: '名称', en: 'Name' },
     admin: {
+      components: fixed('Text', 'closed'),
       description: {
         zh: '评委看到的名称；留空即由轮次和方式得出。',
         en: 'As jurors see it; empty: made of order and kind.',

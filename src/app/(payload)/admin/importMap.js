@@ -87,6 +87,12 @@ import { EntriesView as EntriesView_5bc5ec290dbfad3514360a9b51b431e7 } from '../
 import { EntryDesk as EntryDesk_8aef4f06046939cf3aeb2454eedd5faa } from '../../../../src/contests/office/admin/EntryDesk'
 import { EraseEntrant as EraseEntrant_b2b9156cb63bce2f5b5b39629e2d0a26 } from '../../../../src/contests/office/admin/EraseEntrant'
 import { RoundDesk as RoundDesk_d8753fe845282f441e7d4f0208724f9f } from '../../../../src/contests/judging/admin/RoundDesk'
+import { FixedText as FixedText_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
+import { FixedRelationship as FixedRelationship_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
+import { FixedSelect as FixedSelect_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
+import { FixedNumber as FixedNumber_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
+import { FixedArray as FixedArray_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
+import { FixedCheckbox as FixedCheckbox_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
 import { InviteControl as InviteControl_4f31871e6079e3d07aaa914499477b91 } from '../../../../src/users/admin/InviteControl'
@@ -112,6 +118,7 @@ import { PhotoDeskPage as PhotoDeskPage_d67fd416617874895f454502230659f8 } from 
 import { FormerPictureDesk as FormerPictureDesk_d67fd416617874895f454502230659f8 } from '../../../../src/photos/admin/PhotoDeskPage'
 import { JudgingPage as JudgingPage_97c0db39a864e669704b0ac120211d38 } from '../../../../src/contests/judging/admin/JudgingPage'
 import { EnterPage as EnterPage_90e05aa5b7201740750956d732155918 } from '../../../../src/contests/entering/admin/EnterPage'
+import { WelcomePage as WelcomePage_8f8e0e3f38f74ec3ac16041a1993ec7e } from '../../../../src/users/admin/WelcomePage'
 import { PicturesPage as PicturesPage_583b57c7ceae4d3eae39eed2958c8aba } from '../../../../src/photos/search/admin/PicturesPage'
 import { SearchPage as SearchPage_c354901aef116f64db1d05e0ba0c729d } from '../../../../src/delivery/search/admin/SearchPage'
 import { ReportsPage as ReportsPage_356206c8382b008db0e0a1a940886d40 } from '../../../../src/reports/admin/ReportsPage'
@@ -210,6 +217,12 @@ export const importMap = {
   "/src/contests/office/admin/EntryDesk#EntryDesk": EntryDesk_8aef4f06046939cf3aeb2454eedd5faa,
   "/src/contests/office/admin/EraseEntrant#EraseEntrant": EraseEntrant_b2b9156cb63bce2f5b5b39629e2d0a26,
   "/src/contests/judging/admin/RoundDesk#RoundDesk": RoundDesk_d8753fe845282f441e7d4f0208724f9f,
+  "/src/contests/judging/admin/FixedFields#FixedText": FixedText_5eed5d415345cb73fc1522207a6cd2f0,
+  "/src/contests/judging/admin/FixedFields#FixedRelationship": FixedRelationship_5eed5d415345cb73fc1522207a6cd2f0,
+  "/src/contests/judging/admin/FixedFields#FixedSelect": FixedSelect_5eed5d415345cb73fc1522207a6cd2f0,
+  "/src/contests/judging/admin/FixedFields#FixedNumber": FixedNumber_5eed5d415345cb73fc1522207a6cd2f0,
+  "/src/contests/judging/admin/FixedFields#FixedArray": FixedArray_5eed5d415345cb73fc1522207a6cd2f0,
+  "/src/contests/judging/admin/FixedFields#FixedCheckbox": FixedCheckbox_5eed5d415345cb73fc1522207a6cd2f0,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,
   "/src/users/admin/InviteControl#InviteControl": InviteControl_4f31871e6079e3d07aaa914499477b91,
@@ -235,6 +248,7 @@ export const importMap = {
   "/src/photos/admin/PhotoDeskPage#FormerPictureDesk": FormerPictureDesk_d67fd416617874895f454502230659f8,
   "/src/contests/judging/admin/JudgingPage#JudgingPage": JudgingPage_97c0db39a864e669704b0ac120211d38,
   "/src/contests/entering/admin/EnterPage#EnterPage": EnterPage_90e05aa5b7201740750956d732155918,
+  "/src/users/admin/WelcomePage#WelcomePage": WelcomePage_8f8e0e3f38f74ec3ac16041a1993ec7e,
   "/src/photos/search/admin/PicturesPage#PicturesPage": PicturesPage_583b57c7ceae4d3eae39eed2958c8aba,
   "/src/delivery/search/admin/SearchPage#SearchPage": SearchPage_c354901aef116f64db1d05e0ba0c729d,
   "/src/reports/admin/ReportsPage#ReportsPage": ReportsPage_356206c8382b008db0e0a1a940886d40,
