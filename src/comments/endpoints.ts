@@ -91,10 +91,11 @@ async function deleteComment(req: PayloadRequest): Promise<Response> {
 
 const reopened = { isOpen: true, resolvedByName: null, resolvedAt: null }
 
-/** @throws NotLoggedIn, DocumentNotFound for a document that this person does not see */
+/** @throws NotLoggedIn, TransitionDenied, DocumentNotFound for a document that this person does not see */
 async function asked(req: PayloadRequest): Promise<Asked> {
   const person = personOf(req.user)
-  if (!person || !isStaff(person)) throw new NotLoggedIn()
+  if (!person) throw new NotLoggedIn()
+  if (!isStaff(person)) throw new TransitionDenied([])
   const { collection: slug, id } = req.routeParams ?? {}
   if (typeof slug !== 'string' || !isWorkflowSlug(slug) || typeof id !== 'string') throw new DocumentNotFound()
   const doc = await req.payload.findByID({

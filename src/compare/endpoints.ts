@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { staff } from '../access/staff'
+import { assertStaff } from '../access/assertStaff'
 import { addressed, answering, governed } from '../editorial/endpoints'
 import { readHistory } from '../editorial/history'
 import { loadPiece } from '../editorial/loadPiece'
@@ -9,7 +9,7 @@ import { reviewSheet } from '../editorial/reviewSheet'
 import { reviewSheetCss } from '../editorial/reviewSheetCss'
 import { reviewSheetOf } from '../editorial/reviewSheetRules'
 import { withoutSealed } from '../editorial/sealedStepRules'
-import { NotLoggedIn, UnknownSide } from '../errors'
+import { UnknownSide } from '../errors'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { privateJson } from '../privateJson'
@@ -77,7 +77,7 @@ async function answer(req: PayloadRequest, standing: Standing, from: ReadSide, t
 
 async function standingOf(req: PayloadRequest): Promise<Standing & { brokenAt: number | null }> {
   const { slug, id } = addressed(req)
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const { collectionSlug, documentId } = await governed(req, slug, id)
   const piece = await loadPiece(req, collectionSlug, documentId)
   const { events, brokenAt } = await readHistory(req, collectionSlug, documentId, piece.item)

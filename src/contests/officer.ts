@@ -2,12 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { contestOffice } from '../access/contestOffice'
 import { type Person, personOf } from '../access/person'
 import { NotLoggedIn, TransitionDenied } from '../errors'
-import { isStaff } from '../roles'
 
 /** @throws NotLoggedIn, TransitionDenied for whoever is not of the contest office */
 export function officer(req: PayloadRequest): Person {
   const person = personOf(req.user)
-  if (!person || !isStaff(person)) throw new NotLoggedIn()
+  if (!person) throw new NotLoggedIn()
   if (!contestOffice({ req })) throw new TransitionDenied([officeOnly])
   return person
 }

@@ -1,11 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { assertStaff } from '../access/assertStaff'
 import { transitionWarnings } from '../comments/transitionWarnings'
 import { withTransaction } from '../database/retryTransaction'
-import { DocumentNotFound, errorBody, isNewsroomError, NotLoggedIn, type Problem, UnknownAction } from '../errors'
+import { DocumentNotFound, errorBody, isNewsroomError, type Problem, UnknownAction } from '../errors'
 import { idOf } from '../fields/relationId'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
-import { isStaff } from '../roles'
 import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
 import { isProofread } from './applyTransition'
 import { availableActions, decideEdit } from './decide'
@@ -14,7 +14,7 @@ import type { EditorialItem } from './item'
 import { findItem } from './items'
 import { findReturn } from './lastReturn'
 import { laterSignerWarnings } from './laterSignerRules'
-import { loadActor, rolesOf } from './loadActor'
+import { loadActor } from './loadActor'
 import { loadPiece } from './loadPiece'
 import { namesOnDuty } from './onDuty'
 import { reviewersFor } from './reviewersFor'
@@ -98,7 +98,7 @@ function isForDuty({ track, state }: EditorialItem, settings: Settings): boolean
 
 async function getHistory(req: PayloadRequest): Promise<Response> {
   const { slug, id } = addressed(req)
-  if (!isStaff({ roles: rolesOf(req.user) })) throw new NotLoggedIn()
+  assertStaff(req)
   const { collectionSlug, documentId } = await governed(req, slug, id)
   const item = await findItem(req, collectionSlug, documentId)
   const { events, brokenAt } = await readHistory(req, collectionSlug, documentId, item)

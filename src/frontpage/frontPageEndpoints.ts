@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { assertStaff } from '../access/assertStaff'
 import { editorOrAbove } from '../access/editorOrAbove'
 import { personOf } from '../access/person'
-import { staff } from '../access/staff'
 import { DocumentNotFound, GuardsFailed, NotLoggedIn, TransitionDenied } from '../errors'
 import { idOf } from '../fields/relationId'
 import { newsroomTimeZone } from '../newsroom/timeZone'
@@ -27,7 +27,7 @@ async function getPublic(req: PayloadRequest): Promise<Response> {
 
 async function putSlots(req: PayloadRequest): Promise<Response> {
   const person = personOf(req.user)
-  if (!person || !staff({ req })) throw new NotLoggedIn()
+  if (!person) throw new NotLoggedIn()
   if (!editorOrAbove({ req })) throw new TransitionDenied([])
   await addDataAndFileToRequest(req)
   const { revision, slots: given } = req.data ?? {}
@@ -42,7 +42,7 @@ const maxTopics = 50
 const maxChanges = 30
 
 async function getDesk(req: PayloadRequest): Promise<Response> {
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const all = { depth: 0, pagination: false, overrideAccess: false, user: req.user, req } as const
   const sections = await req.payload.find({
     ...all,
@@ -82,14 +82,14 @@ async function getDesk(req: PayloadRequest): Promise<Response> {
 }
 
 async function getPieces(req: PayloadRequest): Promise<Response> {
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const { searchParams } = new URL(req.url ?? '/', 'http://localhost')
   return Response.json({ pieces: await findPieces(req, (searchParams.get('q') ?? '').trim().slice(0, 100)) })
 }
 
 /** The slots of an earlier front page, to be put back as a change of its own. */
 async function getChange(req: PayloadRequest): Promise<Response> {
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const id = String(req.routeParams?.id)
   const found = await req.payload.findGlobalVersionByID({
     slug: frontPageSlug,

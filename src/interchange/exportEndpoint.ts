@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { staff } from '../access/staff'
+import { assertStaff } from '../access/assertStaff'
 import { loadPiece } from '../editorial/loadPiece'
 import { assertNotWithheld } from '../editorial/withholding'
 import { readEnv } from '../env'
-import { DocumentNotFound, errorBody, GuardsFailed, isNewsroomError, NotLoggedIn } from '../errors'
+import { DocumentNotFound, errorBody, GuardsFailed, isNewsroomError } from '../errors'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { loadMaterial } from '../preview/loadMaterial'
@@ -21,7 +21,7 @@ type Format = 'wechat' | 'docx' | 'txt'
 /** GET /api/articles/:id/export?format=wechat|docx|txt: the newest text as readers would see it, for staff. */
 async function getExport(req: PayloadRequest): Promise<Response> {
   try {
-    if (!staff({ req })) throw new NotLoggedIn()
+    assertStaff(req)
     const format = formatOf(req)
     const id = req.routeParams?.id
     if (typeof id !== 'string') throw new DocumentNotFound()

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { staff } from '../access/staff'
-import { DocumentNotFound, NotLoggedIn } from '../errors'
+import { assertStaff } from '../access/assertStaff'
+import { DocumentNotFound } from '../errors'
 
-/** The id of the picture that a request of the newsroom's own is about. @throws NotLoggedIn, DocumentNotFound */
+/** The id of the picture that a request of the newsroom's own is about. @throws NotLoggedIn, TransitionDenied, DocumentNotFound */
 export function addressedPicture(req: PayloadRequest): string {
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const id = req.routeParams?.id
   if (typeof id !== 'string') throw new DocumentNotFound()
   return id

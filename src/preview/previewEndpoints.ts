@@ -1,10 +1,10 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { staff } from '../access/staff'
+import { assertStaff } from '../access/assertStaff'
 import { addressed } from '../editorial/endpoints'
 import { loadActor } from '../editorial/loadActor'
 import { loadPiece } from '../editorial/loadPiece'
 import { assertNotWithheld } from '../editorial/withholding'
-import { GuardsFailed, NotLoggedIn } from '../errors'
+import { GuardsFailed } from '../errors'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import type { Hold } from '../photos/rights/rightsChangeRules'
@@ -29,7 +29,7 @@ export const previewEndpoints: Endpoint[] = [
 ]
 
 async function getMaterial(req: PayloadRequest): Promise<Response> {
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const { searchParams } = new URL(req.url ?? '/', 'http://localhost')
   const listed = (name: string) => (searchParams.get(name) ?? '').split(',').filter((id) => id !== '')
   const material = await loadMaterial(req, {
@@ -48,7 +48,7 @@ async function getMaterial(req: PayloadRequest): Promise<Response> {
 
 async function getLinks(req: PayloadRequest): Promise<Response> {
   const { slug, id: documentId } = addressed(req)
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const now = new Date()
   const actor = await loadActor(req, now)
   await assertNotWithheld(req, slug, documentId)
@@ -69,7 +69,7 @@ async function getLinks(req: PayloadRequest): Promise<Response> {
 
 async function postLink(req: PayloadRequest): Promise<Response> {
   const { slug, id: documentId } = addressed(req)
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const now = new Date()
   const actor = await loadActor(req, now)
   await addDataAndFileToRequest(req)
@@ -83,7 +83,7 @@ async function postLink(req: PayloadRequest): Promise<Response> {
 
 async function postRevocation(req: PayloadRequest): Promise<Response> {
   const { slug, id: documentId } = addressed(req)
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const now = new Date()
   const actor = await loadActor(req, now)
   const linkId = String(req.routeParams?.linkId)

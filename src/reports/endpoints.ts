@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { personOf } from '../access/person'
-import { NotLoggedIn, UnknownMonth } from '../errors'
+import { NotLoggedIn, TransitionDenied, UnknownMonth } from '../errors'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { hasRole, holdsRole, isStaff } from '../roles'
@@ -28,7 +28,8 @@ export const reportEndpoints: Endpoint[] = [{ path: '/reports', method: 'get', h
 /** 考核: what each person did in a month. Everybody sees his or her own row; desk heads, chief editors and administrators all. */
 async function getReport(req: PayloadRequest): Promise<Response> {
   const person = personOf(req.user)
-  if (!person || !isStaff(person)) throw new NotLoggedIn()
+  if (!person) throw new NotLoggedIn()
+  if (!isStaff(person)) throw new TransitionDenied([])
   const now = new Date()
   const timeZone = await newsroomTimeZone(req)
   const month = askedMonth(req.query.month, now, timeZone)

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { staff } from '../../access/staff'
-import { DocumentNotFound, GuardsFailed, NotLoggedIn } from '../../errors'
+import { assertStaff } from '../../access/assertStaff'
+import { DocumentNotFound, GuardsFailed } from '../../errors'
 import { privateJson } from '../../privateJson'
 import { changePictures } from './changePictures'
 import { parsePictureChange } from './pictureOrderRules'
@@ -12,7 +12,7 @@ export const lightboxEndpoints: Endpoint[] = [{ path: '/:id/pictures', method: '
  * `stale_revision` with the current document where `revision` is not its own.
  */
 async function postPictures(req: PayloadRequest): Promise<Response> {
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const id = req.routeParams?.id
   if (typeof id !== 'string') throw new DocumentNotFound()
   await addDataAndFileToRequest(req)

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { staff } from '../../access/staff'
-import { GuardsFailed, NotLoggedIn } from '../../errors'
+import { assertStaff } from '../../access/assertStaff'
+import { GuardsFailed } from '../../errors'
 import { languageOf } from '../../language'
 import { newsroomTimeZone } from '../../newsroom/timeZone'
 import { privateJson } from '../../privateJson'
@@ -13,7 +13,7 @@ export const searchEndpoints: Endpoint[] = [{ path: '/search', method: 'get', ha
 
 /** `?q=&photographer=&place=&keyword=&from=&to=&orientation=&used=&rights=&batch=&until=&sort=&page=&limit=`, see `PictureQuery`. */
 async function getSearch(req: PayloadRequest): Promise<Response> {
-  if (!staff({ req })) throw new NotLoggedIn()
+  assertStaff(req)
   const parsed = parsePictureQuery(req.query, await newsroomTimeZone(req))
   if ('problems' in parsed) throw new GuardsFailed(parsed.problems)
   const found = await searchPictures(req, parsed.query)
