@@ -93,6 +93,11 @@ export default buildConfig({
           path: '/contests/enter',
           meta: { title: '投稿参赛' },
         },
+        welcome: {
+          Component: '/src/users/admin/WelcomePage#WelcomePage',
+          path: '/welcome/:token',
+          meta: { title: '设置密码' },
+        },
         pictures: {
           Component: '/src/photos/search/admin/PicturesPage#PicturesPage',
           path: '/pictures',

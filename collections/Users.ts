@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { accountUpdate } from '../src/access/accountUpdate'
 import { admin } from '../src/access/admin'
+import { anyAccount } from '../src/access/anyAccount'
 import { nobody } from '../src/access/nobody'
 import { selfOrAdmin } from '../src/access/selfOrAdmin'
 import { selfOrDeskHeadOrAdmin } from '../src/access/selfOrDeskHeadOrAdmin'
 import { staffOrSelf } from '../src/access/staffOrSelf'
-import { staffOrJuror } from '../src/contests/judging/staffOrJuror'
 import { readEnv } from '../src/env'
 import { adminGroups } from '../src/fields/adminGroups'
 import { idField } from '../src/fields/idField'
@@ -42,7 +42,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: nodeEnv === 'production' && publicUrl.startsWith('https:') },
   },
   access: {
-    admin: staffOrJuror,
+    admin: anyAccount,
     create: admin,
     read: staffOrSelf,
     update: accountUpdate,

@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Bilingual, Language } from '../language'
 import { noticePath, noticeText } from './noticeTextRules'
 import type { Notice } from './vocabulary'
 
@@ -45,7 +45,31 @@ interface Link {
   readonly language: Language
 }
 
-export function inviteText({ url, hours, language }: Link): MailText {
+interface Invitation extends Link {
+  /** From outside, for the judging alone. */
+  readonly isJuror: boolean
+  /** What a password has to be like. */
+  readonly passwordRule: Bilingual
+}
+
+export function inviteText({ isJuror, passwordRule, ...link }: Invitation): MailText {
+  const { subject, text } = isJuror ? jurorInviteText(link) : staffInviteText(link)
+  return { subject, text: `${text}\n${passwordRule[link.language]}\n` }
+}
+
+function jurorInviteText({ url, hours, language }: Link): MailText {
+  return language === 'zh'
+    ? {
+        subject: '欢迎担任摄影大赛评委：请设置密码',
+        text: `大赛办邀请您担任摄影大赛的评委，您的账号已建好。请在 ${hours} 小时内打开下面的链接设置密码，链接只能用一次：\n\n${url}\n\n设好密码即可进入评审页。大赛办把您列入评审轮次以后，作品会出现在那里。\n`,
+      }
+    : {
+        subject: 'Welcome to the jury: set a password',
+        text: `The contest office invites you to the jury of its photo contest; your account is ready. Set its password within ${hours} hours; the link works once:\n\n${url}\n\nThen you are on the page for judging, where the works appear once the contest office has named you in a round.\n`,
+      }
+}
+
+function staffInviteText({ url, hours, language }: Link): MailText {
   return language === 'zh'
     ? {
         subject: '编辑部账号：请设置密码',

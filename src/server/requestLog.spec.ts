@@ -6,6 +6,7 @@ describe('loggedPath', () => {
   it('has neither the query nor a one-time token', () => {
     expect(loggedPath('/api/users?where[email][equals]=a@b.cn')).toBe('/api/users')
     expect(loggedPath('/admin/reset/abc')).toBe('/admin/reset/…')
+    expect(loggedPath('/admin/welcome/abc')).toBe('/admin/welcome/…')
     expect(loggedPath('/api/users/verify/abc/x')).toBe('/api/users/verify/…/x')
     expect(loggedPath('/api/articles/reset')).toBe('/api/articles/reset')
     expect(loggedPath('/preview/abc/pictures/x.png')).toBe('/preview/…/pictures/x.png')

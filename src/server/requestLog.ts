@@ -26,10 +26,10 @@ export function createRequestLog(logger: Logger): HttpLogger {
   })
 }
 
-/** The path without its query, with the tokens of password resets, verifications and preview links left out. */
+/** The path without its query, with the tokens of invitations, password resets, verifications and preview links left out. */
 export function loggedPath(url: string): string {
   const path = url.split('?', 1)[0] ?? ''
-  return path.replace(/\/(reset|verify|unsubscribe|preview)\/[^/]+/g, '/$1/…')
+  return path.replace(/\/(welcome|reset|verify|unsubscribe|preview)\/[^/]+/g, '/$1/…')
 }
 
 function isProbe(url: string): boolean {

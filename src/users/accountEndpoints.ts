@@ -13,6 +13,7 @@ import { hasRole } from '../roles'
 import { slugs } from '../slugs'
 import { parseInvitation } from './inviteInput'
 import { inviteHours, issuePasswordLink, resetHours } from './passwordLink'
+import { passwordRule } from './passwordRules'
 
 /** How people come in: by an invitation, by a link from an administrator, by a link that they ask for themselves. */
 export const accountEndpoints: Endpoint[] = [
@@ -38,7 +39,7 @@ async function postInvite(req: PayloadRequest): Promise<Response> {
       user: req.user,
       req,
     })
-    return { id, ...(await sendLink(req, { userId: String(id), language })) }
+    return { id, ...(await sendLink(req, { userId: String(id), language, isJuror: account.roles.length === 0 })) }
   })
   return Response.json(answer, { status: 201, headers: noStore })
 }
@@ -49,23 +50,27 @@ async function postPasswordLink(req: PayloadRequest): Promise<Response> {
   const account = await findAccount(req, { id: { equals: String(req.routeParams?.id) } })
   if (!account) throw new DocumentNotFound()
   const language = languageOf(account.language)
-  const answer = await withTransaction(req, () => sendLink(req, { userId: account.id, language }))
+  const answer = await withTransaction(req, () =>
+    sendLink(req, { userId: account.id, language, isJuror: rolesIn(account).length === 0 }),
+  )
   return Response.json(answer, { headers: noStore })
 }
 
 interface Sending {
   readonly userId: string
+  readonly isJuror: boolean
   readonly language: 'en' | 'zh'
 }
 
 /** Mails the link; where no mail is sent the administrator gets it, this once, to hand over. */
 async function sendLink(
   req: PayloadRequest,
-  { userId, language }: Sending,
+  { userId, language, isJuror }: Sending,
 ): Promise<{ mailed: boolean; url?: string }> {
-  const url = await issuePasswordLink(req, { userId, hours: inviteHours })
+  const url = await issuePasswordLink(req, { userId, hours: inviteHours, isInvitation: true })
   if (!isMailOn(readEnv())) return { mailed: false, url }
-  await queueMail(req, { ...inviteText({ url, hours: inviteHours, language }), userId, kind: 'account' })
+  const text = inviteText({ url, hours: inviteHours, language, isJuror, passwordRule })
+  await queueMail(req, { ...text, userId, kind: 'account' })
   return { mailed: true }
 }
 
@@ -94,7 +99,7 @@ async function mailReset(req: PayloadRequest, email: string): Promise<void> {
     })
     const since = new Date(Date.now() - resetPauseMinutes * 60_000)
     if (!account || (await hasMailSince(req, { userId: account.id, kind: 'account', since }))) return
-    const url = await issuePasswordLink(req, { userId: account.id, hours: resetHours })
+    const url = await issuePasswordLink(req, { userId: account.id, hours: resetHours, isInvitation: false })
     const text = resetText({ url, hours: resetHours, language: languageOf(account.language) })
     await queueMail(req, { ...text, userId: account.id, kind: 'account' })
   })
@@ -112,6 +117,16 @@ function assertAdmin(req: PayloadRequest): Person {
 
 type Condition = NonNullable<Parameters<PayloadRequest['payload']['db']['findOne']>[0]['where']>
 
-function findAccount(req: PayloadRequest, where: Condition): Promise<{ id: string; language?: string } | null> {
-  return req.payload.db.findOne<{ id: string; language?: string }>({ collection: slugs.users, where, req })
+interface FoundAccount {
+  readonly id: string
+  readonly language?: string
+  readonly roles?: unknown
+}
+
+function rolesIn({ roles }: FoundAccount): readonly unknown[] {
+  return Array.isArray(roles) ? roles : []
+}
+
+function findAccount(req: PayloadRequest, where: Condition): Promise<FoundAccount | null> {
+  return req.payload.db.findOne<FoundAccount>({ collection: slugs.users, where, req })
 }

@@ -7,10 +7,13 @@ import { slugs } from '../slugs'
 export const inviteHours = 72
 export const resetHours = 1
 
+/** Where an invitation leads; a link for a forgotten password leads to Payload's own page. */
+export const welcomePath = '/welcome'
+
 /** A link by which an account's password is set, once; an earlier one ends with it. */
 export async function issuePasswordLink(
   req: PayloadRequest,
-  { userId, hours }: { readonly userId: string; readonly hours: number },
+  { userId, hours, isInvitation }: Issuing,
 ): Promise<string> {
   const token = randomBytes(24).toString('hex')
   await req.payload.db.updateOne({
@@ -23,5 +26,12 @@ export async function issuePasswordLink(
     req,
   })
   const { publicUrl } = readEnv()
-  return `${publicUrl}${req.payload.config.routes.admin}${req.payload.config.admin.routes.reset}/${token}`
+  const { admin, routes } = req.payload.config
+  return `${publicUrl}${routes.admin}${isInvitation ? welcomePath : admin.routes.reset}/${token}`
+}
+
+interface Issuing {
+  readonly userId: string
+  readonly hours: number
+  readonly isInvitation: boolean
 }

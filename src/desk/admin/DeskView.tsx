@@ -68,14 +68,18 @@ interface Figure {
 }
 
 /** The first page of an account without a role: a juror from outside. */
+/** Whoever has no role came for the judging, and for nothing else. */
 function OutsideDesk() {
   const { config } = useConfig()
+  const router = useRouter()
   const say = useSay()
+  const judging = `${config.routes.admin}/judging`
+  useEffect(() => router.replace(judging), [router, judging])
   return (
     <Gutter className="desk">
       <SetStepNav nav={[]} />
       <p>
-        <Link href={`${config.routes.admin}/judging`} prefetch={false}>
+        <Link href={judging} prefetch={false}>
           {say(deskWords.toJudging)}
         </Link>
       </p>

@@ -133,8 +133,8 @@ const words = {
   roles: { zh: '角色', en: 'Roles' },
   juror: { zh: '社外评委（不进编辑部）', en: 'Juror from outside (not of the newsroom)' },
   jurorAbout: {
-    zh: '没有角色。大赛办在评审轮次里点名以后才能进入后台，只看得到评审页和自己的收件箱。',
-    en: 'Has no role. Once the contest office names the account in a round of judging it opens the admin, and sees nothing there but the judging and its own inbox.',
+    zh: '没有角色，在后台只看得到评审页和自己的收件箱；大赛办在评审轮次里点名以后，才有作品可评。',
+    en: 'Has no role, and sees nothing of the admin but the judging and its own inbox. There is something to judge once the contest office names the account in a round.',
   },
   send: { zh: '发出邀请', en: 'Invite' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -39,7 +39,7 @@ const invitation = () => {
 const post = (path: string, body: object) => send(newsroom.url, 'POST', path, { body })
 const logIn = (email: string, word: string) => post('/api/users/login', { email, password: word })
 const setPassword = (token: string, word: string) => post('/api/users/reset-password', { token, password: word })
-const tokenIn = (text: string) => /\/admin\/reset\/([0-9a-f]{40,})/.exec(text)?.[1] ?? ''
+const tokenIn = (text: string) => /\/admin\/(?:welcome|reset)\/([0-9a-f]{40,})/.exec(text)?.[1] ?? ''
 
 async function withoutMail<Result>(work: () => Promise<Result>): Promise<Result> {
   const { SMTP_URL } = process.env
@@ -88,9 +88,27 @@ describe('an invitation', () => {
     expect((await invite(person)).status).toBe(400)
     expect((await invite({ ...person, isJuror: true, roles: ['editor'] })).status).toBe(400)
     const { id, url } = expectStatus(await invite({ ...person, isJuror: true }), 201).body
+    expect(String(url)).toContain('/admin/welcome/')
     expectStatus(await setPassword(tokenIn(String(url)), strong), 200)
     expectStatus(await logIn(person.email, strong), 200)
     expect((await newsroom.ask('admin', 'GET', `/api/users/${id}`)).body.roles).toEqual([])
+  })
+
+  it('says in its mail what for: to a juror the judging, to the staff the newsroom, to both the rule for passwords', async () => {
+    const { roles, ...juror } = invitation()
+    const invite = async (body: object) => {
+      const { id } = expectStatus(await newsroom.ask('admin', 'POST', '/api/users/invite', { body }), 201).body
+      const where = { userId: { equals: String(id) } }
+      const { docs } = await newsroom.payload.db.find<{ id: string; subject: string; text: string }>({
+        collection: 'outgoing-mails',
+        where,
+      })
+      return docs[0]
+    }
+    const [toJuror, toStaff] = [await invite({ ...juror, isJuror: true }), await invite({ ...invitation(), roles })]
+    expect([toJuror?.subject, toStaff?.subject]).toEqual(['欢迎担任摄影大赛评委：请设置密码', '编辑部账号：请设置密码'])
+    for (const mail of [toJuror, toStaff]) expect(mail?.text).toContain('密码至少 12 个字符')
+    expect(await sendMails(newsroom.payload)).toBe(2)
   })
 
   it('runs out, and is renewed by another link, which ends the one before', async () => {

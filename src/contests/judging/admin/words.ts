@@ -8,8 +8,8 @@ export const words = {
   ...readingWords,
   unreachable: { zh: '连不上服务器，没有提交。', en: 'The server could not be reached; nothing was handed in.' },
   noRounds: {
-    zh: '没有请您评审的轮次。大赛办把您列为评委后，这里会出现您的轮次。',
-    en: 'There is no round for you to judge. When the contest office names you as a juror, it appears here.',
+    zh: '还没有指定给您的评审轮次。大赛办把您列为评委后，这里会出现您的轮次。',
+    en: 'No round of judging has been assigned to you yet. When the contest office names you as a juror, it appears here.',
   },
   officeRounds: { zh: '大赛的评审轮次', en: 'Rounds of judging' },
   officeAbout: {
