@@ -95,7 +95,8 @@ export default buildConfig({
         },
         welcome: {
           Component: '/src/users/admin/WelcomePage#WelcomePage',
-          path: '/welcome/:token',
+          // With the token behind it: a path with a parameter is closed to strangers.
+          path: '/welcome',
           meta: { title: '设置密码' },
         },
         pictures: {

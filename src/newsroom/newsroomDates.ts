@@ -27,6 +27,7 @@ function showByNewsroomClock(each: Field): void {
   if (each.type !== 'date') return
   const isTimestamp = timestamps.has(each.name)
   if (!isTimestamp && each.admin?.date?.pickerAppearance !== 'dayAndTime') return
-  const components = { ...each.admin?.components, Cell: cell, ...(isTimestamp ? {} : { Field: field }) }
+  // A field of its own is one of ours, made of that of the newsroom's clock.
+  const components = { ...(isTimestamp ? {} : { Field: field }), ...each.admin?.components, Cell: cell }
   each.admin = { ...each.admin, components }
 }

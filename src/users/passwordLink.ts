@@ -8,7 +8,7 @@ export const inviteHours = 72
 export const resetHours = 1
 
 /** Where an invitation leads; a link for a forgotten password leads to Payload's own page. */
-export const welcomePath = '/welcome'
+const welcomePath = '/welcome'
 
 /** A link by which an account's password is set, once; an earlier one ends with it. */
 export async function issuePasswordLink(

@@ -135,15 +135,27 @@ describe('the contest office', () => {
     await expect.poll(() => momentIn(field)).toBe(toTheSecond(contest.closesAt.toISOString()))
   })
 
-  it('drafts the announcement from there', async () => {
+  it('drafts the announcement from there, once there is a winner', async () => {
     const office = await desk.as('desk')
     const { page } = office
     await openPage(office, entriesAddress(), '#draft-announcement')
+    await page.getByText('授奖以后才能起草揭晓稿件').waitFor()
+    expect(await page.locator('#draft-announcement').isDisabled()).toBe(true)
+    const award = { contest: contest.id, category, tier: 'first', rank: 1, quota: 1 }
+    const { body: made } = await office.api('POST', '/contest-awards', award)
+    const standing = `where[contest][equals]=${contest.id}&where[status][equals]=entered`
+    const { body: entries } = await office.api('GET', `/contest-entries?depth=0&limit=1&${standing}`)
+    const [entry] = entries.docs as { id: string }[]
+    const winners = `/contest-awards/${(made.doc as { id: string }).id}/winners`
+    expect((await office.api('POST', winners, { entry: entry?.id })).status).toBe(201)
+    await openPage(office, entriesAddress(), '#draft-announcement:not([disabled])')
     await page.locator('#draft-announcement').click()
     await page.getByText('大赛已经发布').waitFor()
     await page.getByRole('link', { name: '已起草，打开稿件' }).click()
     await page.locator('.track-stepper').waitFor()
     expect(await page.locator('#field-headline').inputValue()).toContain('评选结果揭晓')
+    const back = await office.api('DELETE', `${winners}/${entry?.id}`, { reason: '重新评议' })
+    expect(back.status).toBe(200)
   })
 
   it('is asked by nobody else: others have no such tab', async () => {

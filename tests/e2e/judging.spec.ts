@@ -26,7 +26,10 @@ afterAll(() => desk?.close())
 describe('judging', () => {
   it('begins with a shortlist, by keys: chosen, handed in, and final', async () => {
     const round = await planned({ kind: 'shortlist', quorum: 2, advance: 3 })
+    await openPage(office, `/admin/collections/contest-rounds/${round}`, '#round-open')
+    await formIsLocked(false)
     await opened(round)
+    await formIsLocked(true)
     const { page } = juror
     await openPage(juror, '/admin/judging', '.round-card')
     await page.locator('.round-card').focus()
@@ -229,6 +232,29 @@ async function inTheDark(page: Page): Promise<void> {
 
 const codeShown = async (page: Page) => (await page.locator('.booth__code strong').textContent()) ?? ''
 
+describe('a juror from outside who is invited', () => {
+  it('is told what for, sets a password by its rule, and lands on the judging before a round names the account', async () => {
+    const admin = await desk.as('admin')
+    const invitation = { name: '应邀评委', email: 'invited@outside.test', isJuror: true, language: 'zh' }
+    const { status, body } = await admin.api('POST', '/users/invite', invitation)
+    expect(status).toBe(201)
+    const page = await desk.reader()
+    await page.goto(String(body.url))
+    await page.getByRole('heading', { name: '欢迎担任评委' }).waitFor()
+    await page.getByText('应邀评委，您好').waitFor()
+    await page.getByText('密码至少 12 个字符').waitFor()
+    expect(await seriousViolations(page, '.welcome')).toEqual([])
+    for (const field of ['#field-password', '#field-confirm-password'])
+      await page.locator(field).fill('湖边三棵老柳树和一条小木船')
+    await page.getByRole('button', { name: '设置密码' }).click()
+    await page.waitForURL('**/admin/judging')
+    await page.getByText('还没有指定给您的评审轮次').waitFor()
+    const later = await desk.reader()
+    await later.goto(String(body.url))
+    await later.getByRole('heading', { name: '这条链接已失效' }).waitFor()
+  })
+})
+
 async function outsideJuror(): Promise<Editor> {
   const admin = await desk.as('admin')
   expect((await admin.api('POST', '/users', outside)).status).toBe(201)
@@ -297,6 +323,20 @@ async function opened(round: string): Promise<void> {
   await page.locator('#round-open').click()
   await page.locator('#round-open-confirm').click()
   await page.locator('#round-close').waitFor()
+}
+
+/** What a save would refuse once the round has opened; its name, its jurors and its end can be changed until it closes. */
+async function formIsLocked(isLocked: boolean): Promise<void> {
+  const { page } = office
+  const fields = ['name', 'closesAt', 'quorum', 'advance', 'order', 'opensAt', 'showsTexts']
+  const locked = isLocked ? fields.slice(2) : []
+  const disabled = async () => {
+    const answers = await Promise.all(fields.map((field) => page.locator(`#field-${field}`).isDisabled()))
+    return fields.filter((_, index) => answers[index])
+  }
+  // All are for a moment, while the form is made ready.
+  await expect.poll(disabled).toEqual(locked)
+  expect(await page.locator('#field-kind.read-only').count()).toBe(isLocked ? 1 : 0)
 }
 
 async function closed(round: string): Promise<void> {

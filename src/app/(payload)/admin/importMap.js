@@ -92,6 +92,7 @@ import { FixedRelationship as FixedRelationship_5eed5d415345cb73fc1522207a6cd2f0
 import { FixedSelect as FixedSelect_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
 import { FixedNumber as FixedNumber_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
 import { FixedArray as FixedArray_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
+import { FixedDate as FixedDate_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
 import { FixedCheckbox as FixedCheckbox_5eed5d415345cb73fc1522207a6cd2f0 } from '../../../../src/contests/judging/admin/FixedFields'
 import { AccountTools as AccountTools_ba68bfa2120afbecc6e5a5d86857f920 } from '../../../../src/users/admin/AccountTools'
 import { RoleDescriptions as RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4 } from '../../../../src/users/admin/RoleDescriptions'
@@ -222,6 +223,7 @@ export const importMap = {
   "/src/contests/judging/admin/FixedFields#FixedSelect": FixedSelect_5eed5d415345cb73fc1522207a6cd2f0,
   "/src/contests/judging/admin/FixedFields#FixedNumber": FixedNumber_5eed5d415345cb73fc1522207a6cd2f0,
   "/src/contests/judging/admin/FixedFields#FixedArray": FixedArray_5eed5d415345cb73fc1522207a6cd2f0,
+  "/src/contests/judging/admin/FixedFields#FixedDate": FixedDate_5eed5d415345cb73fc1522207a6cd2f0,
   "/src/contests/judging/admin/FixedFields#FixedCheckbox": FixedCheckbox_5eed5d415345cb73fc1522207a6cd2f0,
   "/src/users/admin/AccountTools#AccountTools": AccountTools_ba68bfa2120afbecc6e5a5d86857f920,
   "/src/users/admin/RoleDescriptions#RoleDescriptions": RoleDescriptions_9f48e3a2a6e2d02c0cddbaaff9ea13b4,

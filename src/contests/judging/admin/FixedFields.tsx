@@ -2,7 +2,6 @@
 import {
   ArrayField,
   CheckboxField,
-  DateTimeField,
   NumberField,
   RelationshipField,
   SelectField,
@@ -10,13 +9,14 @@ import {
   useDocumentInfo,
 } from '@payloadcms/ui'
 import type { ComponentType } from 'react'
+import { MomentFormField } from '../../../newsroom/admin/MomentFormField'
 import { type FixedFrom, isFixed } from '../fixedFieldRules'
 import { isRoundStatus } from '../vocabulary'
 
-// Payload's own fields, read-only from the moment from which the rules of the round stand.
+// The admin's usual fields, read-only from the moment from which the rules of the round stand.
 export const FixedArray = fixed(ArrayField)
 export const FixedCheckbox = fixed(CheckboxField)
-export const FixedDate = fixed(DateTimeField)
+export const FixedDate = fixed(MomentFormField)
 export const FixedNumber = fixed(NumberField)
 export const FixedRelationship = fixed(RelationshipField)
 export const FixedSelect = fixed(SelectField)
