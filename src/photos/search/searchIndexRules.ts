@@ -1,3 +1,4 @@
+import { idOf } from '../../fields/relationId'
 import { partsOf } from './partRules'
 import { searchText } from './searchTextRules'
 
@@ -15,7 +16,7 @@ export type Orientation = keyof typeof orientations
 /** What the search compares with, kept in the picture's row. */
 export interface SearchIndex {
   readonly words: string
-  /** The creator as the record names him, and the credit line. */
+  /** The creator as the record names him, and the credit line; where no creator is named, who brought it in (`broughtBy`). */
   readonly photographer: string
   readonly place: string
   /** `|洪水|长江大桥|`: a keyword is found whole. */
@@ -47,10 +48,24 @@ export function searchIndexOf(record: PictureRecord, { hasParts, captions }: Ind
   return {
     words,
     parts: hasParts ? partsOf(words) : null,
-    photographer: textOf([creator.name, record.creditLine]),
+    photographer: [textOf([creator.name, record.creditLine]), unnamed(record, creator)].filter(Boolean).join(' '),
     place: textOf(place),
     keywords: keywordsText(record.keywords),
   }
+}
+
+/** Signs that `searchText` keeps of no word (U+2800 to U+28FF): what somebody types finds no account by its id. */
+const signs = 0x2800
+
+/** An account, by an id of ASCII characters, as `SearchIndex.photographer` holds it. */
+export function broughtBy(account: string): string {
+  return Array.from(account, (character) => String.fromCodePoint(signs + (character.charCodeAt(0) & 0xff))).join('')
+}
+
+/** Who brought in a picture whose creator nobody names. */
+function unnamed({ uploadedBy }: PictureRecord, { name, byline }: PictureRecord): string {
+  const account = idOf(uploadedBy)
+  return account === null || textOf([name]) !== '' || idOf(byline) !== null ? '' : broughtBy(account)
 }
 
 /** Most captions begin as the description of the file, which is there already. */

@@ -3,7 +3,7 @@ import { indexesLists } from '../../database/listIndex'
 import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
 import { partsAsked } from './partRules'
-import { keywordText } from './searchIndexRules'
+import { broughtBy, keywordText } from './searchIndexRules'
 import type { PictureQuery } from './searchQuery'
 import { searchWords } from './searchTextRules'
 
@@ -99,11 +99,8 @@ async function takenBy(req: PayloadRequest, photographer: string): Promise<Where
   const accounts = await idsOfPeople(req, slugs.users, [called])
   const named: Where[] = searchWords(photographer).map((word) => ({ 'search.photographer': { contains: word } }))
   const byName: Where[] = named.length > 0 ? [{ and: [...named, ...lookedUp(req, photographer)] }] : []
-  const unnamed: Where[] = [{ 'creator.name': { exists: false } }, { 'creator.name': { equals: '' } }]
-  const brought: Where = {
-    and: [{ uploadedBy: { in: accounts } }, { 'creator.byline': { exists: false } }, { or: unnamed }],
-  }
-  return { or: [...byName, { 'creator.byline': { in: bylines } }, brought] }
+  const brought: Where[] = accounts.map((id) => ({ 'search.photographer': { contains: broughtBy(id) } }))
+  return { or: [...byName, { 'creator.byline': { in: bylines } }, ...brought] }
 }
 
 async function idsOfPeople(
