@@ -13,12 +13,8 @@ import { installSchemathesis } from './schemathesis.mjs'
 import { runSuite } from './suites.mjs'
 import { endChildrenOnSignals, isEnding } from './supervise.mjs'
 
-/**
- * More files at once than processors: all of them wait, for a database, a browser, or a contest that closes; those of `http`
- * most, for deaths and deadlines.
- */
+/** More files at once than processors: those of `int` wait for their database half of the time, those of `http` for a server. */
 const workers = 3
-const workersOfWaiting = 5
 
 /** @type {readonly import('./suites.mjs').Suite[]} */
 const suites = [
@@ -31,8 +27,8 @@ const suites = [
     prepare: () => installBucketServer(console.log),
   },
   { name: 'int-mongodb', project: 'int', env: { TEST_ENGINE: 'mongodb' }, workers, prepare: installMongo },
-  { name: 'http', project: 'http', workers: workersOfWaiting, prepare: prepareContract },
-  { name: 'e2e', project: 'e2e', workers, prepare: prepareHttp, lacks: lacksBrowser },
+  { name: 'http', project: 'http', workers, prepare: prepareContract },
+  { name: 'e2e', project: 'e2e', prepare: prepareHttp, lacks: lacksBrowser },
 ]
 
 process.chdir(path.join(import.meta.dirname, '..'))
