@@ -1,9 +1,8 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { labelsOf } from '../../admin/fieldLabels'
 import { showField } from '../../admin/showField'
+import { useFieldLabels } from '../../admin/useFieldLabels'
 import { useSay } from '../../admin/useSay'
 import type { CommentThread, NewTarget } from '../vocabulary'
 import { rangeInPage, selectedAnchor } from './bodyInPage'
@@ -155,13 +154,8 @@ function Target({ target, onTarget, labelOf }: TargetProps) {
 
 function useFieldLabel(): (field: string) => string {
   const { collectionSlug } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
-  const fields = collectionSlug ? (getEntityConfig({ collectionSlug })?.fields ?? []) : []
-  return (field) => {
-    const label = labelsOf(fields).get(field.split('.', 1)[0] ?? field)
-    return label ? getTranslation(label, i18n) : field
-  }
+  const labelOf = useFieldLabels(collectionSlug)
+  return (field) => labelOf(field.split('.', 1)[0] ?? field) ?? field
 }
 
 /** Keeps the panel below the piece's controls, which scroll until they stick. */

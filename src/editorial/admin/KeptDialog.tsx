@@ -1,14 +1,13 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import { Button, CheckboxInput, toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { Button, CheckboxInput, toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Dialog } from '../../admin/Dialog'
-import { labelsOf } from '../../admin/fieldLabels'
 import { differences, type KeptText } from '../../admin/kept/keptTextRules'
 import { keptWords } from '../../admin/kept/keptWords'
 import { useTakeText } from '../../admin/kept/useTakeText'
 import { readableValue } from '../../admin/readableValue'
 import { shortTime } from '../../admin/time'
+import { useFieldLabels } from '../../admin/useFieldLabels'
 import { useSay } from '../../admin/useSay'
 import { usePieceStatus } from './usePieceStatus'
 import { words } from './words'
@@ -22,10 +21,10 @@ interface KeptDialogProps {
 
 /** Kept text beside what the form holds, field by field: take what is wanted, or throw it away. */
 export function KeptDialog({ text, onTaken, onDrop, onClose }: KeptDialogProps) {
-  const { hasSavePermission } = useDocumentInfo()
+  const { hasSavePermission, collectionSlug } = useDocumentInfo()
   const { getData } = useForm()
   const { status } = usePieceStatus()
-  const labelOf = useLabels()
+  const labelOf = useFieldLabels(collectionSlug)
   const say = useSay()
   const take = useTakeText()
   const rows = differences(text, getData())
@@ -74,7 +73,7 @@ export function KeptDialog({ text, onTaken, onDrop, onClose }: KeptDialogProps) 
                 <th scope="row">
                   <CheckboxInput
                     id={`kept-take-${name}`}
-                    label={labelOf(name)}
+                    label={labelOf(name) ?? name}
                     checked={chosen.has(name)}
                     readOnly={!mayTake}
                     onToggle={() => toggle(name)}
@@ -107,12 +106,4 @@ export function KeptDialog({ text, onTaken, onDrop, onClose }: KeptDialogProps) 
       </div>
     </Dialog>
   )
-}
-
-function useLabels(): (name: string) => string {
-  const { collectionSlug } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
-  const labels = labelsOf((collectionSlug && getEntityConfig({ collectionSlug })?.fields) || [])
-  return (name) => getTranslation(labels.get(name) ?? name, i18n)
 }

@@ -1,12 +1,11 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import { Button, useConfig, useDocumentInfo, useForm, useRouteCache, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useForm, useRouteCache } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { Dialog } from '../../admin/Dialog'
-import { labelsOf } from '../../admin/fieldLabels'
 import { type MergePlan, mergePlan } from '../../admin/mergePlan'
 import { readableValue } from '../../admin/readableValue'
 import { touchedFields } from '../../admin/touchedFields'
+import { useFieldLabels } from '../../admin/useFieldLabels'
 import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { usePieceStatus } from './usePieceStatus'
@@ -91,7 +90,8 @@ interface SideBySideProps {
 
 /** What is saved is ticked; only where both changed a field is there a choice. */
 function SideBySide({ plan, mine, theirs, yielded, onChoose }: SideBySideProps) {
-  const labelOf = useLabels()
+  const { collectionSlug } = useDocumentInfo()
+  const labelOf = useFieldLabels(collectionSlug)
   const say = useSay()
   const both = new Set(plan.both)
   const rows = [...plan.both, ...plan.mine, ...Object.keys(plan.theirs)]
@@ -123,7 +123,7 @@ function SideBySide({ plan, mine, theirs, yielded, onChoose }: SideBySideProps) 
             return (
               <tr key={name} className={both.has(name) ? 'piece-version__differing' : ''}>
                 <th scope="row">
-                  {labelOf(name)}
+                  {labelOf(name) ?? name}
                   <small className="kept-text__since">{both.has(name) ? say(texts.both) : ''}</small>
                 </th>
                 <td>{choice(false, readableValue(mine[name]))}</td>
@@ -135,14 +135,6 @@ function SideBySide({ plan, mine, theirs, yielded, onChoose }: SideBySideProps) 
       </table>
     </div>
   )
-}
-
-function useLabels(): (name: string) => string {
-  const { collectionSlug } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
-  const labels = labelsOf((collectionSlug && getEntityConfig({ collectionSlug })?.fields) || [])
-  return (name) => getTranslation(labels.get(name) ?? name, i18n)
 }
 
 async function fetchCurrent(address: string | null): Promise<Document | null> {

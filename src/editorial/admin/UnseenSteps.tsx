@@ -1,7 +1,6 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { labelsOf } from '../../admin/fieldLabels'
+import { useConfig } from '@payloadcms/ui'
+import { useFieldLabels } from '../../admin/useFieldLabels'
 import { useSay } from '../../admin/useSay'
 import { useWrittenTime } from '../../newsroom/admin/useNewsroomTime'
 import { isWorkflowSlug } from '../../slugs'
@@ -17,21 +16,18 @@ interface UnseenStepsProps {
 
 /** Who did what, and changed which fields, since the piece was opened. */
 export function UnseenSteps({ address, steps }: UnseenStepsProps) {
-  const { config, getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
+  const { config } = useConfig()
   const say = useSay()
   const written = useWrittenTime()
   const slug = address.slice(config.routes.api.length + 1).split('/', 1)[0] ?? ''
-  const labels = labelsOf((isWorkflowSlug(slug) && getEntityConfig({ collectionSlug: slug })?.fields) || [])
+  const labelOf = useFieldLabels(isWorkflowSlug(slug) ? slug : undefined)
   if (steps.length === 0) return null
   return (
     <>
       <p>{say(words.meanwhile)}</p>
       <ul className="piece-dialog__list">
         {steps.map(({ action, actorName, at, fields }) => {
-          const named = fields.flatMap((name) =>
-            labels.has(name) ? [getTranslation(labels.get(name) ?? '', i18n)] : [],
-          )
+          const named = fields.flatMap((name) => labelOf(name) ?? [])
           return (
             <li key={`${action} ${at}`}>
               {[actorName, say(eventLabel(action)), named.join('、'), written(at)].filter(Boolean).join(' · ')}

@@ -1,13 +1,12 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import { Button, useConfig, useDocumentInfo, useForm, useRouteCache, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useForm, useRouteCache } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { Dialog } from '../../admin/Dialog'
-import { labelsOf } from '../../admin/fieldLabels'
 import { mergePlan } from '../../admin/mergePlan'
 import { readableValue } from '../../admin/readableValue'
 import { useSteadySubmit } from '../../admin/steady/useSteadySubmit'
 import { touchedFields } from '../../admin/touchedFields'
+import { useFieldLabels } from '../../admin/useFieldLabels'
 import { useSay } from '../../admin/useSay'
 import { idsOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
@@ -26,12 +25,11 @@ export function OvertakenList({ theirs, onClose }: OvertakenListProps) {
   const { getFields, getData, setModified } = useForm()
   const submit = useSteadySubmit()
   const { clearRouteCache } = useRouteCache()
-  const { config, getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
+  const { config } = useConfig()
   const say = useSay()
   const mine = getData()
   const titles = useTitles([...idsOf(mine.pieces), ...idsOf(theirs.pieces)], config.routes.api)
-  const labels = labelsOf((collectionSlug && getEntityConfig({ collectionSlug })?.fields) || [])
+  const labelOf = useFieldLabels(collectionSlug)
   const plan = mergePlan({ touched: touchedFields(getFields()), base: savedDocumentData ?? {}, current: theirs })
   const rows = [...plan.both, ...plan.mine, ...Object.keys(plan.theirs)]
   const shown = (name: string, value: unknown) =>
@@ -69,7 +67,7 @@ export function OvertakenList({ theirs, onClose }: OvertakenListProps) {
           <tbody>
             {rows.map((name) => (
               <tr key={name} className={plan.both.includes(name) ? 'overtaken-list__both' : ''}>
-                <th scope="row">{getTranslation(labels.get(name) ?? name, i18n)}</th>
+                <th scope="row">{labelOf(name) ?? name}</th>
                 <td className={name in plan.theirs ? '' : 'overtaken-list__saved'}>
                   {shown(name, mine[name]) || say(words.empty)}
                 </td>
