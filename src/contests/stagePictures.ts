@@ -11,12 +11,13 @@ import type { OriginalFacts } from '../photos/intake/look'
 import { originalFacts } from '../photos/intake/originalFacts'
 import { discardReceived, type Received, receivedFrom, sourceOf } from '../photos/intake/received'
 import { tryRemoving } from '../photos/originals/removeOriginal'
+import { ownBylines } from '../photos/ownBylines'
 import { sharp } from '../photos/sharpSettings'
 import type { PictureFile } from '../photos/storage/keyRules'
 import { pictureStore } from '../photos/storage/newsroomStore'
 import { storedFile } from '../photos/storage/storedFile'
 import { slugs } from '../slugs'
-import { ownNames, ownPictureWhere } from './ownPictureWhere'
+import { ownPictureWhere } from './ownPictureWhere'
 import { inSentOrder } from './sentOrderRules'
 
 /** A picture on its way into an entry: sent with it, or in the store already as one of the library. */
@@ -45,7 +46,7 @@ export async function sentPictures(req: PayloadRequest): Promise<SentPicture[]> 
  */
 export async function ownPictures(req: PayloadRequest, ids: readonly string[], person: Person): Promise<SentPicture[]> {
   const pictures: SentPicture[] = []
-  const own = ownPictureWhere(person, await ownNames(req, person))
+  const own = ownPictureWhere(person, await ownBylines(req, person))
   for (const [place, id] of ids.entries()) {
     const { docs } = await req.payload.find({
       collection: slugs.media,

@@ -3,9 +3,10 @@ import { type Person, personOf } from '../access/person'
 import { readEnv } from '../env'
 import { idOf } from '../fields/relationId'
 import { hasRole } from '../roles'
-import { slugs } from '../slugs'
-import { namedBylines } from './intake/namedBylines'
+import { textOf } from '../textOf'
+import { profileOf } from './intake/photographerProfile'
 import { namesIn, writtenCreator } from './intake/prepareRecord'
+import { ownBylines } from './ownBylines'
 import { type Bearer, type Claimed, isOwnPicture } from './ownRightsRules'
 
 /**
@@ -15,7 +16,7 @@ import { type Bearer, type Claimed, isOwnPicture } from './ownRightsRules'
 export const assumeOwnRights: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create' || data.rights) return data
   const person = personOf(req.user)
-  const isOwn = hasRole(person, 'photographer') && person && isOwnPicture(claimedBy(data), await bearerOf(req, person))
+  const isOwn = hasRole(person, 'photographer') && person && (await isByBearer(req, person, claimedBy(data)))
   return { ...data, rights: isOwn ? 'cleared' : 'unclear' }
 }
 
@@ -28,22 +29,11 @@ function claimedBy(data: Readonly<Record<string, unknown>>): Claimed {
   }
 }
 
-async function bearerOf(req: PayloadRequest, { id, name }: Person): Promise<Bearer> {
-  const bylines = await namedBylines(req, { user: { equals: id } })
-  const account = await req.payload.db.findOne<{ id: string; photoCopyrightNotice?: string | null }>({
-    collection: slugs.users,
-    where: { id: { equals: id } },
-    select: { photoCopyrightNotice: true },
-    req,
-  })
-  return {
-    names: [name, ...bylines.flatMap((byline) => [byline.name, ...(byline.aliases ?? [])])],
-    bylineIds: bylines.map((byline) => String(byline.id)),
-    notice: account?.photoCopyrightNotice ?? null,
-    house: readEnv().site.name,
-  }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+async function isByBearer(req: PayloadRequest, person: Person, claimed: Claimed): Promise<boolean> {
+  const { copyrightNotice: notice = null } = await profileOf(req, person.id)
+  const bearer: Bearer = { names: [person.name], bylineIds: [], notice, house: readEnv().site.name }
+  // Most pictures name nobody else, whatever bylines there are.
+  if (isOwnPicture(claimed, bearer)) return true
+  const { ids, names } = await ownBylines(req, person)
+  return isOwnPicture(claimed, { ...bearer, names: [person.name, ...names], bylineIds: ids })
 }

@@ -1,17 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../../access/person'
+import { ownBylines } from '../../photos/ownBylines'
 import { slugs } from '../../slugs'
-import { ownNames, ownPictureWhere } from '../ownPictureWhere'
+import { ownPictureWhere } from '../ownPictureWhere'
 import type { OwnLibrary } from './enteringRules'
 
 const pageSize = 24
 
 /** Pictures that a person took, as where they are entered; what was recalled is not offered. */
 export async function ownLibrary(req: PayloadRequest, person: Person, page: number): Promise<OwnLibrary> {
-  const names = await ownNames(req, person)
+  const bylines = await ownBylines(req, person)
   const { docs, hasNextPage } = await req.payload.find({
     collection: slugs.media,
-    where: { and: [ownPictureWhere(person, names), { recalledAt: { exists: false } }] },
+    where: { and: [ownPictureWhere(person, bylines), { recalledAt: { exists: false } }] },
     sort: ['-createdAt', 'id'],
     depth: 0,
     limit: pageSize,
@@ -29,6 +30,6 @@ export async function ownLibrary(req: PayloadRequest, person: Person, page: numb
       byteCount: filesize ?? 0,
     })),
     hasMore: hasNextPage,
-    hasByline: names.bylines.length > 0,
+    hasByline: bylines.ids.length > 0,
   }
 }

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { type Person, personOf } from '../../access/person'
+import { personOf } from '../../access/person'
 import { idOf } from '../../fields/relationId'
 import { hasRole } from '../../roles'
 import { slugs } from '../../slugs'
 import { type BylineMatch, isNamed } from '../metadata/matchByline'
 import type { PhotographerProfile } from '../metadata/prefill'
-import { namedBylines } from './namedBylines'
+import { ownBylines } from '../ownBylines'
 
 interface Known {
   /** The byline that somebody has chosen. */
@@ -23,17 +23,30 @@ export async function photographerProfile(req: PayloadRequest, known: Known): Pr
   const byline = known.chosen ?? known.match.byline
   const account = (byline && (await accountBehind(req, byline))) || (await ownAccount(req, known))
   if (!account) return {}
+  return profileOf(req, account)
+}
+
+const known = new WeakMap<PayloadRequest, Map<string, PhotographerProfile>>()
+
+/** What stands in an account's profile; read once a request. */
+export async function profileOf(req: PayloadRequest, account: string): Promise<PhotographerProfile> {
+  const ofRequest = known.get(req) ?? new Map<string, PhotographerProfile>()
+  known.set(req, ofRequest)
+  const before = ofRequest.get(account)
+  if (before) return before
   const user = await req.payload.db.findOne<Account>({
     collection: slugs.users,
     where: { id: { equals: account } },
     select: { photoCreditLine: true, photoCopyrightNotice: true, cameraZone: true },
     req,
   })
-  return {
+  const profile = {
     ...(user?.photoCreditLine ? { creditLine: user.photoCreditLine } : {}),
     ...(user?.photoCopyrightNotice ? { copyrightNotice: user.photoCopyrightNotice } : {}),
     ...(user?.cameraZone ? { cameraZone: user.cameraZone } : {}),
   }
+  ofRequest.set(account, profile)
+  return profile
 }
 
 /** Whoever sends the picture, if it is by that person; a byline that somebody has chosen says otherwise. */
@@ -41,13 +54,8 @@ async function ownAccount(req: PayloadRequest, { chosen, match, creators }: Know
   const person = personOf(req.user)
   if (chosen || !person || !hasRole(person, 'photographer')) return null
   if (match.reason === 'no_creator') return person.id
-  const isOwn = isNamed(creators, [person.name]) || isNamed(creators, await bylineNames(req, person))
+  const isOwn = isNamed(creators, [person.name]) || isNamed(creators, (await ownBylines(req, person)).names)
   return isOwn ? person.id : null
-}
-
-async function bylineNames(req: PayloadRequest, { id }: Person): Promise<string[]> {
-  const bylines = await namedBylines(req, { user: { equals: id } })
-  return bylines.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
 }
 
 interface Account {
