@@ -14,6 +14,16 @@ export function personOf(user: unknown): Person | null {
   return {
     id: user.id,
     name: typeof user.name === 'string' ? user.name : '',
-    roles: Array.isArray(user.roles) ? user.roles.filter(isRole) : [],
+    roles: rolesOf(user),
   }
+}
+
+/** What an account holds, suspended or not. */
+export function rolesOf(account: unknown): Role[] {
+  return isRecord(account) && Array.isArray(account.roles) ? account.roles.filter(isRole) : []
+}
+
+/** What an account is called: by its id where it has no name. */
+export function nameOf(account: { readonly id: unknown }): string {
+  return 'name' in account && typeof account.name === 'string' && account.name ? account.name : String(account.id)
 }

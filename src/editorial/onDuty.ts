@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../access/person'
 import { unfitToSign } from '../delegations/delegationRules'
 import { slugs } from '../slugs'
-import { rolesOf } from './loadActor'
 
 const mostShifts = 50
 

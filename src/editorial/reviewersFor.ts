@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { unfitToSign } from '../delegations/delegationRules'
-import { isReviewer, isRole, reviewingRoles } from '../roles'
+import { rolesOf } from '../access/person'
+import { isReviewer, reviewingRoles } from '../roles'
 import { slugs } from '../slugs'
+import { delegationsInForce, rightsKept } from './delegationsInForce'
 import type { GuardContext } from './guard'
 import type { Reviewer } from './laterSignerRules'
-import { rolesOf } from './loadActor'
 import { isStage, nextState } from './workflow'
 
 /**
@@ -16,29 +16,21 @@ export async function reviewersFor(
   { item, actor, now }: Pick<GuardContext, 'item' | 'actor' | 'now'>,
 ): Promise<readonly Reviewer[]> {
   if (!isReviewer(actor) || !isStage(item.state) || !isStage(nextState(item.track, item.state))) return []
-  // Who could sign is a fact for every signer, whoever may list accounts and delegations.
-  const asked = { limit: 0, pagination: false, overrideAccess: true, req } as const
   const { docs: accounts } = await req.payload.find({
     collection: slugs.users,
     where: { and: [{ roles: { in: [...reviewingRoles] } }, { suspended: { not_equals: true } }] },
     select: { roles: true },
     depth: 0,
-    ...asked,
+    limit: 0,
+    pagination: false,
+    // Who could sign is a fact for every signer, whoever may list accounts.
+    overrideAccess: true,
+    req,
   })
-  const at = now.toISOString()
-  const { docs: delegations } = await req.payload.find({
-    collection: slugs.delegations,
-    where: { and: [{ startsAt: { less_than_equal: at } }, { endsAt: { greater_than: at } }] },
-    depth: 1,
-    ...asked,
-  })
+  const lent = await delegationsInForce(req, { now })
   return accounts.map((account) => {
-    const roles = rolesOf(account)
-    const lent = delegations.flatMap(({ from, to, role }) => {
-      const isOurs = (typeof to === 'object' ? to.id : to) === account.id
-      if (!isOurs || typeof from !== 'object' || !isRole(role) || !rolesOf(from).includes(role)) return []
-      return unfitToSign({ roles, isSuspended: false }, role) === null ? [{ fromId: String(from.id), role }] : []
-    })
-    return { id: String(account.id), roles, lent }
+    const [id, roles] = [String(account.id), rolesOf(account)]
+    const own = lent.filter(({ toId }) => toId === id)
+    return { id, roles, lent: rightsKept(own, roles) }
   })
 }

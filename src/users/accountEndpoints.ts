@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { addDataAndFileToRequest, createLocalReq, type Endpoint, type PayloadRequest } from 'payload'
-import { type Person, personOf } from '../access/person'
+import { type Person, personOf, rolesOf } from '../access/person'
 import { withTransaction } from '../database/retryTransaction'
 import { readEnv } from '../env'
 import { DocumentNotFound, NotLoggedIn, TransitionDenied } from '../errors'
@@ -9,7 +9,7 @@ import { MailNotSetUp } from '../notices/mailNotSetUp'
 import { hasMailSince, queueMail } from '../notices/mailQueue'
 import { isMailOn } from '../notices/mailSettings'
 import { inviteText, resetText } from '../notices/mailTextRules'
-import { hasRole } from '../roles'
+import { hasRole, isStaff } from '../roles'
 import { slugs } from '../slugs'
 import { parseInvitation } from './inviteInput'
 import { inviteHours, issuePasswordLink, resetHours } from './passwordLink'
@@ -39,7 +39,7 @@ async function postInvite(req: PayloadRequest): Promise<Response> {
       user: req.user,
       req,
     })
-    return { id, ...(await sendLink(req, { userId: String(id), language, isJuror: account.roles.length === 0 })) }
+    return { id, ...(await sendLink(req, { userId: String(id), language, isJuror: !isStaff(account) })) }
   })
   return Response.json(answer, { status: 201, headers: noStore })
 }
@@ -51,7 +51,7 @@ async function postPasswordLink(req: PayloadRequest): Promise<Response> {
   if (!account) throw new DocumentNotFound()
   const language = languageOf(account.language)
   const answer = await withTransaction(req, () =>
-    sendLink(req, { userId: account.id, language, isJuror: rolesIn(account).length === 0 }),
+    sendLink(req, { userId: account.id, language, isJuror: !isStaff({ roles: rolesOf(account) }) }),
   )
   return Response.json(answer, { headers: noStore })
 }
@@ -121,10 +121,6 @@ interface FoundAccount {
   readonly id: string
   readonly language?: string
   readonly roles?: unknown
-}
-
-function rolesIn({ roles }: FoundAccount): readonly unknown[] {
-  return Array.isArray(roles) ? roles : []
 }
 
 function findAccount(req: PayloadRequest, where: Condition): Promise<FoundAccount | null> {

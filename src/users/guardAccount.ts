@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
-import { personOf } from '../access/person'
+import { personOf, rolesOf } from '../access/person'
 import { holdRow } from '../database/holdRow'
 import { AccountChangeRefused } from '../errors'
-import { isRole } from '../roles'
 import { slugs } from '../slugs'
 import { type Account, accountProblems, endsSessions, isWorkingAdmin } from './accountRules'
 import { noteLeaving } from './leavingAdmins'
@@ -57,8 +56,4 @@ async function findAdmin(req: PayloadRequest, leaving: readonly string[]): Promi
 
 function accountOf(doc: Readonly<Record<string, unknown>>): Account {
   return { id: String(doc.id), roles: rolesOf(doc), isSuspended: doc.suspended === true }
-}
-
-function rolesOf({ roles }: Readonly<Record<string, unknown>>): Account['roles'] {
-  return Array.isArray(roles) ? roles.filter(isRole) : []
 }

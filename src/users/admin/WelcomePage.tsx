@@ -1,6 +1,8 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
+import { rolesOf } from '../../access/person'
 import { type Language, languageOf } from '../../language'
+import { isStaff } from '../../roles'
 import { slugs } from '../../slugs'
 import { passwordRule } from '../passwordRules'
 import { WelcomeForm } from './WelcomeForm'
@@ -56,8 +58,7 @@ async function invited(
     },
   })
   if (!account) return null
-  const { name = '', roles } = account
-  return { name, isJuror: !Array.isArray(roles) || roles.length === 0 }
+  return { name: account.name ?? '', isJuror: !isStaff({ roles: rolesOf(account) }) }
 }
 
 function about({ name, isJuror }: Invited, language: Language): string {
