@@ -5,6 +5,7 @@ import { touchedFields } from '../touchedFields'
 import { dropKept, writeKept } from './keptStore'
 import { fieldsToKeep } from './keptTextRules'
 import type { FormPlace } from './usePlace'
+import { whenLeaving } from './whenLeaving'
 
 /** Within this time of a keystroke the text lies in the browser. */
 const keepMilliseconds = 600
@@ -70,13 +71,10 @@ export function useKeepText(place: FormPlace | null): { readonly isRefused: bool
     const flush = () => {
       if (timer.current) latest.current.keep()
     }
-    const onHide = () => document.visibilityState === 'hidden' && flush()
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', onHide)
+    const stop = whenLeaving(flush)
     return () => {
       latest.current.leave()
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', onHide)
+      stop()
     }
   }, [place])
 

@@ -1,8 +1,9 @@
 'use client'
-import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useMemo, useRef } from 'react'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useMemo } from 'react'
 import { beginningOf, type Place } from './keptTextRules'
 import { newName } from './openForms'
+import { useLastUser } from './useLastUser'
 
 export interface FormPlace extends Place {
   readonly form: string
@@ -10,13 +11,10 @@ export interface FormPlace extends Place {
   readonly about: string
 }
 
-/** Whose text the surrounding form holds, and of which document; the person stays known when the login has run out. */
+/** Whose text the surrounding form holds, and of which document. */
 export function usePlace(): FormPlace | null {
-  const { user } = useAuth()
   const { id, collectionSlug, initialState } = useDocumentInfo()
-  const lastUser = useRef<string | null>(null)
-  if (user) lastUser.current = String(user.id)
-  const userId = lastUser.current
+  const userId = useLastUser()
   const documentId = id ? String(id) : null
   // Filled anew, it is another form: what had been typed into it before is not in it any more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form's first state is the signal

@@ -1,6 +1,7 @@
 'use client'
-import { useAuth, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { createContext, useEffect, useMemo, useRef } from 'react'
+import { useLastUser } from '../../admin/kept/useLastUser'
 import { useSay } from '../../admin/useSay'
 import type { UnsentComment } from '../unsentRules'
 import { dropUnsent, findUnsent, keepUnsent, whenUnsentIsDropped } from './unsentComments'
@@ -29,13 +30,10 @@ export const UnsentCommentsContext = createContext<UnsentComments>(nothing)
 
 /** For the document around, and the person, who stays known when the login has run out. */
 export function useUnsentComments(): UnsentComments {
-  const { user } = useAuth()
   const { id, collectionSlug: collection } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const say = useSay()
-  const lastUser = useRef<string | null>(null)
-  if (user) lastUser.current = String(user.id)
-  const userId = lastUser.current
+  const userId = useLastUser()
   const documentId = id ? String(id) : null
   const named = useRef('')
   useEffect(() => {

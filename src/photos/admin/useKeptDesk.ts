@@ -2,6 +2,7 @@ import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { dropKept, keptOf, writeKept } from '../../admin/kept/keptStore'
 import { isExpired, keyOf } from '../../admin/kept/keptTextRules'
+import { whenLeaving } from '../../admin/kept/whenLeaving'
 import { deskToKeep, type KeptDesk, readDesk, withOthersRows } from '../keptPicturesRules'
 
 const keepMilliseconds = 400
@@ -54,14 +55,9 @@ export function useKeptDesk(options: KeptDeskOptions): { readonly isRefused: boo
     }
     // The first keystroke starts the clock, the next ones do not put it off.
     timer.current ??= setTimeout(keep, keepMilliseconds)
-    const flush = () => timer.current && keep()
-    const onHide = () => document.visibilityState === 'hidden' && flush()
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', onHide)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', onHide)
-    }
+    return whenLeaving(() => {
+      if (timer.current) keep()
+    })
   }, [userId, readFor, rows, common, slugline, template])
 
   useEffect(

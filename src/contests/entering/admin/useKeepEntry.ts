@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { dropKept, writeKept } from '../../../admin/kept/keptStore'
 import { beginningOf, type Place } from '../../../admin/kept/keptTextRules'
 import { announceForm } from '../../../admin/kept/openForms'
+import { whenLeaving } from '../../../admin/kept/whenLeaving'
 import { entryToKeep, type KeptEntry } from './keptEntryRules'
 
 /** Within this time of a keystroke it lies in the browser. */
@@ -51,13 +52,10 @@ export function useKeepEntry(keeping: Keeping): { readonly isRefused: boolean; r
       timer.current = undefined
       if (!isDone.current) written(latest.current)
     }
-    const onHide = () => document.visibilityState === 'hidden' && flush()
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', onHide)
+    const stop = whenLeaving(flush)
     return () => {
       flush()
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', onHide)
+      stop()
     }
   }, [])
 

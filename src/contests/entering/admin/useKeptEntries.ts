@@ -1,8 +1,8 @@
-import { useAuth } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { dropExpired, dropKept, keptOf, writeKept } from '../../../admin/kept/keptStore'
 import { beginningOf, type KeptText, type Place } from '../../../admin/kept/keptTextRules'
 import { openForms } from '../../../admin/kept/openForms'
+import { useLastUser } from '../../../admin/kept/useLastUser'
 
 export interface KeptEntries {
   /** Whose, and of which contest; null while that is not known. */
@@ -18,11 +18,7 @@ export interface KeptEntries {
 
 /** Works that this account began to enter in a contest and did not send, as they lie in the browser. */
 export function useKeptEntries(contestId: string): KeptEntries {
-  const { user } = useAuth()
-  // The person stays known when the login has run out.
-  const lastUser = useRef<string | null>(null)
-  if (user) lastUser.current = String(user.id)
-  const userId = lastUser.current
+  const userId = useLastUser()
   const place = useMemo<Place | null>(
     () => (userId ? { userId, collection: 'entering', documentId: contestId } : null),
     [userId, contestId],
