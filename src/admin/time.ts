@@ -9,7 +9,16 @@ export function zonedTime(iso: string, timeZone: string): string {
 }
 
 function minuteIn(iso: string, timeZone: string | undefined): string {
-  const text = new Intl.DateTimeFormat('zh-CN', {
+  return formatOf(timeZone).format(new Date(iso)).replaceAll('/', '-')
+}
+
+/** Making one takes longer than all else here, and lists write many moments. */
+const formats = new Map<string | undefined, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
+  const made = formats.get(timeZone)
+  if (made) return made
+  const format = new Intl.DateTimeFormat('zh-CN', {
     ...(timeZone === undefined ? {} : { timeZone }),
     year: 'numeric',
     month: '2-digit',
@@ -17,6 +26,7 @@ function minuteIn(iso: string, timeZone: string | undefined): string {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).format(new Date(iso))
-  return text.replaceAll('/', '-')
+  })
+  formats.set(timeZone, format)
+  return format
 }

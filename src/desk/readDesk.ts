@@ -36,20 +36,21 @@ export async function readDesk(req: PayloadRequest, { actor, now }: { actor: Act
     listed(req, [isOverdueAt(now), ...scope], urgentFirst),
     listed(req, [{ state: { equals: 'scheduled' } }, ...within('publishAt', soon)], ['publishAt']),
   ])
-  const [below, gaps, publishedToday, returnedPictures] = await Promise.all([
+  const person = personOf(req.user)
+  const [below, gaps, publishedToday, returnedPictures, calls] = await Promise.all([
     countPieces(req, [listCondition('below', { actor, now })]),
     countPieces(req, [hasOpenGaps, ...scope]),
     countPieces(req, [{ state: { in: ['published', 'correcting'] } }, ...within('publishedAt', today)]),
     actor.id === null ? 0 : countReturned(req, actor.id),
+    person ? openCalls(req, person, now) : [],
   ])
-  const person = personOf(req.user)
   return {
     token,
     timeZone,
     seesWholeDesk: isWhole,
     ...{ waiting, returned, sent, drafts, lateReview, failed, held, overdue, scheduledSoon },
     ...{ below, gaps, publishedToday, returnedPictures },
-    openCalls: person ? await openCalls(req, person, now) : [],
+    openCalls: calls,
   }
 }
 

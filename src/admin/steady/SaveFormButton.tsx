@@ -1,6 +1,5 @@
 'use client'
 import {
-  Button,
   useDocumentInfo,
   useFormBackgroundProcessing,
   useFormModified,
@@ -8,11 +7,9 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useMemo, useRef } from 'react'
-import { useSay } from '../useSay'
-import { words } from '../words'
 import { type FormSaving, FormSavingContext } from './formSaving'
+import { SaveNow } from './SaveNow'
 import { useFieldsInHand } from './useFieldsInHand'
-import { useSaveKey } from './useSaveKey'
 import { useSteadySubmit } from './useSteadySubmit'
 import { useTypedStays } from './useTypedStays'
 
@@ -37,7 +34,6 @@ function Control() {
   const isModified = useFormModified()
   const isBusy = [useFormProcessing(), useFormBackgroundProcessing()].includes(true)
   const isNew = useOperation() === 'create'
-  const say = useSay()
   useFieldsInHand()
   useTypedStays()
   const mayEdit = hasSavePermission === true
@@ -47,18 +43,5 @@ function Control() {
     await submit({})
   }
 
-  useSaveKey({ mayEdit, isBusy, isDisabled, save })
-
-  return (
-    <Button
-      id="action-save"
-      size="medium"
-      margin={false}
-      type="button"
-      disabled={isDisabled}
-      onClick={() => void save()}
-    >
-      {say(isBusy ? words.saving : words.save)}
-    </Button>
-  )
+  return <SaveNow mayEdit={mayEdit} isBusy={isBusy} isDisabled={isDisabled} save={save} />
 }

@@ -67,8 +67,7 @@ interface Figure {
   readonly tip?: Bilingual
 }
 
-/** The first page of an account without a role: a juror from outside. */
-/** Whoever has no role came for the judging, and for nothing else. */
+/** The first page of an account without a role, a juror from outside: it came for the judging, and for nothing else. */
 function OutsideDesk() {
   const { config } = useConfig()
   const router = useRouter()

@@ -1,6 +1,7 @@
 'use client'
 import { Gutter, useConfig, useStepNav } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { zonedTime } from '../../admin/time'
 import { useSay } from '../../admin/useSay'
 import { defaultTimeZone } from '../../defaultTimeZone'
 import { slugs } from '../../slugs'
@@ -9,7 +10,6 @@ import { FrontPageLists } from './FrontPageLists'
 import { SaveBar } from './SaveBar'
 import { TheirFrontPage } from './TheirFrontPage'
 import { useFrontPage } from './useFrontPage'
-import { useTime } from './useTime'
 import { words } from './words'
 import './frontPage.css'
 
@@ -20,7 +20,8 @@ export function FrontPageView() {
   const { setStepNav } = useStepNav()
   const say = useSay()
   const { state, slots } = page
-  const time = useTime(state && state !== 'failed' ? state.timeZone : defaultTimeZone)
+  const timeZone = state && state !== 'failed' ? state.timeZone : defaultTimeZone
+  const time = (iso: string) => zonedTime(iso, timeZone)
   const collection = (slug: string) => `${config.routes.admin}/collections/${slug}`
 
   useEffect(() => setStepNav([{ label: say(words.title) }]), [setStepNav, say])

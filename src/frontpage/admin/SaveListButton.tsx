@@ -1,6 +1,5 @@
 'use client'
 import {
-  Button,
   toast,
   useDocumentInfo,
   useForm,
@@ -11,8 +10,8 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { SaveNow } from '../../admin/steady/SaveNow'
 import { useFieldsInHand } from '../../admin/steady/useFieldsInHand'
-import { useSaveKey } from '../../admin/steady/useSaveKey'
 import { useSteadySubmit } from '../../admin/steady/useSteadySubmit'
 import { useTakeCreated } from '../../admin/steady/useTakeCreated'
 import { useTypedStays } from '../../admin/steady/useTypedStays'
@@ -30,7 +29,6 @@ export function SaveListButton() {
   const isBusy = [useFormProcessing(), useFormBackgroundProcessing()].includes(true)
   const isNew = useOperation() === 'create'
   const { load } = useListAddress()
-  const say = useSay()
   useStaleWarning()
   useFieldsInHand()
   useTypedStays()
@@ -48,20 +46,9 @@ export function SaveListButton() {
     if (current && current.revision !== revision) setTheirs(current)
   }
 
-  useSaveKey({ mayEdit, isBusy, isDisabled, save })
-
   return (
     <>
-      <Button
-        id="action-save"
-        size="medium"
-        margin={false}
-        type="button"
-        disabled={isDisabled}
-        onClick={() => void save()}
-      >
-        {say(isBusy ? words.saving : words.save)}
-      </Button>
+      <SaveNow mayEdit={mayEdit} isBusy={isBusy} isDisabled={isDisabled} save={save} />
       {theirs && <OvertakenList theirs={theirs} onClose={() => setTheirs(null)} />}
     </>
   )

@@ -2,8 +2,6 @@ import type { Bilingual } from '../../language'
 
 /** What the forms of topics and related pieces say when they are saved. */
 export const listWords = {
-  save: { zh: '保存', en: 'Save' },
-  saving: { zh: '正在保存…', en: 'Saving…' },
   meanwhile: {
     zh: '别人刚改过这里。您可以接着改，保存时再对照两边。',
     en: 'Somebody changed this meanwhile. Go on; the two are compared when you save.',

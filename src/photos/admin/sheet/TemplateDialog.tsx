@@ -101,26 +101,20 @@ export function TemplateDialog({ rows, template, onTemplate, onApply, onClose }:
         )}
       </ul>
       {incompleteCount > 0 && (
-        <label className="caption-template__overwrite">
-          <input
-            type="checkbox"
-            name="template-incomplete"
-            checked={writesIncomplete}
-            onChange={(event) => setWritesIncomplete(event.target.checked)}
-          />
-          {`${say(sheetWords.writeIncomplete)}（${incompleteCount}）`}
-        </label>
+        <TemplateChoice
+          name="template-incomplete"
+          label={`${say(sheetWords.writeIncomplete)}（${incompleteCount}）`}
+          isChosen={writesIncomplete}
+          onChoose={setWritesIncomplete}
+        />
       )}
       {writtenCount > 0 && (
-        <label className="caption-template__overwrite">
-          <input
-            type="checkbox"
-            name="template-overwrite"
-            checked={overwrites}
-            onChange={(event) => setOverwrites(event.target.checked)}
-          />
-          {`${say(sheetWords.overwrite)}（${writtenCount}）`}
-        </label>
+        <TemplateChoice
+          name="template-overwrite"
+          label={`${say(sheetWords.overwrite)}（${writtenCount}）`}
+          isChosen={overwrites}
+          onChoose={setOverwrites}
+        />
       )}
       <div className="piece-dialog__buttons">
         <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
@@ -140,6 +134,22 @@ export function TemplateDialog({ rows, template, onTemplate, onApply, onClose }:
         </Button>
       </div>
     </Dialog>
+  )
+}
+
+interface TemplateChoiceProps {
+  readonly name: string
+  readonly label: string
+  readonly isChosen: boolean
+  readonly onChoose: (isChosen: boolean) => void
+}
+
+function TemplateChoice({ name, label, isChosen, onChoose }: TemplateChoiceProps) {
+  return (
+    <label className="caption-template__overwrite">
+      <input type="checkbox" name={name} checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />
+      {label}
+    </label>
   )
 }
 
