@@ -9,7 +9,7 @@ const generatedTypes = '^src/payload-types\\.ts$'
 
 /** Files that know no framework: they take plain values and `now`, and give plain values back. */
 const pureRules = [
-  '^src/(isRecord|escapeHtml)\\.ts$',
+  '^src/(isRecord|escapeHtml|textOf)\\.ts$',
   '^src/body/',
   '^src/editorial/(workflow|item|actor|guard|guards|decide|subject|applyTransition|chain|digest|newItem|listing|historyKinds|transitionInput|reviewSheet|reviewSheetCss|eventLabel|articleSlug|[a-z]+Guards)\\.ts$',
   '^src/editorial/subjects/',

@@ -2,6 +2,7 @@ import type { Field, PayloadRequest, SelectField } from 'payload'
 import { parseBody } from '../body/parseBody'
 import { type Bilingual, languageOf } from '../language'
 import { slugs, type WorkflowSlug } from '../slugs'
+import { textOf } from '../textOf'
 import type { Described, DescribedCaption, DescribedField } from './contentDiffRules'
 import { blocksOf, plainBlock } from './markedTextRules'
 import { loadNames, type Names, type Reference } from './names'
@@ -177,8 +178,4 @@ function hashOf(caption: Values): string | null {
 
 function valuesOf(value: unknown): Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

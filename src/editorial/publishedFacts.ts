@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../fields/relationId'
 import { slugs } from '../slugs'
+import { textOf } from '../textOf'
 import type { Piece } from './loadPiece'
 
 /** Whom a published piece or picture is by: the name as printed, the bearer's record, the account behind it. */
@@ -85,8 +86,4 @@ async function accountsOf(req: PayloadRequest, bylineIds: readonly string[]): Pr
 
 function recordsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../isRecord'
 import type { Bilingual } from '../language'
+import { textOf } from '../textOf'
 import { bylineMismatches } from './metadata/matchByline'
 import { metadataProblems } from './metadata/metadataProblems'
 
@@ -55,8 +56,4 @@ export function deskLines(facts: Facts): DeskLine[] {
 
 function named(words: Readonly<Record<string, Bilingual>>, key: unknown): Bilingual | null {
   return typeof key === 'string' && Object.hasOwn(words, key) ? (words[key] ?? null) : null
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

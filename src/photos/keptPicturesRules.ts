@@ -1,4 +1,5 @@
 import { isRecord } from '../isRecord'
+import { textOf } from '../textOf'
 import type { FieldOrigin } from './metadata/prefill'
 import { originWords } from './originWords'
 import {
@@ -118,8 +119,4 @@ function isOrigin(value: unknown): value is FieldOrigin {
 
 function shareOf(value: unknown): number {
   return typeof value === 'number' && value >= 0 && value <= 1 ? value : 0
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../isRecord'
+import { textOf } from '../textOf'
 import { clockWarningCode, wrongClockOf } from './cameraClockRules'
 import { isRenditionFailure, type RenditionFailure } from './renditions/vocabulary'
 import { termsOf } from './rights/rightsChangeRules'
@@ -76,8 +77,4 @@ export function failureOf(code: unknown): RenditionFailure | null {
 function isWarnedOfClock(warnings: unknown): boolean {
   const list: readonly unknown[] = Array.isArray(warnings) ? warnings : []
   return list.some((warning) => isRecord(warning) && warning.code === clockWarningCode)
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../textOf'
 /** A step of the history as far as reports count it. */
 export interface CountedEvent {
   readonly action: string
@@ -140,10 +141,6 @@ function keyOf(userId: string, bylineId: string, name: string): string | null {
   if (userId) return `user:${userId}`
   if (bylineId) return `byline:${bylineId}`
   return name ? `name:${name}` : null
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function recordOf(value: unknown): Record<string, unknown> | null {

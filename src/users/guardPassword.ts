@@ -5,6 +5,7 @@ import { GuardsFailed } from '../errors'
 import { isRecord } from '../isRecord'
 import { hasRole } from '../roles'
 import { slugs } from '../slugs'
+import { textOf } from '../textOf'
 import { passwordProblem } from './passwordRules'
 
 const setting: ReadonlySet<string> = new Set(['create', 'update', 'resetPassword'])
@@ -48,8 +49,4 @@ async function accountOf(req: PayloadRequest, { id, token }: Known): Promise<Rec
   return where
     ? req.payload.db.findOne<Record<string, unknown> & { id: string }>({ collection: slugs.users, where, req })
     : null
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

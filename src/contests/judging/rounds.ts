@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { DocumentNotFound } from '../../errors'
 import { idOf, idsOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
+import { textOf } from '../../textOf'
 import type { CategoryResult } from './placingRules'
 import type { Shortfall } from './quorumRules'
 import type { RoundSetup } from './roundRules'
@@ -107,10 +108,6 @@ function roundFromRow(row: unknown): Round {
 
 function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function numberOrNull(value: unknown): number | null {

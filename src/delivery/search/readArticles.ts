@@ -3,6 +3,7 @@ import { parseBody } from '../../body/parseBody'
 import { plainText } from '../../body/readBody'
 import { idOf } from '../../fields/relationId'
 import { slugs } from '../../slugs'
+import { textOf } from '../../textOf'
 import type { NameRow, SearchArticle } from './searchEngine'
 import { shownCaptions } from './shownCaptions'
 
@@ -209,10 +210,6 @@ function isRow(value: unknown): value is Row {
 
 function rowsOf(value: unknown): Row[] {
   return Array.isArray(value) ? value.filter(isRow) : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function stringsOf(value: unknown): string[] {

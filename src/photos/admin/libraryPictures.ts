@@ -1,5 +1,6 @@
 import { isRecord } from '../../isRecord'
 import { slugs } from '../../slugs'
+import { textOf } from '../../textOf'
 import { wrongClockOf } from '../cameraClockRules'
 import type { FieldOrigin } from '../metadata/prefill'
 import { originWords } from '../originWords'
@@ -178,8 +179,4 @@ function recordOrigins(value: unknown): WordOrigins {
     return typeof origin === 'string' && Object.hasOwn(originWords, origin) ? [[name, origin as FieldOrigin]] : []
   })
   return Object.fromEntries(found)
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -1,5 +1,6 @@
 import { captionOrder } from '../../editorial/subjects/captionOrder'
 import { slugs } from '../../slugs'
+import { textOf } from '../../textOf'
 import { pictureName } from '../pictureNameRules'
 import { isPictureRights, type PictureRights } from '../rightsRules'
 import { type DeskApi, readList } from './pictureRequests'
@@ -58,8 +59,4 @@ function shownPicture({ id, text, credit, photo }: Record<string, unknown>): Sho
     rights: isPictureRights(media.rights) ? media.rights : null,
     isReleased: media.released === true,
   }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

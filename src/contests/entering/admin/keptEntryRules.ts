@@ -1,4 +1,5 @@
 import { isRecord } from '../../../isRecord'
+import { textOf } from '../../../textOf'
 import type { EnterableContest, LibraryPicture } from '../enteringRules'
 import { type EntryDraft, emptyDraft } from './entryDraftRules'
 
@@ -92,10 +93,6 @@ function readFile(value: unknown): WantedFile | null {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function countOf(value: unknown): number {

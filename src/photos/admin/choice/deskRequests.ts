@@ -1,5 +1,6 @@
 import { isRecord } from '../../../isRecord'
 import { slugs } from '../../../slugs'
+import { textOf } from '../../../textOf'
 import { type DeskMove, type DeskState, type DeskStep, deskStateOf, readSteps } from '../../desk/deskStateRules'
 import { failureOf } from '../../pictureMarkRules'
 import type { RenditionFailure } from '../../renditions/vocabulary'
@@ -108,8 +109,4 @@ function standingOf(doc: Record<string, unknown>): DeskStanding {
     failure: failureOf(doc.renditionFailure),
     isUnseen: doc.renditionState === 'waiting',
   }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

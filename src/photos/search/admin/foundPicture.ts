@@ -1,5 +1,6 @@
 import { idOf } from '../../../fields/relationId'
 import { isRecord } from '../../../isRecord'
+import { textOf } from '../../../textOf'
 import { clockWarningCode } from '../../cameraClockRules'
 import { type MarkedPicture, markedPicture } from '../../pictureMarkRules'
 import { pictureName } from '../../pictureNameRules'
@@ -73,8 +74,4 @@ function clockWarningIn(warnings: unknown): string {
   const list: readonly unknown[] = Array.isArray(warnings) ? warnings : []
   const found = list.find((warning) => isRecord(warning) && warning.code === clockWarningCode)
   return isRecord(found) ? textOf(found.message) : ''
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
