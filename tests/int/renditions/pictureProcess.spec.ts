@@ -15,8 +15,11 @@ import type { Incoming } from '../../../src/photos/storage/pictureStore'
 import { plain, renditionsOf } from '../support/renditions'
 
 let folder: string
+/** Those of the files before this one, which rest for a minute. */
+let earlier: readonly number[] = []
 
 beforeAll(async () => {
+  earlier = pictureProcesses()
   folder = await mkdtemp(path.join(tmpdir(), 'newsroom-process-'))
   process.env.DATA_DIR = folder
 })
@@ -29,12 +32,15 @@ async function fileOf(name: string, content: Buffer): Promise<string> {
   return file
 }
 
-/** The processes that this one has started and that run the picture program. */
+/** The processes that this file has started and that run the picture program. */
 function pictureProcesses(): number[] {
   const lines = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' }).split(
     '\n',
   )
-  return lines.filter((line) => line.includes('pictureProcess')).map((line) => Number(line.trim().split(' ')[0]))
+  return lines
+    .filter((line) => line.includes('pictureProcess'))
+    .map((line) => Number(line.trim().split(' ')[0]))
+    .filter((pid) => !earlier.includes(pid))
 }
 
 it('makes the same files as this process would, at a low priority and without our secrets', async () => {
