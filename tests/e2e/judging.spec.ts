@@ -171,8 +171,8 @@ describe('judging', () => {
 
     const [outsider] = others.slice(-1)
     if (!outsider) throw new Error('nobody from outside')
-    await openPage(outsider, '/admin', '.desk a')
-    await outsider.page.locator('.desk a').click()
+    await outsider.page.goto('/admin')
+    await outsider.page.waitForURL('**/admin/judging')
     await outsider.page.locator('.round-card').first().waitFor()
     expect(await outsider.page.locator('.newsroom-nav a').allTextContents()).toEqual(['评审'])
     expect(await outsider.page.locator('.nav-group').count()).toBe(0)
@@ -258,15 +258,9 @@ describe('a juror from outside who is invited', () => {
 async function outsideJuror(): Promise<Editor> {
   const admin = await desk.as('admin')
   expect((await admin.api('POST', '/users', outside)).status).toBe(201)
-  const browser = admin.page.context().browser()
-  if (!browser) throw new Error('no browser')
-  const context = await browser.newContext({
-    baseURL: desk.server.url,
-    locale: 'zh-CN',
-    viewport: { width: 1440, height: 900 },
-  })
+  const page = await desk.reader()
+  const context = page.context()
   const { token } = await (await context.request.post('/api/users/login', { data: outside })).json()
-  const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
@@ -288,7 +282,7 @@ async function outsideJuror(): Promise<Editor> {
 
 /** Four works of one category, entered by the public while the contest takes entries. */
 async function judgedContest(): Promise<string> {
-  const opened = await openContest(desk, { categories: [category], closesInSeconds: 45 })
+  const opened = await openContest(desk, { categories: [category], closesInSeconds: 25 })
   const reporter = await desk.as('reporter')
   for (const [tier, rank] of [
     ['first', 1],

@@ -1,16 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import {
-  createPiece,
-  type Desk,
-  type Editor,
-  findPiece,
-  focusIsOn,
-  openDesk,
-  openPiece,
-  save,
-  settled,
-} from './support/desk'
+import { createPiece, type Desk, findPiece, focusIsOn, openDesk, openPiece, save, settled } from './support/desk'
 
 const testPiece = { slugline: '预览测试稿', headline: '预览测试稿' }
 
@@ -86,7 +76,7 @@ describe('a link for somebody outside', () => {
     const link = await page.locator('.preview-links__made input').inputValue()
     expect(await seriousViolations(page, '.preview-links')).toEqual([])
 
-    const { outside, context } = await stranger(page)
+    const outside = await desk.reader()
     const first = await outside.goto(link)
     expect(first?.status()).toBe(200)
     expect(first?.headers()).toMatchObject({
@@ -109,7 +99,6 @@ describe('a link for somebody outside', () => {
     const shown = await outside.content()
     expect(shown).not.toContain('预览测试稿')
     expect((await outside.goto(`${new URL(link).origin}/preview/${'A'.repeat(43)}`))?.status()).toBe(404)
-    await context.close()
     expect(editor.complaints).toEqual([])
   })
 })
@@ -163,10 +152,4 @@ describe('the front page', () => {
 interface FrontPage {
   readonly lead: { readonly headline: string } | null
   readonly pinned: readonly { readonly headline: string }[]
-}
-
-async function stranger(page: Editor['page']) {
-  const context = await page.context().browser()?.newContext()
-  if (!context) throw new Error('The browser is gone.')
-  return { context, outside: await context.newPage() }
 }

@@ -8,6 +8,7 @@ const longest = [
   'tests/threats/databaseAway.spec.ts',
   'tests/threats/webhooks.spec.ts',
   'tests/threats/inboxCut.spec.ts',
+  'tests/e2e/judging.spec.ts',
 ]
 
 /** A clean checkout knows nothing of earlier times, and would begin files by their size. */

@@ -3,13 +3,12 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { expect, onTestFinished, TestRunner } from 'vitest'
-import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { DemoAccountName } from '../../../seed/accounts'
 import { startServer, type TestServer } from '../../http/support/server'
 import { keepTemplate, templateNamed } from '../../support/template'
-import { watch } from './evidence'
+import { openBrowsers, usualPort } from './browsers'
 
 export interface Desk {
   readonly server: TestServer
@@ -41,21 +40,14 @@ export async function openDesk({ env = {}, hasSamples = false }: DeskOptions = {
   const page = templateNamed(template) ?? (await keepTemplate(template, (folder) => load('dist/seed.js', folder)))
   await cp(page, dataDir, { recursive: true })
   if (hasSamples) await load('dist/samples.js', dataDir)
-  const server = await startServer({ dataDir, env })
-  const executablePath = chromiumPath()
-  if (!executablePath) throw new Error(chromiumMissing)
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
-  watch(browser)
+  const server = await startServer({ dataDir, env, port: await usualPort() })
+  const browsers = openBrowsers(server.url)
   return {
     server,
-    as: (name, options = {}) => logIn(browser, name, { ...usual, baseURL: server.url, ...options }),
-    reader: async (options = {}) => {
-      const context = await browser.newContext({ ...usual, baseURL: server.url, ...options })
-      if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
-      return context.newPage()
-    },
+    as: async (name, options) => logIn(await (options ? browsers.special(options) : browsers.any()), name, server),
+    reader: async (options) => (await browsers.special(options)).newPage(),
     close: async () => {
-      await browser.close()
+      await browsers.close()
       await server.stop()
       await rm(dataDir, { recursive: true, force: true })
     },
@@ -82,15 +74,15 @@ async function load(program: string, dataDir: string): Promise<void> {
   })
 }
 
-const usual = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' } as const
+/** Hashing the password takes longer than a page: who has logged in comes again with the same session while it lasts. */
+const sessions = new Map<string, string>()
 
-async function logIn(browser: Browser, name: DemoAccountName, options: BrowserContextOptions): Promise<Editor> {
-  const url = String(options.baseURL)
-  const context = await browser.newContext(options)
-  // An open page goes on asking the server for news: behind the next test it would only take its time.
-  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close())
-  const login = await context.request.post('/api/users/login', { data: { email: `${name}@newsroom.test`, password } })
-  const { token } = await login.json()
+async function logIn(context: BrowserContext, name: DemoAccountName, { url }: TestServer): Promise<Editor> {
+  const key = `${url} ${name}`
+  const kept = sessions.get(key)
+  const isKept = kept !== undefined && (await resume(context, url, kept))
+  const token = isKept ? kept : await newSession(context, name)
+  sessions.set(key, token)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -100,7 +92,19 @@ async function logIn(browser: Browser, name: DemoAccountName, options: BrowserCo
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) complaints.push(request.url())
   })
-  return { page, complaints, api: apiOf(context, String(token)) }
+  return { page, complaints, api: apiOf(context, token) }
+}
+
+async function newSession(context: BrowserContext, name: DemoAccountName): Promise<string> {
+  const login = await context.request.post('/api/users/login', { data: { email: `${name}@newsroom.test`, password } })
+  return String((await login.json()).token)
+}
+
+async function resume(context: BrowserContext, url: string, token: string): Promise<boolean> {
+  const me = await context.request.get('/api/users/me', { headers: { Authorization: `JWT ${token}` } })
+  if (!(await me.json()).user) return false
+  await context.addCookies([{ name: 'payload-token', value: token, url, httpOnly: true, sameSite: 'Lax' }])
+  return true
 }
 
 function apiOf(context: BrowserContext, token: string): Editor['api'] {

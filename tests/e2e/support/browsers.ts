@@ -1,0 +1,123 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { inject, onTestFinished, TestRunner } from 'vitest'
+import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
+import { freePort, isFree } from '../../support/freePort'
+import { watch } from './evidence'
+
+/**
+ * Chromium keeps compiled scripts on the disk of a profile, by address: a page that it has shown before takes half the
+ * processor time. So profiles, and the server's address, stay through all files that one process runs, and browsers
+ * through a file; what a page may keep is cleared after each test.
+ */
+export interface Browsers {
+  /** A browser that knows nobody: one with a profile, or one without where the profiles are in use. It leaves with its test. */
+  readonly any: () => Promise<BrowserContext>
+  /** A browser without a profile, set up so. It leaves with its test. */
+  readonly special: (options?: BrowserContextOptions) => Promise<BrowserContext>
+  readonly close: () => Promise<void>
+}
+
+/** Each is a Chromium of its own, which takes a second to start: most tests have one or two people. */
+const profileCount = 2
+
+const usual = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' } as const
+
+/** This process's folder in the run: files of one process run one after the other. */
+const folderOfProcess = () => path.join(inject('runFolder'), 'browsers', process.env.VITEST_POOL_ID ?? '1')
+
+/** The port at which servers of this process are, one after the other; another one where somebody has taken it. */
+export async function usualPort(): Promise<number> {
+  const file = path.join(folderOfProcess(), 'port')
+  const usual = Number(await readFile(file, 'utf8').catch(() => 0))
+  if (usual && (await isFree(usual))) return usual
+  const port = await freePort()
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, String(port))
+  return port
+}
+
+export function openBrowsers(baseURL: string): Browsers {
+  const executablePath = chromiumPath()
+  if (!executablePath) throw new Error(chromiumMissing)
+  const launching = { executablePath, args: chromiumFlags }
+  let withoutProfile: Promise<Browser> | undefined
+  const profiles = Array.from({ length: profileCount }, (_, index) => {
+    const folder = path.join(folderOfProcess(), `profile-${index + 1}`)
+    return new Profile(() => chromium.launchPersistentContext(folder, { ...usual, ...launching, baseURL }))
+  })
+
+  const special: Browsers['special'] = async (options = {}) => {
+    withoutProfile ??= chromium.launch(launching)
+    const context = await (await withoutProfile).newContext({ ...usual, baseURL, ...options })
+    watch(context)
+    // An open page goes on asking the server for news: behind the next test it would only take its time.
+    afterThisTest(() => context.close())
+    return context
+  }
+
+  const any: Browsers['any'] = async () => {
+    const profile = profiles.find(({ isInUse }) => !isInUse)
+    if (!profile) return special()
+    const context = await profile.take()
+    afterThisTest(() => profile.giveBack(baseURL))
+    return context
+  }
+
+  const close = async () => {
+    await Promise.all(profiles.map((profile) => profile.close()))
+    await (await withoutProfile)?.close()
+  }
+  return { any, special, close }
+}
+
+/** Who comes before the tests of a file stays through it. */
+function afterThisTest(leave: () => Promise<void>): void {
+  if (TestRunner.getCurrentTest()) onTestFinished(leave)
+}
+
+class Profile {
+  isInUse = false
+  #context: BrowserContext | null = null
+
+  constructor(private readonly launch: () => Promise<BrowserContext>) {}
+
+  async take(): Promise<BrowserContext> {
+    this.isInUse = true
+    if (this.#context) return this.#context
+    const context = await this.launch()
+    context.once('close', () => {
+      this.#context = null
+      this.isInUse = false
+    })
+    watch(context)
+    this.#context = context
+    return context
+  }
+
+  async giveBack(origin: string): Promise<void> {
+    if (this.#context) await clear(this.#context, origin)
+    this.isInUse = false
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close()
+  }
+}
+
+/** All that Chromium keeps for a page, but for its copies of files. */
+const keptForPages = 'cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage,shared_storage'
+
+async function clear(context: BrowserContext, origin: string): Promise<void> {
+  // A browser without a page would end.
+  const blank = await context.newPage()
+  await Promise.all(context.pages().map((page) => (page === blank ? undefined : page.close())))
+  const session = await context.newCDPSession(blank)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: keptForPages })
+  await session.detach()
+  await context.clearCookies()
+  await context.clearPermissions()
+  await context.setOffline(false)
+  await context.unrouteAll()
+}
