@@ -15,9 +15,13 @@ import { type Bearer, type Claimed, isOwnPicture } from './ownRightsRules'
  */
 export const assumeOwnRights: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create' || data.rights) return data
+  return { ...data, rights: (await isOwnOf(req, data)) ? 'cleared' : 'unclear' }
+}
+
+/** Whether whoever asks is a photographer, and the record of a picture names nobody else. */
+export async function isOwnOf(req: PayloadRequest, record: Readonly<Record<string, unknown>>): Promise<boolean> {
   const person = personOf(req.user)
-  const isOwn = hasRole(person, 'photographer') && person && (await isByBearer(req, person, claimedBy(data)))
-  return { ...data, rights: isOwn ? 'cleared' : 'unclear' }
+  return person !== null && hasRole(person, 'photographer') && (await isByBearer(req, person, claimedBy(record)))
 }
 
 function claimedBy(data: Readonly<Record<string, unknown>>): Claimed {

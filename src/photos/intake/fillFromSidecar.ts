@@ -5,6 +5,7 @@ import { idOf } from '../../fields/relationId'
 import { isRecord } from '../../isRecord'
 import type { Media } from '../../payload-types'
 import { slugs } from '../../slugs'
+import { isOwnOf } from '../assumeOwnRights'
 import type { MetadataProblem } from '../metadata/metadataProblems'
 import { prefill } from '../metadata/prefill'
 import { allProblems, type SidecarWords } from '../metadata/sidecar'
@@ -17,7 +18,7 @@ import { sidecarFill } from './sidecarFillRules'
 
 /**
  * Fills a picture that is there from a sidecar that came after it, for the person of the request, by the rule of
- * sidecarFillRules.ts.
+ * sidecarFillRules.ts. Where it names somebody else, rights that were thought clear are open again.
  * @throws GuardsFailed `sidecar_too_late` where readers see the picture, or it was recalled; WrongState where it is reviewed
  */
 export async function fillFromSidecar(req: PayloadRequest, id: string, sidecar: SidecarWords): Promise<void> {
@@ -67,7 +68,7 @@ async function filled(req: PayloadRequest, record: Media, sidecar: SidecarWords)
   const desk = isRecord(record.deskRecord) ? record.deskRecord : {}
   const problems = Array.isArray(desk.problems) ? (desk.problems as MetadataProblem[]) : []
   return {
-    data: { ...data, ...creator },
+    data: { ...data, ...creator, ...(await rightsAfter(req, { ...record }, { ...data, ...creator })) },
     origins,
     desk: {
       ...desk,
@@ -75,6 +76,13 @@ async function filled(req: PayloadRequest, record: Media, sidecar: SidecarWords)
       ...(isNamedAnew ? { bylineMismatch: match.reason } : {}),
     },
   }
+}
+
+const claiming = ['creator', 'copyrightNotice', 'copyrightOwner'] as const
+
+async function rightsAfter(req: PayloadRequest, record: Readonly<Record<string, unknown>>, data: typeof record) {
+  if (record.rights !== 'cleared' || !claiming.some((field) => data[field] !== undefined)) return {}
+  return (await isOwnOf(req, { ...record, ...data })) ? {} : { rights: 'unclear' as const }
 }
 
 function tooLate(): GuardsFailed {

@@ -61,7 +61,8 @@ async function filesIn(folder = '.'): Promise<string[]> {
   return files.map((entry) => path.relative(inbox, path.join(entry.parentPath, entry.name))).sort()
 }
 
-const day = new Date(start).toISOString().slice(0, 10)
+const dayAt = (second: number) => new Date(start + second * 1000).toISOString().slice(0, 10)
+const day = dayAt(0)
 
 interface ToldNotice {
   readonly kind: string
@@ -377,6 +378,29 @@ describe('a watched folder', () => {
       expect(await filesIn('photographer')).toEqual([])
     })
 
+    it('opens the rights again that were thought clear, where it names somebody else', async () => {
+      const rightsWith = async (name: string, properties: string, start: number) => {
+        embedded += 1
+        const content = await pictureWith({ width: 100 + embedded })
+        await put(`photographer/${name}.JPG`, content)
+        await look(start)
+        await look(start + 6)
+        const before = (await pictures(content))[0]?.rights
+        await put(`photographer/${name}.xmp`, said(properties))
+        await look(start + 10)
+        expect(await look(start + 41)).toBe(1)
+        const [picture] = await pictures(content)
+        return [before, picture?.rights]
+      }
+      const creator = '<dc:creator><rdf:Seq><rdf:li>陌生人</rdf:li></rdf:Seq></dc:creator>'
+      expect(await rightsWith('DSC_31', creator, 0)).toEqual(['cleared', 'unclear'])
+      expect(await rightsWith('DSC_32', '<dc:rights>© 某通讯社</dc:rights>', 100)).toEqual(['cleared', 'unclear'])
+      expect(await rightsWith('DSC_33', '<photoshop:Headline>只有题目</photoshop:Headline>', 200)).toEqual([
+        'cleared',
+        'cleared',
+      ])
+    })
+
     it('says of one that comes after readers saw the picture that it was too late', async () => {
       const content = await captioned()
       await put('photographer/DSC_25.JPG', content)
@@ -396,7 +420,7 @@ describe('a watched folder', () => {
       await put('photographer/DSC_26.xmp', caption('没有图片'))
       expect([await look(0), await look(60), await look(3_000), await look(3_599)]).toEqual([0, 0, 0, 0])
       expect([await look(3_670), await filesIn('photographer')]).toEqual([1, []])
-      const note = path.join(inbox, `refused/${day}/photographer/DSC_26.xmp.txt`)
+      const note = path.join(inbox, `refused/${dayAt(3_670)}/photographer/DSC_26.xmp.txt`)
       expect(await readFile(note, 'utf8')).toContain('(sidecar_without_picture)')
     })
 
