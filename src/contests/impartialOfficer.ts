@@ -17,7 +17,7 @@ export async function impartialOfficer(req: PayloadRequest, contest: string): Pr
 const ownContest: Problem = {
   code: 'own_contest',
   message: {
-    zh: '您在这次大赛里有参赛作品，揭晓之前看不到结果，请由大赛办的另一位同事办理。',
-    en: 'You have a work in this contest: its results are kept from you until they are announced. Ask a colleague of the contest office.',
+    zh: '您在这次大赛里有参赛作品，揭晓之前看不到结果，也不办理评审，请由大赛办的另一位同事办理。',
+    en: 'You have a work in this contest: until its results are announced they are kept from you, and its judging is run by others. Ask a colleague of the contest office.',
   },
 }

@@ -1,8 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { personOf } from '../../access/person'
 import { databaseNow } from '../../database/databaseNow'
 import { GuardsFailed, JudgingRefused, type Problem } from '../../errors'
 import { idOf } from '../../fields/relationId'
 import { contestInForce } from '../contestInForce'
+import { impartialOfficer } from '../impartialOfficer'
 import { assertJurors } from './assertJurors'
 import { openChangeProblems, type RoundSetup, setupProblems } from './roundRules'
 import { roundsOf, setupOf } from './rounds'
@@ -13,6 +15,7 @@ export const assertRound: CollectionBeforeChangeHook = async ({ data, operation,
   const originalDoc = operation === 'update' ? stored : undefined
   const contest = idOf(data.contest ?? originalDoc?.contest) ?? ''
   if (originalDoc && contest !== idOf(originalDoc.contest)) throw new GuardsFailed([otherContest])
+  if (personOf(req.user)) await impartialOfficer(req, contest)
   if (originalDoc?.status === 'closed') throw new JudgingRefused(inForce)
   const others = (await roundsOf(req, contest)).filter(({ id }) => id !== originalDoc?.id)
   const merged = { ...originalDoc, ...data }

@@ -35,17 +35,21 @@ export interface ShownAwardPlan extends AwardPlan {
 }
 
 async function postOpening(req: PayloadRequest): Promise<Response> {
-  const person = officer(req)
-  await openRound(req, { roundId: idIn(req), person, now: await databaseNow(req.payload) })
+  officer(req)
+  const { id, contest } = await findRound(req, idIn(req))
+  const person = await impartialOfficer(req, contest)
+  await openRound(req, { roundId: id, person, now: await databaseNow(req.payload) })
   return privateJson({ status: 'open' })
 }
 
 /** `{ "override": "why it is closed without a quorum" }`, or nothing. */
 async function postClosing(req: PayloadRequest): Promise<Response> {
-  const person = officer(req)
+  officer(req)
   const now = await databaseNow(req.payload)
   await addDataAndFileToRequest(req)
-  await closeRound(req, { roundId: idIn(req), person, now, overrideReason: overrideIn(req.data) })
+  const { id, contest } = await findRound(req, idIn(req))
+  const person = await impartialOfficer(req, contest)
+  await closeRound(req, { roundId: id, person, now, overrideReason: overrideIn(req.data) })
   return privateJson({ status: 'closed' })
 }
 

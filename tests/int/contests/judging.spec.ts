@@ -33,6 +33,26 @@ describe('the plan of a round', () => {
     expect(told(await planRound(contest, { order: 2 }))).toBe('400 round_invalid')
   })
 
+  it('is not made, changed, opened, closed or deleted by who of the office has a work in the contest', async () => {
+    const contest = await makeContest()
+    const round = await makeRound(contest)
+    await enter(contest, 'A', { submitter: newsroom.ids.desk2 })
+    const remove = (by: PersonName) => newsroom.ask(by, 'DELETE', `/api/contest-rounds/${round}`)
+    const told403 = '403 own_contest'
+    expect(told(await planRound(contest, {}, 'desk2'))).toBe(told403)
+    expect(told(await newsroom.ask('desk2', 'PATCH', `/api/contest-rounds/${round}`, { body: { quorum: 1 } }))).toBe(
+      told403,
+    )
+    expect(told(await act(round, 'open', 'desk2'))).toBe(told403)
+    expect((await remove('desk2')).status).toBe(403)
+    expectStatus(await act(round, 'open', 'chief'), 200)
+    expect(told(await act(round, 'close', 'desk2', { override: '测试' }))).toBe(told403)
+    expectStatus(await act(round, 'close', 'chief', { override: '测试' }), 200)
+    const elsewhere = await makeContest()
+    const planned = String(expectStatus(await planRound(elsewhere, {}, 'desk2'), 201).body.doc?.id)
+    expectStatus(await newsroom.ask('desk2', 'DELETE', `/api/contest-rounds/${planned}`), 200)
+  })
+
   it('names no jurors who know whose work it is', async () => {
     const contest = await makeContest()
     for (const name of ['desk2', 'chief'] as const)
