@@ -122,5 +122,6 @@ describe('the body of an error answer', () => {
     expect(six.errors[0]?.message).toMatch(/^6 documents refer to it.*稿件5 \(articles\) …\./)
     expect(six.errors[0]?.message).not.toContain('稿件6')
     expect(six.referrers).toHaveLength(6)
+    expect(errorBody(new StillReferredTo([]), 'en').errors[0]?.message).toContain('may not read')
   })
 })

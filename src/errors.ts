@@ -146,9 +146,13 @@ export interface Referrer {
   readonly path: string
 }
 
-/** 409: other documents refer to what is to be deleted; `referrers` lists them. */
+/** 409: other documents refer to what is to be deleted; `referrers` lists those that whoever asks may read. */
 export class StillReferredTo extends NewsroomError {
   constructor(referrers: readonly Referrer[]) {
+    if (referrers.length === 0) {
+      super(409, [{ code: 'still_referred_to', message: referredToUnseen }], { referrers })
+      return
+    }
     const shown = referrers.slice(0, 5).map(({ collection, title }) => `${title} (${collection})`)
     const more = referrers.length > shown.length ? ' …' : ''
     const message = {
@@ -157,6 +161,11 @@ export class StillReferredTo extends NewsroomError {
     }
     super(409, [{ code: 'still_referred_to', message }], { referrers })
   }
+}
+
+const referredToUnseen = {
+  zh: '还有文档引用它，不能删除；这些文档您看不到，请找大赛办或管理员。',
+  en: 'Documents that you may not read refer to it, so it cannot be deleted. Ask the contest office or an administrator.',
 }
 
 /** 403: an account cannot be changed so. */

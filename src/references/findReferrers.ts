@@ -16,9 +16,15 @@ interface Target {
   readonly isForGood: boolean
 }
 
+/** What refers to a document: all that does stands in the way, and who asks is told of what he or she may read. */
+export interface Referrers {
+  readonly count: number
+  readonly readable: readonly Referrer[]
+}
+
 /** The documents that refer to one, in their published rows and newest drafts; in the transaction of `req`. */
-export async function findReferrers(req: PayloadRequest, target: Target): Promise<Referrer[]> {
-  const referrers: Referrer[] = []
+export async function findReferrers(req: PayloadRequest, target: Target): Promise<Referrers> {
+  const referrers: Found[] = []
   // One after the other: a transaction is one connection.
   for (const { config } of Object.values(req.payload.collections)) {
     if (!isOwn(config.slug)) continue
@@ -27,7 +33,13 @@ export async function findReferrers(req: PayloadRequest, target: Target): Promis
     const paths = referencePaths(config.fields, target.slug).filter((path) => !free.includes(path))
     if (paths.length > 0) referrers.push(...(await referrersIn({ config, slug: config.slug, paths, target, req })))
   }
-  return referrers
+  const readable = referrers.filter(({ isReadable }) => isReadable).map(({ referrer }) => referrer)
+  return { count: referrers.length, readable }
+}
+
+interface Found {
+  readonly referrer: Referrer
+  readonly isReadable: boolean
 }
 
 interface Search {
@@ -38,8 +50,8 @@ interface Search {
   readonly req: PayloadRequest
 }
 
-async function referrersIn({ config, slug, paths, target, req }: Search): Promise<Referrer[]> {
-  const found = new Map<string, Referrer>()
+async function referrersIn({ config, slug, paths, target, req }: Search): Promise<Found[]> {
+  const found = new Map<string, Found>()
   const inBlocks = blockPaths(config.fields, target.slug)
   const holds = (path: string): Where =>
     inBlocks.includes(path) ? blocksHolding(req.payload.db, path, target.id) : { [path]: { equals: target.id } }
@@ -53,19 +65,46 @@ async function referrersIn({ config, slug, paths, target, req }: Search): Promis
       depth: 0,
       draft,
       limit: listedPerCollection,
-      // A referrer that this person may not see still stands in the way.
       overrideAccess: true,
       pagination: false,
       req,
       trash: target.isForGood,
     })
+    const readable = await readableAmong(req, { slug, ids: docs.map(({ id }) => id), draft })
     for (const doc of docs) {
       const path = referencesAt(doc, paths).find((reference) => reference.id === target.id)?.path
       const isItself = slug === target.slug && doc.id === target.id
-      if (path && !isItself) found.set(doc.id, { collection: slug, id: doc.id, title: titleOf(doc, config), path })
+      if (!path || isItself) continue
+      const referrer = { collection: slug, id: doc.id, title: titleOf(doc, config), path }
+      found.set(doc.id, { referrer, isReadable: readable.has(doc.id) || found.get(doc.id)?.isReadable === true })
     }
   }
   return [...found.values()]
+}
+
+interface Asked {
+  readonly slug: Slug
+  readonly ids: readonly string[]
+  readonly draft: boolean
+}
+
+async function readableAmong(req: PayloadRequest, { slug, ids, draft }: Asked): Promise<ReadonlySet<string>> {
+  // Our own work, which nobody reads, is told what stands in its way.
+  if (ids.length === 0 || !req.user) return new Set(ids)
+  const { docs } = await req.payload.find({
+    collection: slug,
+    where: { id: { in: [...ids] } },
+    draft,
+    depth: 0,
+    select: {},
+    limit: ids.length,
+    pagination: false,
+    trash: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return new Set(docs.map(({ id }) => id))
 }
 
 function titleOf(doc: { readonly id: string }, { admin }: SanitizedCollectionConfig): string {

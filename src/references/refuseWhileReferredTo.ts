@@ -8,8 +8,8 @@ import { findReferrers } from './findReferrers'
  * @throws StillReferredTo
  */
 export const refuseWhileReferredTo: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const referrers = await findReferrers(req, { slug: collection.slug, id: String(id), isForGood: true })
-  if (referrers.length > 0) throw new StillReferredTo(referrers)
+  const { count, readable } = await findReferrers(req, { slug: collection.slug, id: String(id), isForGood: true })
+  if (count > 0) throw new StillReferredTo(readable)
 }
 
 /**
@@ -24,7 +24,11 @@ export const refuseTrashWhileReferredTo: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update' || !data.deletedAt || originalDoc?.deletedAt) return data
-  const referrers = await findReferrers(req, { slug: collection.slug, id: String(originalDoc.id), isForGood: false })
-  if (referrers.length > 0) throw new StillReferredTo(referrers)
+  const { count, readable } = await findReferrers(req, {
+    slug: collection.slug,
+    id: String(originalDoc.id),
+    isForGood: false,
+  })
+  if (count > 0) throw new StillReferredTo(readable)
   return data
 }
