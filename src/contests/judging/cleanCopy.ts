@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Semaphore } from 'async-mutex'
 import { readEnv } from '../../env'
+import { DocumentNotFound } from '../../errors'
 import { readingOptions } from '../../photos/inspectPicture'
 import { sharp } from '../../photos/sharpSettings'
 import { withEntryPicture } from './entryPicture'
@@ -22,7 +23,7 @@ const atOnce = new Semaphore(2)
 const underWay = new Map<string, Promise<Buffer | null>>()
 
 /**
- * A picture of an entry for the jury: pixels alone, without anything that camera or photographer wrote into the file, nor
+ * A picture of an entry for the jury and lists: pixels alone, without anything that camera or photographer wrote into the file, nor
  * its name. Made once and kept beside the database; null where the original is not there.
  */
 export async function cleanCopy(picture: EntryPicture, size: CopySize): Promise<Buffer | null> {
@@ -32,6 +33,18 @@ export async function cleanCopy(picture: EntryPicture, size: CopySize): Promise<
   const making = underWay.get(kept) ?? atOnce.runExclusive(() => make(picture, size, kept))
   underWay.set(kept, making)
   return making.finally(() => underWay.delete(kept))
+}
+
+/**
+ * Such a copy as an answer, which its browser may keep for ten minutes.
+ * @throws DocumentNotFound where the original is gone
+ */
+export async function copyAnswer(picture: EntryPicture, size: CopySize): Promise<Response> {
+  const copy = await cleanCopy(picture, size)
+  if (!copy) throw new DocumentNotFound()
+  return new Response(new Uint8Array(copy), {
+    headers: { 'Content-Type': 'image/jpeg', 'Cache-Control': 'private, max-age=600' },
+  })
 }
 
 async function make(picture: EntryPicture, size: CopySize, kept: string): Promise<Buffer | null> {

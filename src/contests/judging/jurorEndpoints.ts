@@ -7,7 +7,7 @@ import { DocumentNotFound, JudgingRefused, NotLoggedIn } from '../../errors'
 import { privateJson } from '../../privateJson'
 import { slugs } from '../../slugs'
 import { castBallot } from './castBallot'
-import { cleanCopy } from './cleanCopy'
+import { copyAnswer } from './cleanCopy'
 import { decideTie } from './decideTie'
 import { jurorOf, jurorOrOfficer } from './juror'
 import { jurorPage, jurorProgress, roundPicture } from './jurorView'
@@ -96,11 +96,7 @@ async function getPicture(req: PayloadRequest): Promise<Response> {
     code: String(code),
     place: Number(place),
   })
-  const copy = await cleanCopy(picture, req.query.size === 'thumb' ? 'thumb' : 'full')
-  if (!copy) throw new DocumentNotFound()
-  return new Response(new Uint8Array(copy), {
-    headers: { 'Content-Type': 'image/jpeg', 'Cache-Control': 'private, max-age=600' },
-  })
+  return copyAnswer(picture, req.query.size === 'thumb' ? 'thumb' : 'full')
 }
 
 async function postBallot(req: PayloadRequest): Promise<Response> {

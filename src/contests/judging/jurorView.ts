@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../../access/person'
 import { DocumentNotFound } from '../../errors'
-import { idOf } from '../../fields/relationId'
 import type { ContestPicture } from '../../payload-types'
 import { slugs } from '../../slugs'
 import type { Vote } from './ballotRules'
 import { ballotsOf } from './ballots'
+import { pictureAt } from './entryPicture'
 import { recusalGround } from './recusalRules'
 import { declaredRecusals, type RoundEntry, roundEntries } from './roundEntries'
 import type { Round } from './rounds'
@@ -137,16 +137,5 @@ export async function roundPicture(
   const [entry] = await roundEntries(req, round, { jurors: juror ? [juror] : [], where })
   const declared = juror ? await declaredRecusals(req, round.contest, juror) : []
   if (!entry || (juror && recusalGround(juror, entry, declared) !== null)) throw new DocumentNotFound()
-  const { pictures } = await req.payload.findByID({
-    collection: slugs.contestEntries,
-    id: entry.entryId,
-    select: { pictures: true },
-    depth: 0,
-    // As above: the file is shown as a copy without its data.
-    overrideAccess: true,
-    req,
-  })
-  const id = idOf(pictures?.[place]?.picture)
-  if (!id) throw new DocumentNotFound()
-  return req.payload.findByID({ collection: slugs.contestPictures, id, depth: 0, overrideAccess: true, req })
+  return pictureAt(req, entry.entryId, place)
 }

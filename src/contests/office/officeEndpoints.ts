@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { databaseNow } from '../../database/databaseNow'
 import { answering } from '../../editorial/endpoints'
 import { privateJson } from '../../privateJson'
+import { copyAnswer } from '../judging/cleanCopy'
+import { pictureAt } from '../judging/entryPicture'
 import { officer } from '../officer'
 import { entryRecord } from './entryRecord'
 import { officeEntries } from './officeEntries'
@@ -11,9 +13,13 @@ export const entryListEndpoints: Endpoint[] = [
   { path: '/:id/entry-list', method: 'get', handler: answering(getEntryList) },
 ]
 
-/** `GET /api/contest-entries/:id/record`: what is kept of an entry for disputes, for the contest office. */
+/**
+ * For the contest office: `GET /api/contest-entries/:id/record`, what is kept of an entry for disputes, and
+ * `…/pictures/:place` (from 0), a small copy of one of its pictures as JPEG.
+ */
 export const entryRecordEndpoints: Endpoint[] = [
   { path: '/:id/record', method: 'get', handler: answering(getEntryRecord) },
+  { path: '/:id/pictures/:place', method: 'get', handler: answering(getEntryPicture) },
 ]
 
 async function getEntryList(req: PayloadRequest): Promise<Response> {
@@ -31,6 +37,12 @@ async function getEntryList(req: PayloadRequest): Promise<Response> {
 async function getEntryRecord(req: PayloadRequest): Promise<Response> {
   officer(req)
   return privateJson(await entryRecord(req, String(req.routeParams?.id), await databaseNow(req.payload)))
+}
+
+async function getEntryPicture(req: PayloadRequest): Promise<Response> {
+  officer(req)
+  const { id, place } = req.routeParams ?? {}
+  return copyAnswer(await pictureAt(req, String(id), Number(place)), 'thumb')
 }
 
 function within(value: unknown, { most, usual }: { readonly most: number; readonly usual: number }): number {

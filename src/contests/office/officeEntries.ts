@@ -14,6 +14,7 @@ export interface OfficeEntry {
   readonly authorName: string
   readonly status: EntryStatus
   readonly submittedAt: string | null
+  readonly pictureCount: number
   /** Its pictures that stand elsewhere too. */
   readonly same: readonly ShownSamePicture[]
 }
@@ -74,8 +75,16 @@ export async function officeEntries(req: PayloadRequest, question: Question): Pr
     req,
     shown.flatMap(({ id }) => same.get(id) ?? []),
   )
+  const counts = await pictureCounts(
+    req,
+    shown.map(({ id }) => id),
+  )
   return {
-    entries: shown.map((row) => listed(row, withTitles(same.get(row.id) ?? [], titles))),
+    entries: shown.map((row) => ({
+      ...listed(row),
+      pictureCount: counts.get(row.id) ?? 0,
+      same: withTitles(same.get(row.id) ?? [], titles),
+    })),
     page,
     totalPages: Math.max(1, Math.ceil(wanted.length / limit)),
     totalEntries: rows.length,
@@ -113,7 +122,19 @@ export function withTitles(pictures: readonly SamePicture[], titles: ReadonlyMap
   }))
 }
 
-function listed(row: ListedRow, same: readonly ShownSamePicture[]): OfficeEntry {
+async function pictureCounts(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, number>> {
+  const { docs } = await req.payload.db.find<{ id: string; pictures?: readonly unknown[] | null }>({
+    collection: slugs.contestEntries,
+    where: { id: { in: [...ids] } },
+    select: { pictures: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map(({ id, pictures }) => [id, pictures?.length ?? 0]))
+}
+
+function listed(row: ListedRow): Omit<OfficeEntry, 'pictureCount' | 'same'> {
   const { id, number, title, category, photographer, status, submittedAt } = row
   return {
     id,
@@ -123,6 +144,5 @@ function listed(row: ListedRow, same: readonly ShownSamePicture[]): OfficeEntry 
     authorName: photographer?.name ?? '',
     status: status ?? 'entered',
     submittedAt: submittedAt ?? null,
-    same,
   }
 }

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { EntryRecord } from '../../../src/contests/office/entryRecord'
 import type { OfficeEntries } from '../../../src/contests/office/officeEntries'
@@ -23,6 +24,15 @@ afterAll(() => newsroom?.stop())
 
 const told = (answer: Answer) => [answer.status, ...codesOf(answer)].join(' ')
 const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex')
+
+const fetchAs = async (who: Asker, address: string) =>
+  fetch(`${newsroom.url}${address}`, { headers: who ? { authorization: `JWT ${await newsroom.tokenOf(who)}` } : {} })
+/** Pictures are no JSON. */
+const toldOf = async (answer: Response) => {
+  const isJson = answer.headers.get('content-type')?.includes('json')
+  const { errors = [] } = isJson ? ((await answer.json()) as { errors?: { code: string }[] }) : {}
+  return [answer.status, ...errors.map(({ code }) => code)].join(' ')
+}
 
 const askList = (contest: string, by: Asker = 'desk', query = '') =>
   newsroom.ask(by, 'GET', `/api/photo-contests/${contest}/entry-list${query}`)
@@ -154,8 +164,13 @@ describe('the contest office’s list', () => {
     const content = await picture()
     await entered(contest, '甲', [content])
     const { id } = await entered(contest, '乙', [content])
-    for (const address of [`/api/photo-contests/${contest}/entry-list`, `/api/contest-entries/${id}/record`]) {
-      const askedBy = async (who: Asker) => told(await newsroom.ask(who, 'GET', address))
+    const ways = [
+      `/api/photo-contests/${contest}/entry-list`,
+      `/api/contest-entries/${id}/record`,
+      `/api/contest-entries/${id}/pictures/0`,
+    ]
+    for (const address of ways) {
+      const askedBy = async (who: Asker) => toldOf(await fetchAs(who, address))
       expect(await askedBy(null)).toBe('401 not_logged_in')
       for (const who of ['reporter', 'photographer', 'editor', 'proofreader', 'admin'] as const)
         expect([who, await askedBy(who)]).toEqual([who, '403 contest_office_only'])
@@ -163,6 +178,27 @@ describe('the contest office’s list', () => {
     }
     expect(told(await askList(randomUUID()))).toBe('404 not_found')
     expect(told(await newsroom.ask('desk', 'GET', `/api/contest-entries/${randomUUID()}/record`))).toBe('404 not_found')
+  })
+
+  it('shows each work by a small copy of its pictures, without anything that was written into the files', async () => {
+    const contest = await openContest({ maxPictures: 3 })
+    const large = await pictureWith({ width: 900, height: 600, exif: { artist: 'Camera Owner' } })
+    const { id } = await entered(contest, '甲', [large, await picture()])
+    await entered(contest, '乙', [await picture()])
+    expect((await listOf(contest)).entries.map(({ pictureCount }) => pictureCount)).toEqual([2, 1])
+    const answer = await fetchAs('desk', `/api/contest-entries/${id}/pictures/0`)
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      'image/jpeg',
+      'private, max-age=600',
+    ])
+    const { width, height, exif } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
+    expect([width, height, exif]).toEqual([480, 320, undefined])
+    for (const place of ['1', '2', '-1', 'x', '0.5'])
+      expect([place, (await fetchAs('desk', `/api/contest-entries/${id}/pictures/${place}`)).status]).toEqual([
+        place,
+        place === '1' ? 200 : 404,
+      ])
   })
 
   it('warns in the plan of awards of entries whose picture stands elsewhere too', async () => {

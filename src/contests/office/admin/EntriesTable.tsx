@@ -5,6 +5,7 @@ import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { slugs } from '../../../slugs'
 import type { OfficeEntry } from '../officeEntries'
 import { EntryStatusBadge } from './EntryStatusBadge'
+import { EntryThumb } from './EntryThumb'
 import { SameMarks } from './SameMarks'
 import { words } from './words'
 
@@ -20,6 +21,7 @@ export function EntriesTable({ entries }: { readonly entries: readonly OfficeEnt
       <table>
         <thead>
           <tr>
+            <th scope="col">{say(words.pictures)}</th>
             <th scope="col">{say(words.work)}</th>
             <th scope="col">{say(words.same)}</th>
             <th scope="col">{say(words.category)}</th>
@@ -29,8 +31,15 @@ export function EntriesTable({ entries }: { readonly entries: readonly OfficeEnt
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ id, number, title, category, authorName, submittedAt, status, same }) => (
+          {entries.map(({ id, number, title, category, authorName, submittedAt, status, pictureCount, same }) => (
             <tr key={id}>
+              <td>
+                {pictureCount > 0 && (
+                  <Link href={`${page}/${id}`} prefetch={false} tabIndex={-1} aria-hidden>
+                    <EntryThumb entryId={id} place={0} count={pictureCount} />
+                  </Link>
+                )}
+              </td>
               <th scope="row">
                 <Link href={`${page}/${id}`} prefetch={false}>
                   {title || say(words.untitled)}

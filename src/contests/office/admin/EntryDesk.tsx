@@ -10,6 +10,7 @@ import { NotRead } from '../../admin/NotRead'
 import type { EntryRecord } from '../entryRecord'
 import { DecideEntry } from './DecideEntry'
 import { EntryStatusBadge } from './EntryStatusBadge'
+import { EntryThumb } from './EntryThumb'
 import { PictureRecordView } from './PictureRecordView'
 import { SameMarks } from './SameMarks'
 import { useIsOffice } from './useIsOffice'
@@ -61,7 +62,8 @@ function DeskOf({ id }: { readonly id: string }) {
         <p className="contest-entries__note">{say(words.recordAbout)}</p>
         <ol>
           {pictures.map((picture, at) => (
-            <li key={picture.id}>
+            <li key={picture.id} className="entry-desk__picture">
+              <EntryThumb entryId={id} place={at} />
               <PictureRecordView picture={picture} place={at + 1} />
             </li>
           ))}

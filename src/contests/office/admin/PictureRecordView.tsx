@@ -15,7 +15,7 @@ export function PictureRecordView({ picture, place }: { readonly picture: Pictur
   const { url, originalName, contentHash, byteCount, width, height, keptAt, file } = picture
   const lines = file ? metadataLines(file.metadata) : []
   return (
-    <section className="picture-record" aria-label={filled(say(words.picture), { place })}>
+    <section className="entry-picture" aria-label={filled(say(words.picture), { place })}>
       <h3>
         {filled(say(words.picture), { place })}{' '}
         {url && file && (

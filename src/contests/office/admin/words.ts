@@ -23,6 +23,7 @@ export const words = {
   sameOnly: { zh: '只看图片重复的', en: 'Only with a picture that stands elsewhere' },
   none: { zh: '还没有参赛作品。', en: 'There are no entries yet.' },
   noneSame: { zh: '没有图片重复的作品。', en: 'No entry has a picture that stands elsewhere.' },
+  pictures: { zh: '图片', en: 'Pictures' },
   work: { zh: '作品', en: 'Work' },
   untitled: { zh: '（无题）', en: '(untitled)' },
   category: { zh: '类别', en: 'Category' },
