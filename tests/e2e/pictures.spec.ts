@@ -41,6 +41,11 @@ describe('the picture desk', () => {
     const rows = page.locator('.picture-desk__row--uploaded')
     await rows.nth(1).locator('[name=credit]').fill('另有署名')
     const common = page.locator('.picture-desk__common')
+    // Whoever writes picture by picture folds it away, until it is wanted again.
+    const folding = common.getByRole('button', { name: '批量填写' })
+    await folding.click()
+    await common.locator('[name=caption]').waitFor({ state: 'hidden' })
+    await folding.press('Enter')
     await common.locator('[name=caption]').fill('测试图片：')
     await common.locator('[name=creator]').fill('测试笔名')
     await common.locator('[name=credit]').fill('本报记者 测试摄影甲 摄')

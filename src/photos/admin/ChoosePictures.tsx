@@ -5,8 +5,14 @@ import { useSay } from '../../admin/useSay'
 import { acceptedMimeTypes } from '../imageFormat'
 import { words } from './words'
 
+interface ChooseProps {
+  /** In one line, where there are pictures below it already. */
+  readonly isSlim: boolean
+  readonly onChoose: (files: readonly File[]) => void
+}
+
 /** Takes pictures by drag, by the file dialog, or from a phone's camera. */
-export function ChoosePictures({ onChoose }: { readonly onChoose: (files: readonly File[]) => void }) {
+export function ChoosePictures({ isSlim, onChoose }: ChooseProps) {
   const say = useSay()
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -45,7 +51,7 @@ export function ChoosePictures({ onChoose }: { readonly onChoose: (files: readon
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons within do the same by keyboard
     <div
-      className={`picture-desk__drop ${isOver ? 'picture-desk__drop--over' : ''}`}
+      className={`picture-desk__drop ${isSlim ? 'picture-desk__drop--slim' : ''} ${isOver ? 'picture-desk__drop--over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault()
         setIsOver(true)

@@ -1,7 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { useSay } from '../../admin/useSay'
 import type { PictureWords } from '../pictureDeskRules'
+import { keepChoice, keptChoice } from './keptChoice'
 import { PictureFields } from './PictureFields'
 import { sheetWords } from './sheet/sheetWords'
 import type { Bylines } from './useBylines'
@@ -20,7 +22,9 @@ interface CommonWordsProps {
   readonly onTemplate: () => void
 }
 
-/** 批量填写: what many pictures have in common, written once. */
+const place = 'photo-desk-common'
+
+/** 批量填写: what many pictures have in common, written once; folded away by who writes picture by picture. */
 export function CommonWords({
   value,
   bylines,
@@ -31,6 +35,12 @@ export function CommonWords({
   onTemplate,
 }: CommonWordsProps) {
   const say = useSay()
+  const [isOpen, setIsOpen] = useState(true)
+  useEffect(() => setIsOpen(keptChoice(place) !== 'folded'), [])
+  function fold(): void {
+    setIsOpen(!isOpen)
+    keepChoice(place, isOpen ? 'folded' : 'open')
+  }
   const acts = [
     { id: 'picture-desk-fill', label: words.fillSelected, act: () => onFill(false) },
     { id: 'picture-desk-fill-all', label: words.fillAll, act: () => onFill(true) },
@@ -39,22 +49,36 @@ export function CommonWords({
   ]
   return (
     <section className="picture-desk__common" aria-label={say(words.common)}>
-      <h2>{say(words.common)}</h2>
-      <PictureFields
-        isCommon
-        id="picture-desk-common"
-        names={names}
-        value={value}
-        bylines={bylines}
-        onChange={onChange}
-      />
-      <p className="picture-desk__note">{say(words.commonNote)}</p>
-      <div className="picture-desk__fill">
-        {acts.map(({ id, label, act }) => (
-          <Button key={id} id={id} buttonStyle="secondary" size="small" margin={false} disabled={isBusy} onClick={act}>
-            {say(label)}
-          </Button>
-        ))}
+      <h2>
+        <button type="button" aria-expanded={isOpen} aria-controls="picture-desk-common-words" onClick={fold}>
+          {say(words.common)}
+        </button>
+      </h2>
+      <div id="picture-desk-common-words" hidden={!isOpen}>
+        <PictureFields
+          isCommon
+          id="picture-desk-common"
+          names={names}
+          value={value}
+          bylines={bylines}
+          onChange={onChange}
+        />
+        <p className="picture-desk__note">{say(words.commonNote)}</p>
+        <div className="picture-desk__fill">
+          {acts.map(({ id, label, act }) => (
+            <Button
+              key={id}
+              id={id}
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              disabled={isBusy}
+              onClick={act}
+            >
+              {say(label)}
+            </Button>
+          ))}
+        </div>
       </div>
     </section>
   )

@@ -228,7 +228,9 @@ export function PhotoDeskView() {
       )}
       {/* Uploads and words go on while the other part is looked at. */}
       <div hidden={choiceState !== null}>
-        <div ref={files}>{isJournalist ? <ChoosePictures onChoose={add} /> : <p>{say(words.closed)}</p>}</div>
+        <div ref={files}>
+          {isJournalist ? <ChoosePictures isSlim={rows.length > 0} onChoose={add} /> : <p>{say(words.closed)}</p>}
+        </div>
         <UploadsBar
           rows={rows}
           isGone={desk.isGone}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { keepChoice, keptChoice } from './keptChoice'
 
 export type Display = 'sheet' | 'cards'
 
@@ -14,25 +15,13 @@ export function useDisplay() {
     const query = matchMedia(narrow)
     const note = () => setIsNarrow(query.matches)
     note()
-    if (stored() === 'cards') setChosen('cards')
+    if (keptChoice(place) === 'cards') setChosen('cards')
     query.addEventListener('change', note)
     return () => query.removeEventListener('change', note)
   }, [])
   function choose(display: Display): void {
     setChosen(display)
-    try {
-      localStorage.setItem(place, display)
-    } catch {
-      // Where the browser keeps nothing, it is chosen again next time.
-    }
+    keepChoice(place, display)
   }
   return { display: isNarrow ? ('cards' as const) : chosen, isNarrow, choose }
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(place)
-  } catch {
-    return null
-  }
 }

@@ -42,8 +42,14 @@ export function OwnPicturesPanel({ desk, own, onOpen }: PanelProps) {
     onOpen(rows)
   }
 
+  const isEmpty = isRead && offered.length + news.length + returnedOnDesk === 0
   return (
-    <section ref={section} className="own-pictures" tabIndex={-1} aria-label={say(ownWords.title)}>
+    <section
+      ref={section}
+      className={`own-pictures ${isEmpty ? 'own-pictures--empty' : ''}`}
+      tabIndex={-1}
+      aria-label={say(ownWords.title)}
+    >
       <div className="own-pictures__head">
         <h2>{`${say(ownWords.title)} ${offered.length || ''}`}</h2>
         <p className="own-pictures__news" role="status">
