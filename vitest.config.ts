@@ -38,6 +38,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Rules have no state: what one file has loaded serves the next.
+          isolate: false,
           // Properties over many inputs take their time on a busy machine.
           testTimeout: minute,
           include: [
@@ -82,7 +84,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: ['tests/support/runFolder.ts', 'tests/http/support/globalSetup.ts'],
+          setupFiles: ['tests/e2e/support/evidence.ts'],
           pool: 'forks',
+          // The files of a process share its browsers.
+          isolate: false,
           // Five people's pages in one test, on a machine that may be doing something else: nothing waits this long in earnest.
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,

@@ -98,7 +98,6 @@ async function submitted(slugline: string): Promise<string> {
   const reporter = await desk.as('reporter')
   const id = await createPiece(reporter, { slugline, headline: slugline })
   await takeStep(reporter, id, 'submit')
-  await reporter.page.context().close()
   return id
 }
 

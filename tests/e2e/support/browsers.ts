@@ -4,12 +4,12 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { inject, onTestFinished, TestRunner } from 'vitest'
 import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
 import { freePort, isFree } from '../../support/freePort'
-import { watch } from './evidence'
+import { watch } from './watchedContexts'
 
 /**
  * Chromium keeps compiled scripts on the disk of a profile, by address: a page that it has shown before takes half the
- * processor time. So profiles, and the server's address, stay through all files that one process runs, and browsers
- * through a file; what a page may keep is cleared after each test.
+ * processor time. So browsers, and the server's address, stay through all files that one process runs; what a page may keep
+ * is cleared after each test.
  */
 export interface Browsers {
   /** A browser that knows nobody: one with a profile, or one without where the profiles are in use. It leaves with its test. */
@@ -38,73 +38,77 @@ export async function usualPort(): Promise<number> {
   return port
 }
 
-export function openBrowsers(baseURL: string): Browsers {
+const chromiumOfRun = () => {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error(chromiumMissing)
-  const launching = { executablePath, args: chromiumFlags }
-  let withoutProfile: Promise<Browser> | undefined
-  const profiles = Array.from({ length: profileCount }, (_, index) => {
-    const folder = path.join(folderOfProcess(), `profile-${index + 1}`)
-    return new Profile(() => chromium.launchPersistentContext(folder, { ...usual, ...launching, baseURL }))
-  })
+  return { executablePath, args: chromiumFlags }
+}
+
+let withoutProfile: Promise<Browser> | undefined
+
+/** The browsers of a file, whose server is at `baseURL`. */
+export function openBrowsers(baseURL: string): Browsers {
+  /** Of people who came before the tests. */
+  const staying = new Set<() => Promise<void>>()
+  const leaveInTime = (leave: () => Promise<void>) => {
+    if (TestRunner.getCurrentTest()) onTestFinished(leave)
+    else staying.add(leave)
+  }
 
   const special: Browsers['special'] = async (options = {}) => {
-    withoutProfile ??= chromium.launch(launching)
+    withoutProfile ??= chromium.launch(chromiumOfRun())
     const context = await (await withoutProfile).newContext({ ...usual, baseURL, ...options })
     watch(context)
     // An open page goes on asking the server for news: behind the next test it would only take its time.
-    afterThisTest(() => context.close())
+    leaveInTime(() => context.close())
     return context
   }
 
   const any: Browsers['any'] = async () => {
     const profile = profiles.find(({ isInUse }) => !isInUse)
     if (!profile) return special()
-    const context = await profile.take()
-    afterThisTest(() => profile.giveBack(baseURL))
+    const context = await profile.take(baseURL)
+    leaveInTime(() => profile.giveBack())
     return context
   }
 
   const close = async () => {
-    await Promise.all(profiles.map((profile) => profile.close()))
-    await (await withoutProfile)?.close()
+    await Promise.all([...staying].map((leave) => leave()))
   }
   return { any, special, close }
 }
 
-/** Who comes before the tests of a file stays through it. */
-function afterThisTest(leave: () => Promise<void>): void {
-  if (TestRunner.getCurrentTest()) onTestFinished(leave)
-}
-
 class Profile {
   isInUse = false
-  #context: BrowserContext | null = null
+  #opened: { readonly context: BrowserContext; readonly baseURL: string } | null = null
 
-  constructor(private readonly launch: () => Promise<BrowserContext>) {}
+  constructor(private readonly name: string) {}
 
-  async take(): Promise<BrowserContext> {
+  async take(baseURL: string): Promise<BrowserContext> {
     this.isInUse = true
-    if (this.#context) return this.#context
-    const context = await this.launch()
+    if (this.#opened?.baseURL === baseURL) return this.#opened.context
+    if (this.#opened) {
+      await this.#opened.context.close()
+      this.isInUse = true
+    }
+    const folder = path.join(folderOfProcess(), this.name)
+    const context = await chromium.launchPersistentContext(folder, { ...usual, ...chromiumOfRun(), baseURL })
+    this.#opened = { context, baseURL }
     context.once('close', () => {
-      this.#context = null
+      this.#opened = null
       this.isInUse = false
     })
     watch(context)
-    this.#context = context
     return context
   }
 
-  async giveBack(origin: string): Promise<void> {
-    if (this.#context) await clear(this.#context, origin)
+  async giveBack(): Promise<void> {
+    if (this.#opened) await clear(this.#opened.context, this.#opened.baseURL)
     this.isInUse = false
   }
-
-  async close(): Promise<void> {
-    await this.#context?.close()
-  }
 }
+
+const profiles = Array.from({ length: profileCount }, (_, index) => new Profile(`profile-${index + 1}`))
 
 /** All that Chromium keeps for a page, but for its copies of files. */
 const keptForPages = 'cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage,shared_storage'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, onTestFinished, TestRunner } from 'vitest'
 import type { DemoAccountName } from '../../../seed/accounts'
 import { startServer, type TestServer } from '../../http/support/server'
 import { keepTemplate, templateNamed } from '../../support/template'
@@ -74,15 +74,19 @@ async function load(program: string, dataDir: string): Promise<void> {
   })
 }
 
-/** Hashing the password takes longer than a page: who has logged in comes again with the same session while it lasts. */
-const sessions = new Map<string, string>()
+/**
+ * Hashing the password takes longer than a page: sessions that a test has left are taken up by the next one, while they
+ * last. By server and name.
+ */
+const leftSessions = new Map<string, string[]>()
 
 async function logIn(context: BrowserContext, name: DemoAccountName, { url }: TestServer): Promise<Editor> {
-  const key = `${url} ${name}`
-  const kept = sessions.get(key)
+  const left = leftSessions.get(`${url} ${name}`) ?? []
+  leftSessions.set(`${url} ${name}`, left)
+  const kept = left.pop()
   const isKept = kept !== undefined && (await resume(context, url, kept))
   const token = isKept ? kept : await newSession(context, name)
-  sessions.set(key, token)
+  if (TestRunner.getCurrentTest()) onTestFinished(() => void left.push(token))
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -1,22 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach } from 'vitest'
+import { watchedContexts } from './watchedContexts'
 
 /** Beside the logs of the run (scripts/suites.mjs). */
 const folder = '.data/test-logs/e2e'
 
-const contexts = new Set<BrowserContext>()
-
-/** When a test of this file fails, what every open page of `context` showed is kept: a picture, its address, its focus. */
-export function watch(context: BrowserContext): void {
-  contexts.add(context)
-  context.once('close', () => contexts.delete(context))
-}
-
+/** When a test fails, what every open page showed is kept: a picture, its address, its focus. A setup file: each file has it. */
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return
-  const pages = [...contexts].flatMap((context) => context.pages()).filter((page) => page.url() !== 'about:blank')
+  const pages = [...watchedContexts]
+    .flatMap((context) => context.pages())
+    .filter((page) => page.url() !== 'about:blank')
   const name = `${path.basename(task.file.name, '.spec.ts')} ${task.name}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
   await mkdir(folder, { recursive: true })
   const lines = await Promise.all(pages.map((page, index) => keep(page, path.join(folder, `${name}-${index + 1}`))))
