@@ -26,7 +26,7 @@ const underWay = new Map<string, Promise<Buffer | null>>()
  * A picture of an entry for the jury and lists: pixels alone, without anything that camera or photographer wrote into the file, nor
  * its name. Made once and kept beside the database; null where the original is not there.
  */
-export async function cleanCopy(picture: EntryPicture, size: CopySize): Promise<Buffer | null> {
+async function cleanCopy(picture: EntryPicture, size: CopySize): Promise<Buffer | null> {
   const kept = path.join(folder(), `${path.basename(picture.id)}-${size}.jpg`)
   const found = await readFile(kept).catch(() => null)
   if (found) return found
