@@ -1,4 +1,10 @@
-import { awardTiers, contestPhases, type WinnersStatus, winnersStatuses } from '../../contests/vocabulary'
+import {
+  awardTiers,
+  type ContestPhase,
+  contestPhases,
+  type WinnersStatus,
+  winnersStatuses,
+} from '../../contests/vocabulary'
 import { addresses } from '../../delivery/addresses'
 import type { Listed } from '../story'
 import type { AskApi } from './askApi'
@@ -8,8 +14,11 @@ import { listedOf, onOneLine } from './storyRules'
 export interface ContestInList {
   readonly id: string
   readonly title: string
-  /** 征稿中, 评审中, 已揭晓 or 已取消. */
-  readonly phase: string | null
+  /**
+   * 征稿中, 征稿已截止, 评审中, 已揭晓 or 已取消: where it stands, also when its own word was overtaken by its times, for nobody
+   * corrects that at the minute of a ceremony.
+   */
+  readonly stage: string | null
   readonly organisers: readonly string[]
 }
 
@@ -55,7 +64,25 @@ export interface Award {
 }
 
 export async function readContests(ask: AskApi, limit: number): Promise<Listed<ContestInList>> {
-  return listedOf(await ask('/photo-contests', { depth: 0, limit, sort: '-publishedAt' }), contestInList)
+  const { items, ...listed } = listedOf(await ask('/photo-contests', { depth: 0, limit, sort: '-publishedAt' }), withId)
+  const read = items.map(async ({ id, contest }) =>
+    contestInList(contest, mayBeOvertaken(contest) ? await ask(resultsAddress(id)) : null),
+  )
+  return { ...listed, items: (await Promise.all(read)).flatMap((contest) => contest ?? []) }
+}
+
+const resultsAddress = (id: string) => `/photo-contests/${encodeURIComponent(id)}/results`
+
+function withId(contest: Answer): { readonly id: string; readonly contest: Answer } | null {
+  const id = textIn(contest, 'id')
+  return id ? { id, contest } : null
+}
+
+const settledPhases: readonly string[] = ['announced', 'cancelled'] satisfies ContestPhase[]
+
+function mayBeOvertaken(contest: Answer): boolean {
+  if (settledPhases.includes(textIn(contest, 'phase') ?? '')) return false
+  return textIn(contest, 'announceAt') !== null || recordIn(contest, 'entering') !== null
 }
 
 /** A winner who has been made known, with the contest in which it was. */
@@ -100,9 +127,9 @@ export async function readContest(ask: AskApi, id: string): Promise<Contest | nu
       'populate[articles][slug]': true,
       'populate[articles][headline]': true,
     }),
-    ask(`/photo-contests/${encodeURIComponent(id)}/results`),
+    ask(resultsAddress(id)),
   ])
-  const listed = contest && contestInList(contest)
+  const listed = contest && contestInList(contest, results)
   if (!contest || !listed) return null
   return {
     ...listed,
@@ -121,14 +148,19 @@ export async function readContest(ask: AskApi, id: string): Promise<Contest | nu
   }
 }
 
-function contestInList(contest: Answer): ContestInList | null {
+function contestInList(contest: Answer, results: Answer | null): ContestInList | null {
   const [id, title] = [textIn(contest, 'id'), textIn(contest, 'title')]
   if (!id || !title) return null
+  return { id, title, stage: stageOf(contest, results), organisers: textsIn(contest, 'organisers') }
+}
+
+function stageOf(contest: Answer, results: Answer | null): string | null {
+  const hasWinners = recordsIn(results ?? {}, 'awards').some((award) => recordsIn(award, 'winners').length > 0)
+  if (results?.isAnnounced === true && hasWinners) return contestPhases.announced.zh
   const phase = textIn(contest, 'phase') ?? ''
-  const known = Object.hasOwn(contestPhases, phase)
-  // Held by the vocabulary, as the line above asks.
-  const words = known ? contestPhases[phase as keyof typeof contestPhases].zh : null
-  return { id, title, phase: words, organisers: textsIn(contest, 'organisers') }
+  if (phase === 'collecting' && windowIn(results) === 'closed') return '征稿已截止'
+  // Held by the vocabulary, as the condition asks.
+  return Object.hasOwn(contestPhases, phase) ? contestPhases[phase as ContestPhase].zh : null
 }
 
 function windowIn(results: Answer | null): Contest['entries'] {

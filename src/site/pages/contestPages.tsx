@@ -1,4 +1,3 @@
-import { contestPhases } from '../../contests/vocabulary'
 import { addresses } from '../../delivery/addresses'
 import { keyed } from '../../reading/readingRules'
 import { tombstones } from '../api/articleQueries'
@@ -26,13 +25,13 @@ export const contestsPage: MakePage = async ({ ask, settings }) => {
         </header>
         {items.length === 0 && <p className="empty">还没有公布大赛。</p>}
         <ul className="contests">
-          {items.map(({ id, title, phase, organisers }) => (
+          {items.map(({ id, title, stage, organisers }) => (
             <li key={id}>
               <h2>
                 <a href={addresses.contest(id)}>{title}</a>
               </h2>
               <p>
-                {phase && <span className="tag">{phase}</span>}{' '}
+                {stage && <span className="tag">{stage}</span>}{' '}
                 {organisers.length > 0 && `主办：${organisers.join('、')}`}
               </p>
             </li>
@@ -77,7 +76,7 @@ export const contestPage: MakePage = async ({ ask, settings, name }) => {
 function Facts({ contest, timeZone }: { readonly contest: Contest; readonly timeZone: string }) {
   const { organisers, supporters, startedOn, endsOn, categories, statedTotal, announcement } = contest
   const facts: readonly (readonly [string, string | null])[] = [
-    ['进程', stageOf(contest)],
+    ['进程', contest.stage],
     ['主办', organisers.join('、')],
     ['支持', supporters.join('、')],
     ['开始', startedOn && writtenPartialDate(startedOn)],
@@ -107,12 +106,6 @@ function Facts({ contest, timeZone }: { readonly contest: Contest; readonly time
       )}
     </dl>
   )
-}
-
-/** Where a contest stands, also where its own word was overtaken by its times: nobody corrects it at the minute of a ceremony. */
-function stageOf({ phase, isCollecting, isAnnounced, entries, awards }: Contest): string | null {
-  if (isAnnounced && awards.some(({ winners }) => winners.length > 0)) return contestPhases.announced.zh
-  return isCollecting && entries === 'closed' ? '征稿已截止' : phase
 }
 
 interface CallProps {

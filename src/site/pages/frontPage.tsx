@@ -76,13 +76,13 @@ export const frontPage: MakePage = async ({ ask, settings, publicUrl }) => {
               <a href="/contests">摄影大赛</a>
             </h2>
             <ul>
-              {contests.items.map(({ id, title, phase, organisers }) => (
+              {contests.items.map(({ id, title, stage, organisers }) => (
                 <li key={id}>
                   <h3>
                     <a href={addresses.contest(id)}>{title}</a>
                   </h3>
                   <p>
-                    {phase && <span className="tag">{phase}</span>} {organisers.join('、')}
+                    {stage && <span className="tag">{stage}</span>} {organisers.join('、')}
                     {organisers.length > 0 && '主办'}
                   </p>
                 </li>

@@ -246,13 +246,21 @@ describe('a winner', () => {
     expect(await search('获奖作者甲')).not.toContain(`/contests/${contest}`)
     const stage = async () =>
       /<dt>进程<\/dt><dd>(.*?)<\/dd>/.exec(await (await fetch(`${newsroom.url}/contests/${contest}`)).text())?.[1]
-    expect(await stage()).not.toBe('已揭晓')
+    // In the list of contests and on the front page too.
+    const tags = async () => {
+      const pages = await Promise.all(['/contests', '/'].map(async (page) => (await open(page)).html))
+      return pages.map((html) => new RegExp(`/contests/${contest}"[\\s\\S]*?class="tag">(.*?)<`).exec(html)?.[1])
+    }
+    const before = await stage()
+    expect(before).not.toBe('已揭晓')
+    expect(await tags()).toEqual([before, before])
     await steps.letCeremonyPass(contest)
     for (const words of ['获奖作者甲', '晒秋图']) {
       const html = await search(words)
       expect(html).toContain(`href="/contests/${contest}">“另一杯”摄影大赛 风光类 一等奖：获奖作者甲《晒秋图》</a>`)
       expect(await stage()).toBe('已揭晓')
     }
+    expect(await tags()).toEqual(['已揭晓', '已揭晓'])
   }, 30_000)
 })
 
