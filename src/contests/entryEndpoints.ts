@@ -13,6 +13,7 @@ import { enterContest } from './enterContest'
 import { parseEntry } from './entryInputRules'
 import { pictureProblems, windowProblem } from './entryRules'
 import { receiptView, withdrawByReceipt } from './ownEntry'
+import { refuseOfficersAddress } from './refuseOfficersAddress'
 import { discardSent, ownPictures, sentPictures } from './stagePictures'
 
 /** How works are entered, looked up and taken back: by anybody, without an account. */
@@ -61,6 +62,7 @@ async function enter(req: PayloadRequest, contest: PhotoContest, now: Date): Pro
     ),
   ]
   if (wrong.length > 0) throw new GuardsFailed(wrong)
+  if (person === null) await refuseOfficersAddress(req, input.contact?.email ?? '')
   const { isNew, receipt } = await enterContest(req, {
     contest: { id: contest.id, announceAt: contest.announceAt ?? null, entering },
     input,

@@ -18,6 +18,8 @@ let newsroom: BootedNewsroom
 let contest: string
 const steps = contestSteps(() => newsroom)
 const { openContest, enter: enterIn } = entrySteps(() => newsroom)
+/** What an account has no need to say. */
+const asStaff = { author: undefined, name: undefined, phone: undefined, email: undefined }
 const enter = (sending: Partial<Parameters<typeof enterIn>[0]> = {}) => enterIn({ to: contest, ...sending })
 const second = 1_000
 
@@ -225,14 +227,13 @@ describe('an entry', () => {
   it('counts for one person what comes with the account and what comes with its address', async () => {
     const limited = await openContest({ perPerson: 2 })
     const content = await picture()
-    const staff = { author: undefined, name: undefined, phone: undefined, email: undefined }
     const email = `Photographer@${people.photographer.email.split('@')[1]}.`
     const entered = [
-      await enter({ to: limited, by: 'photographer', data: staff, pictures: [content] }),
+      await enter({ to: limited, by: 'photographer', data: asStaff, pictures: [content] }),
       await enter({ to: limited, data: { email }, pictures: [content] }),
       await enter({ to: limited, data: { email } }),
       await enter({ to: limited, data: { email } }),
-      await enter({ to: limited, by: 'photographer', data: staff }),
+      await enter({ to: limited, by: 'photographer', data: asStaff }),
     ]
     expect(entered.map(told)).toEqual([
       '201',
@@ -242,7 +243,7 @@ describe('an entry', () => {
       '409 entry_limit',
     ])
     const other = await openContest({ perPerson: 1 })
-    const both = [enter({ to: other, by: 'photographer', data: staff }), enter({ to: other, data: { email } })]
+    const both = [enter({ to: other, by: 'photographer', data: asStaff }), enter({ to: other, data: { email } })]
     expect((await Promise.all(both)).map(told).sort()).toEqual(['201', '409 entry_limit'])
   })
 
@@ -741,9 +742,23 @@ describe('the contest office', () => {
   })
 })
 
+it('comes from one of the contest office by the own account alone, for it keeps that person from the judging', async () => {
+  const own = await openContest()
+  const domain = people.desk.email.split('@')[1]
+  for (const email of [people.desk.email, people.chief.email.toUpperCase(), ` Desk2@${domain}. `]) {
+    const refused = await enter({ to: own, data: { email } })
+    expect([email, refused.status, codesOf(refused)]).toEqual([email, 400, ['address_of_office']])
+  }
+  const planned = await newsroom.ask('desk', 'POST', '/api/contest-rounds', {
+    body: { contest: own, kind: 'shortlist' },
+  })
+  expectStatus(planned, 201)
+  expectStatus(await enter({ to: own, data: { email: people.editor.email } }), 201)
+  expectStatus(await enter({ to: own, by: 'desk', data: asStaff }), 201)
+})
+
 it('lets nobody of the contest office decide about an own work', async () => {
-  const mine = { ...someone(), email: people.desk.email.toUpperCase() }
-  const { id } = await entryOf(receiptIn(expectStatus(await enter({ data: mine }), 201)))
+  const { id } = await entryOf(receiptIn(expectStatus(await enter({ by: 'desk', data: asStaff }), 201)))
   const decide = (what: string, by: PersonName) =>
     newsroom.ask(by, 'POST', `/api/contest-entries/${id}/${what}`, { body: { reason: '复核' } })
   expectStatus(await decide('disqualify', 'chief'), 200)
