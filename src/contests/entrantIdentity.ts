@@ -28,7 +28,7 @@ export async function entrantIdentity(
   req: PayloadRequest,
   { contest, userId, address }: Entering,
 ): Promise<EntrantIdentity> {
-  const account = userId ?? (await accountOfAddress(req, address))
+  const account = userId ?? (await accountOfAddress(req, address))?.id ?? null
   const mail = addressKey(req, contest, userId === null ? address : await addressOf(req, userId))
   if (account === null) return { account, keys: [mail] }
   return { account, keys: [personKey(req.payload.secret, contest, `account ${account}`), mail] }

@@ -31,7 +31,7 @@ export async function eraseEntrant(req: PayloadRequest, id: string, now: Date): 
   const isOpen = windowProblem(contest ?? {}, now) === null
   if (isOpen && entries.some(({ status }) => status === 'entered')) throw new EntryRefused(stillEntered)
   for (const entry of entries) await eraseEntry(req, entry.id)
-  const user = idOf(row.user) ?? (await accountOfAddress(req, row.email))
+  const user = idOf(row.user) ?? (await accountOfAddress(req, row.email))?.id ?? null
   const erased = { name: null, phone: null, email: null, user, eraseAt: null, erasedAt: now.toISOString() }
   // A key of its own: the person can enter anew.
   const keys = { key: `erased ${randomUUID()}`, addressKey: await rememberedAddress(req, row, now) }

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { GuardsFailed, type Problem } from '../errors'
-import { holdsRole, type Role } from '../roles'
-import { slugs } from '../slugs'
+import { holdsRole } from '../roles'
 import { accountOfAddress } from './accountOfAddress'
 
 /**
@@ -10,15 +9,7 @@ import { accountOfAddress } from './accountOfAddress'
  * @throws GuardsFailed `address_of_office`
  */
 export async function refuseOfficersAddress(req: PayloadRequest, typed: string): Promise<void> {
-  const id = await accountOfAddress(req, typed)
-  if (id === null) return
-  const account = await req.payload.db.findOne<{ id: string; roles?: Role[] | null }>({
-    collection: slugs.users,
-    where: { id: { equals: id } },
-    select: { roles: true },
-    req,
-  })
-  if (holdsRole({ roles: account?.roles ?? [] }, 'deskHead')) throw new GuardsFailed([addressOfOffice])
+  if (holdsRole(await accountOfAddress(req, typed), 'deskHead')) throw new GuardsFailed([addressOfOffice])
 }
 
 const addressOfOffice: Problem = {
