@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { contestOffice } from '../../access/contestOffice'
-import { personOf } from '../../access/person'
+import { type Person, personOf } from '../../access/person'
 import { databaseNow } from '../../database/databaseNow'
 import { answering } from '../../editorial/endpoints'
 import { GuardsFailed, NotLoggedIn, type Problem } from '../../errors'
@@ -15,7 +15,7 @@ import { closeRound } from './closeRound'
 import { jurorOrOfficer } from './juror'
 import { roundProgress, roundResult, titlesOf } from './officeView'
 import { openRound } from './openRound'
-import { findRound } from './rounds'
+import { findRound, type Round } from './rounds'
 
 /** What the contest office does with a round, and what came of it. */
 export const roundEndpoints: Endpoint[] = [
@@ -35,21 +35,17 @@ export interface ShownAwardPlan extends AwardPlan {
 }
 
 async function postOpening(req: PayloadRequest): Promise<Response> {
-  officer(req)
-  const { id, contest } = await findRound(req, idIn(req))
-  const person = await impartialOfficer(req, contest)
-  await openRound(req, { roundId: id, person, now: await databaseNow(req.payload) })
+  const { round, person } = await officersRound(req)
+  await openRound(req, { roundId: round.id, person, now: await databaseNow(req.payload) })
   return privateJson({ status: 'open' })
 }
 
 /** `{ "override": "why it is closed without a quorum" }`, or nothing. */
 async function postClosing(req: PayloadRequest): Promise<Response> {
-  officer(req)
+  const { round, person } = await officersRound(req)
   const now = await databaseNow(req.payload)
   await addDataAndFileToRequest(req)
-  const { id, contest } = await findRound(req, idIn(req))
-  const person = await impartialOfficer(req, contest)
-  await closeRound(req, { roundId: id, person, now, overrideReason: overrideIn(req.data) })
+  await closeRound(req, { roundId: round.id, person, now, overrideReason: overrideIn(req.data) })
   return privateJson({ status: 'closed' })
 }
 
@@ -68,9 +64,7 @@ async function getResult(req: PayloadRequest): Promise<Response> {
 }
 
 async function getAwardPlan(req: PayloadRequest): Promise<Response> {
-  officer(req)
-  const round = await findRound(req, idIn(req))
-  await impartialOfficer(req, round.contest)
+  const { round } = await officersRound(req)
   const { plan, digest } = await awardPlan(req, round)
   const marked = await withSamePictures(
     req,
@@ -84,10 +78,8 @@ async function getAwardPlan(req: PayloadRequest): Promise<Response> {
 
 /** `{ "digest": "of the plan that was looked at" }` */
 async function postAwards(req: PayloadRequest): Promise<Response> {
-  officer(req)
+  const { round, person } = await officersRound(req)
   await addDataAndFileToRequest(req)
-  const round = await findRound(req, idIn(req))
-  const person = await impartialOfficer(req, round.contest)
   const { given, refused } = await givePlannedAwards(req, { round, person, now: new Date(), digest: req.data?.digest })
   const language = languageOf(req.i18n.language)
   const told = refused.map(({ problem, ...one }) => ({
@@ -95,6 +87,13 @@ async function postAwards(req: PayloadRequest): Promise<Response> {
     errors: problem ? [{ code: problem.code, message: problem.message[language] }] : [],
   }))
   return privateJson({ given, refused: told })
+}
+
+/** The addressed round, for who of the contest office has no work in its contest; nobody else learns which there are. */
+async function officersRound(req: PayloadRequest): Promise<{ readonly round: Round; readonly person: Person }> {
+  officer(req)
+  const round = await findRound(req, idIn(req))
+  return { round, person: await impartialOfficer(req, round.contest) }
 }
 
 const maxReason = 1_000
