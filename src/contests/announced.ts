@@ -2,6 +2,7 @@ import type { FieldAccess, PayloadRequest } from 'payload'
 import { staff } from '../access/staff'
 import { databaseNow } from '../database/databaseNow'
 import { idOf } from '../fields/relationId'
+import { onceARequest } from '../onceARequest'
 import { isAnnounced } from './announcementRules'
 import { announceTimesOf } from './contestInForce'
 import { ownSecretContests, withheldContests, worksOnAward } from './withheldResults'
@@ -25,17 +26,7 @@ async function isKeptBack(req: PayloadRequest, doc: Record<string, unknown> | un
   return !(await worksOnAward(req, String(doc?.id)))
 }
 
-/** By the database's clock; asked once a request and contest, however many awards the answer has. */
-export function hasBeenAnnounced(req: PayloadRequest, contest: string): Promise<boolean> {
-  const known = answers.get(req) ?? new Map<string, Promise<boolean>>()
-  answers.set(req, known)
-  const answer = known.get(contest) ?? ask(req, contest)
-  known.set(contest, answer)
-  return answer
-}
-
-const answers = new WeakMap<PayloadRequest, Map<string, Promise<boolean>>>()
-
-async function ask(req: PayloadRequest, contest: string): Promise<boolean> {
-  return isAnnounced(await announceTimesOf(req, contest), await databaseNow(req.payload))
-}
+/** By the database's clock; asked once, however many awards of a contest the answer has. */
+export const hasBeenAnnounced = onceARequest(async (req, contest) =>
+  isAnnounced(await announceTimesOf(req, contest), await databaseNow(req.payload)),
+)

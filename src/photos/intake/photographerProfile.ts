@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { personOf } from '../../access/person'
 import { idOf } from '../../fields/relationId'
+import { onceARequest } from '../../onceARequest'
 import { hasRole } from '../../roles'
 import { slugs } from '../../slugs'
 import { type BylineMatch, isNamed } from '../metadata/matchByline'
@@ -26,28 +27,20 @@ export async function photographerProfile(req: PayloadRequest, known: Known): Pr
   return profileOf(req, account)
 }
 
-const known = new WeakMap<PayloadRequest, Map<string, PhotographerProfile>>()
-
-/** What stands in an account's profile; read once a request. */
-export async function profileOf(req: PayloadRequest, account: string): Promise<PhotographerProfile> {
-  const ofRequest = known.get(req) ?? new Map<string, PhotographerProfile>()
-  known.set(req, ofRequest)
-  const before = ofRequest.get(account)
-  if (before) return before
+/** What stands in an account's profile. */
+export const profileOf = onceARequest(async (req, account): Promise<PhotographerProfile> => {
   const user = await req.payload.db.findOne<Account>({
     collection: slugs.users,
     where: { id: { equals: account } },
     select: { photoCreditLine: true, photoCopyrightNotice: true, cameraZone: true },
     req,
   })
-  const profile = {
+  return {
     ...(user?.photoCreditLine ? { creditLine: user.photoCreditLine } : {}),
     ...(user?.photoCopyrightNotice ? { copyrightNotice: user.photoCopyrightNotice } : {}),
     ...(user?.cameraZone ? { cameraZone: user.cameraZone } : {}),
   }
-  ofRequest.set(account, profile)
-  return profile
-}
+})
 
 /** Whoever sends the picture, if it is by that person; a byline that somebody has chosen says otherwise. */
 async function ownAccount(req: PayloadRequest, { chosen, match, creators }: Known): Promise<string | null> {
