@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { DocumentNotFound } from '../../errors'
-import { idOf } from '../../fields/relationId'
-import type { ContestPicture } from '../../payload-types'
-import { pictureStore } from '../../photos/storage/newsroomStore'
-import { storedFile } from '../../photos/storage/storedFile'
-import { slugs } from '../../slugs'
+import { DocumentNotFound } from '../errors'
+import { idOf } from '../fields/relationId'
+import type { ContestPicture } from '../payload-types'
+import { pictureStore } from '../photos/storage/newsroomStore'
+import { storedFile } from '../photos/storage/storedFile'
+import { slugs } from '../slugs'
 
 /**
  * The picture at a place of an entry, counted from 0, for whoever has been found to see it.
