@@ -164,8 +164,8 @@ export class StillReferredTo extends NewsroomError {
 }
 
 const referredToUnseen = {
-  zh: '还有文档引用它，不能删除；这些文档您看不到，请找大赛办或管理员。',
-  en: 'Documents that you may not read refer to it, so it cannot be deleted. Ask the contest office or an administrator.',
+  zh: '还有文档引用它，不能删除；这些文档您看不到，请找部主任或总编辑。',
+  en: 'Documents that you may not read refer to it, so it cannot be deleted. Ask a desk head or a chief editor.',
 }
 
 /** 403: an account cannot be changed so. */

@@ -1,4 +1,5 @@
 import { textOf } from '../textOf'
+
 /** A step of the history as far as reports count it. */
 export interface CountedEvent {
   readonly action: string

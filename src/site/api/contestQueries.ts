@@ -64,25 +64,21 @@ export interface Award {
 }
 
 export async function readContests(ask: AskApi, limit: number): Promise<Listed<ContestInList>> {
-  const { items, ...listed } = listedOf(await ask('/photo-contests', { depth: 0, limit, sort: '-publishedAt' }), withId)
-  const read = items.map(async ({ id, contest }) =>
-    contestInList(contest, mayBeOvertaken(contest) ? await ask(resultsAddress(id)) : null),
-  )
+  const answer = await ask('/photo-contests', { depth: 0, limit, sort: '-publishedAt' })
+  const { items, ...listed } = listedOf(answer, (contest) => contest)
+  const read = items.map(async (contest) => contestInList(contest, await overtakingResults(ask, contest)))
   return { ...listed, items: (await Promise.all(read)).flatMap((contest) => contest ?? []) }
 }
 
 const resultsAddress = (id: string) => `/photo-contests/${encodeURIComponent(id)}/results`
 
-function withId(contest: Answer): { readonly id: string; readonly contest: Answer } | null {
-  const id = textIn(contest, 'id')
-  return id ? { id, contest } : null
-}
-
 const settledPhases: readonly string[] = ['announced', 'cancelled'] satisfies ContestPhase[]
 
-function mayBeOvertaken(contest: Answer): boolean {
-  if (settledPhases.includes(textIn(contest, 'phase') ?? '')) return false
-  return textIn(contest, 'announceAt') !== null || recordIn(contest, 'entering') !== null
+/** What may say more than the contest's own word: asked only where it has times that can overtake that. */
+async function overtakingResults(ask: AskApi, contest: Answer): Promise<Answer | null> {
+  const [id, phase] = [textIn(contest, 'id'), textIn(contest, 'phase') ?? '']
+  const hasTimes = textIn(contest, 'announceAt') !== null || recordIn(contest, 'entering') !== null
+  return id && hasTimes && !settledPhases.includes(phase) ? ask(resultsAddress(id)) : null
 }
 
 /** A winner who has been made known, with the contest in which it was. */
