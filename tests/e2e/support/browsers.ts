@@ -30,8 +30,8 @@ const folderOfProcess = () => path.join(inject('runFolder'), 'browsers', process
 /** The port at which servers of this process are, one after the other; another one where somebody has taken it. */
 export async function usualPort(): Promise<number> {
   const file = path.join(folderOfProcess(), 'port')
-  const usual = Number(await readFile(file, 'utf8').catch(() => 0))
-  if (usual && (await isFree(usual))) return usual
+  const last = Number(await readFile(file, 'utf8').catch(() => 0))
+  if (last && (await isFree(last))) return last
   const port = await freePort()
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, String(port))
@@ -87,16 +87,12 @@ class Profile {
   async take(baseURL: string): Promise<BrowserContext> {
     this.isInUse = true
     if (this.#opened?.baseURL === baseURL) return this.#opened.context
-    if (this.#opened) {
-      await this.#opened.context.close()
-      this.isInUse = true
-    }
+    await this.#opened?.context.close()
     const folder = path.join(folderOfProcess(), this.name)
     const context = await chromium.launchPersistentContext(folder, { ...usual, ...chromiumOfRun(), baseURL })
     this.#opened = { context, baseURL }
     context.once('close', () => {
       this.#opened = null
-      this.isInUse = false
     })
     watch(context)
     return context

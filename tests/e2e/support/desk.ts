@@ -42,9 +42,11 @@ export async function openDesk({ env = {}, hasSamples = false }: DeskOptions = {
   if (hasSamples) await load('dist/samples.js', dataDir)
   const server = await startServer({ dataDir, env, port: await usualPort() })
   const browsers = openBrowsers(server.url)
+  const left: LeftSessions = new Map()
   return {
     server,
-    as: async (name, options) => logIn(await (options ? browsers.special(options) : browsers.any()), name, server),
+    as: async (name, options) =>
+      logIn(await (options ? browsers.special(options) : browsers.any()), name, { url: server.url, left }),
     reader: async (options) => (await browsers.special(options)).newPage(),
     close: async () => {
       await browsers.close()
@@ -76,17 +78,22 @@ async function load(program: string, dataDir: string): Promise<void> {
 
 /**
  * Hashing the password takes longer than a page: sessions that a test has left are taken up by the next one, while they
- * last. By server and name.
+ * last.
  */
-const leftSessions = new Map<string, string[]>()
+type LeftSessions = Map<DemoAccountName, string[]>
 
-async function logIn(context: BrowserContext, name: DemoAccountName, { url }: TestServer): Promise<Editor> {
-  const left = leftSessions.get(`${url} ${name}`) ?? []
-  leftSessions.set(`${url} ${name}`, left)
-  const kept = left.pop()
+interface Newsroom {
+  readonly url: string
+  readonly left: LeftSessions
+}
+
+async function logIn(context: BrowserContext, name: DemoAccountName, { url, left }: Newsroom): Promise<Editor> {
+  const own = left.get(name) ?? []
+  left.set(name, own)
+  const kept = own.pop()
   const isKept = kept !== undefined && (await resume(context, url, kept))
   const token = isKept ? kept : await newSession(context, name)
-  if (TestRunner.getCurrentTest()) onTestFinished(() => void left.push(token))
+  if (TestRunner.getCurrentTest()) onTestFinished(() => void own.push(token))
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
