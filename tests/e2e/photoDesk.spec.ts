@@ -222,7 +222,7 @@ describe('the batch sheet', () => {
     await page.keyboard.press('Enter')
     await editor.api('PATCH', `/media/${media?.id}`, { place: '南门', creditLine: '编辑核过的署名' })
     await page.locator('#picture-desk-save').click()
-    await second.locator('.picture-desk__conflict', { hasText: '同事写的：南门' }).waitFor()
+    await second.locator('.picture-desk__conflict', { hasText: '图库里是：南门' }).waitFor()
     expect(await value(second, 'place')).toBe('北门')
     await second.getByRole('button', { name: '用我的：拍摄地点' }).click()
     await page.locator('#picture-desk-save').click()

@@ -169,7 +169,7 @@ describe('pictures that an editor changes meanwhile', () => {
     await page.reload()
     await expect.poll(() => value(rowsOf(somebody).first(), 'place')).toBe('新地点')
     const second = rowsOf(somebody).nth(1)
-    await second.locator('.picture-desk__conflict', { hasText: '同事写的：南门' }).waitFor()
+    await second.locator('.picture-desk__conflict', { hasText: '图库里是：南门' }).waitFor()
     expect([await value(second, 'place'), await value(second, 'credit')]).toEqual(['北门', '编辑核过的署名'])
     await second.getByRole('button', { name: '用我的：拍摄地点' }).click()
     await page.locator('#picture-desk-save').click()

@@ -155,6 +155,8 @@ describe('the picture desk', () => {
     await page.getByText('1 个文件已在列表中').waitFor()
     expect(await page.locator('.picture-desk__row').count()).toBe(2)
     expect(await page.locator('.picture-desk__row [name=alt]').first().inputValue()).toBe('一块纯色')
+    // With the caption that it has: an empty field would ask for a second one.
+    expect(await page.locator('.picture-desk__row [name=caption]').first().inputValue()).toBe('测试图片：第一张')
     expect((await api('GET', '/media?limit=1')).body.totalDocs).toBe(before)
     expect(photographer.complaints).toEqual([])
   })

@@ -78,4 +78,22 @@ describe('a picture that was changed meanwhile', () => {
       expect(after).toMatchObject({ captionId: 'c1', words: { caption: '旧说明', place: '南门' }, step: 'saved' })
     }
   })
+
+  it('puts nothing that was written while its file was on its way over what the library has', () => {
+    const sending = newRow({ key: 'k', fileName: 'a.jpg', preview: 'blob:x' })
+    const here: PictureRow = {
+      ...sending,
+      step: 'uploading',
+      words: { ...noWords, caption: '我写的', headline: '我的标题' },
+    }
+    const after = news(here, library({}))
+    expect(after).toMatchObject({
+      step: 'uploaded',
+      captionId: 'c1',
+      conflicts: { caption: '旧说明' },
+      problem: '同事先改了',
+    })
+    expect(after.words).toEqual({ ...base, caption: '我写的', headline: '我的标题' })
+    expect(news(sending, library({}))).toMatchObject({ step: 'saved', words: base, conflicts: {} })
+  })
 })

@@ -7,7 +7,7 @@ import { maxPictureBytes } from '../imageFormat'
 import { newRow, type PictureRow, wordNames } from '../pictureDeskRules'
 import { fileHash } from './fileHash'
 import { withNews } from './libraryNewsRules'
-import { findPicture, type LibraryPicture, newsOf, rowChanges } from './libraryPictures'
+import { findPicture, type LibraryPicture, newsOf, rowChanges, rowsOf } from './libraryPictures'
 import { refusedAs, withoutRefused } from './refusedFilesRules'
 import { type Sending, sendPicture } from './sendPicture'
 import { finishedRows, hasUnsavedWords } from './unsavedWordsRules'
@@ -90,7 +90,7 @@ export function usePictureDesk() {
     if (hash) rowOfHash.current.set(hash, key)
     const known = hash ? await findPicture(api, hash) : null
     if (isOver()) return
-    if (known) return takeKnown(key, known)
+    if (known) return takeKnown(key, known, isOver)
     const sending = sendPicture({ ...api, file, onProgress: (progress) => change(key, { progress }) })
     sendings.current.set(key, sending)
     const sent = await sending.sent
@@ -102,7 +102,7 @@ export function usePictureDesk() {
       if (isOver()) return
       return change(key, sent.isRefused ? refusedAs(problem) : { step: 'failed', problem })
     }
-    if (sent.wasThere) return takeKnown(key, sent)
+    if (sent.wasThere) return takeKnown(key, sent, isOver)
     files.current.delete(key)
     setRows((all) => all.map((row) => (row.key === key ? arrived(row, sent) : row)))
   }
@@ -137,7 +137,10 @@ export function usePictureDesk() {
     )
   }, [])
 
-  function takeKnown(key: string, known: LibraryPicture): void {
+  /** A picture that the library has comes with the caption it has there, and what was written here meanwhile is not put over it. */
+  async function takeKnown(key: string, known: LibraryPicture, isOver: () => boolean): Promise<void> {
+    const [found] = await rowsOf(api, [known])
+    if (!found || isOver()) return
     // A large file is recognised only when it has come: it may be on the list already.
     const isTwice = latest.current.some((row) => row.key !== key && row.mediaId === known.mediaId)
     if (isTwice) {
@@ -145,7 +148,13 @@ export function usePictureDesk() {
       return
     }
     files.current.delete(key)
-    setRows((all) => all.map((row) => (row.key === key ? { ...arrived(row, known), isKnown: true } : row)))
+    const { mediaId, hash, progress } = found
+    const told = say(words.knownOtherwise)
+    setRows((all) =>
+      all.map((row) =>
+        row.key === key ? { ...withNews(row, found, told), mediaId, hash, progress, isKnown: true } : row,
+      ),
+    )
   }
 
   function dropTwice(key: string): void {
