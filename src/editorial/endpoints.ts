@@ -4,6 +4,7 @@ import { transitionWarnings } from '../comments/transitionWarnings'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, errorBody, isNewsroomError, type Problem, UnknownAction } from '../errors'
 import { idOf } from '../fields/relationId'
+import { isRecord } from '../isRecord'
 import { languageOf } from '../language'
 import { newsroomTimeZone } from '../newsroom/timeZone'
 import { isWorkflowSlug, slugs, type WorkflowSlug } from '../slugs'
@@ -20,7 +21,7 @@ import { namesOnDuty } from './onDuty'
 import { reviewersFor } from './reviewersFor'
 import { withoutSealed } from './sealedStepRules'
 import { signingWarnings } from './signingWarnings'
-import type { Settings } from './subject'
+import type { Settings, Subject } from './subject'
 import { guardContext, performTransition } from './transition'
 import { emptyInput, parseTransitionInput } from './transitionInput'
 import { typistsOf } from './typistRules'
@@ -80,6 +81,7 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     isVerbatim: item.verbatimDigest !== null,
     held: item.held,
     isProofread: isProofread(item, piece.subject.digest),
+    isReprint: isReprint(piece.subject),
     warnings: [
       ...signingWarnings(context),
       ...laterSignerWarnings(item, actor.id, await reviewersFor(req, context)),
@@ -88,6 +90,11 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
     returned: await findReturn(req, item),
     onDuty: isForDuty(item, context.surroundings.settings) ? await namesOnDuty(req, now) : null,
   })
+}
+
+function isReprint({ content }: Pick<Subject, 'content'>): boolean {
+  const source = isRecord(content) ? content.source : null
+  return isRecord(source) && source.kind === 'reprint'
 }
 
 /** An urgent piece on its way waits for whoever is on duty; any other could be made urgent where the newsroom offers it. */

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import {
@@ -11,6 +12,7 @@ import {
   takeStep,
   untilState,
 } from './support/desk'
+import { holdBack } from './support/holdBack'
 
 const testPiece = { slugline: '测试稿', headline: '测试稿标题' }
 
@@ -218,7 +220,16 @@ describe('taking a piece down', () => {
     const { revision } = (await editor.api('GET', `/articles/${id}/transitions`)).body
     await editor.api('PATCH', `/articles/${id}`, { headline: '更正后的标题', revision })
     await openPiece(head, id)
+    // Whoever reaches for the button before the pages have come finds it where it was.
+    const held = await holdBack(head.page, isForOutcome, { isEach: true })
     await head.page.locator('#action-publish').click()
+    await head.page.locator('.public-outcome[aria-busy=true]').waitFor()
+    await held.isAnswered
+    const place = () => head.page.locator('#dialog-confirm').boundingBox()
+    const before = await place()
+    await held.letThrough()
+    await head.page.locator('.public-outcome[aria-busy=false]').waitFor()
+    expect(await place()).toEqual(before)
     await head.page.locator('#field-action-note').fill('原标题有误，现予更正。')
     const sides = head.page.locator('.public-outcome__sides section')
     await sides.nth(0).getByText('测试稿标题').waitFor()
@@ -233,6 +244,10 @@ describe('taking a piece down', () => {
     expect(article.previousSlugs).toEqual([slug])
   })
 })
+
+function isForOutcome(request: Request): boolean {
+  return /\/articles\/[^/]+\?depth=0|preview-material/.test(request.url())
+}
 
 async function approvedPiece(): Promise<string> {
   const reporter = await desk.as('reporter')

@@ -16,11 +16,15 @@ interface SinceLastSignatureProps {
 /** Before somebody signs: what has changed since he or she signed, or at the stage before, and the way to the differences. */
 export function SinceLastSignature({ address }: SinceLastSignatureProps) {
   const { config } = useConfig()
-  const say = useSay()
   const path = address.slice(config.routes.api.length)
   const { answer } = useAnswer<Compared>(`${path}/compare?from=for-me&to=now`)
-  // Nothing was signed yet, or the comparison is still on its way: nothing to say.
-  if (!answer) return null
+  // Its room is kept where nothing was signed yet, and while the comparison is on its way: the buttons stay where they are.
+  return <div className="piece-dialog__since">{answer && <Since answer={answer} path={path} />}</div>
+}
+
+function Since({ answer, path }: { readonly answer: Compared; readonly path: string }) {
+  const { config } = useConfig()
+  const say = useSay()
   const since = filled(say(answer.isSame ? words.unchangedSince : words.changedSince), {
     since: answer.from.label,
     count: answer.changes,

@@ -39,6 +39,8 @@ export interface PieceStatus {
   readonly held?: HoldMark | null
   /** A proofreader has signed this text at this stage; else whoever signs the review signs that too. */
   readonly isProofread?: boolean
+  /** Readers see where it was taken from. */
+  readonly isReprint?: boolean
   /** What whoever signs should know, though it stands in nobody's way. */
   readonly warnings?: readonly Reason[]
   /** Why it was sent back, until it goes on again. */

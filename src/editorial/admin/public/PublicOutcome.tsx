@@ -1,7 +1,6 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useSay } from '../../../admin/useSay'
-import { isRecord } from '../../../isRecord'
 import type { Bilingual } from '../../../language'
 import { useTimeZone } from '../../../newsroom/admin/useNewsroomTime'
 import { noMaterial, type ReadingMaterial, readingPieceOf, wantedMaterial } from '../../../preview/readingPieceRules'
@@ -38,8 +37,13 @@ function hasOutcome(action: Action, address: string): boolean {
 }
 
 /** Whether the dialog has two pages to show side by side. */
-export function showsOutcome(action: Action, { state }: PieceStatus, address: string): boolean {
-  return hasOutcome(action, address) && (state === 'published' || state === 'correcting')
+export function showsOutcome(action: Action, status: PieceStatus, address: string): boolean {
+  return hasOutcome(action, address) && isRead(status)
+}
+
+/** Readers have it now. */
+function isRead({ state }: PieceStatus): boolean {
+  return state === 'published' || state === 'correcting'
 }
 
 /** What readers have now and what they will have, before an action that they will notice. */
@@ -50,41 +54,61 @@ export function PublicOutcome(props: OutcomeProps) {
 function BothSides({ action, status, address, draft }: OutcomeProps) {
   const say = useSay()
   const sides = useSides(address)
-  if (!sides) return null
   const isTakenDown = action === 'withdraw' || action === 'kill'
   const note = status.correction?.kind === 'notice' ? (draft.note ?? status.correction.note ?? '') : ''
-  const after = sides.newest && withNote(sides.newest, note)
-  const isReprint = isRecord(sides.newest?.source) && sides.newest.source.kind === 'reprint'
+  const isLive = sides ? sides.live !== null : isRead(status)
+  // All of it takes its room before it has come: the buttons below must not move under somebody's hand.
   return (
-    <details className="public-outcome" open={isTakenDown || status.state === 'correcting' || isReprint}>
+    <details
+      className="public-outcome"
+      open={isTakenDown || status.state === 'correcting' || status.isReprint === true}
+      aria-busy={sides === null}
+    >
       <summary>{say(texts.title)}</summary>
       <div className="public-outcome__sides">
-        {sides.live && (
-          <section aria-label={say(texts.now)}>
-            <h3>{say(texts.now)}</h3>
-            <Page content={sides.live} material={sides.material} />
-          </section>
+        {isLive && (
+          <Side title={say(texts.now)}>
+            {sides?.live ? <Page content={sides.live} material={sides.material} /> : null}
+          </Side>
         )}
-        <section aria-label={say(texts.afterwards)}>
-          <h3>{say(texts.afterwards)}</h3>
-          {isTakenDown ? (
-            <Tombstone content={sides.live} />
-          ) : (
-            after && <Page content={after} material={sides.material} />
-          )}
-        </section>
+        <Side title={say(texts.afterwards)}>{sides && <After sides={sides} note={isTakenDown ? null : note} />}</Side>
       </div>
     </details>
   )
 }
 
+interface AfterProps {
+  readonly sides: Sides
+  /** Of the correction, empty where it has none; null where the piece is taken down. */
+  readonly note: string | null
+}
+
+function After({ sides: { live, newest, material }, note }: AfterProps) {
+  const say = useSay()
+  if (note === null) return <Tombstone content={live} />
+  if (!newest) return <p role="alert">{say(texts.failed)}</p>
+  return <Page content={withNote(newest, note)} material={material} />
+}
+
+interface SideProps {
+  readonly title: string
+  /** Nothing while it is on its way. */
+  readonly children: ReactNode
+}
+
+function Side({ title, children }: SideProps) {
+  const say = useSay()
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <div className="public-outcome__page">{children ?? <p role="status">{say(texts.loading)}</p>}</div>
+    </section>
+  )
+}
+
 function Page({ content, material }: { readonly content: Content; readonly material: ReadingMaterial }) {
   const timeZone = useTimeZone()
-  return (
-    <div className="public-outcome__page">
-      <PieceView piece={readingPieceOf(content, material)} timeZone={timeZone} />
-    </div>
-  )
+  return <PieceView piece={readingPieceOf(content, material)} timeZone={timeZone} />
 }
 
 function Tombstone({ content }: { readonly content: Content | null }) {
@@ -92,7 +116,7 @@ function Tombstone({ content }: { readonly content: Content | null }) {
   const slug = typeof content?.slug === 'string' ? content.slug : ''
   const captions = Array.isArray(content?.captions) ? content.captions.length : 0
   return (
-    <div className="public-outcome__page">
+    <>
       <p>
         <strong>{say(texts.gone)}</strong>
       </p>
@@ -101,7 +125,7 @@ function Tombstone({ content }: { readonly content: Content | null }) {
         <li>{say(texts.tombstone).replace('{slug}', slug)}</li>
         {captions > 0 && <li>{say(texts.captions).replace('{count}', String(captions))}</li>}
       </ul>
-    </div>
+    </>
   )
 }
 
@@ -159,6 +183,11 @@ const texts = {
   title: { zh: '读者将看到', en: 'What readers will see' },
   now: { zh: '现在', en: 'Now' },
   afterwards: { zh: '之后', en: 'Afterwards' },
+  loading: { zh: '正在读取…', en: 'Loading…' },
+  failed: {
+    zh: '没能取来稿件，请检查网络，再重开这个窗口。',
+    en: 'The piece could not be fetched. Check the connection, then open this window again.',
+  },
   gone: { zh: '此稿已撤下。', en: 'This piece has been taken down.' },
   api: {
     zh: '接口、列表、检索里不再有它；原网址答“已撤下”（410），不显示标题和正文。',
