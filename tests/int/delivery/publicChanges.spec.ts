@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { followPublicChanges } from '../../../src/delivery/changes/followers'
 import { forgetOldChanges, type PublicChangeRow } from '../../../src/delivery/changes/publicChangeRows'
 import { watchPublicChanges } from '../../../src/delivery/changes/watchPublicChanges'
@@ -138,6 +138,30 @@ describe.runIf(process.env.TEST_ENGINE === 'mongodb')('a change by another proce
       expect(heard.filter((row) => row.id === id)).toHaveLength(1)
     } finally {
       await stop()
+    }
+  })
+
+  it('is looked for without leaving a listener behind for each pause', async () => {
+    const open = new Map<unknown, number>()
+    const count = (name: 'addEventListener' | 'removeEventListener', by: number) => {
+      const { [name]: original } = EventTarget.prototype
+      return vi.spyOn(EventTarget.prototype, name).mockImplementation(function (
+        this: EventTarget,
+        ...given: Parameters<EventTarget['addEventListener']>
+      ) {
+        if (given[0] === 'abort') open.set(this, (open.get(this) ?? 0) + by)
+        original.apply(this, given)
+      })
+    }
+    const spies = [count('addEventListener', 1), count('removeEventListener', -1)]
+    const stop = watchPublicChanges(newsroom.payload)
+    try {
+      // Half a dozen pauses.
+      await new Promise((resolve) => setTimeout(resolve, 2_500))
+      expect(Math.max(...open.values())).toBe(1)
+    } finally {
+      await stop()
+      for (const spy of spies) spy.mockRestore()
     }
   })
 })
