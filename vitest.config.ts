@@ -15,7 +15,7 @@ const onSqliteAlone = [
 if (process.env.CI && !process.env.TEST_MONGODB_URI)
   onSqliteAlone.push(
     'tests/int/{comments,compare,interchange,newsroom,notices,preview,reports,site}/**',
-    'tests/int/contests/{announcementEmbargo,contests,judging,judgingAwards,judgingSecrecy,office,results,withheldResults}.spec.ts',
+    'tests/int/contests/{announcementEmbargo,awards,contests,entries,judging,judgingAwards,judgingSecrecy,office,results,withheldResults}.spec.ts',
     'tests/int/database/draftLists.spec.ts',
     'tests/int/delivery/{apiConsumers,cache,caps,cards,contract,misses,publicAddresses,search,searchThread,webhookEndpoints,websub}.spec.ts',
     'tests/int/editorial/{badInput,captions,completeness,fourEyes,guardGrid,publicReads,trash,wayAround}.spec.ts',

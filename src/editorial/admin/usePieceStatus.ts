@@ -6,7 +6,12 @@ import type { PieceStatus } from './pieceStatus'
 interface Known {
   readonly status: PieceStatus | null
   readonly hasFailed: boolean
+  /** On the page's clock, in milliseconds. */
+  readonly learntAt: number
 }
+
+/** Longer than a page takes to come whole, shorter than somebody is away from it. */
+const freshMilliseconds = 3_000
 
 /** A question on its way, and the revision that the form showed when it was put. */
 interface Question {
@@ -14,7 +19,7 @@ interface Question {
   readonly isThrough: Promise<void>
 }
 
-const unknown: Known = { status: null, hasFailed: false }
+const unknown: Known = { status: null, hasFailed: false, learntAt: Number.NEGATIVE_INFINITY }
 /** Shared by the controls of one document, which stand in slots of their own and cannot share a context. */
 const knownByAddress = new Map<string, Known>()
 const loading = new Map<string, Question>()
@@ -52,11 +57,8 @@ export function usePieceStatus(): PieceStatusHandle {
     return hasFailed ? null : status
   }, [address, language, revision])
 
-  // A moved revision means that there is something new to learn; all who show it learn it by one question.
   useEffect(() => {
-    if (!address) return
-    const underWay = loading.get(address)
-    if (!underWay || underWay.revision !== revision) void ask(address, language, revision)
+    if (address) learnOf(address, language, revision)
   }, [address, language, revision])
 
   return { ...known, revision, address, reload }
@@ -67,11 +69,24 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/**
+ * A moved revision means that there is something new to learn; all who show it learn it by one question. The page brings its
+ * controls one after the other: what the first has just learnt serves those that follow.
+ */
+function learnOf(address: string, language: string, revision: number | null): void {
+  const underWay = loading.get(address)
+  if (underWay?.revision === revision) return
+  const { status, learntAt } = knownByAddress.get(address) ?? unknown
+  const isJustLearnt = status?.revision === revision && performance.now() - learntAt < freshMilliseconds
+  if (!underWay && isJustLearnt) return
+  void ask(address, language, revision)
+}
+
 /** Through when the answer is known, or that of a later question: an earlier one is never put over it. */
 function ask(address: string, language: string, revision: number | null): Promise<void> {
   const isThrough = fetchStatus(address, language)
-    .then((status): Known => ({ status, hasFailed: false }))
-    .catch((): Known => ({ status: knownByAddress.get(address)?.status ?? null, hasFailed: true }))
+    .then((status): Known => ({ status, hasFailed: false, learntAt: performance.now() }))
+    .catch((): Known => ({ ...(knownByAddress.get(address) ?? unknown), hasFailed: true }))
     .then((known) => {
       const latest = loading.get(address)
       if (latest !== question) return latest?.isThrough

@@ -14,8 +14,6 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.stop())
 
-const times = (count: number) => Array.from({ length: count }, (_, index) => index)
-
 describe('an award', () => {
   it('is given to an entry by the contest office, with the name and the title that the entry has', async () => {
     const contest = await makeContest()
@@ -63,33 +61,6 @@ describe('an award', () => {
     await letCeremonyPass(contest)
     expect(await refusals(own.slice(0, 2))).toEqual(Array(2).fill('403 own_entry'))
     expectStatus(await give(award, other), 201)
-  })
-
-  it('has one winner when a hundred reach for its last place at once', async () => {
-    const contest = await makeContest()
-    const award = await makeAward(contest, { quota: 2 })
-    expectStatus(await give(award, await addEntry(contest)), 201)
-    const entries = await Promise.all(times(100).map(() => addEntry(contest)))
-    const answers = await Promise.all(entries.map((entry) => give(award, entry)))
-    const told = answers.map((answer) => [answer.status, ...codesOf(answer)].join(' '))
-    expect(told.filter((line) => line === '201')).toHaveLength(1)
-    expect(told.filter((line) => line === '409 quota_exhausted')).toHaveLength(99)
-    expect(await winnersOf(award)).toHaveLength(2)
-    const given = (await newsroom.history(award, 'contest-awards')).events?.filter(
-      ({ action }) => action === 'giveAward',
-    )
-    expect(given).toHaveLength(2)
-  })
-
-  it('goes to an entry once in the contest, however many awards reach for it at once', async () => {
-    const contest = await makeContest()
-    const entry = await addEntry(contest)
-    const awards = [await makeAward(contest), await makeAward(contest, { tier: 'second' })]
-    const answers = await Promise.all(awards.map((award) => give(award, entry)))
-    expect(answers.map((answer) => [answer.status, ...codesOf(answer)].join(' ')).sort()).toEqual([
-      '201',
-      '409 wins_already',
-    ])
   })
 
   it('goes to an entry that has another one where the contest allows it', async () => {
