@@ -128,6 +128,15 @@ describe('what a colleague wrote meanwhile', () => {
     expect([own.words.place, own.base.place]).toEqual(['北门', '西门'])
     expect(conflictsWith(own, { ...noWords, place: '西门' })).toEqual({})
   })
+
+  it('leaves nothing to save where the library’s word is taken and nothing else was written', () => {
+    const placed = { words: { ...noWords, place: '北门' }, conflicts: { place: '西门' } }
+    const overtaken = { ...row, ...placed, step: 'uploaded' as const, captionId: 'c1' }
+    expect(settled(overtaken, 'place', true).step).toBe('saved')
+    expect(settled(overtaken, 'place', false).step).toBe('uploaded')
+    // A caption was to be begun.
+    expect(settled({ ...overtaken, captionId: null }, 'place', true).step).toBe('uploaded')
+  })
 })
 
 describe('the caption as alt text', () => {

@@ -173,14 +173,19 @@ export function conflictsWith(row: Pick<PictureRow, 'words' | 'base'>, theirs: P
   return Object.fromEntries(found)
 }
 
-/** Takes one side of a conflict: what the other wrote, or one's own, which the next saving puts over it. */
+/**
+ * Takes one side of a conflict: what the other wrote, or one's own, which the next saving puts over it. Where nothing differs
+ * from the library then, there is nothing left to save.
+ */
 export function settled(row: PictureRow, name: WordName, isTheirs: boolean): PictureRow {
   const theirs = row.conflicts[name]
   if (theirs === undefined) return row
   const conflicts = Object.fromEntries(Object.entries(row.conflicts).filter(([other]) => other !== name))
   const problem = Object.keys(conflicts).length > 0 ? row.problem : ''
   const words = isTheirs ? { ...row.words, [name]: theirs } : row.words
-  return { ...row, words, conflicts, problem, base: { ...row.base, [name]: theirs } }
+  const after = { ...row, words, conflicts, problem, base: { ...row.base, [name]: theirs } }
+  const isSame = row.captionId !== null && changedNames(after).length === 0
+  return isSame ? { ...after, step: 'saved' } : after
 }
 
 function keywordsIn(text: string): string[] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPiece, type Desk, type Editor, openDesk, takeStep } from './support/desk'
+import { holdBack } from './support/holdBack'
 import { cell, openPhotoDesk, plain, rowsOf, steady, value } from './support/photoDesk'
 
 /** Words on the photo desk: none goes without a question, none stays unsaved without a word, none is older than the library's. */
@@ -174,6 +175,35 @@ describe('pictures that an editor changes meanwhile', () => {
     await second.getByRole('button', { name: '用我的：拍摄地点' }).click()
     await page.locator('#picture-desk-save').click()
     await steady(somebody, 'saved', 2)
+  })
+})
+
+describe('a file that the library has', () => {
+  it('comes with the caption it has there, and a choice where somebody wrote before that was known', async () => {
+    const first = await desk.as('reporter')
+    const file = await plain('庚.jpg')
+    await openPhotoDesk(first)
+    await first.page.locator('#picture-desk-files').setInputFiles(file)
+    await steady(first, 'uploaded', 1)
+    await write(first, 0, 'caption', '图库里的说明')
+    await first.page.locator('#picture-desk-save').click()
+    await steady(first, 'saved', 1)
+
+    const somebody = await desk.as('editor')
+    const { page } = somebody
+    await openPhotoDesk(somebody)
+    const held = await holdBack(page, (request) => request.url().includes('where[contentHash]'))
+    await page.locator('#picture-desk-files').setInputFiles(file)
+    await rowsOf(somebody).first().waitFor()
+    await held.isAnswered
+    await write(somebody, 0, 'caption', '先写下的说明')
+    await held.letThrough()
+    const row = rowsOf(somebody).first()
+    await row.locator('.picture-desk__conflict', { hasText: '图库里是：图库里的说明' }).waitFor()
+    expect(await value(row, 'caption')).toBe('先写下的说明')
+    await row.getByRole('button', { name: /^用图库的/ }).click()
+    await expect.poll(() => value(row, 'caption')).toBe('图库里的说明')
+    await steady(somebody, 'saved', 1)
   })
 })
 
