@@ -80,12 +80,13 @@ function showReceipt(
     '已收到您的作品。',
     '请记下回执号和凭证（点一下即选中，可以复制）：在本页查询、撤回作品要用，本站不再显示。',
   ])
-  shown.firstElementChild?.after(copied('回执号', String(number)), copied('凭证', String(secret)))
+  const lines = [copied('回执号', String(number)), copied('凭证', String(secret))]
+  shown.firstElementChild?.after(...lines)
   const again = document.createElement('a')
   again.href = location.pathname
   again.className = 'entry__again'
   again.textContent = '再投一件'
-  shown.append(again)
+  shown.append(...copyButton(lines), again)
 }
 
 /** A line whose value one tap selects. */
@@ -96,6 +97,23 @@ function copied(label: string, value: string): HTMLElement {
   text.textContent = value
   line.append(`${label}：`, text)
   return line
+}
+
+/** Copies the lines as they are read; none where the browser gives pages no clipboard, as without TLS. */
+function copyButton(lines: readonly HTMLElement[]): HTMLElement[] {
+  if (!navigator.clipboard) return []
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'entry__copy'
+  button.textContent = '复制回执号和凭证'
+  button.addEventListener('click', () => {
+    const text = lines.map((line) => line.textContent).join('\n')
+    navigator.clipboard.writeText(text).then(
+      () => (button.textContent = '已复制'),
+      () => (button.textContent = '没能复制，请点选上面的文字'),
+    )
+  })
+  return [button]
 }
 
 function showErrors(entry: HTMLFormElement, shown: HTMLElement, { errors = [] }: Answer): void {

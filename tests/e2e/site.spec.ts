@@ -263,7 +263,7 @@ describe('the contest', () => {
 describe('a contest that collects works', () => {
   it('takes one by its form, tells what is missing, and loses nothing that was typed', async () => {
     const address = await openContest()
-    const page = await desk.reader()
+    const page = await desk.reader({ permissions: ['clipboard-read', 'clipboard-write'] })
     await page.goto(address)
     expect(await everyViolation(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
@@ -297,6 +297,10 @@ describe('a contest that collects works', () => {
     const [, number = '', secret = ''] =
       /回执号：(\w+).*凭证：([\w-]+?)请记下/.exec((await page.locator('.entry .entry__outcome').textContent()) ?? '') ??
       []
+    await page.getByRole('button', { name: '复制回执号和凭证' }).click()
+    await page.getByRole('button', { name: '已复制' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`回执号：${number}\n凭证：${secret}`)
+    expect(await everyViolation(page)).toEqual([])
     await page.getByRole('link', { name: '再投一件' }).click()
     await page.locator('#entry-title').waitFor()
     expect(await page.locator('#entry-title').inputValue()).toBe('')
