@@ -15,6 +15,7 @@ export function everyViolation(page: Page): Promise<string[]> {
 }
 
 async function violations(page: Page, selector: string, impacts: readonly string[]): Promise<string[]> {
+  await atRest(page)
   // Evaluated from outside the page: the content security policy refuses a script tag.
   await page.evaluate(axe.source)
   return page.evaluate(
@@ -30,6 +31,19 @@ async function violations(page: Page, selector: string, impacts: readonly string
     },
     { root: selector, counted: impacts },
   )
+}
+
+/** Until what changes its colour or place in passing has done so: half way a button has a contrast that it never keeps. */
+function atRest(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && Number.isFinite(Number(effect?.getComputedTiming().endTime)),
+      )
+    return Promise.allSettled(passing.map(({ finished }) => finished))
+  })
 }
 
 /** The little of axe's result that is read here. */
