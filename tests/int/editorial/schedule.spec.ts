@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 const minute = 60_000
-const many = isShortOfTime ? 12 : 100
+const many = isShortOfTime ? 30 : 100
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * minute).toISOString()
 const isPublic = async (id: string) => (await newsroom.ask(null, 'GET', `/api/articles/${id}`)).status === 200
 
