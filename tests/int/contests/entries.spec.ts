@@ -8,18 +8,16 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { eraseDue } from '../../../src/contests/eraseDue'
 import { entriesAllowed } from '../../../src/server/limitEntries'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { type Answer, codesOf, expectStatus, idIn } from '../support/client'
+import { type Answer, codesOf, expectStatus, idIn, told } from '../support/client'
 import { type PersonName, people } from '../support/people'
 import { uploadPicture } from '../support/pictures'
 import { contestSteps } from './contestSteps'
-import { entering, entrySteps, inSeconds, person, picture, someone } from './entrySteps'
+import { asStaff, entering, entrySteps, inSeconds, person, picture, someone } from './entrySteps'
 
 let newsroom: BootedNewsroom
 let contest: string
 const steps = contestSteps(() => newsroom)
 const { openContest, enter: enterIn } = entrySteps(() => newsroom)
-/** What an account has no need to say. */
-const asStaff = { author: undefined, name: undefined, phone: undefined, email: undefined }
 const enter = (sending: Partial<Parameters<typeof enterIn>[0]> = {}) => enterIn({ to: contest, ...sending })
 const second = 1_000
 
@@ -59,7 +57,6 @@ interface Receipt {
 }
 
 const receiptIn = ({ body }: Answer) => body.receipt as Receipt
-const told = (answer: Answer) => [answer.status, ...codesOf(answer)].join(' ')
 const entryOf = async ({ number }: Receipt) => {
   const { docs } = await newsroom.payload.find({
     collection: 'contest-entries',

@@ -28,6 +28,9 @@ export const person = {
   email: 'entrant.one@example.org',
 }
 
+/** What an account has no need to say. */
+export const asStaff = { author: undefined, name: undefined, phone: undefined, email: undefined }
+
 export const someone = () => ({ email: `${randomUUID()}@example.org` })
 
 interface Sending {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shuffledFor } from '../../../src/contests/judging/shuffleRules'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { codesOf, expectStatus, idIn } from '../support/client'
+import { codesOf, expectStatus, idIn, told } from '../support/client'
 import { type PersonName, people } from '../support/people'
 import { contestSteps } from './contestSteps'
-import { judgingSteps, jury, nameIn, told, written } from './judgingSteps'
+import { judgingSteps, jury, nameIn, written } from './judgingSteps'
 
 let newsroom: BootedNewsroom
 const steps = judgingSteps(() => newsroom)

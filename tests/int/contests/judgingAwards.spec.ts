@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { expectStatus } from '../support/client'
+import { expectStatus, told } from '../support/client'
 import type { PersonName } from '../support/people'
 import { contestSteps } from './contestSteps'
-import { judgingSteps, jury, nameIn, told } from './judgingSteps'
+import { judgingSteps, jury, nameIn } from './judgingSteps'
 
 let newsroom: BootedNewsroom
 const steps = judgingSteps(() => newsroom)

@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { type Answer, type Asker, expectStatus } from '../support/client'
+import { type Answer, type Asker, expectStatus, told } from '../support/client'
 import { type PersonName, people } from '../support/people'
-import { judgingSteps, jury, signedPicture, told } from './judgingSteps'
+import { judgingSteps, jury, signedPicture } from './judgingSteps'
 
 let newsroom: BootedNewsroom
 const steps = judgingSteps(() => newsroom)

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import type { BootedNewsroom } from '../support/bootNewsroom'
-import { type Answer, expectStatus, idIn } from '../support/client'
+import { expectStatus, idIn } from '../support/client'
 import type { PersonName } from '../support/people'
 import { contestSteps } from './contestSteps'
 
@@ -139,9 +139,6 @@ export const written = (placings: readonly ShownPlacing[]): string =>
   placings.map(({ code, place, goesOn }) => `${nameIn(code)}${place ?? '-'}${goesOn ? '+' : ''}`).join(' ')
 
 export const nameIn = (code: string): string => code.split('-')[0] ?? ''
-
-export const told = ({ status, body }: Answer): string =>
-  [status, ...(body.errors ?? []).map(({ code }) => code)].join(' ')
 
 /** With everything that a camera and a photographer write into a file. */
 export const signedPicture = (width = 64, height = 48): Promise<Buffer> =>

@@ -5,7 +5,7 @@ import type { EntryRecord } from '../../../src/contests/office/entryRecord'
 import type { OfficeEntries } from '../../../src/contests/office/officeEntries'
 import { pictureWith } from '../../support/pictures/pictureWith'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { type Answer, type Asker, codesOf, expectStatus } from '../support/client'
+import { type Asker, expectStatus, told } from '../support/client'
 import { uploadPicture } from '../support/pictures'
 import { contestSteps } from './contestSteps'
 import { entrySteps, picture, someone } from './entrySteps'
@@ -22,7 +22,6 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.stop())
 
-const told = (answer: Answer) => [answer.status, ...codesOf(answer)].join(' ')
 const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex')
 
 const fetchAs = async (who: Asker, address: string) =>

@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { type Answer, codesOf, expectStatus } from '../support/client'
+import { expectStatus, told } from '../support/client'
 import { people } from '../support/people'
 import { contestSteps } from './contestSteps'
-import { entrySteps, person, picture, someone } from './entrySteps'
+import { asStaff, entrySteps, person, picture, someone } from './entrySteps'
 
 /** What holds of entries and awards when many come at once, on every engine. */
 let newsroom: BootedNewsroom
 const { addEntry, give, makeAward, makeContest, winnersOf } = contestSteps(() => newsroom)
 const { openContest, enter } = entrySteps(() => newsroom)
-/** What an account has no need to say. */
-const asStaff = { author: undefined, name: undefined, phone: undefined, email: undefined }
 
 beforeAll(async () => {
   newsroom = await bootNewsroom()
 })
 
 afterAll(() => newsroom?.stop())
-
-const told = (answer: Answer) => [answer.status, ...codesOf(answer)].join(' ')
 
 describe('an entry', () => {
   it('that is sent again with its key is the same entry, with the same receipt', async () => {

@@ -3,10 +3,9 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NewsroomSearch } from '../../../src/delivery/search/newsroomSearch'
 import { type BootedNewsroom, bootNewsroom } from '../support/bootNewsroom'
-import { expectStatus, idIn } from '../support/client'
+import { expectStatus, idIn, told } from '../support/client'
 import { type PersonName, people } from '../support/people'
 import { contestSteps } from './contestSteps'
-import { told } from './judgingSteps'
 
 let newsroom: BootedNewsroom
 let announceWaiting: (payload: Payload) => Promise<number>

@@ -232,6 +232,11 @@ export function codesOf({ body }: Answer): string[] {
   return (body.errors ?? []).map(({ code }) => code ?? '')
 }
 
+/** An answer in a line: its status and what stood in the way, as in `409 entry_limit`. */
+export function told(answer: Answer): string {
+  return [answer.status, ...codesOf(answer)].join(' ')
+}
+
 export function idIn(doc: Doc | null | undefined): string {
   if (!doc) throw new Error('the answer holds no document')
   return doc.id
