@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { assertStaff } from '../access/assertStaff'
+import { reprintSource } from '../articles/reprintRules'
 import { transitionWarnings } from '../comments/transitionWarnings'
 import { withTransaction } from '../database/retryTransaction'
 import { DocumentNotFound, errorBody, isNewsroomError, type Problem, UnknownAction } from '../errors'
@@ -93,8 +94,7 @@ async function getTransitions(req: PayloadRequest): Promise<Response> {
 }
 
 function isReprint({ content }: Pick<Subject, 'content'>): boolean {
-  const source = isRecord(content) ? content.source : null
-  return isRecord(source) && source.kind === 'reprint'
+  return isRecord(content) && reprintSource(content) !== null
 }
 
 /** An urgent piece on its way waits for whoever is on duty; any other could be made urgent where the newsroom offers it. */

@@ -1,3 +1,4 @@
+import { reprintSource } from '../articles/reprintRules'
 import { bylineRoles } from '../articles/vocabulary'
 import { idOf, idsOf } from '../fields/relationId'
 import { isRecord } from '../isRecord'
@@ -48,7 +49,7 @@ export function wantedMaterial(article: ArticleValues, articleId: string | null)
 /** An article as readers will see it, saved or not. */
 export function readingPieceOf(article: ArticleValues, material: ReadingMaterial): ReadingPiece {
   const body = nodesOf(article.body)
-  const source = isRecord(article.source) && article.source.kind === 'reprint' ? article.source : null
+  const source = reprintSource(article)
   return {
     kicker: textOf(article.kicker),
     headline: textOf(article.headline),
