@@ -3,6 +3,9 @@ import { LongestFirst } from './tests/support/longestFirst.mjs'
 
 const minute = 60_000
 
+/** The summary of a run has an assertion's message and no more: it names what was met, not "Array(1)". */
+const chaiConfig = { truncateThreshold: 2_000 }
+
 /** These name their engines themselves, use no database, or repeat on a bucket what both engines did on a folder: once is enough. */
 const onSqliteAlone = [
   'tests/int/database/{embedded,engines,mongodb}.spec.ts',
@@ -38,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          chaiConfig,
           // Rules have no state: what one file has loaded serves the next.
           isolate: false,
           // Properties over many inputs take their time on a busy machine.
@@ -56,6 +60,7 @@ export default defineConfig({
         resolve: { tsconfigPaths: true },
         test: {
           name: 'int',
+          chaiConfig,
           include: ['tests/int/**/*.spec.ts'],
           globalSetup: ['tests/support/runFolder.ts', 'tests/int/support/mongoOfRun.ts'],
           exclude: process.env.TEST_ENGINE === 'mongodb' ? onSqliteAlone : [],
@@ -71,6 +76,7 @@ export default defineConfig({
       {
         test: {
           name: 'http',
+          chaiConfig,
           include: ['tests/http/**/*.spec.ts', 'tests/threats/**/*.spec.ts'],
           globalSetup: ['tests/support/runFolder.ts', 'tests/http/support/globalSetup.ts'],
           pool: 'forks',
@@ -82,6 +88,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          chaiConfig,
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: ['tests/support/runFolder.ts', 'tests/http/support/globalSetup.ts'],
           setupFiles: ['tests/e2e/support/evidence.ts'],

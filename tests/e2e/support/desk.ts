@@ -96,7 +96,7 @@ async function logIn(context: BrowserContext, name: DemoAccountName, { url, left
   if (TestRunner.getCurrentTest()) onTestFinished(() => void own.push(token))
   const page = await context.newPage()
   const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack || error.message}`))
   page.on('console', (message) => {
     if (/Content.Security.Policy|Refused to/i.test(message.text())) complaints.push(message.text())
   })
