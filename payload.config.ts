@@ -14,6 +14,7 @@ import { withCappedReads } from './src/delivery/capReads'
 import { withPublicChanges } from './src/delivery/changes/withPublicChanges'
 import { graphqlRules } from './src/delivery/contract/graphqlLimits'
 import { withContract } from './src/delivery/contract/withContract'
+import { houseMarkAddress } from './src/delivery/houseMarkRules'
 import { maxDepth } from './src/delivery/readCaps'
 import { newsroomSearchEndpoints } from './src/delivery/search/newsroomSearchEndpoints'
 import { deskEndpoints } from './src/desk/endpoints'
@@ -35,6 +36,7 @@ import { createLogger } from './src/server/logger'
 import { slugs } from './src/slugs'
 
 const env = readEnv()
+const tabMark = houseMarkAddress(env.site.markFile)
 
 export default buildConfig({
   secret: env.secret,
@@ -126,8 +128,12 @@ export default buildConfig({
     // A refused save can say several things at once: none of them hides behind another.
     toast: { expand: true },
     dateFormat: 'yyyy-MM-dd HH:mm',
-    // The stock preview picture fetches Chinese fonts from outside, for anybody who asks.
-    meta: { titleSuffix: ' · 编辑部', defaultOGImageType: 'off' },
+    meta: {
+      titleSuffix: ' · 编辑部',
+      icons: [{ rel: 'icon', type: tabMark.mimeType, url: tabMark.address }],
+      // The stock preview picture fetches Chinese fonts from outside, for anybody who asks.
+      defaultOGImageType: 'off',
+    },
   },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh: newsroomChinese, en }, translations: adminTranslations },
   csrf: [env.publicUrl],

@@ -15,6 +15,13 @@ export const houseMark = {
   lineWidth: 3,
 } as const
 
+/** Where the mark is served, and as what: the paper's own, where a file of it is named, or the built-in one. */
+export function houseMarkAddress(markFile: string | null): { readonly address: string; readonly mimeType: string } {
+  return markFile
+    ? { address: '/icon.png', mimeType: 'image/png' }
+    : { address: '/icon.svg', mimeType: 'image/svg+xml' }
+}
+
 export function houseMarkSvg(): string {
   const { grid, corner, page, ink, lines, lineWidth } = houseMark
   const strokes = lines.map(({ y, from, to }) => `M${from} ${y}h${to - from}`).join('')

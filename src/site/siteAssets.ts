@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { houseMarkSvg } from '../delivery/houseMarkRules'
+import { houseMarkAddress, houseMarkSvg } from '../delivery/houseMarkRules'
 import type { Env } from '../env'
 
 /** What pages need beside themselves. The address names the content, so that it may be kept for ever. */
@@ -37,9 +37,10 @@ export function readSiteAssets(env: Pick<Env, 'nodeEnv' | 'site'>): SiteAssets {
       mimeType,
       content: `self.siteVersion=${JSON.stringify(stylesheet.address)};${content}`,
     },
-    icon: env.site.markFile
-      ? { address: '/icon.png', mimeType: 'image/png', content: readFileSync(env.site.markFile) }
-      : { address: '/icon.svg', mimeType: 'image/svg+xml', content: houseMarkSvg() },
+    icon: {
+      ...houseMarkAddress(env.site.markFile),
+      content: env.site.markFile ? readFileSync(env.site.markFile) : houseMarkSvg(),
+    },
   }
 }
 

@@ -57,7 +57,8 @@ export function createSite(env: SiteEnv, ownHeaders: Readonly<Record<string, str
   for (const asset of Object.values(named))
     routes.get(asset.address, sendAsset(asset, 'public, max-age=31536000, immutable'))
   routes.get(serviceWorker.address, sendAsset(serviceWorker, readAgain))
-  routes.get(icon.address, sendAsset(icon, 'public, max-age=86400'))
+  // Browsers look at the second address wherever no page names the first: beside a feed, a file, an answer of the API.
+  routes.get([icon.address, '/favicon.ico'], sendAsset(icon, 'public, max-age=86400'))
   routes.get(slashed, (req, res) => {
     const [path = '/', query] = req.originalUrl.split('?', 2)
     res.redirect(301, path.slice(0, -1) + (query ? `?${query}` : ''))

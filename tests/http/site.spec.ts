@@ -35,13 +35,29 @@ describe('the website of an empty newsroom', () => {
     '/archive?day=today',
     '/nothing',
     '/nothing/at/all',
-    '/favicon.ico',
   ])('has a page of its own for %s, where nothing is', async (address) => {
     const answer = await ask(address)
     expect(answer.status).toBe(404)
     const html = await answer.text()
     expect(html).toContain('没有这个页面')
     expect(html).toContain('<meta name="robots" content="noindex"/>')
+  })
+
+  it('bears its mark in every tab: its own, the newsroom’s, and where no page names one', async () => {
+    for (const address of ['/', '/admin/login'])
+      expect([address, await (await ask(address)).text()]).toEqual([
+        address,
+        expect.stringMatching(/<link(?=[^>]* rel="icon")(?=[^>]* href="\/icon\.svg")[^>]*>/),
+      ])
+    for (const address of ['/icon.svg', '/favicon.ico']) {
+      const answer = await ask(address)
+      expect([address, answer.status, answer.headers.get('content-type')]).toEqual([
+        address,
+        200,
+        'image/svg+xml; charset=utf-8',
+      ])
+      expect(await answer.text()).toMatch(/^<svg /)
+    }
   })
 
   it('has one address for each page', async () => {
