@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { Person } from '../access/person'
-import type { OwnBylines } from '../photos/ownBylines'
+import type { OwnBylines } from '../photos/creator/ownBylines'
 
 /**
  * The pictures of the library that a person took: those that carry the person's byline, and those that the account brought

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../../access/person'
-import { ownBylines } from '../../photos/ownBylines'
+import { ownBylines } from '../../photos/creator/ownBylines'
 import { slugs } from '../../slugs'
 import { ownPictureWhere } from '../ownPictureWhere'
 import type { OwnLibrary } from './enteringRules'

@@ -1,16 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { GuardsFailed } from '../../errors'
 import { idOf } from '../../fields/relationId'
+import { creatorByline } from '../creator/creatorByline'
+import { photographerProfile } from '../creator/photographerProfile'
+import { namesIn, writtenCreator } from '../creator/writtenCreator'
 import type { BylineMismatch } from '../metadata/matchByline'
 import type { MetadataProblem } from '../metadata/metadataProblems'
 import type { DeskFacts } from '../metadata/pictureMetadata'
 import { prefill } from '../metadata/prefill'
 import { type SidecarWords, withSidecar } from '../metadata/sidecar'
-import { creatorByline } from './creatorByline'
 import { type FilledRecord, filledRecord } from './intakeRecordRules'
 import type { Look, OriginalFacts } from './look'
 import { lookInto } from './lookInto'
-import { photographerProfile } from './photographerProfile'
 import type { Received } from './received'
 
 /** What the newsroom alone sees of a file. */
@@ -72,15 +73,4 @@ async function lookOf(received: Received): Promise<Look> {
   const seen = received.seen ?? (await lookInto(received, new Date()))
   if ('problems' in seen) throw new GuardsFailed(seen.problems)
   return seen
-}
-
-/** The creator as somebody has written it down; a name of nothing but blanks is none. */
-export function writtenCreator({ creator }: Readonly<Record<string, unknown>>): { byline?: unknown; name?: string } {
-  if (typeof creator !== 'object' || creator === null) return {}
-  const { name } = creator as { name?: unknown }
-  return { ...creator, ...(typeof name === 'string' && name.trim() ? { name } : { name: undefined }) }
-}
-
-export function namesIn(text: string): string[] {
-  return text.split('、')
 }

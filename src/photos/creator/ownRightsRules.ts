@@ -1,4 +1,4 @@
-import { isNamed } from './metadata/matchByline'
+import { isNamed } from '../metadata/matchByline'
 
 /** Whose a picture is by its own record, once its file has filled it. */
 export interface Claimed {

@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { type Person, personOf } from '../access/person'
-import { readEnv } from '../env'
-import { idOf } from '../fields/relationId'
-import { hasRole } from '../roles'
-import { textOf } from '../textOf'
-import { profileOf } from './intake/photographerProfile'
-import { namesIn, writtenCreator } from './intake/prepareRecord'
+import { type Person, personOf } from '../../access/person'
+import { readEnv } from '../../env'
+import { idOf } from '../../fields/relationId'
+import { hasRole } from '../../roles'
+import { textOf } from '../../textOf'
 import { ownBylines } from './ownBylines'
 import { type Bearer, type Claimed, isOwnPicture } from './ownRightsRules'
+import { profileOf } from './photographerProfile'
+import { namesIn, writtenCreator } from './writtenCreator'
 
 /**
  * What a photographer of the paper brings in is the paper's own unless it is said otherwise, by hand or by the file itself; of

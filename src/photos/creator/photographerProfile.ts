@@ -6,7 +6,7 @@ import { hasRole } from '../../roles'
 import { slugs } from '../../slugs'
 import { type BylineMatch, isNamed } from '../metadata/matchByline'
 import type { PhotographerProfile } from '../metadata/prefill'
-import { ownBylines } from '../ownBylines'
+import { ownBylines } from './ownBylines'
 
 interface Known {
   /** The byline that somebody has chosen. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import type { Person } from '../access/person'
-import { onceARequest } from '../onceARequest'
-import { namedBylines } from './intake/namedBylines'
+import type { Person } from '../../access/person'
+import { onceARequest } from '../../onceARequest'
+import { namedBylines } from './namedBylines'
 
 /** The bylines that stand for an account, and every name and alias that they bear. */
 export interface OwnBylines {
