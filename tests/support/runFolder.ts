@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -10,9 +11,9 @@ declare module 'vitest' {
   }
 }
 
-export function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-run-'))
   project.provide('runFolder', folder)
-  // Browsers that end with their process may still be writing.
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  // Browsers that end with their process may still be writing; `rmSync` would not look again for what came meanwhile.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 }
