@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import { type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { holdBack } from './support/holdBack'
 
 let desk: Desk
 
@@ -140,16 +141,46 @@ describe('logging out', () => {
     await openPiece(reporter, id)
     await type(reporter.page, '退出时还没保存的标题')
     await untilKept(reporter.page)
-    // Out of sight until the navigation is opened.
-    await reporter.page.locator('.nav-toggler').first().click()
-    await reporter.page.locator('.template-default--nav-open').waitFor()
+    await openNavigation(reporter.page)
     await reporter.page.locator('.newsroom-logout').click()
     await reporter.page.locator('.piece-dialog').getByText('还有没保存的文字').waitFor()
+    // The form stands until the next page has come, and what changes it meanwhile is not kept again.
+    const held = await holdBack(reporter.page, (request) => request.url().includes('/admin/logout'))
     await reporter.page.locator('#logout-anyway').click()
+    await held.isAnswered
+    await type(reporter.page, '退出之后才到的标题')
+    await held.letThrough()
     await reporter.page.waitForURL(/\/login/)
     expect(await keptKeys(reporter.page)).toEqual([])
+    await reporter.page.locator('#field-email').fill('reporter@newsroom.test')
+    await reporter.page.locator('#field-password').fill('demo-newsroom')
+    await reporter.page.locator('.login__form button[type=submit]').click()
+    // By a link: a page loaded anew would have forgotten who was on the way out.
+    await reporter.page.getByRole('link', { name: /新建稿件/ }).click()
+    await reporter.page.locator('form[data-form-ready=true]').first().waitFor()
+    await type(reporter.page, '回来以后写的标题')
+    await untilKept(reporter.page)
+  })
+
+  it('warns of what was typed in the last moment', async () => {
+    const reporter = await desk.as('reporter')
+    await openPiece(reporter, await createPiece(reporter))
+    await openNavigation(reporter.page)
+    // The clock of keeping stands still.
+    await reporter.page.clock.install()
+    await reporter.page.clock.pauseAt(Date.now() + 60_000)
+    await type(reporter.page, '话音未落就退出')
+    expect(await keptKeys(reporter.page)).toEqual([])
+    await reporter.page.locator('.newsroom-logout').click()
+    await reporter.page.locator('.piece-dialog').getByText('还有没保存的文字').waitFor()
   })
 })
+
+/** Out of sight until it is opened. */
+async function openNavigation(page: Page): Promise<void> {
+  await page.locator('.nav-toggler').first().click()
+  await page.locator('.template-default--nav-open').waitFor()
+}
 
 async function type(page: Page, headline: string): Promise<void> {
   await page.locator('#field-headline').fill(headline)

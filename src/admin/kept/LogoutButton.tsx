@@ -1,13 +1,14 @@
 'use client'
 import { Button, LogOutIcon, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Dialog } from '../Dialog'
 import { shortTime } from '../time'
 import { useSay } from '../useSay'
-import { dropAllOfUser, keptOfUser } from './keptStore'
+import { dropAllOfUser, keepAgainFor, keptOfUser } from './keptStore'
 import { isUnsaved, type KeptText } from './keptTextRules'
 import { keptWords } from './keptWords'
+import { flushAll } from './whenLeaving'
 import '../admin.css'
 
 /** Leaves nothing of a person's unsaved text on a computer that others use, and says so before it goes. */
@@ -20,14 +21,22 @@ export function LogoutButton() {
   const address = `${config.routes.admin}${config.admin.routes.logout}`
   const label = say(keptWords.logOut)
 
+  const userId = user ? String(user.id) : null
+
+  // It stands on every page of whoever is logged in, and on none of the login's.
+  useEffect(() => {
+    if (userId) keepAgainFor(userId)
+  }, [userId])
+
   function askFirst(): void {
-    const texts = user ? keptOfUser(String(user.id)).filter(isUnsaved) : []
+    flushAll()
+    const texts = userId ? keptOfUser(userId).filter(isUnsaved) : []
     if (texts.length > 0) setUnsaved(texts)
     else leave()
   }
 
   function leave(): void {
-    if (user) dropAllOfUser(String(user.id))
+    if (userId) dropAllOfUser(userId)
     setUnsaved([])
     router.push(address)
   }

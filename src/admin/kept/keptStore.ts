@@ -14,6 +14,7 @@ import {
  * Where the browser refuses it (private windows, a full disk) nothing is kept, and the form says so.
  */
 export function writeKept(text: KeptText): boolean {
+  if (loggingOut.has(text.userId)) return true
   try {
     localStorage.setItem(keyOf(text), JSON.stringify(text))
     return true
@@ -36,8 +37,17 @@ export function keptOfUser(userId: string): KeptText[] {
   return entriesUnder(userBeginning(userId))
 }
 
+/** Whoever is on the way out: the forms stand until the next page has come, and would keep their text once more. */
+const loggingOut = new Set<string>()
+
+/** Nothing of theirs is kept in this tab until {@link keepAgainFor} them. */
 export function dropAllOfUser(userId: string): void {
+  loggingOut.add(userId)
   for (const text of keptOfUser(userId)) dropKept(text)
+}
+
+export function keepAgainFor(userId: string): void {
+  loggingOut.delete(userId)
 }
 
 /** Makes room: whoever it belonged to has not come back for it. */
