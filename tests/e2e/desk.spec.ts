@@ -1,6 +1,8 @@
+import type { Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
 import { type Desk, type Editor, focusIsOn, openDesk, openPage, takeStep } from './support/desk'
+import { holdBack } from './support/holdBack'
 
 let desk: Desk
 let reporter: Editor
@@ -80,11 +82,11 @@ describe('the board', () => {
     const title = cardIn(reporter, 'draft', '正看着的测试稿').locator('.board-card__title')
     await title.focus()
     await takeStep(reporter, moved, 'submit')
-    await cardIn(reporter, 'review1', '别人移走的测试稿').waitFor({ timeout: 10_000 })
+    await cardIn(reporter, 'review1', '别人移走的测试稿').waitFor()
     expect(await title.evaluate((element) => element === document.activeElement)).toBe(true)
     await takeStep(reporter, focused, 'submit')
     const there = cardIn(reporter, 'review1', '正看着的测试稿').locator('.board-card__title')
-    await there.waitFor({ timeout: 10_000 })
+    await there.waitFor()
     await expect.poll(() => there.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
@@ -109,6 +111,39 @@ describe('the board', () => {
     await focusIsOn(page, '[data-state=review1] .board-card__title')
   })
 
+  it('keeps a filter that is chosen while words are still typed', async () => {
+    const { page } = editor
+    await openBoard(editor)
+    await page.locator('#board-filter-q').fill('短讯')
+    await page.locator('#board-filter-mine').click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('短讯')
+    expect(new URL(page.url()).searchParams.get('mine')).toBe('1')
+  })
+
+  it('adds to the filters kept before, though they were not read yet', async () => {
+    const photographer = await desk.as('photographer')
+    const { page } = photographer
+    const keepAs = async (name: string) => {
+      await page.locator('#board-filter-save').click()
+      await page.locator('#board-filter-name').fill(name)
+      await page.keyboard.press('Enter')
+      await page.locator('#board-filter-name').waitFor({ state: 'detached' })
+    }
+    await openBoard(photographer, '?mine=1')
+    await keepAs('先存的')
+    await page.locator('#board-filter-saved').waitFor()
+    const isQuestion = (request: Request) =>
+      request.method() === 'GET' && request.url().includes('payload-preferences/newsroom-board')
+    const held = await holdBack(page, isQuestion)
+    await openBoard(photographer, '?overdue=1')
+    await keepAs('后存的')
+    await held.letThrough()
+    const offered = page.locator('#board-filter-saved option')
+    await expect.poll(() => offered.allTextContents()).toEqual(['我的筛选', '先存的', '后存的'])
+    await page.reload()
+    await expect.poll(() => offered.allTextContents()).toEqual(['我的筛选', '先存的', '后存的'])
+  })
+
   it('carries its filters in the address and keeps them under a name', async () => {
     const { page } = editor
     await openBoard(editor)
@@ -117,7 +152,10 @@ describe('the board', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?track=brief&mine=1')
     await page.locator('#board-filter-save').click()
     await page.locator('#board-filter-name').fill('我的短讯')
-    const kept = page.waitForResponse((response) => response.url().includes('payload-preferences/newsroom-board'))
+    const kept = page.waitForResponse(
+      (response) =>
+        response.request().method() === 'POST' && response.url().includes('payload-preferences/newsroom-board'),
+    )
     await page.keyboard.press('Enter')
     await kept
     await page.locator('#board-filter-clear').click()
@@ -141,6 +179,14 @@ describe('the calendar', () => {
     await expect.poll(() => page.locator('.calendar-day').count()).toBe(7)
     await page.locator('#calendar-on').click()
     await expect.poll(() => page.locator('.calendar-day--today').count()).toBe(0)
+    // Quicker than it is drawn: each click is a week.
+    const asked = () => new Date(new URL(page.url()).searchParams.get('day') ?? '').getTime()
+    const next = asked()
+    await page.locator('#calendar-on').evaluate((button: HTMLElement) => {
+      button.click()
+      button.click()
+    })
+    await expect.poll(() => (asked() - next) / 86_400_000).toBe(14)
     await page.locator('#calendar-today').click()
     await page.locator('.calendar-day--today').waitFor()
     expect(new URL(page.url()).searchParams.get('view')).toBe('week')
@@ -178,7 +224,8 @@ function cardIn({ page }: Editor, state: string, words: string) {
 async function drag(by: Editor, words: string, { from, to }: { from: string; to: string }): Promise<void> {
   const { page } = by
   const card = cardIn(by, from, words)
-  await card.waitFor()
+  // It cannot be moved before it is near, and says so by the pointer.
+  await card.and(page.locator('[data-movable]')).waitFor()
   const start = await card.boundingBox()
   const target = await page.locator(`[data-state=${to}]`).boundingBox()
   if (!start || !target) throw new Error('nothing to drag')
@@ -186,6 +233,6 @@ async function drag(by: Editor, words: string, { from, to }: { from: string; to:
   await page.mouse.down()
   await page.mouse.move(start.x + 60, start.y + 40, { steps: 4 })
   await page.mouse.move(target.x + 40, target.y + 120, { steps: 12 })
-  await page.locator('.board-column--over').waitFor()
+  await page.locator(`[data-state=${to}].board-column--over`).waitFor()
   await page.mouse.up()
 }

@@ -4,7 +4,7 @@ import { useSay } from '../../admin/useSay'
 import { genres } from '../../articles/vocabulary'
 import { tracks } from '../../editorial/workflow'
 import type { Bilingual } from '../../language'
-import { type BoardFilters, lists, readFilters } from '../boardFilterRules'
+import { type BoardFilters, lists } from '../boardFilterRules'
 import type { BoardOptions } from '../card'
 import { kindNames } from './deskWords'
 import { SavedFilters } from './SavedFilters'
@@ -14,14 +14,12 @@ interface BoardFilterBarProps {
   readonly query: string
   readonly options: BoardOptions
   readonly onChange: (filters: BoardFilters) => void
+  readonly onSet: (name: keyof BoardFilters, value: string) => void
 }
 
 /** What the board shows; every choice acts at once and stands in the address. */
-export function BoardFilterBar({ filters, query, options, onChange }: BoardFilterBarProps) {
+export function BoardFilterBar({ filters, query, options, onChange, onSet: set }: BoardFilterBarProps) {
   const say = useSay()
-  /** Sets one filter, or takes it away where the value is empty. */
-  const set = (name: keyof BoardFilters, value: string) =>
-    onChange(readFilters({ ...asTexts(filters), [name]: value }).filters)
   const choices: readonly { name: keyof BoardFilters; label: Bilingual; options: readonly Choice[] }[] = [
     { name: 'list', label: words.list, options: labelled(lists, say) },
     { name: 'section', label: words.section, options: options.sections.map(({ id, name }) => [id, name]) },
@@ -80,12 +78,6 @@ type Choice = readonly [value: string, text: string]
 
 function labelled(vocabulary: Readonly<Record<string, Bilingual>>, say: (text: Bilingual) => string): Choice[] {
   return Object.entries(vocabulary).map(([value, label]) => [value, say(label)])
-}
-
-function asTexts(filters: BoardFilters): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(filters).map(([name, value]) => [name, value === true ? '1' : String(value)]),
-  )
 }
 
 const typingPauseMilliseconds = 350

@@ -39,7 +39,7 @@ interface Drag {
 /** All pieces by state: filtered, live, and moved by hand where the table allows. */
 export function BoardView() {
   const say = useSay()
-  const { filters, query, setFilters } = useBoardFilters()
+  const { filters, query, setFilters, setFilter } = useBoardFilters()
   const [drag, setDrag] = useState<Drag | null>(null)
   const [hasMenu, setHasMenu] = useState(false)
   const [isDialogOpen, setIsDialogOpen] = useState(false)
@@ -96,7 +96,7 @@ export function BoardView() {
     <div className="board">
       <SetStepNav nav={[{ label: say(deskWords.board) }]} />
       <h1 className="board__title">{say(deskWords.board)}</h1>
-      <BoardFilterBar filters={filters} query={query} options={options} onChange={setFilters} />
+      <BoardFilterBar filters={filters} query={query} options={options} onChange={setFilters} onSet={setFilter} />
       {board.hasFailed && (
         <p className="board__problem" role="alert">
           {say(columns ? deskWords.stale : deskWords.failed)}{' '}

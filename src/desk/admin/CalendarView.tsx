@@ -39,7 +39,7 @@ export function CalendarView() {
   const say = useSay()
   const now = useNow()
   const timeZone = useTimeZone()
-  const { view, day, show } = useShownDay(now, timeZone)
+  const { view, day, show, leaf } = useShownDay(now, timeZone)
   const [isDragging, setIsDragging] = useState(false)
   const [hasMenu, setHasMenu] = useState(false)
   const [hasDialog, setHasDialog] = useState(false)
@@ -92,7 +92,7 @@ export function CalendarView() {
             id="calendar-back"
             className="board-filters__field"
             aria-label={say(calendarWords.back)}
-            onClick={() => show(view, leafed(view, day, { steps: -1, timeZone }))}
+            onClick={() => leaf(-1)}
           >
             ‹
           </button>
@@ -104,7 +104,7 @@ export function CalendarView() {
             id="calendar-on"
             className="board-filters__field"
             aria-label={say(calendarWords.on)}
-            onClick={() => show(view, leafed(view, day, { steps: 1, timeZone }))}
+            onClick={() => leaf(1)}
           >
             ›
           </button>
@@ -172,11 +172,19 @@ function spanName(view: View, days: readonly Date[], timeZone: string): string {
 
 /** What is shown stands in the address, so that it can be sent to a colleague. */
 function useShownDay(now: Date, timeZone: string) {
-  const params = useSearchParams()
-  const asked = params.get('view')
-  const view: View = isCalendarView(asked) ? asked : 'week'
-  const day = dayNamed(params.get('day') ?? '', timeZone) ?? now
+  const { view, day } = shownBy(useSearchParams(), now, timeZone)
   const show = (next: View, moment: Date) =>
     window.history.replaceState(null, '', `?view=${next}&day=${dayName(moment, timeZone)}`)
-  return { view, day, show }
+  /** From the day in the address: what is drawn may still be the one before. */
+  const leaf = (steps: 1 | -1) => {
+    const at = shownBy(new URLSearchParams(window.location.search), now, timeZone)
+    show(at.view, leafed(at.view, at.day, { steps, timeZone }))
+  }
+  return { view, day, show, leaf }
+}
+
+function shownBy(params: Pick<URLSearchParams, 'get'>, now: Date, timeZone: string) {
+  const asked = params.get('view')
+  const view: View = isCalendarView(asked) ? asked : 'week'
+  return { view, day: dayNamed(params.get('day') ?? '', timeZone) ?? now }
 }

@@ -31,6 +31,13 @@ export function DragHandle({ id, card, listeners: kept }: DragHandleProps) {
     }
   }, [kept, listeners])
 
+  // After its listeners are there: the pointer says so.
+  useEffect(() => {
+    const element = card.current
+    element?.setAttribute('data-movable', '')
+    return () => element?.removeAttribute('data-movable')
+  }, [card])
+
   useLayoutEffect(() => {
     card.current?.classList.toggle('board-card--dragged', isDragging)
   }, [card, isDragging])

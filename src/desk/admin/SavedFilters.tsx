@@ -1,6 +1,6 @@
 'use client'
 import { toast, usePreferences } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
 import { type BoardFilters, readFilters } from '../boardFilterRules'
@@ -27,11 +27,16 @@ export function SavedFilters({ query, onChoose }: SavedFiltersProps) {
   const [name, setName] = useState('')
   const current = saved.find((each) => each.query === query)
 
+  /** What the account has, once it is read; each change begins with it. */
+  const known = useRef<Promise<readonly Saved[]>>(Promise.resolve([]))
   useEffect(() => {
-    void getPreference<unknown>(preferenceKey).then((kept) => setSaved(savedIn(kept)))
+    known.current = getPreference<unknown>(preferenceKey).then(savedIn)
+    void known.current.then(setSaved)
   }, [getPreference])
 
-  async function keep(next: readonly Saved[]): Promise<void> {
+  async function keep(change: (before: readonly Saved[]) => readonly Saved[]): Promise<void> {
+    known.current = known.current.then(change)
+    const next = await known.current
     setSaved(next)
     await setPreference(preferenceKey, next)
   }
@@ -40,7 +45,7 @@ export function SavedFilters({ query, onChoose }: SavedFiltersProps) {
     event.preventDefault()
     const title = name.trim()
     if (!title) return
-    void keep([...saved.filter((each) => each.name !== title), { name: title, query }].slice(-mostSaved))
+    void keep((before) => [...before.filter((each) => each.name !== title), { name: title, query }].slice(-mostSaved))
     setIsNaming(false)
     setName('')
     toast.success(say(words.saved))
@@ -101,7 +106,7 @@ export function SavedFilters({ query, onChoose }: SavedFiltersProps) {
           type="button"
           id="board-filter-forget"
           className="board-filters__clear"
-          onClick={() => void keep(saved.filter((each) => each !== current))}
+          onClick={() => void keep((before) => before.filter(({ name }) => name !== current.name))}
         >
           {say(words.forget)}
         </button>

@@ -8,12 +8,20 @@ export function useBoardFilters(): {
   readonly filters: BoardFilters
   readonly query: string
   readonly setFilters: (filters: BoardFilters) => void
+  /** Sets one filter beside the others, or takes it away where the value is empty. */
+  readonly setFilter: (name: keyof BoardFilters, value: string) => void
 } {
   const params = useSearchParams().toString()
   return useMemo(() => {
     const { filters } = readFilters(Object.fromEntries(new URLSearchParams(params)))
-    return { filters, query: filterQuery(filters), setFilters: show }
+    return { filters, query: filterQuery(filters), setFilters: show, setFilter: showAlso }
   }, [params])
+}
+
+/** Beside those in the address: what is drawn may still be without the last choice. */
+function showAlso(name: keyof BoardFilters, value: string): void {
+  const inAddress = Object.fromEntries(new URLSearchParams(window.location.search))
+  show(readFilters({ ...inAddress, [name]: value }).filters)
 }
 
 /** Without asking the server for the page again: only what it shows has changed. */
