@@ -8,6 +8,7 @@ import { useOfferedText } from '../../admin/kept/useOfferedText'
 import { usePlace } from '../../admin/kept/usePlace'
 import { readableValue } from '../../admin/readableValue'
 import { shortTime } from '../../admin/time'
+import { sayUndoable } from '../../admin/undoToast'
 import { useSay } from '../../admin/useSay'
 import { KeptDialog } from './KeptDialog'
 import { usePieceStatus } from './usePieceStatus'
@@ -29,7 +30,7 @@ export function KeptText() {
 
   function throwAway(text: KeptTextEntry): void {
     drop(text)
-    toast.success(say(keptWords.dropped), { action: { label: say(keptWords.undo), onClick: () => putBack(text) } })
+    sayUndoable(say(keptWords.dropped), { label: say(keptWords.undo), onUndo: () => putBack(text) })
   }
 
   async function copy({ fields }: KeptTextEntry): Promise<void> {

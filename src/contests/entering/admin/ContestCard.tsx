@@ -1,9 +1,10 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../../admin/filled'
 import type { KeptText } from '../../../admin/kept/keptTextRules'
 import { newName } from '../../../admin/kept/openForms'
+import { sayUndoable } from '../../../admin/undoToast'
 import { useSay } from '../../../admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import type { EnterableContest, EnteringView } from '../enteringRules'
@@ -61,7 +62,7 @@ export function ContestCard({ contest, account, mayEnter, onChanged }: ContestCa
   function throwAway(form: string): void {
     const text = kept.drop(form)
     if (!text) return
-    toast.success(say(words.dropped), { action: { label: say(words.undo), onClick: () => kept.putBack(text) } })
+    sayUndoable(say(words.dropped), { label: say(words.undo), onUndo: () => kept.putBack(text) })
   }
 
   /** Closes the form; what is in it stays, unless it is given up. */
