@@ -100,6 +100,7 @@ describe('a word that is composed in a field', () => {
     )
     await page.goBack()
     await held.isAnswered
+    await page.locator('form[data-form-ready=true]').first().waitFor()
     const field = page.locator('#field-name')
     await between(page, field)
     const ime = await inputMethodOf(page)

@@ -86,7 +86,7 @@ describe('the framing of a picture', () => {
     await page.mouse.move(before.x + before.width / 2 - 120, before.y + before.height / 2, { steps: 4 })
     await page.mouse.up()
     await framing.locator('.framing__mode', { hasText: '1:1' }).getByText('手工').waitFor()
-    expect((await box.boundingBox())?.x).toBeLessThan(before.x - 80)
+    await expect.poll(async () => (await box.boundingBox())?.x).toBeLessThan(before.x - 80)
     await box.focus()
     await page.keyboard.press('Shift+-')
     await expect.poll(async () => (await box.boundingBox())?.width).toBeLessThan(before.width - 5)

@@ -119,6 +119,7 @@ describe('judging', () => {
     await page.locator('.vote__criterion').nth(1).getByRole('button', { name: '10' }).click()
     await page.locator('#vote-hand-in').click()
     await page.getByText(/已评 1 \/ 3/).waitFor()
+    await focusIsOn(page, '.booth__code')
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.keyboard.press('9')
     await page.keyboard.press('0')
@@ -282,7 +283,17 @@ async function outsideJuror(): Promise<Editor> {
 
 /** Four works of one category, entered by the public while the contest takes entries. */
 async function judgedContest(): Promise<string> {
+  // Drawn before the contest opens, and entered before all else: it closes by the clock.
+  const works = await Promise.all(
+    [0, 1, 2, 3].map(async (place) => ({
+      category,
+      title: `作品${place}`,
+      email: `entrant${place}@example.org`,
+      pictures: await Promise.all((place === 0 ? [0, 1, 2] : [place * 3]).map(pattern)),
+    })),
+  )
   const opened = await openContest(desk, { categories: [category], closesInSeconds: 25 })
+  for (const work of works) await enterWork(desk, opened.id, work)
   const reporter = await desk.as('reporter')
   for (const [tier, rank] of [
     ['first', 1],
@@ -292,11 +303,6 @@ async function judgedContest(): Promise<string> {
       (await reporter.api('POST', '/contest-awards?draft=true', { contest: opened.id, category, tier, rank, quota: 1 }))
         .status,
     ).toBe(201)
-  for (const place of [0, 1, 2, 3]) {
-    const pictures = place === 0 ? [0, 1, 2] : [place * 3]
-    const work = { category, title: `作品${place}`, email: `entrant${place}@example.org` }
-    await enterWork(desk, opened.id, { ...work, pictures: await Promise.all(pictures.map(pattern)) })
-  }
   await opened.isClosed()
   return opened.id
 }
