@@ -74,6 +74,17 @@ test('one that is cut off fails whoever takes of it or waits for it', async () =
   await expect(body.take(1)).rejects.toThrow()
 })
 
+test('one that was cut off before anybody looked at it fails whoever takes of it', async () => {
+  const { port } = server.address() as AddressInfo
+  const sent = request({ port, method: 'POST' })
+  sent.on('error', () => {})
+  sent.flushHeaders()
+  const [req] = (await once(server, 'request')) as [IncomingMessage]
+  sent.destroy()
+  await new Promise((resolve) => req.once('close', resolve))
+  await expect(bodyOf(bodyStream(req)).take(1)).rejects.toThrow('cut off')
+})
+
 test('one that is given up ends for whoever waits, and is read to its end for the sender to see the answer', async () => {
   const { sent, body: stream, req } = await begun()
   const body = bodyOf(stream)

@@ -46,7 +46,10 @@ function incomingBody(req: IncomingMessage): IncomingBody {
   })
   req.once('end', () => finish(null))
   req.once('error', finish)
-  req.once('close', () => finish(new Error('The upload was cut off.')))
+  const cutOff = () => finish(new Error('The upload was cut off.'))
+  req.once('close', cutOff)
+  // Cut before anybody listened: nothing more will be told of it.
+  if (req.closed && !req.readableEnded) cutOff()
   return {
     async take(leastBytes) {
       if (byteCount < leastBytes && !isOver) {
