@@ -240,6 +240,7 @@ describe('pictures between their photographer and the editors', () => {
     await expect.poll(() => page.locator('.picture-sheet .desk-mark--handedOver').count()).toBe(3)
 
     const editor = await desk.as('editor')
+    await untilTold(editor, 'DSC_1.jpg、DSC_2.jpg、DSC_3.jpg')
     await openPage(editor, '/admin/inbox', '.inbox-row')
     await editor.page
       .locator('.inbox-row a', { hasText: '移交了 3 张图片，等编辑选用：DSC_1.jpg、DSC_2.jpg、DSC_3.jpg' })
@@ -272,6 +273,8 @@ describe('pictures between their photographer and the editors', () => {
     await cards.filter({ hasText: 'DSC_1.jpg' }).waitFor()
     expect(editor.complaints).toEqual([])
 
+    await untilTold(photographer, 'DSC_1.jpg')
+    await untilTold(photographer, '说明与画面不符')
     await openPage(photographer, '/admin/inbox', '.inbox-row')
     await page.locator('.inbox-row', { hasText: '选用了您移交的图片 DSC_1.jpg' }).waitFor()
     const notice = page.locator('.inbox-row', { hasText: '退回了您移交的图片 DSC_2.jpg' })
@@ -539,4 +542,10 @@ async function large(name: string) {
   const noise = randomBytes(size.width * size.height * 3)
   const buffer = await sharp(noise, { raw: size }).png({ compressionLevel: 0 }).toBuffer()
   return { name, mimeType: 'image/png', buffer }
+}
+
+/** Until the notice is there: an inbox that was opened before looks again after 20 seconds. */
+async function untilTold({ api }: Editor, words: string): Promise<void> {
+  const notices = async () => JSON.stringify((await api('GET', '/notices/mine?filter=unread')).body)
+  await expect.poll(notices).toContain(words)
 }

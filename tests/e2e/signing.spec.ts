@@ -107,11 +107,12 @@ describe('the bar', () => {
 })
 
 /** Orders a piece to be held, by its button and dialog. */
-async function hold({ page }: Editor, reason: string): Promise<void> {
+async function hold(editor: Editor, reason: string): Promise<void> {
+  const { page } = editor
   await page.locator('#action-hold').click()
   await page.locator('#field-action-reason').fill(reason)
   await page.locator('#dialog-confirm').click()
-  await page.locator('.track-stepper__now .state-badge', { hasText: '终审三校' }).waitFor()
+  await untilState(editor, '终审三校')
 }
 
 describe('a save that came second', () => {

@@ -93,7 +93,7 @@ describe('a search', () => {
       .split(' ')
     await year.click()
     expect(await page.locator('.search__count').textContent()).toBe(`找到 ${ofByline} 篇。`)
-    expect(await page.getByRole('list', { name: '现有的条件' }).getByRole('link').count()).toBe(2)
+    await expect.poll(() => page.getByRole('list', { name: '现有的条件' }).getByRole('link').count()).toBe(2)
     for (const condition of ['去掉作者', '去掉栏目'])
       await page.getByRole('link', { name: new RegExp(condition) }).click()
     expect(await page.locator('.search__count').textContent()).toBe(`找到 ${total} 篇。`)
@@ -385,7 +385,7 @@ describe('the archive', () => {
     expect(new URL(page.url()).pathname).toBe('/archive/2020-02-29')
     await page.getByText('这一天没有发布稿件').waitFor()
     await page.locator('a[rel=next]').click()
-    expect(await page.locator('.story').count()).toBeGreaterThan(2)
+    await expect.poll(() => page.locator('.story').count()).toBeGreaterThan(2)
   })
 })
 

@@ -40,7 +40,7 @@ describe('at the same moment', () => {
       expect(await recallsOf(piece.id)).toHaveLength(1)
       expect(await steps.tracesOf(picture, [piece.id], [piece.captionId])).toEqual([])
     }
-  })
+  }, 120_000)
 
   it('a publication and a recall: whichever is first, nobody gets the picture', async () => {
     const outcomes: string[] = []
