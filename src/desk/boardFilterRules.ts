@@ -81,6 +81,11 @@ export function readFilters(query: Readonly<Record<string, unknown>>): { filters
   return { filters, problems }
 }
 
+/** The filters that an address's query carries; what means nothing in it is left out. */
+export function filtersOf(query: string): BoardFilters {
+  return readFilters(Object.fromEntries(new URLSearchParams(query))).filters
+}
+
 /** The filters as the query of an address, without the question mark; always in one order. */
 export function filterQuery(filters: BoardFilters): string {
   const entries = filterNames.flatMap((name) => {

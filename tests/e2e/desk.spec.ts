@@ -190,6 +190,12 @@ describe('the calendar', () => {
     await page.locator('#calendar-today').click()
     await page.locator('.calendar-day--today').waitFor()
     expect(new URL(page.url()).searchParams.get('view')).toBe('week')
+    await page.locator('.calendar__controls').evaluate((controls) => {
+      for (const name of ['calendar-on', 'calendar-view-month', 'calendar-today'])
+        controls.querySelector<HTMLElement>(`#${name}`)?.click()
+    })
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('month')
+    await page.locator('.calendar-day--today').waitFor()
   })
 })
 

@@ -20,7 +20,9 @@ describe('text that was typed and not saved', () => {
     await type(reporter.page, '没有保存的标题')
     await reporter.page.locator('[data-slate-editor]').click()
     await reporter.page.keyboard.type('新写的一句。')
-    await expect.poll(() => keptValues(reporter.page)).toEqual([expect.stringContaining('新写的一句。')])
+    await expect
+      .poll(async () => (await keptEntries(reporter.page)).map(([, text]) => text))
+      .toEqual([expect.stringContaining('新写的一句。')])
     const again = await reopen(reporter)
     await openPiece(again, id)
     await again.page.locator('#kept-text').getByText('没有保存的文字').waitFor()
@@ -187,14 +189,10 @@ async function type(page: Page, headline: string): Promise<void> {
   await page.locator('#field-headline').fill(headline)
 }
 
-function keptKeys(page: Page): Promise<string[]> {
-  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('newsroom.kept/')))
-}
+const keptKeys = async (page: Page) => (await keptEntries(page)).map(([key]) => key)
 
-function keptValues(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    Object.entries(localStorage).flatMap(([key, value]) => (key.startsWith('newsroom.kept/') ? [String(value)] : [])),
-  )
+function keptEntries(page: Page): Promise<[key: string, text: string][]> {
+  return page.evaluate(() => Object.entries<string>(localStorage).filter(([key]) => key.startsWith('newsroom.kept/')))
 }
 
 async function untilKept(page: Page, count = 1): Promise<void> {

@@ -39,7 +39,7 @@ export function CalendarView() {
   const say = useSay()
   const now = useNow()
   const timeZone = useTimeZone()
-  const { view, day, show, leaf } = useShownDay(now, timeZone)
+  const { view, day, show } = useShownDay(now, timeZone)
   const [isDragging, setIsDragging] = useState(false)
   const [hasMenu, setHasMenu] = useState(false)
   const [hasDialog, setHasDialog] = useState(false)
@@ -60,6 +60,9 @@ export function CalendarView() {
   useKeptFocus(calendar)
   const entries = calendarEntries(calendar?.cards ?? [])
   const month = dayName(day, timeZone).slice(0, 7)
+
+  const leaf = (steps: 1 | -1) =>
+    show((shown) => ({ ...shown, day: leafed(shown.view, shown.day, { steps, timeZone }) }))
 
   /** Opens the dialog of the table's own transition, with the new time filled in. */
   async function reschedule({ card }: CalendarEntry, publishAt: string): Promise<void> {
@@ -96,7 +99,12 @@ export function CalendarView() {
           >
             ‹
           </button>
-          <button type="button" id="calendar-today" className="board-filters__field" onClick={() => show(view, now)}>
+          <button
+            type="button"
+            id="calendar-today"
+            className="board-filters__field"
+            onClick={() => show((shown) => ({ ...shown, day: now }))}
+          >
             {say(calendarWords.today)}
           </button>
           <button
@@ -115,7 +123,7 @@ export function CalendarView() {
               id={`calendar-view-${each}`}
               className="board-filters__field"
               aria-pressed={each === view}
-              onClick={() => show(each, day)}
+              onClick={() => show((shown) => ({ ...shown, view: each }))}
             >
               {say(calendarWords[each])}
             </button>
@@ -170,21 +178,23 @@ function spanName(view: View, days: readonly Date[], timeZone: string): string {
   return view === 'day' ? dayName(first, timeZone) : `${dayName(first, timeZone)} – ${dayName(last, timeZone)}`
 }
 
+interface Shown {
+  readonly view: View
+  readonly day: Date
+}
+
 /** What is shown stands in the address, so that it can be sent to a colleague. */
 function useShownDay(now: Date, timeZone: string) {
   const { view, day } = shownBy(useSearchParams(), now, timeZone)
-  const show = (next: View, moment: Date) =>
-    window.history.replaceState(null, '', `?view=${next}&day=${dayName(moment, timeZone)}`)
-  /** From the day in the address: what is drawn may still be the one before. */
-  const leaf = (steps: 1 | -1) => {
-    const at = shownBy(new URLSearchParams(window.location.search), now, timeZone)
-    show(at.view, leafed(at.view, at.day, { steps, timeZone }))
+  /** Goes on from the address: what is drawn may still be what was shown before. */
+  const show = (change: (shown: Shown) => Shown) => {
+    const next = change(shownBy(new URLSearchParams(window.location.search), now, timeZone))
+    window.history.replaceState(null, '', `?view=${next.view}&day=${dayName(next.day, timeZone)}`)
   }
-  return { view, day, show, leaf }
+  return { view, day, show }
 }
 
-function shownBy(params: Pick<URLSearchParams, 'get'>, now: Date, timeZone: string) {
+function shownBy(params: Pick<URLSearchParams, 'get'>, now: Date, timeZone: string): Shown {
   const asked = params.get('view')
-  const view: View = isCalendarView(asked) ? asked : 'week'
-  return { view, day: dayNamed(params.get('day') ?? '', timeZone) ?? now }
+  return { view: isCalendarView(asked) ? asked : 'week', day: dayNamed(params.get('day') ?? '', timeZone) ?? now }
 }

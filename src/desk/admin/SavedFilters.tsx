@@ -3,7 +3,7 @@ import { toast, usePreferences } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useSay } from '../../admin/useSay'
 import type { Bilingual } from '../../language'
-import { type BoardFilters, readFilters } from '../boardFilterRules'
+import { type BoardFilters, filtersOf } from '../boardFilterRules'
 
 interface Saved {
   readonly name: string
@@ -45,10 +45,11 @@ export function SavedFilters({ query, onChoose }: SavedFiltersProps) {
     event.preventDefault()
     const title = name.trim()
     if (!title) return
-    void keep((before) => [...before.filter((each) => each.name !== title), { name: title, query }].slice(-mostSaved))
+    void keep((before) =>
+      [...before.filter((each) => each.name !== title), { name: title, query }].slice(-mostSaved),
+    ).then(() => toast.success(say(words.saved)))
     setIsNaming(false)
     setName('')
-    toast.success(say(words.saved))
   }
 
   if (isNaming) {
@@ -85,7 +86,7 @@ export function SavedFilters({ query, onChoose }: SavedFiltersProps) {
           value={current?.name ?? ''}
           onChange={(event) => {
             const chosen = saved.find((each) => each.name === event.target.value)
-            if (chosen) onChoose(readFilters(Object.fromEntries(new URLSearchParams(chosen.query))).filters)
+            if (chosen) onChoose(filtersOf(chosen.query))
           }}
         >
           <option value="">{say(words.mine)}</option>

@@ -1,9 +1,9 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
-import { type BoardFilters, filterQuery, readFilters } from '../boardFilterRules'
+import { type BoardFilters, filterQuery, filtersOf } from '../boardFilterRules'
 
-/** The filters that the page's address carries; what means nothing in it is left out. */
+/** The filters that the page's address carries. */
 export function useBoardFilters(): {
   readonly filters: BoardFilters
   readonly query: string
@@ -13,15 +13,16 @@ export function useBoardFilters(): {
 } {
   const params = useSearchParams().toString()
   return useMemo(() => {
-    const { filters } = readFilters(Object.fromEntries(new URLSearchParams(params)))
+    const filters = filtersOf(params)
     return { filters, query: filterQuery(filters), setFilters: show, setFilter: showAlso }
   }, [params])
 }
 
 /** Beside those in the address: what is drawn may still be without the last choice. */
 function showAlso(name: keyof BoardFilters, value: string): void {
-  const inAddress = Object.fromEntries(new URLSearchParams(window.location.search))
-  show(readFilters({ ...inAddress, [name]: value }).filters)
+  const params = new URLSearchParams(window.location.search)
+  params.set(name, value)
+  show(filtersOf(params.toString()))
 }
 
 /** Without asking the server for the page again: only what it shows has changed. */
