@@ -166,10 +166,10 @@ describe('logging out', () => {
   })
 
   it('warns of what was typed in the last moment', async () => {
-    const reporter = await desk.as('reporter')
+    // In a browser that leaves with the test: the clock of keeping stands still, in every page to come.
+    const reporter = await desk.as('reporter', {})
     await openPiece(reporter, await createPiece(reporter))
     await openNavigation(reporter.page)
-    // The clock of keeping stands still.
     await reporter.page.clock.install()
     await reporter.page.clock.pauseAt(Date.now() + 60_000)
     await type(reporter.page, '话音未落就退出')

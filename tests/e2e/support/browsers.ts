@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject, onTestFinished, TestRunner } from 'vitest'
 import { chromiumFlags, chromiumMissing, chromiumPath } from '../../../scripts/chromium.mjs'
 import { freePort, isFree } from '../../support/freePort'
@@ -12,7 +12,10 @@ import { watch } from './watchedContexts'
  * is cleared after each test.
  */
 export interface Browsers {
-  /** A browser that knows nobody: one with a profile, or one without where the profiles are in use. It leaves with its test. */
+  /**
+   * A browser that knows nobody: one with a profile, or one without where the profiles are in use. It leaves with its test,
+   * which sets no clock in it (`page.clock`): that of a profile would stand for all tests after it.
+   */
   readonly any: () => Promise<BrowserContext>
   /** A browser without a profile, set up so. It leaves with its test. */
   readonly special: (options?: BrowserContextOptions) => Promise<BrowserContext>
@@ -112,6 +115,8 @@ const keptForPages = 'cookies,file_systems,indexeddb,local_storage,service_worke
 async function clear(context: BrowserContext, origin: string): Promise<void> {
   // A browser without a page would end.
   const blank = await context.newPage()
+  if (!(await hasOwnClock(blank)))
+    throw new Error('A test has set the clock of a browser that stays: take a special one.')
   await Promise.all(context.pages().map((page) => (page === blank ? undefined : page.close())))
   const session = await context.newCDPSession(blank)
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: keptForPages })
@@ -121,3 +126,6 @@ async function clear(context: BrowserContext, origin: string): Promise<void> {
   await context.setOffline(false)
   await context.unrouteAll()
 }
+
+/** Playwright takes back no clock, and pages that have a stopped one are never drawn: later tests would hang, each for its whole time. */
+const hasOwnClock = (page: Page) => page.evaluate(() => String(setTimeout).includes('[native code]'))
