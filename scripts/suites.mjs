@@ -7,6 +7,7 @@ const vitest = 'node_modules/vitest/vitest.mjs'
 const speakAfterMilliseconds = 15_000
 /** Twice what the longest takes on two cores: a hung one ends, a slow machine's does not. */
 const endAfterMilliseconds = 20 * 60_000
+const saysWhereWithinMilliseconds = 10_000
 
 /**
  * @typedef {{ name: string, project: string, env?: Record<string, string>, workers?: number, prepare?: () => Promise<void>, lacks?: () => string | null }} Suite
@@ -15,7 +16,7 @@ const endAfterMilliseconds = 20 * 60_000
 
 /**
  * Runs one suite in a process of its own: a line per test file as it ends, everything else into a log.
- * A suite that cannot be prepared, breaks off, or runs no test has failed.
+ * A suite that cannot be prepared, breaks off, or runs no test has failed; one that hangs is ended, and says in which tests.
  * @param {Suite} suite
  * @returns {Promise<Outcome>}
  */
@@ -61,7 +62,8 @@ async function runVitest({ project, env, workers, log, report, tellTime }) {
   mkdirSync(logFolder, { recursive: true })
   rmSync(report, { force: true })
   writeFileSync(log, '')
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = ['default', 'json', './scripts/stillRunning.mjs'].map((name) => `--reporter=${name}`)
+  const args = ['run', '--project', project, ...reporters, `--outputFile.json=${report}`]
   if (workers) args.push(`--maxWorkers=${workers}`)
   let heartbeat = setInterval(tellTime, speakAfterMilliseconds)
   const progress = lineReader((line) => {
@@ -78,9 +80,12 @@ async function runVitest({ project, env, workers, log, report, tellTime }) {
       progress(text)
     },
   })
-  const limit = setTimeout(() => child.signal('SIGKILL'), endAfterMilliseconds)
+  const limits = [
+    setTimeout(() => child.signal('SIGTERM'), endAfterMilliseconds),
+    setTimeout(() => child.signal('SIGKILL'), endAfterMilliseconds + saysWhereWithinMilliseconds),
+  ]
   const ended = await child.exited
-  clearTimeout(limit)
+  limits.forEach(clearTimeout)
   clearInterval(heartbeat)
   return ended
 }
