@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { createPiece, type Desk, type Editor, openDesk, openPiece } from './support/desk'
+import { createPiece, type Desk, type Editor, openDesk, openPiece, save, settled } from './support/desk'
 import { type InputMethod, inputMethodOf } from './support/inputMethod'
 
 /** Bodies without a paragraph, and pictures without a line beside them: what is typed there is never lost. */
@@ -78,7 +78,7 @@ describe('a body that is empty', () => {
     await reporter.page.locator('#kept-compare').click()
     await reporter.page.locator('#kept-take').click()
     await reporter.page.locator('[data-slate-editor]').getByText('没保存的一句').waitFor()
-    await settled()
+    await settled(reporter)
     await writeAtEnd('，又一句')
     await saveOnce()
     expect(await bodyOf(id)).toEqual([p('没保存的一句，又一句')])
@@ -91,7 +91,7 @@ describe('a body that is empty', () => {
     await focusEnd()
     for (const key of ['Control+a', 'Delete', 'Control+z', 'Control+a', 'Backspace']) {
       await keyboard.press(key)
-      await settled()
+      await settled(reporter)
     }
     await keyboard.type('新的', { delay: 30 })
     await saveOnce()
@@ -120,15 +120,15 @@ describe('a body of pictures', () => {
     expect(await hint()).toContain('在此写正文')
 
     await photo.locator('img').click()
-    await settled()
+    await settled(reporter)
     await photo.getByRole('button', { name: '在图上方写' }).waitFor()
     await photograph('photo-selected')
     expect(await seriousViolations(page, '.body-photo')).toEqual([])
     await page.keyboard.type('图下的话', { delay: 30 })
     await photo.locator('img').click()
-    await settled()
+    await settled(reporter)
     await photo.getByRole('button', { name: '在图上方写' }).click()
-    await settled()
+    await settled(reporter)
     await page.keyboard.type('图上的话', { delay: 30 })
     await saveOnce()
     expect(await bodyOf(id)).toEqual([p('图上的话'), photoOf(captionId), p('图下的话')])
@@ -140,7 +140,7 @@ describe('a body of pictures', () => {
     const id = await createPiece(reporter, { slugline: '图片稿二', body: [p('文'), photoOf(captionId)] })
     await openPiece(reporter, id)
     await reporter.page.locator('.body-photo').getByText('测试图二').click()
-    await settled()
+    await settled(reporter)
     await compose(['z', 'zh'], '中文')
     await saveOnce()
     expect(await bodyOf(id)).toEqual([p('文'), photoOf(captionId), p('中文')])
@@ -173,14 +173,14 @@ async function pictureWithCaption(text: string): Promise<string> {
 async function compose(stages: readonly string[], words: string): Promise<void> {
   await ime.type(stages)
   await ime.commit(words)
-  await settled()
+  await settled(reporter)
 }
 
 async function focusEnd(): Promise<void> {
   await reporter.page.locator('[data-slate-editor]').click()
-  await settled()
+  await settled(reporter)
   await reporter.page.keyboard.press('Control+End')
-  await settled()
+  await settled(reporter)
 }
 
 /** As fast as people type. */
@@ -190,10 +190,8 @@ async function writeAtEnd(text: string): Promise<void> {
 }
 
 async function saveOnce(): Promise<void> {
-  await settled()
-  const saved = reporter.page.waitForResponse((response) => response.request().method() === 'PATCH')
-  await reporter.page.keyboard.press('Control+s')
-  expect((await saved).status()).toBe(200)
+  await settled(reporter)
+  await save(reporter)
 }
 
 const count = () => reporter.page.locator('.body-count').textContent()
@@ -204,11 +202,6 @@ function idInAddress(): string {
 
 async function bodyOf(id: string): Promise<unknown> {
   return (await reporter.api('GET', `/articles/${id}?draft=true&depth=0`)).body.body
-}
-
-/** Slate follows the page's selection every 100 ms, which is slower than a robot. */
-async function settled({ page }: Pick<Editor, 'page'> = reporter): Promise<void> {
-  await page.waitForTimeout(250)
 }
 
 /** Pictures of the run, for whoever looks at them. */

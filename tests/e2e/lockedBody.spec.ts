@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { createPiece, type Desk, type Editor, openDesk, openPiece, takeStep } from './support/desk'
+import { createPiece, type Desk, type Editor, openDesk, openPiece, save, settled, takeStep } from './support/desk'
 
 /** What the form says before somebody types in vain, signs unaware or loses what was typed. */
 let desk: Desk
@@ -32,13 +32,12 @@ it('does not let a verbatim body be typed into, says why, and opens it by the sw
   await page.locator('#verbatim-clear').click()
   await note.waitFor({ state: 'detached' })
   await page.locator('[data-slate-editor]').getByText(text).click()
-  await page.waitForTimeout(250)
+  await settled(editor)
   await page.keyboard.press('End')
   await page.keyboard.type('改了', { delay: 30 })
-  await page.keyboard.press('Control+s')
-  await expect
-    .poll(async () => (await editor.api('GET', `/articles/${id}?draft=true&depth=0`)).body)
-    .toMatchObject({ verbatim: false, body: [{ children: [{ text: `${text}改了` }] }] })
+  await save(editor)
+  const { body } = await editor.api('GET', `/articles/${id}?draft=true&depth=0`)
+  expect(body).toMatchObject({ verbatim: false, body: [{ children: [{ text: `${text}改了` }] }] })
 })
 
 it('names a piece without a slugline by its headline, else as untitled, and saves none that is empty', async () => {

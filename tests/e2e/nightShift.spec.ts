@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayName } from '../../src/newsroom/dayRules'
 import { seriousViolations } from './support/accessibility'
 import {
   act,
@@ -109,8 +110,8 @@ describe('a piece that is held', () => {
       [chief, 'approve'],
     ] as const)
       await takeStep(who, id, action)
-    const publishAt = new Date(Date.now() + 3_600_000).toISOString()
-    await takeStep(chief, id, 'schedule', { publishAt })
+    const publishAt = new Date(Date.now() + 3_600_000)
+    await takeStep(chief, id, 'schedule', { publishAt: publishAt.toISOString() })
     await takeStep(head, id, 'hold', { reason: '接令暂缓见报' })
     for (const who of [reporter, head]) {
       await who.page.goto('/admin')
@@ -123,7 +124,7 @@ describe('a piece that is held', () => {
     }
     await shot(reporter, '10-desk')
     expect(await seriousViolations(reporter.page, '.desk')).toEqual([])
-    await reporter.page.goto('/admin/calendar?view=week')
+    await reporter.page.goto(`/admin/calendar?view=week&day=${dayName(publishAt, 'Asia/Shanghai')}`)
     const entry = reporter.page.locator('.calendar-entry--held', { hasText: '要扣的稿' })
     await entry.locator('.hold-line').getByText('接令暂缓见报').waitFor()
     expect(await seriousViolations(reporter.page, '.calendar')).toEqual([])

@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { type Desk, type Editor, openDesk, openPage } from './support/desk'
+import { type Desk, type Editor, openDesk, openPage, untilHeard } from './support/desk'
 import { type InputMethod, inputMethodOf } from './support/inputMethod'
 import { cell, openPhotoDesk, plain, rowsOf, steady, value } from './support/photoDesk'
 
@@ -315,12 +315,13 @@ describe('uploads', () => {
     const { page } = somebody
     const offsets = offsetsOf(somebody)
     await openPhotoDesk(somebody)
-    await slowDown(somebody)
+    const speedUp = await slowDown(somebody)
     await page.locator('#picture-desk-files').setInputFiles(await large('大图.png'))
     await untilSent(somebody)
     await page.context().setOffline(true)
     await page.getByText('网络断了，连上后自动续传').waitFor()
     await page.context().setOffline(false)
+    await speedUp()
     await steady(somebody, 'uploaded', 1)
     expect(offsets.at(-1)).toBeGreaterThan(0)
     expect(somebody.complaints).toEqual([])
@@ -331,7 +332,7 @@ describe('uploads', () => {
     const { page } = somebody
     const offsets = offsetsOf(somebody)
     await openPhotoDesk(somebody)
-    await slowDown(somebody)
+    const speedUp = await slowDown(somebody)
     // On a disk, as a camera's card: a file is known again by its name, size and time.
     const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-pictures-'))
     onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -364,6 +365,7 @@ describe('uploads', () => {
     expect(warned).toBe('beforeunload')
     await page.locator('.picture-desk__unfinished', { hasText: '1 个文件上次没有传完' }).waitFor()
     offsets.length = 0
+    await speedUp()
     await page.locator('#picture-desk-files').setInputFiles(file)
     await steady(somebody, 'uploaded', 1)
     expect(offsets[0]).toBeGreaterThan(0)
@@ -449,7 +451,7 @@ describe('uploads', () => {
     const { page } = somebody
     await page.goto('/admin/picture-desk')
     await page.waitForURL(/\/admin\/photo-desk$/)
-    await page.locator('#picture-desk-files').waitFor({ state: 'attached' })
+    await untilHeard(page, '#picture-desk-files')
     await page.locator('#picture-desk-files').setInputFiles(await plain('手机.jpg'))
     await page.locator('.picture-desk__row--uploaded').waitFor()
     const row = page.locator('.picture-desk__row').first()
@@ -508,16 +510,16 @@ function offsetsOf({ page }: Editor): number[] {
   return offsets
 }
 
-/** A line on which a large file takes some seconds. */
-async function slowDown({ page }: Editor): Promise<void> {
+/** A line on which a large file takes ten seconds and more, until it is mended by what this returns. */
+async function slowDown({ page }: Editor): Promise<() => Promise<void>> {
   const network = await page.context().newCDPSession(page)
   await network.send('Network.enable')
-  await network.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: 3_000_000,
-  })
+  const setSpeed = async (uploadThroughput: number) => {
+    const unchanged = { offline: false, latency: 0, downloadThroughput: -1 }
+    await network.send('Network.emulateNetworkConditions', { ...unchanged, uploadThroughput })
+  }
+  await setSpeed(1_000_000)
+  return () => setSpeed(-1)
 }
 
 async function untilSent({ page }: Editor): Promise<void> {

@@ -31,7 +31,7 @@ describe('the picture desk', () => {
     const pictures = await Promise.all(Array.from({ length: 20 }, (_none, index) => picture(index)))
     const damaged = { name: '坏图.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('这不是图片') }
     await page.locator('#picture-desk-files').setInputFiles([...pictures, damaged])
-    await page.locator('.picture-desk__row--uploaded').nth(19).waitFor()
+    await page.locator('.picture-desk__row--uploaded').nth(19).waitFor({ timeout: 60_000 })
     const failed = page.locator('.picture-desk__row--failed')
     await failed.waitFor()
     expect(await failed.locator('[role=alert]').textContent()).toMatch(/不是|损坏|无效|类型/)

@@ -1,6 +1,17 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousViolations } from './support/accessibility'
-import { createPiece, type Desk, findPiece, focusIsOn, openDesk, openPiece, save, settled } from './support/desk'
+import {
+  createPiece,
+  type Desk,
+  findPiece,
+  focusIsOn,
+  openDesk,
+  openPage,
+  openPiece,
+  save,
+  settled,
+} from './support/desk'
 
 const testPiece = { slugline: '预览测试稿', headline: '预览测试稿' }
 
@@ -107,15 +118,15 @@ describe('the front page', () => {
   it('is made up by keyboard, warns of what readers do not see, and loses nothing to a colleague', async () => {
     const editor = await desk.as('editor')
     const { page, api } = editor
-    await page.goto('/admin/front-page')
+    await openPage(editor, '/admin/front-page', '[role=combobox]')
     const lead = page.getByRole('combobox', { name: '加到“头条”' })
     await lead.fill('党建花开')
-    await page.getByRole('option', { name: /党建花开/ }).waitFor()
+    await firstOption(page, '党建花开')
     await lead.press('Enter')
     const pinned = page.getByRole('combobox', { name: '加到“置顶”' })
     for (const words of ['发改委', '吕龙杯']) {
       await pinned.fill(words)
-      await page.getByRole('option', { name: new RegExp(words) }).waitFor()
+      await firstOption(page, words)
       await pinned.press('Enter')
     }
     const up = page.getByRole('button', { name: /^上移 .*吕龙杯/ })
@@ -148,6 +159,11 @@ describe('the front page', () => {
     expect(editor.complaints).toEqual([])
   })
 })
+
+/** Until the answer to these words has come: what a list showed before them may hold the piece too, further down. */
+async function firstOption(page: Page, words: string): Promise<void> {
+  await expect.poll(() => page.getByRole('option').first().textContent()).toContain(words)
+}
 
 interface FrontPage {
   readonly lead: { readonly headline: string } | null

@@ -336,10 +336,9 @@ describe('stopping', () => {
   it('says so to load balancers first', async () => {
     const own = await startServer()
     const stopped = own.stop()
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const response = await fetch(`${own.url}/readyz`)
-    expect(response.status).toBe(503)
-    expect(await codesOf(response)).toEqual(['draining'])
+    const isReady = () => fetch(`${own.url}/readyz`)
+    await expect.poll(async () => (await isReady()).status, { interval: 20 }).toBe(503)
+    expect(await codesOf(await isReady())).toEqual(['draining'])
     expect(await stopped).toBe(0)
   }, 60_000)
 })

@@ -223,11 +223,17 @@ export async function settled({ page }: Editor): Promise<void> {
 /** Opens a page and waits until `selector` hears clicks and keys: the server draws it before its script has come. */
 export async function openPage({ page }: Pick<Editor, 'page'>, address: string, selector: string): Promise<void> {
   await page.goto(address)
+  await untilHeard(page, selector)
+}
+
+/** Until React has taken over what `selector` names, and has run what it runs after it has drawn: keys are heard from then on. */
+export async function untilHeard(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().waitFor({ state: 'attached' })
   await page.waitForFunction(
     (wanted) => Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps')),
     selector,
   )
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })))
 }
 
 /**

@@ -491,7 +491,7 @@ describe('mail', () => {
     await queueTo(newsroom.ids.reporter, '第 1 封')
     vi.spyOn(newsroom.payload, 'sendEmail').mockImplementation(() => new Promise(() => {}))
     void sendMails(newsroom.payload)
-    await vi.waitFor(() => expect(newsroom.payload.sendEmail).toHaveBeenCalled())
+    await vi.waitFor(() => expect(newsroom.payload.sendEmail).toHaveBeenCalled(), { timeout: 20_000 })
     vi.restoreAllMocks()
     expect(await sendMails(newsroom.payload)).toBe(0)
     const row = await newsroom.payload.db.findOne<Record<string, unknown> & { id: string }>({

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import path from 'node:path'
 import sharp from 'sharp'
@@ -50,7 +50,8 @@ const idOf = (address: string) => address.split('/').at(-1) ?? ''
 const offsetOf = async (by: PersonName, address: string) =>
   Number((await tus(by, 'HEAD', address)).headers.get('upload-offset'))
 const makePicture = (by: Asker, body: object) => newsroom.ask(by, 'POST', '/api/media?depth=0', { body })
-const left = () => readdirSync(path.join(process.env.DATA_DIR ?? '', 'resumable'))
+const folder = () => path.join(process.env.DATA_DIR ?? '', 'resumable')
+const left = () => readdirSync(folder())
 
 /** A picture of some megabytes, which no compression makes small. */
 function largePicture(): Promise<Buffer> {
@@ -203,24 +204,24 @@ describe('a resumable upload', () => {
   })
 })
 
-/** Sends the beginning of a part that was announced whole, and goes away. */
+/** Sends the beginning of a part that was announced whole, and goes away once some of it is on the disk. */
 async function cutAfter(address: string, content: Buffer, bytes: number): Promise<void> {
   const authorization = `JWT ${await newsroom.tokenOf('photographer')}`
-  await new Promise<void>((resolve) => {
-    const sending = request(new URL(address, newsroom.url), {
-      method: 'PATCH',
-      headers: {
-        ...protocol,
-        authorization,
-        'upload-offset': '0',
-        'content-type': part,
-        'content-length': content.length,
-      },
-    })
-    sending.on('error', () => {})
-    sending.once('close', () => resolve())
-    sending.write(content.subarray(0, bytes), () => setTimeout(() => sending.destroy(), 300))
+  const sending = request(new URL(address, newsroom.url), {
+    method: 'PATCH',
+    headers: {
+      ...protocol,
+      authorization,
+      'upload-offset': '0',
+      'content-type': part,
+      'content-length': content.length,
+    },
   })
+  sending.on('error', () => {})
+  sending.write(content.subarray(0, bytes))
+  const isSome = () => left().some((name) => statSync(path.join(folder(), name)).size > 500_000)
+  await expect.poll(isSome).toBe(true)
+  sending.destroy()
 }
 
 /** As a well-known client does it. */
