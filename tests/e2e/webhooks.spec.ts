@@ -86,6 +86,35 @@ describe('the page of a webhook endpoint', () => {
     await line.getByText('已送达').waitFor({ timeout: 15_000 })
   })
 
+  it('keeps the question open when the delivery is tried again meanwhile, and sends it again after that', async () => {
+    const { page } = admin
+    receiver.behave(answer(500))
+    await publishOne('测试推送乙')
+    await openPage(admin, `${form}/${endpoint}`, '.webhook-log__line')
+    const line = page.locator('.webhook-log__line').first()
+    await line.getByText('HTTP 500').waitFor()
+    let letGo = () => {}
+    const tried = new Promise<void>((resolve) =>
+      receiver.behave((req, res) => {
+        letGo = () => accept(req, res)
+        resolve()
+      }),
+    )
+    await line.getByRole('button', { name: '重发' }).click()
+    await page.locator('#dialog-confirm').waitFor()
+    await tried
+    await line.getByText('正在发送').waitFor()
+    await page.locator('#dialog-confirm').click()
+    await page.locator('.piece-dialog [role=alert]', { hasText: '请等它有了结果再重发' }).waitFor()
+    receiver.behave(accept)
+    letGo()
+    await line.getByText('已送达').waitFor({ timeout: 15_000 })
+    const before = receiver.received.length
+    await page.locator('#dialog-confirm').click()
+    await page.locator('.piece-dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => receiver.received.length).toBe(before + 1)
+  })
+
   it('fits a phone', async () => {
     const phone = await desk.as('admin', { viewport: { width: 390, height: 844 } })
     await openPage(phone, `${form}/${endpoint}`, '.webhook-log__line')

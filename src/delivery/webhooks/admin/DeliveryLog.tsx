@@ -29,10 +29,11 @@ export function DeliveryLog({ endpointId, health, language, onChanged }: Deliver
         {health.deliveries.map((delivery) => (
           <li key={delivery.id} className="webhook-log__line">
             <Line delivery={delivery} href={`${list}/${delivery.id}`} />
-            {health.isActive && delivery.state !== 'sending' && (
+            {health.isActive && (
               <ResendOne
                 address={`${config.routes.api}/${slugs.webhookDeliveries}/${delivery.id}/replay`}
                 name={delivery.address}
+                isSending={delivery.state === 'sending'}
                 language={language}
                 onDone={onChanged}
               />

@@ -11,12 +11,13 @@ export function DeliveryPanel() {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { clearRouteCache } = useRouteCache()
-  if (!id || savedDocumentData?.state === 'sending') return null
+  if (!id) return null
   return (
     <div className="webhook-panel__actions">
       <ResendOne
         address={`${config.routes.api}/${slugs.webhookDeliveries}/${id}/replay`}
         name={String(savedDocumentData?.address ?? '')}
+        isSending={savedDocumentData?.state === 'sending'}
         language={i18n.language}
         onDone={async () => clearRouteCache()}
       />

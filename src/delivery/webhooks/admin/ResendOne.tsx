@@ -11,12 +11,14 @@ interface ResendOneProps {
   readonly address: string
   /** What is sent again, for those who hear the button. */
   readonly name: string
+  /** It is on its way just now, which is no moment to begin; who has the question open keeps it. */
+  readonly isSending: boolean
   readonly language: string
   readonly onDone: () => Promise<void>
 }
 
 /** Sends one delivery again, after a word of what that means. */
-export function ResendOne({ address, name, language, onDone }: ResendOneProps) {
+export function ResendOne({ address, name, isSending, language, onDone }: ResendOneProps) {
   const say = useSay()
   const [isOpen, setIsOpen] = useState(false)
 
@@ -35,6 +37,7 @@ export function ResendOne({ address, name, language, onDone }: ResendOneProps) {
         buttonStyle="secondary"
         size="small"
         margin={false}
+        disabled={isSending}
         className="webhook-log__resend"
         aria-label={`${say(words.resend)} ${name}`}
         onClick={() => setIsOpen(true)}
