@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accept, answer, type Receiver, startReceiver } from '../int/support/receiver'
 import { seriousViolations } from './support/accessibility'
@@ -33,6 +34,16 @@ async function publishOne(slugline: string): Promise<void> {
   await takeStep(reporter, id, 'submit')
   for (const reviewer of [editor, deskHead, chief]) await takeStep(reviewer, id, 'approve')
   await takeStep(chief, id, 'publish')
+}
+
+/** The line of a delivery that the receiver could not take, on the endpoint's page; it is tried again after five seconds. */
+async function failedOnce(slugline: string): Promise<Locator> {
+  receiver.behave(answer(500))
+  await publishOne(slugline)
+  await openPage(admin, `${form}/${endpoint}`, '.webhook-log__line')
+  const line = admin.page.locator('.webhook-log__line').first()
+  await line.getByText('HTTP 500').waitFor()
+  return line
 }
 
 /** Pixels by which the page is wider than its window. */
@@ -73,11 +84,7 @@ describe('the page of a webhook endpoint', () => {
 
   it('shows what failed and when it is tried again, and sends it again by its button', async () => {
     const { page } = admin
-    receiver.behave(answer(500))
-    await publishOne('测试推送甲')
-    await openPage(admin, `${form}/${endpoint}`, '.webhook-log__line')
-    const line = page.locator('.webhook-log__line').first()
-    await line.getByText('HTTP 500').waitFor()
+    const line = await failedOnce('测试推送甲')
     await line.getByText('对方服务器出错').waitFor()
     expect(await seriousViolations(page, '.webhook-panel')).toEqual([])
     receiver.behave(accept)
@@ -88,11 +95,7 @@ describe('the page of a webhook endpoint', () => {
 
   it('keeps the question open when the delivery is tried again meanwhile, and sends it again after that', async () => {
     const { page } = admin
-    receiver.behave(answer(500))
-    await publishOne('测试推送乙')
-    await openPage(admin, `${form}/${endpoint}`, '.webhook-log__line')
-    const line = page.locator('.webhook-log__line').first()
-    await line.getByText('HTTP 500').waitFor()
+    const line = await failedOnce('测试推送乙')
     let letGo = () => {}
     const tried = new Promise<void>((resolve) =>
       receiver.behave((req, res) => {
@@ -130,5 +133,17 @@ describe('the page of a webhook endpoint', () => {
     await openPage(admin, '/admin/collections/webhook-deliveries', '.table')
     await admin.page.getByText('合作网站').first().waitFor()
     expect(admin.complaints).toEqual([])
+  })
+
+  it('keeps the question when the receiver goes for good meanwhile, and says that the endpoint is off', async () => {
+    const { page } = admin
+    const line = await failedOnce('测试推送丙')
+    receiver.behave(answer(410))
+    await line.getByRole('button', { name: '重发' }).click()
+    await page.locator('#dialog-confirm').waitFor()
+    await page.locator('.webhook-panel').getByText('410').first().waitFor()
+    await line.getByRole('button', { name: '重发' }).waitFor({ state: 'detached' })
+    await page.locator('#dialog-confirm').click()
+    await page.locator('.piece-dialog [role=alert]', { hasText: '停用' }).waitFor()
   })
 })

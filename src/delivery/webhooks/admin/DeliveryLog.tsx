@@ -1,11 +1,13 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
 import { useSay } from '../../../admin/useSay'
 import { useWrittenTime } from '../../../newsroom/admin/useNewsroomTime'
 import { slugs } from '../../../slugs'
 import type { EndpointHealth, LoggedDelivery } from '../health'
 import { deliveryStates, failures } from '../vocabulary'
 import { isWebhookEvent, webhookEvents } from '../webhookEvents'
+import { ResendButton } from './ResendButton'
 import { ResendOne } from './ResendOne'
 import { words } from './words'
 
@@ -20,6 +22,7 @@ interface DeliveryLogProps {
 export function DeliveryLog({ endpointId, health, language, onChanged }: DeliveryLogProps) {
   const say = useSay()
   const { config } = useConfig()
+  const [asked, setAsked] = useState<LoggedDelivery | null>(null)
   const list = `${config.routes.admin}/collections/${slugs.webhookDeliveries}`
   if (health.deliveries.length === 0) return <p className="webhook-panel__note">{say(words.none)}</p>
   return (
@@ -30,12 +33,10 @@ export function DeliveryLog({ endpointId, health, language, onChanged }: Deliver
           <li key={delivery.id} className="webhook-log__line">
             <Line delivery={delivery} href={`${list}/${delivery.id}`} />
             {health.isActive && (
-              <ResendOne
-                address={`${config.routes.api}/${slugs.webhookDeliveries}/${delivery.id}/replay`}
+              <ResendButton
                 name={delivery.address}
                 isSending={delivery.state === 'sending'}
-                language={language}
-                onDone={onChanged}
+                onClick={() => setAsked(delivery)}
               />
             )}
           </li>
@@ -44,6 +45,15 @@ export function DeliveryLog({ endpointId, health, language, onChanged }: Deliver
       <Link href={`${list}?where[endpointId][equals]=${endpointId}`} prefetch={false}>
         {say(words.whole)}
       </Link>
+      {asked && (
+        <ResendOne
+          deliveryId={asked.id}
+          name={asked.address}
+          language={language}
+          onClose={() => setAsked(null)}
+          onDone={onChanged}
+        />
+      )}
     </>
   )
 }
