@@ -7,7 +7,6 @@ const vitest = 'node_modules/vitest/vitest.mjs'
 const speakAfterMilliseconds = 15_000
 /** Twice what the longest takes on two cores: a hung one ends, a slow machine's does not. */
 const endAfterMilliseconds = 20 * 60_000
-const saysWhereWithinMilliseconds = 10_000
 
 /**
  * @typedef {{ name: string, project: string, env?: Record<string, string>, workers?: number, prepare?: () => Promise<void>, lacks?: () => string | null }} Suite
@@ -80,12 +79,9 @@ async function runVitest({ project, env, workers, log, report, tellTime }) {
       progress(text)
     },
   })
-  const limits = [
-    setTimeout(() => child.signal('SIGTERM'), endAfterMilliseconds),
-    setTimeout(() => child.signal('SIGKILL'), endAfterMilliseconds + saysWhereWithinMilliseconds),
-  ]
+  const limit = setTimeout(() => child.end('SIGTERM'), endAfterMilliseconds)
   const ended = await child.exited
-  limits.forEach(clearTimeout)
+  clearTimeout(limit)
   clearInterval(heartbeat)
   return ended
 }

@@ -14,7 +14,8 @@ let isStopping = false
  * @param {{ env?: Record<string, string | undefined>, isQuiet?: boolean, onOutput?: (text: string) => void, patience?: number }}
  *   [options] `isQuiet` keeps the end of the output for the case of failure and hands all of it to `onOutput` as it comes;
  *   `patience` is how many milliseconds the child may take to end
- * @returns {{ exited: Promise<{ code: number | null, output: string }>, signal: (name: NodeJS.Signals) => void }}
+ * @returns {{ exited: Promise<{ code: number | null, output: string }>, signal: (name: NodeJS.Signals) => void, end: (name: NodeJS.Signals) => void }}
+ *   `end` signals and, when the patience is over, kills
  */
 export function start(command, args, { env = {}, isQuiet = false, onOutput, patience = endsWithinMilliseconds } = {}) {
   const child = spawn(command, args, {
@@ -40,9 +41,14 @@ export function start(command, args, { env = {}, isQuiet = false, onOutput, pati
     signal('SIGKILL')
     running.delete(child)
   })
-  running.set(child, { signal, exited, patience })
-  if (isStopping) signal('SIGTERM')
-  return { exited, signal }
+  const end = (name) => {
+    signal(name)
+    const kill = setTimeout(() => signal('SIGKILL'), patience)
+    void exited.finally(() => clearTimeout(kill))
+  }
+  running.set(child, { signal, end, exited })
+  if (isStopping) end('SIGTERM')
+  return { exited, signal, end }
 }
 
 /** Runs a child to its end; the error carries the last of its output. */
@@ -76,10 +82,8 @@ async function endAll(name) {
   const isSecond = isStopping
   isStopping = true
   const all = [...running.values()]
-  for (const { signal } of all) signal(isSecond ? 'SIGKILL' : name)
-  const kills = all.map(({ signal, patience }) => setTimeout(() => signal('SIGKILL'), patience))
+  for (const { end } of all) end(isSecond ? 'SIGKILL' : name)
   const ends = await Promise.all(all.map(({ exited }) => exited))
-  for (const kill of kills) clearTimeout(kill)
   return ends.length > 0 && ends.every(({ code }) => code === 0)
 }
 

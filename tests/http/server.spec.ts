@@ -336,9 +336,9 @@ describe('stopping', () => {
   it('says so to load balancers first', async () => {
     const own = await startServer()
     const stopped = own.stop()
-    const isReady = () => fetch(`${own.url}/readyz`)
-    await expect.poll(async () => (await isReady()).status, { interval: 20 }).toBe(503)
-    expect(await codesOf(await isReady())).toEqual(['draining'])
+    const readiness = () => fetch(`${own.url}/readyz`)
+    await expect.poll(async () => (await readiness()).status, { interval: 20 }).toBe(503)
+    expect(await codesOf(await readiness())).toEqual(['draining'])
     expect(await stopped).toBe(0)
   }, 60_000)
 })
